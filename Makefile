@@ -1,0 +1,41 @@
+# Every target sets up what it needs by itself (scripts/setup.sh).
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run tour test test-all check lock clean
+
+PYTHON := .venv/bin/python
+WORKERS ?= 2
+ARGS ?=
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## the environment, packages, system libraries and fonts; nothing if all is there
+	@sh scripts/setup.sh
+
+run: setup ## the window (ARGS: a project); without a display: the tour
+	@sh scripts/run.sh $(ARGS)
+
+tour: setup ## the main job, start to end, with screenshots and exported sets in build/tour
+	@mkdir -p build
+	@.venv/bin/spanwise tour build/tour
+
+test: setup ## all fast tests (ARGS: more options of pytest)
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -n $(WORKERS) -m "not slow" $(ARGS)
+
+test-all: setup ## all tests, the slow ones too
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -n $(WORKERS) $(ARGS)
+
+check: setup ## style, types, floors; all three, whatever the first says
+	@failed=; \
+	$(PYTHON) -m ruff check --quiet --output-format concise . || failed="$$failed style"; \
+	$(PYTHON) -m pyright --warnings || failed="$$failed types"; \
+	.venv/bin/lint-imports --no-cache --no-logo || failed="$$failed floors"; \
+	if [ -n "$$failed" ]; then echo "failed:$$failed" >&2; exit 1; fi
+
+lock: ## newest versions into constraints.txt (needs python3.11, the oldest we support)
+	@python3.11 scripts/lock.py
+
+clean: ## what was made by running, building and checking; the environment stays
+	@rm -rf build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@find core gui resources seeds scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""Everything Spanwise knows and does, without a window."""

@@ -1,0 +1,1 @@
+"""What coded records say together: the claim board, the series behind the charts, and the wide tables."""

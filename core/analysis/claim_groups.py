@@ -1,0 +1,175 @@
+"""Which records speak of the same thing: by the entity named, the fields that make a claim, or a pairing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from core.analysis.values import normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from core.model.codebook import Codebook, Field, RecordType
+    from core.model.record import Record
+
+
+class KeyBasis(StrEnum):
+    """What holds the records of a group together."""
+
+    IDENTITY = "identity"
+    """They name the same entity or term."""
+    CLAIM = "claim"
+    """The fields that make a claim (measure, unit, place …) are the same."""
+    PAIRING = "pairing"
+    """The analyst paired them."""
+    RECORD = "record"
+    """Nothing: it is one record that is linked to no other yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimKey:
+    """What a group of records is about; the same whenever the same records are looked at.
+
+    Attributes:
+        type: Id of the record type.
+        parts: One part a key field: its normal forms, sorted; empty where the articles do not state it. For a
+            pairing and for a single record: one part, the records' ids.
+    """
+
+    type: str
+    basis: KeyBasis
+    parts: tuple[tuple[str, ...], ...]
+
+    def __str__(self) -> str:
+        """Write the key in one line."""
+        return ":".join(
+            (self.type, self.basis, "|".join("+".join(part) or "not stated" for part in self.parts))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimGroup:
+    """Records about the same thing.
+
+    Attributes:
+        settled: Whether all of them have the key in full, so that their key fields cannot disagree.
+    """
+
+    type: RecordType
+    key: ClaimKey
+    records: tuple[Record, ...]
+    settled: bool
+
+
+def key_fields(record_type: RecordType) -> tuple[str, ...]:
+    """Give the ids of the fields that make the key of a type; none where only pairings join its records."""
+    if record_type.claim_key:
+        return record_type.claim_key
+    return (record_type.identity,) if record_type.identity else ()
+
+
+def known_as(
+    codebook: Codebook, records: Iterable[Record], canonical: Callable[[str], str]
+) -> Callable[[str], str]:
+    """Make a `canonical` that also sees through links to records: to the entity that the record is about."""
+    identities: dict[str, str] = {}
+    for record in records:
+        identity = codebook.type(record.type).identity
+        if identity and (named := record.normal(identity)):
+            identities[record.id] = canonical(named)
+    return lambda name: identities.get(name) or canonical(name)
+
+
+def claim_groups(
+    codebook: Codebook,
+    records: Sequence[Record],
+    *,
+    canonical: Callable[[str], str],
+    pairings: Iterable[Iterable[str]] = (),
+) -> tuple[ClaimGroup, ...]:
+    """Put records together that speak of the same thing.
+
+    Records with the same key are joined, and records of one type that the analyst paired are, whatever their
+    keys. A key that misses a part joins nothing.
+
+    Args:
+        codebook: Says which fields make the key of a type.
+        records: Of one analyst's set.
+        canonical: Gives the id that stands for an id after merging, and any other string unchanged.
+        pairings: Ids of records that the analyst took for one; across pairings the relation is transitive.
+
+    Returns:
+        In the order of the codebook's types, then of each group's first record.
+    """
+    keys = {record.id: _key(codebook.type(record.type), record, canonical) for record in records}
+    joined = _joined(records, keys, pairings)
+    groups: list[ClaimGroup] = []
+    for record_type in codebook.types:
+        members: dict[str, list[Record]] = {}
+        for record in records:
+            if record.type == record_type.id:
+                members.setdefault(joined[record.id], []).append(record)
+        groups.extend(_group(record_type, tuple(found), keys) for found in members.values())
+    return tuple(groups)
+
+
+def _key(record_type: RecordType, record: Record, canonical: Callable[[str], str]) -> ClaimKey | None:
+    parts = tuple(
+        _part(record_type.field(field_id), record, canonical) for field_id in key_fields(record_type)
+    )
+    known = tuple(part for part in parts if part is not None)
+    if not parts or len(known) < len(parts):
+        return None
+    if record_type.claim_key:
+        return ClaimKey(record_type.id, KeyBasis.CLAIM, known)
+    return ClaimKey(record_type.id, KeyBasis.IDENTITY, known) if known[0] else None
+
+
+def _part(field: Field, record: Record, canonical: Callable[[str], str]) -> tuple[str, ...] | None:
+    """Give one part of a key: empty where it is not stated, None where it is not known."""
+    values = record.values(field.id)
+    normals = [value.normal for value in values if not value.not_stated]
+    known = [normal for normal in normals if normal is not None]
+    if not values or len(known) < len(normals):
+        return None
+    return tuple(sorted({normal_form(field.kind, normal, canonical=canonical) for normal in known}))
+
+
+def _group(
+    record_type: RecordType, members: tuple[Record, ...], keys: Mapping[str, ClaimKey | None]
+) -> ClaimGroup:
+    found = {keys[record.id] for record in members}
+    known = found - {None}
+    settled = len(found) == 1 and bool(known)
+    if len(known) == 1 and (key := next(iter(known))) is not None:
+        return ClaimGroup(record_type, key, members, settled)
+    basis = KeyBasis.PAIRING if len(members) > 1 else KeyBasis.RECORD
+    ids = tuple(sorted(record.id for record in members))
+    return ClaimGroup(record_type, ClaimKey(record_type.id, basis, (ids,)), members, settled=False)
+
+
+def _joined(
+    records: Sequence[Record], keys: Mapping[str, ClaimKey | None], pairings: Iterable[Iterable[str]]
+) -> dict[str, str]:
+    """Name, for each record, the one that stands for its group."""
+    types = {record.id: record.type for record in records}
+    leader = {record.id: record.id for record in records}
+
+    def find(record_id: str) -> str:
+        while leader[record_id] != record_id:
+            leader[record_id] = leader[leader[record_id]]
+            record_id = leader[record_id]
+        return record_id
+
+    first_with: dict[ClaimKey, str] = {}
+    for record in records:
+        if (key := keys[record.id]) is not None:
+            leader[find(record.id)] = find(first_with.setdefault(key, record.id))
+    for pairing in pairings:
+        known = [record_id for record_id in pairing if record_id in leader]
+        for record_id in known[1:]:
+            if types[record_id] == types[known[0]]:
+                leader[find(record_id)] = find(known[0])
+    return {record_id: find(record_id) for record_id in leader}

@@ -1,0 +1,256 @@
+"""The zip of a bundle, opened with suspicion: nothing is extracted, everything is counted and digested."""
+
+from __future__ import annotations
+
+import re
+import struct
+import zipfile
+import zlib
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import IO, TYPE_CHECKING
+
+from core.errors import UserFixable
+from core.formats.json_nodes import Misfit, parse_node
+from core.formats.members import MIB, Digest
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+    from pathlib import Path
+
+    from core.formats.json_nodes import Node
+
+FORMAT_NAME = "spanwise-bundle"
+FORMAT_VERSION = 1
+OFFSETS = "code points"
+MANIFEST = "manifest.json"
+CODEBOOK = "codebook.toml"
+LISTS = ("analysts", "articles", "entities", "terms", "labels", "records")
+"""Each is a member ``NAME.jsonl``."""
+
+_ALLOWED = re.compile(
+    rf"manifest\.json|codebook\.toml|(?:{'|'.join(LISTS)})\.jsonl"
+    r"|texts/[0-9a-f]{64}\.txt|originals/[0-9a-f]{64}\.bin"
+)
+_ENCRYPTED = 0x1
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OverflowError,
+    ValueError,
+)
+"""What zipfile raises for a damaged zip, depending on where the damage is."""
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """What a bundle may hold at most; sizes in bytes, unpacked.
+
+    Attributes:
+        ratio: How often larger than its packed form a member of more than 1 MiB may be.
+    """
+
+    members: int = 300_000
+    codebook: int = 8 * MIB
+    member: int = 1024 * MIB
+    line: int = 64 * MIB
+    total: int = 4096 * MIB
+    ratio: int = 200
+
+
+DEFAULT_CAPS = Caps()
+
+
+def bundle_fault(name: str, why: str) -> UserFixable:
+    """Make the refusal of a bundle that is damaged, or none of ours.
+
+    Args:
+        name: Name of its file.
+        why: What is wrong and in which member (and line), without the full stop.
+    """
+    return UserFixable(
+        f"“{name}” cannot be imported: {why}.",
+        kept="Nothing was imported.",
+        cure="Get the file again from whoever exported it.",
+    )
+
+
+@contextmanager
+def open_bundle(path: Path, caps: Caps = DEFAULT_CAPS) -> Generator[BundleArchive]:
+    """Open a bundle; its names, sizes and manifest are checked before anything else is read.
+
+    Raises:
+        UserFixable: If it is no bundle, or one that cannot be trusted.
+    """
+    try:
+        with _opened_zip(path) as archive:
+            yield BundleArchive(archive, path.name, caps)
+    except OSError as error:
+        raise UserFixable(
+            f"“{path.name}” could not be read: {error.strerror or error}.",
+            kept="Nothing was imported.",
+            cure="See that the file is there and may be read.",
+        ) from error
+
+
+def _opened_zip(path: Path) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(path)
+    except _DAMAGE as error:
+        raise bundle_fault(path.name, "it is not a zip file, or a damaged one") from error
+
+
+class BundleArchive:
+    """An open bundle.
+
+    Attributes:
+        manifest: The checked manifest.
+    """
+
+    def __init__(self, archive: zipfile.ZipFile, name: str, caps: Caps) -> None:
+        """Check names, sizes and manifest.
+
+        Raises:
+            UserFixable: If one of them does not fit.
+        """
+        self._archive = archive
+        self._name = name
+        self._caps = caps
+        self._infos = self._checked_infos()
+        self.manifest = self._read_manifest()
+        self._digests = self._read_digests()
+
+    def fault(self, why: str) -> UserFixable:
+        """Make the refusal of this bundle."""
+        return bundle_fault(self._name, why)
+
+    def has(self, member: str) -> bool:
+        """Tell whether the bundle holds a member."""
+        return member in self._infos
+
+    def read(self, member: str) -> bytes:
+        """Read a whole member and check its digest.
+
+        Raises:
+            UserFixable: If it is missing or damaged.
+        """
+        with self._opened(member) as stream:
+            data = stream.read()
+        self._check_digest(member, Digest(len(data), sha256(data).hexdigest()))
+        return data
+
+    def nodes(self, list_name: str) -> Iterator[tuple[str, Node]]:
+        """Walk the lines of a list as where they stand and what they say; the digest is checked at the end.
+
+        Raises:
+            UserFixable: If the list is missing or damaged, or a line is no JSON object.
+        """
+        member = f"{list_name}.jsonl"
+        digest, size, number = sha256(), 0, 0
+        with self._opened(member) as stream:
+            while line := stream.readline(self._caps.line + 1):
+                number += 1
+                where = f"{member}, line {number}"
+                if len(line) > self._caps.line:
+                    raise self.fault(f"{where} is too long")
+                digest.update(line)
+                size += len(line)
+                try:
+                    node = parse_node(line)
+                except Misfit as misfit:
+                    raise self.fault(f"{where}: {misfit}") from misfit
+                yield where, node
+        self._check_digest(member, Digest(size, digest.hexdigest()))
+        self._check_count(list_name, number)
+
+    @contextmanager
+    def _opened(self, member: str) -> Generator[IO[bytes]]:
+        if member not in self._infos:
+            raise self.fault(f"{member} is missing")
+        try:
+            with self._archive.open(self._infos[member]) as stream:
+                yield stream
+        except _DAMAGE as error:
+            raise self.fault(f"{member} is damaged") from error
+
+    def _checked_infos(self) -> dict[str, zipfile.ZipInfo]:
+        infos: dict[str, zipfile.ZipInfo] = {}
+        listed = self._archive.infolist()
+        if len(listed) > self._caps.members:
+            raise self.fault(f"it claims to hold {len(listed)} files")
+        for info in listed:
+            # orig_filename: the name before zipfile cuts it at a NUL or turns a backslash.
+            if not _ALLOWED.fullmatch(info.orig_filename):
+                raise self.fault(f"it holds a file that no Spanwise bundle has ({info.orig_filename[:80]!r})")
+            if info.filename in infos:
+                raise self.fault(f"it holds {info.filename} twice")
+            self._check_info(info)
+            infos[info.filename] = info
+        total = sum(info.file_size for info in listed)
+        if total > self._caps.total:
+            raise self.fault(f"unpacked it would be {total // MIB} MiB")
+        return infos
+
+    def _check_info(self, info: zipfile.ZipInfo) -> None:
+        if info.flag_bits & _ENCRYPTED:
+            raise self.fault(f"{info.filename} is encrypted")
+        if info.compress_type not in _METHODS:
+            raise self.fault(f"{info.filename} is packed in a way that bundles are not")
+        if info.file_size > (self._caps.codebook if info.filename == CODEBOOK else self._caps.member):
+            raise self.fault(f"{info.filename} would be {info.file_size // MIB} MiB")
+        if info.file_size > MIB and info.file_size > info.compress_size * self._caps.ratio:
+            raise self.fault(f"{info.filename} would grow more than {self._caps.ratio} times when unpacked")
+
+    def _read_manifest(self) -> Node:
+        with self._opened(MANIFEST) as stream:
+            source = stream.read(self._caps.line + 1)
+        if len(source) > self._caps.line:
+            raise self.fault(f"{MANIFEST} is too long")
+        try:
+            manifest = parse_node(source)
+            if manifest.text_or("format") != FORMAT_NAME:
+                raise self.fault(f"{MANIFEST} does not say that this is a Spanwise bundle")
+            version = manifest.count("version")
+            if version <= FORMAT_VERSION and manifest.text("offsets") != OFFSETS:
+                raise self.fault(f"{MANIFEST} counts positions in something else than {OFFSETS}")
+        except Misfit as misfit:
+            raise self.fault(f"{MANIFEST}: {misfit}") from misfit
+        if version > FORMAT_VERSION:
+            raise UserFixable(
+                f"“{self._name}” was written by a newer Spanwise: it is a bundle of version {version},"
+                f" and this one reads up to {FORMAT_VERSION}.",
+                kept="Nothing was imported.",
+                cure="Update Spanwise, or ask for an export from the older version.",
+            )
+        return manifest
+
+    def _read_digests(self) -> dict[str, Digest]:
+        try:
+            members = self.manifest.node("members")
+            digests = {
+                name: Digest(members.node(name).count("bytes"), members.node(name).digest("sha256"))
+                for name in members.keys()  # noqa: SIM118  (a node is no mapping)
+            }
+        except Misfit as misfit:
+            raise self.fault(f"{MANIFEST}: {misfit}") from misfit
+        for name in sorted(digests.keys() ^ (self._infos.keys() - {MANIFEST})):
+            why = "is listed but missing" if name in digests else f"is not listed in {MANIFEST}"
+            raise self.fault(f"{name} {why}")
+        return digests
+
+    def _check_digest(self, member: str, found: Digest) -> None:
+        if self._digests[member] != found:
+            raise self.fault(f"{member} is not as it was written (its SHA-256 differs)")
+
+    def _check_count(self, list_name: str, found: int) -> None:
+        try:
+            told = self.manifest.node("counts").count(list_name)
+        except Misfit as misfit:
+            raise self.fault(f"{MANIFEST}: {misfit}") from misfit
+        if told != found:
+            raise self.fault(f"{list_name}.jsonl has {found} lines, {MANIFEST} tells of {told}")

@@ -1,0 +1,142 @@
+"""Putting files in place: written beside their destination, and moved there only once they are whole."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from core.errors import UserFixable
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Generator
+    from pathlib import Path
+
+_DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NOT_THERE = {errno.ENOENT, errno.ENOTDIR}
+
+
+@contextmanager
+def disk_errors(destination: Path) -> Generator[None]:
+    """Turn what the disk says while writing into a sentence.
+
+    Raises:
+        UserFixable: If the disk refused.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise _refusal(destination, error) from error
+
+
+@contextmanager
+def replaced_file(destination: Path) -> Generator[Path]:
+    """Give a temporary sibling to write to; it becomes the destination if all goes well, or vanishes.
+
+    Raises:
+        UserFixable: If the disk refused; what stood at the destination is still there.
+    """
+    target = destination.resolve() if destination.is_symlink() else destination
+    with disk_errors(destination):
+        if target.is_dir():
+            raise _is_a_folder(destination)
+        part = _sibling(target)
+        try:
+            yield part
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+@contextmanager
+def replaced_folder(destination: Path, ours: re.Pattern[str], mark: str) -> Generator[Path]:
+    """Give a temporary sibling folder to write to; it becomes the destination if all goes well, or vanishes.
+
+    Args:
+        destination: The folder; if it is there, it must hold nothing but what an earlier export wrote.
+        ours: Matches the names that an export writes, relative to the folder, with ``/``.
+        mark: Name of the file that every such export holds.
+
+    Raises:
+        UserFixable: If the disk refused, or the folder holds something that is not ours.
+    """
+    target = destination.resolve() if destination.is_symlink() else destination
+    with disk_errors(destination):
+        _refuse_strangers(target, ours, mark)
+        part = _sibling(target)
+        part.mkdir()
+        try:
+            yield part
+            _swap(part, target)
+        finally:
+            if part.exists():
+                shutil.rmtree(part)
+
+
+def _sibling(target: Path) -> Path:
+    return target.with_name(f".spanwise-{uuid4().hex[:12]}.part")
+
+
+def _swap(part: Path, target: Path) -> None:
+    """Move a new folder to its place; the old one comes back if that fails."""
+    if not target.exists():
+        part.rename(target)
+        return
+    aside = _sibling(target)
+    target.rename(aside)
+    try:
+        part.rename(target)
+    except OSError:
+        aside.rename(target)
+        raise
+    shutil.rmtree(aside)
+
+
+def _refuse_strangers(target: Path, ours: re.Pattern[str], mark: str) -> None:
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise UserFixable(
+            f"“{target.name}” is a file, and this format writes a folder.",
+            kept="The file is as it was.",
+            cure="Choose another name, or one that ends in .zip for a single file.",
+        )
+    marked = (target / mark).is_file()
+    for path in sorted(target.rglob("*")):
+        name = path.relative_to(target).as_posix()
+        if not marked or not ours.fullmatch(name) or path.is_symlink():
+            raise UserFixable(
+                f"The folder “{target.name}” holds other things (“{name}”), which an export would remove.",
+                kept="The folder is as it was.",
+                cure="Choose a new or an empty folder.",
+            )
+
+
+def _is_a_folder(destination: Path) -> UserFixable:
+    return UserFixable(
+        f"“{destination.name}” is a folder, and this format writes one file.",
+        kept="The folder is as it was.",
+        cure="Choose a file name.",
+    )
+
+
+def _refusal(destination: Path, error: OSError) -> UserFixable:
+    kept = "What was there before is unchanged."
+    where = f"“{destination.name}”"
+    details = str(error)
+    if error.errno in _DISK_FULL:
+        cure = "Free some space, or choose another disk, and export again."
+        return UserFixable(f"The disk has no room for {where}.", kept=kept, cure=cure, details=details)
+    if error.errno in _NOT_ALLOWED:
+        cure = "Close it if another program has it open, or choose another folder."
+        return UserFixable(f"{where} may not be written there.", kept=kept, cure=cure, details=details)
+    if error.errno in _NOT_THERE:
+        cure = "Choose a folder that exists."
+        return UserFixable(f"The folder for {where} is not there.", kept=kept, cure=cure, details=details)
+    cure = "Try again, or choose another folder."
+    said = error.strerror or type(error).__name__
+    return UserFixable(f"{where} could not be written: {said}.", kept=kept, cure=cure, details=details)

@@ -1,0 +1,125 @@
+"""The texts of a set by id, and whether the words under a span are the words that it claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.errors import Bug, UserFixable
+from core.model.ids import text_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.model.annotated_set import AnnotatedSet
+    from core.model.record import Anchor, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """An anchor with what it belongs to.
+
+    Attributes:
+        owner_kind: ``mention``, ``value`` or ``article_field``.
+        owner: Id of the mention, value or article field.
+        article: Id of the article that the owner belongs to.
+        record: Id of the record that the owner belongs to; empty for an article's field.
+    """
+
+    owner_kind: str
+    owner: str
+    article: str
+    record: str
+    anchor: Anchor
+
+
+class Texts:
+    """The texts of a set by id."""
+
+    def __init__(self, annotated_set: AnnotatedSet) -> None:
+        """Index the set's texts."""
+        self._bodies: dict[str, str] = {}
+        self._articles: dict[str, list[str]] = {}
+        for set_article in annotated_set.articles:
+            for text in set_article.texts:
+                self._bodies[text.id] = text.body
+                self._articles.setdefault(text.id, []).append(set_article.article.id)
+
+    def body(self, identity: str) -> str | None:
+        """Give a text by its id; None where the set does not hold it."""
+        return self._bodies.get(identity)
+
+    def article_of(self, identity: str, preferred: str) -> str:
+        """Name the article of a text: the preferred one if it has it, else the first; empty if none."""
+        articles = self._articles.get(identity, [])
+        return preferred if preferred in articles else next(iter(articles), "")
+
+    def misfit(self, anchor: Anchor) -> str:
+        """Say why the words of an anchor are not those of its text; empty where they are.
+
+        A text that the set does not hold (an *outside* value's source) can only be checked for length.
+        """
+        start, end = anchor.span.start, anchor.span.end
+        if len(anchor.exact) != end - start:
+            return f"the span {start}–{end} has {end - start} characters, its words have {len(anchor.exact)}"
+        body = self._bodies.get(anchor.text)
+        if body is None:
+            return ""
+        if end > len(body):
+            return f"the span {start}–{end} lies outside its text, which has {len(body)} characters"
+        if body[start:end] != anchor.exact:
+            return f"the words at {start}–{end} are not the ones quoted"
+        return ""
+
+
+def record_quotations(record: Record) -> Iterator[Quotation]:
+    """Walk the anchors of a record: mentions, then values field by field."""
+    for mention in record.mentions:
+        yield Quotation("mention", mention.id, record.article, record.id, mention.anchor)
+    for value in record.all_values():
+        for anchor in value.anchors:
+            yield Quotation("value", value.id, record.article, record.id, anchor)
+
+
+def quotations(annotated_set: AnnotatedSet) -> Iterator[Quotation]:
+    """Walk all anchors of a set: those of article fields first, then record by record."""
+    for set_article in annotated_set.articles:
+        for field in set_article.fields:
+            for anchor in field.anchors:
+                yield Quotation("article_field", field.id, set_article.article.id, "", anchor)
+    for record in annotated_set.records:
+        yield from record_quotations(record)
+
+
+def check_set(annotated_set: AnnotatedSet, texts: Texts) -> None:
+    """Refuse to write a set that contradicts itself.
+
+    Raises:
+        UserFixable: If quoted words do not stand where their span says.
+        Bug: If the set names an article, text or analyst that it does not hold.
+    """
+    for set_article in annotated_set.articles:
+        held = {text.id for text in set_article.texts}
+        if set_article.article.text not in held:
+            raise Bug(f"Article {set_article.article.id} lacks its newest text.")
+        if not held >= set(set_article.regions):
+            raise Bug(f"Article {set_article.article.id} has regions of a text that it lacks.")
+        for text in set_article.texts:
+            if text_id(text.body) != text.id:
+                raise _damaged(f"a text of “{set_article.article.title}” is not the one that was imported")
+    articles = {set_article.article.id for set_article in annotated_set.articles}
+    analysts = {analyst.id for analyst in annotated_set.analysts}
+    for record in annotated_set.records:
+        if record.article not in articles or record.analyst not in analysts:
+            raise Bug(f"Record {record.id} belongs to an article or analyst that the set lacks.")
+    for quotation in quotations(annotated_set):
+        if why := texts.misfit(quotation.anchor):
+            raise _damaged(f"in {quotation.owner_kind} {quotation.owner}, {why}")
+
+
+def _damaged(why: str) -> UserFixable:
+    return UserFixable(
+        f"The project does not match its own texts: {why}.",
+        kept="Nothing was written.",
+        cure="Run “spanwise doctor” on the project; it names everything that is damaged.",
+    )

@@ -1,0 +1,1 @@
+"""Reading articles from files, before they become part of a project."""

@@ -1,0 +1,224 @@
+"""What a date expression says, before anybody knows the year: parts stated, parts relative, what was left open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from core.language.edtf import edtf_date, month_days, valid_edtf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LAST_MONTH = 12
+_FAR_AHEAD = 183
+"""Days by which a day without a year may lie after the publication; farther ahead, last year is meant."""
+_FAR_BACK = 300
+_SOON = 31
+_WEEKS_AHEAD = 20
+"""A bare day of the month farther ahead than this is of the month before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, month or year; a part that the words do not state is None."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One date expression at ``start``–``end`` (code points, half open).
+
+    Attributes:
+        first: The day, or where the interval begins.
+        last: Where the interval ends; None for a single day, month or year.
+        year_shift: Years from the year of publication (*last year* is −1).
+        month_shift: Months from the month of publication.
+        day_shift: Days from the day of publication.
+        past_month: *last November*: the newest such month before the publication.
+        until_now: The interval ends with the publication.
+        same_period: *the same period of 2019*: the months come from the interval before it.
+        deictic: *today*, *this year*: says little by itself, and is found only where asked for.
+    """
+
+    start: int
+    end: int
+    first: Day
+    last: Day | None = None
+    year_shift: int | None = None
+    month_shift: int | None = None
+    day_shift: int | None = None
+    past_month: bool = False
+    until_now: bool = False
+    same_period: bool = False
+    deictic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a missing year is taken from: the publication, or a year that the article itself names."""
+
+    published: date | None = None
+    year: int | None = None
+    year_source: str = ""
+    earlier: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A date in EDTF, and in words what was assumed."""
+
+    edtf: str
+    assumed: str
+
+
+def resolve(shape: Shape, basis: Basis) -> Resolved | None:
+    """Give the date that an expression means, or None if there is no such date."""
+    if shape.day_shift is not None:
+        found = _shifted_day(shape.day_shift, basis)
+    elif shape.month_shift is not None:
+        found = _shifted_month(shape, basis)
+    elif shape.same_period:
+        found = _same_period(shape, basis)
+    else:
+        found = _stated(shape, basis)
+    return found if found is not None and valid_edtf(found.edtf) else None
+
+
+def parse_day(text: str | None) -> date | None:
+    """Read a whole day in ISO form, as the publication date is given; None if it is not one."""
+    try:
+        return date.fromisoformat((text or "")[:10])
+    except ValueError:
+        return None
+
+
+def written(shape: Shape, year_of: Callable[[Day], int | None]) -> str:
+    """Write the EDTF of a shape, with the year of each end."""
+    first = shape.first
+    start = edtf_date(year_of(first), first.month, first.day)
+    if shape.last is None:
+        return start
+    last = shape.last
+    return f"{start}/{edtf_date(year_of(last), last.month, last.day)}"
+
+
+def _shifted_day(shift: int, basis: Basis) -> Resolved | None:
+    if basis.published is None:
+        return None
+    day = basis.published + timedelta(days=shift)
+    return Resolved(day.isoformat(), "counted from the publication date")
+
+
+def _shifted_month(shape: Shape, basis: Basis) -> Resolved | None:
+    day = shape.first.day
+    if basis.published is None:
+        return Resolved(edtf_date(None, None, day), "year and month unknown") if day else None
+    shift = shape.month_shift or 0
+    if not shift and day is not None and day - basis.published.day > _WEEKS_AHEAD:
+        shift = -1
+    months = basis.published.year * _LAST_MONTH + basis.published.month - 1 + shift
+    year, month = divmod(months, _LAST_MONTH)
+    last_day = shape.last.day if shape.last else None
+    edtf = edtf_date(year, month + 1, day)
+    if last_day:
+        edtf += "/" + edtf_date(year, month + 1, last_day)
+    return Resolved(edtf, "month counted from the publication date")
+
+
+def _same_period(shape: Shape, basis: Basis) -> Resolved | None:
+    year, assumed = _base_year(shape, basis)
+    if year is None:
+        return None
+    if basis.earlier is None:
+        return Resolved(edtf_date(year, None, None), assumed)
+    first, last = basis.earlier
+    months = f"{year:04d}-{first:02d}" if first == last else f"{year:04d}-{first:02d}/{year:04d}-{last:02d}"
+    return Resolved(months, _joined(assumed, "months from the period named before it"))
+
+
+def _stated(shape: Shape, basis: Basis) -> Resolved | None:
+    if shape.until_now:
+        return _until_now(shape, basis)
+    stated = shape.first.year if shape.first.year is not None else shape.last.year if shape.last else None
+    if stated is not None:
+        shape = _with_year(shape, stated)
+        return Resolved(written(shape, lambda day: day.year), "")
+    if not _exists(shape, None):
+        return None
+    year, assumed = _base_year(shape, basis)
+    if year is None:
+        unknown = "year unknown" if shape.year_shift is None else "year counted from a publication date that is unknown"
+        whole_year = shape.first.month is None and shape.last is None
+        return None if whole_year else Resolved(written(shape, lambda _: None), unknown)
+    return Resolved(written(shape, lambda _: year), assumed)
+
+
+def _with_year(shape: Shape, year: int) -> Shape:
+    """Lend the year that one end states to the other, across a new year if the months say so."""
+    first, last = shape.first, shape.last
+    if last is None or (first.year is not None and last.year is not None):
+        return shape
+    wraps = first.month is not None and last.month is not None and first.month > last.month
+    if first.year is None:
+        return replace(shape, first=replace(first, year=year - wraps))
+    return replace(shape, last=replace(last, year=year + wraps))
+
+
+def _until_now(shape: Shape, basis: Basis) -> Resolved | None:
+    year, assumed = shape.first.year, ""
+    if year is None:
+        year, assumed = _base_year(shape, basis)
+    start = edtf_date(year, shape.first.month, shape.first.day)
+    if basis.published is None:
+        return None if year is None else Resolved(f"{start}/..", _joined(assumed, "end unknown"))
+    now = basis.published
+    end = edtf_date(now.year, now.month if shape.first.month else None, None)
+    return Resolved(f"{start}/{end}", _joined(assumed, "end from the publication date"))
+
+
+def _base_year(shape: Shape, basis: Basis) -> tuple[int | None, str]:
+    if shape.first.year is not None:
+        return shape.first.year, ""
+    if basis.published is not None:
+        if shape.year_shift is not None:
+            year = basis.published.year + shape.year_shift
+            return year, f"year {year} counted from the publication date"
+        year = _nearest_year(shape, basis.published)
+        where = "the publication date" if year == basis.published.year else "the year next to the publication date"
+        return year, f"year {year} from {where}"
+    if basis.year is None or shape.year_shift is not None:
+        return None, ""
+    return basis.year, f"year {basis.year} from {basis.year_source}"
+
+
+def _nearest_year(shape: Shape, published: date) -> int:
+    """Choose the year of a date without one: of publication, unless that lies implausibly far away."""
+    month = shape.first.month
+    if month is None:
+        return published.year
+    if shape.past_month:
+        return published.year if month < published.month else published.year - 1
+    offset = _days_from(published, published.year, month, shape.first.day)
+    if offset > _FAR_AHEAD:
+        return published.year - 1
+    if offset < -_FAR_BACK and _days_from(published, published.year + 1, month, shape.first.day) <= _SOON:
+        return published.year + 1
+    return published.year
+
+
+def _days_from(published: date, year: int, month: int, day: int | None) -> int:
+    middle = day or min(published.day, month_days(year, month))
+    return (date(year, month, min(middle, month_days(year, month))) - published).days
+
+
+def _exists(shape: Shape, year: int | None) -> bool:
+    return valid_edtf(written(shape, lambda _: year))
+
+
+def _joined(*reasons: str) -> str:
+    return "; ".join(reason for reason in reasons if reason)

@@ -1,0 +1,124 @@
+"""Every quantity of an article: figures, shares, money, counts, dates, ordinals, lengths of time."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from core.language.calendar_shapes import Basis, parse_day
+from core.language.dates import DateReading, find_dates, stated_years
+from core.language.lexicon import base_language
+from core.language.ordinals import find_ordinals
+from core.language.quantity import EXACT, STATED, Kind, Quantity
+from core.language.regions import Region, Role, find_regions, published_from
+from core.language.spaced_figures import find_spaced_figures
+from core.language.zh.figures import find_chinese_figures
+from core.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["Kind", "Quantity", "find_quantities", "line_quantities"]
+
+_LINE = re.compile(r"[^\n\u2028\u2029\u0085\r]+")
+
+Stretch = tuple[int, int, str | None]
+
+
+def find_quantities(
+    text: str, *, regions: Sequence[Region] | None = None, published: str | None = None
+) -> tuple[Quantity, ...]:
+    """Find the quantities of a whole article, in text order; no two overlap.
+
+    Args:
+        text: The whole article.
+        regions: Its regions, if they are known already.
+        published: The day of publication (ISO); by default what the dateline says, if there is one.
+
+    Returns:
+        The quantities; their spans count code points, half open, in the whole text.
+    """
+    parts = find_regions(text) if regions is None else tuple(regions)
+    basis = _basis(text, parts, published)
+    inside = list(_lines(text, (region for region in parts if region.role != Role.BOILERPLATE)))
+    outside = list(_lines(text, (region for region in parts if region.role == Role.BOILERPLATE)))
+    found = chain(_quantities(text, inside, basis), _quantities(text, outside, Basis()))
+    return tuple(sorted(found, key=lambda quantity: quantity.span))
+
+
+def line_quantities(text: str, language: str | None, basis: Basis | None = None) -> tuple[Quantity, ...]:
+    """Find the quantities of a few words or one line, as ``find_quantities`` does for an article."""
+    stretches = [(match.start(), match.end(), language) for match in _LINE.finditer(text)]
+    return tuple(sorted(_quantities(text, stretches, basis or Basis()), key=lambda quantity: quantity.span))
+
+
+def _basis(text: str, regions: Sequence[Region], published: str | None) -> Basis:
+    day = parse_day(published)
+    if day is None and (dateline := published_from(text, regions)) is not None:
+        day = parse_day(dateline.edtf)
+    if day is not None:
+        return Basis(day)
+    body = _lines(text, (region for region in regions if region.role == Role.BODY))
+    return _named_year(text, stated_years(text, body))
+
+
+def _named_year(text: str, years: Sequence[tuple[int, Span]]) -> Basis:
+    """Take the year that an article without a date keeps naming; one that names several eras gives none."""
+    counts = Counter(year for year, _ in years)
+    newest = max(counts, default=0)
+    if counts[newest] <= 1 or not set(counts) <= {newest, newest - 1}:
+        return Basis()
+    words = next(span.of(text) for year, span in years if year == newest)
+    return Basis(year=newest, year_source=f"“{words}” in the article")
+
+
+def _lines(text: str, regions: Iterable[Region]) -> Iterator[Stretch]:
+    for region in regions:
+        for match in _LINE.finditer(text, region.span.start, region.span.end):
+            yield match.start(), match.end(), region.language
+
+
+def _quantities(text: str, stretches: Sequence[Stretch], basis: Basis) -> Iterator[Quantity]:
+    dates = iter([*find_dates(text, stretches, basis=basis), None])
+    date = next(dates)
+    for start, end, language in stretches:
+        taken: list[Quantity] = []
+        while date is not None and date.span.start < end:
+            taken.append(_date_quantity(date))
+            date = next(dates)
+        taken = _without_overlaps(taken, _ordinals(text, start, end, language))
+        yield from _without_overlaps(taken, _figures(text, start, end, language))
+
+
+def _ordinals(text: str, start: int, end: int, language: str | None) -> Iterable[Quantity]:
+    base = base_language(language)
+    return find_ordinals(text, start, end, base) if base else ()
+
+
+def _figures(text: str, start: int, end: int, language: str | None) -> Iterable[Quantity]:
+    base = base_language(language)
+    if base == "zh":
+        return find_chinese_figures(text, start, end)
+    return find_spaced_figures(text, start, end, base) if base else ()
+
+
+def _without_overlaps(taken: list[Quantity], more: Iterable[Quantity]) -> list[Quantity]:
+    """Add what does not overlap; both are in text order, and so is the result."""
+    merged: list[Quantity] = []
+    place = 0
+    for quantity in more:
+        while place < len(taken) and taken[place].span.end <= quantity.span.start:
+            merged.append(taken[place])
+            place += 1
+        free = place == len(taken) or not taken[place].span.overlaps(quantity.span)
+        if free and not (merged and merged[-1].span.overlaps(quantity.span)):
+            merged.append(quantity)
+    return merged + taken[place:]
+
+
+def _date_quantity(date: DateReading) -> Quantity:
+    return Quantity(
+        date.span, Kind.DATE, None, EXACT, None, None, date.edtf, date.assumed or STATED, None, None
+    )

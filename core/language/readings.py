@@ -1,0 +1,151 @@
+"""Readings for the form: what an analyst's words say as a number or a date, and why they may say neither."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.language.dates import DateReading, read_date
+from core.language.detect import written_in
+from core.language.edtf import valid_edtf
+from core.language.figures import line_quantities
+from core.language.numerals import doubtful_grouping, plain, read_digits, read_words, valid_decimal
+from core.language.quantity import EXACT, Kind, Quantity
+from core.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "DateReading",
+    "NumberReading",
+    "explain_not_a_date",
+    "explain_not_a_number",
+    "read_date",
+    "read_number",
+    "valid_decimal",
+    "valid_edtf",
+]
+
+_BARE = re.compile(r"[-−]?[0-9０-９][0-9０-９.,，．\u00a0\u202f ]*\Z")
+_DIGIT = re.compile(r"[0-9０-９]")
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class NumberReading:
+    """What words say as a number; spans count code points, half open, within the words.
+
+    Attributes:
+        value: A decimal, with its scale worked in.
+        bound: One of ``=`` ``~`` ``>`` ``≥`` ``<`` ``≤``.
+        high: The upper end of a range.
+        unit: A unit id, or None.
+        number: The digits or number words.
+        unit_words: The unit noun.
+    """
+
+    value: str
+    bound: str
+    high: str | None
+    unit: str | None
+    number: Span
+    unit_words: Span | None
+
+
+def read_number(words: str, language: str | None) -> NumberReading | None:
+    """Read a number off words that an analyst chose.
+
+    Args:
+        words: The words; the number may be a part of them.
+        language: Their language, which says what ``.`` and ``,`` mean; None lets the words decide.
+
+    Returns:
+        The reading; None if the words hold no number, several, or one that can be read in two ways.
+    """
+    if len(words) > _LONGEST:
+        return None
+    spoken = language or written_in(words)
+    bare = _bare_number(words, spoken)
+    if bare is not None:
+        return bare
+    if _BARE.match(words.strip()):
+        return None
+    figures = _figures(words, spoken)
+    return _reading(figures[0]) if len(figures) == 1 else None
+
+
+def explain_not_a_number(words: str) -> str:
+    """Say in one sentence why words cannot be read as a number."""
+    if not words.strip():
+        return "There are no words to read a number from."
+    figures = _figures(words, written_in(words))
+    if len(figures) > 1:
+        return f"“{_short(words)}” holds {len(figures)} numbers; choose one of them."
+    if _BARE.match(words.strip()):
+        return f"“{_short(words)}” can be read in two ways, as thousands or as a fraction; type the number that is meant."
+    if read_date(words, None) is not None:
+        return f"“{_short(words)}” says a date, not a number."
+    if not _DIGIT.search(words):
+        return f"“{_short(words)}” holds no digits and no number word that we know."
+    return f"“{_short(words)}” holds digits, but they look like a label, a time or part of a name."
+
+
+def explain_not_a_date(words: str) -> str:
+    """Say in one sentence why words cannot be read as a date."""
+    if not words.strip():
+        return "There are no words to read a date from."
+    slashed = re.fullmatch(r"\s*(\d{1,2})[/.\-](\d{1,2})(?:[/.\-]\d{4})?\s*", words)
+    if slashed:
+        first, second = int(slashed[1]), int(slashed[2])
+        if 1 <= first <= 12 and 1 <= second <= 12:
+            return f"“{_short(words)}” can be day and month or month and day; type the date that is meant."
+        return f"“{_short(words)}” is no day of the calendar."
+    if _figures(words, written_in(words)):
+        return f"“{_short(words)}” says a number, not a date."
+    if not _DIGIT.search(words):
+        return f"“{_short(words)}” names no day, month or year that we know."
+    return f"“{_short(words)}” holds digits, but no day, month or year of the calendar."
+
+
+def _bare_number(words: str, language: str | None) -> NumberReading | None:
+    """Read words that are nothing but one number."""
+    inner = words.strip()
+    if not inner:
+        return None
+    start = words.index(inner)
+    digits = inner.lstrip("-−").strip() if _BARE.match(inner) else ""
+    if digits and (_either_way(digits, language)):
+        return None
+    value = read_digits(digits, language) if digits else read_words(inner, language)
+    if value is None:
+        return None
+    value = -value if digits and inner[0] in "-−" else value
+    return NumberReading(plain(value), EXACT, None, None, Span(start, start + len(inner)), None)
+
+
+def _either_way(digits: str, language: str | None) -> bool:
+    """Tell whether nothing says which of two numbers the digits are; where the language is known, it says so."""
+    if language is None:
+        return doubtful_grouping(digits, "vi") or doubtful_grouping(digits, "en")
+    return False
+
+
+def _figures(words: str, language: str | None) -> Sequence[Quantity]:
+    found = line_quantities(words, language or "en")
+    figures = [item for item in found if item.kind not in (Kind.DATE, Kind.ORDINAL) and item.value is not None]
+    if figures:
+        return figures
+    return [item for item in found if item.kind is Kind.ORDINAL]
+
+
+def _reading(figure: Quantity) -> NumberReading | None:
+    if figure.value is None or figure.number is None:
+        return None
+    return NumberReading(figure.value, figure.bound, figure.high, figure.unit, figure.number, figure.unit_words)
+
+
+def _short(words: str) -> str:
+    inner = " ".join(words.split())
+    return inner if len(inner) <= 60 else inner[:59] + "…"

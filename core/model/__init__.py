@@ -1,0 +1,1 @@
+"""What an analyst codes: frozen values that need no store."""

@@ -1,0 +1,45 @@
+"""Identities: UUIDv7 as 32 hex digits, or the fixed id of something that ships with the program.
+
+Countries carry their ISO 3166 code and terms of the codebook their id there, the same in every project, so that two
+analysts' files can be merged. A text's id is the SHA-256 of its UTF-8 bytes, as hex.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from hashlib import sha256
+
+_VERSION_7 = 0x7
+_VARIANT = 0b10
+
+
+def new_id() -> str:
+    """Make a UUIDv7 (RFC 9562) as 32 hex digits: ordered by time, unique across machines."""
+    milliseconds = time.time_ns() // 1_000_000
+    random = int.from_bytes(os.urandom(10), "big")
+    high, low = random >> 68, random & ((1 << 62) - 1)
+    number = milliseconds << 80 | _VERSION_7 << 76 | (high & 0xFFF) << 64 | _VARIANT << 62 | low
+    return f"{number:032x}"
+
+
+def text_id(text: str) -> str:
+    """Name a canonical text by its content."""
+    return sha256(text.encode("utf-8")).hexdigest()
+
+
+def key_of(identity: str) -> bytes:
+    """Pack an id for the store: 16 bytes for a UUID, 32 for a text, ASCII for what ships with the program."""
+    if len(identity) in (32, 64) and all(digit in "0123456789abcdef" for digit in identity):
+        return bytes.fromhex(identity)
+    return identity.encode("ascii")
+
+
+def id_of(key: bytes) -> str:
+    """Unpack what `key_of` packed; texts' ids (SHA-256) are not for this: they always are ``key.hex()``.
+
+    A UUIDv7 has its variant bit set in byte 8 and so never is ASCII.
+    """
+    if len(key) == 16 and key[8] >= 0x80:
+        return key.hex()
+    return key.decode("ascii")

@@ -1,0 +1,233 @@
+"""Writing the values of one record, inside an act: from words, from what was typed, or as *not stated*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.errors import UserFixable
+from core.model.codebook import Kind
+from core.model.record import Origin, SpanRole
+from core.project.interpret import Interpretation, NewThing, interpret
+from core.text.graphemes import check_edges
+from core.text.span import joined_words, words_digest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.model.article import Article
+    from core.model.codebook import Field
+    from core.project.project import Project
+    from core.store.acts import ActWriter
+    from core.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """What one field is to hold.
+
+    Attributes:
+        spans: Words that say it, code points in the article's newest text.
+        text: What was typed; with spans it is what the analyst holds against what the words say.
+        basis: Words that it was inferred from; the record's first mention if a typed value names none.
+        note: Where it is known from; makes a typed value one from *outside*.
+        reason: Why `text` differs from what the words say.
+    """
+
+    field: str
+    spans: tuple[Span, ...] = ()
+    text: str | None = None
+    basis: tuple[Span, ...] = ()
+    note: str = ""
+    reason: str = ""
+    doubtful: bool = False
+    not_stated: bool = False
+
+
+class ValueWriter:
+    """Writes values of one record inside one act."""
+
+    def __init__(
+        self,
+        project: Project,
+        writer: ActWriter,
+        article: Article,
+        record: str,
+        record_type: str,
+        mention: Span | None,
+    ) -> None:
+        """Work on one record.
+
+        Args:
+            mention: The record's first mention, the basis of what is typed without one.
+        """
+        self._project = project
+        self._writer = writer
+        self._article = article
+        self._body = project.store.articles.text(article.text)
+        self._record = record
+        self._type = project.codebook.type(record_type)
+        self._mention = mention
+        self._filled: dict[str, int] = {}
+
+    def fill(self, fill: Fill, *, n: int | None = None, quietly: bool = False) -> str | None:
+        """Add a value to a field.
+
+        Args:
+            n: Its place among the field's values; after those written here before if not given.
+            quietly: Leave the field empty where its words cannot be read, instead of keeping them unread.
+
+        Returns:
+            The value's id; None if it was left empty.
+
+        Raises:
+            UserFixable: If the field is unknown, a span is bad or a typed text is not what the field holds.
+        """
+        field = self._type.field(fill.field)
+        self._check(fill.spans)
+        self._check(fill.basis)
+        if fill.not_stated:
+            return self._insert(field, n, {"not_stated": 1, "doubtful": int(fill.doubtful), "note": fill.note})
+        if fill.spans:
+            return self._fill_from_words(field, fill, n, quietly=quietly)
+        return self._fill_typed(field, fill, n)
+
+    def interpret_spans(self, field: Field, spans: Sequence[Span]) -> Interpretation:
+        """Read the words under some spans."""
+        around = self._project.circumstances(self._article.id, spans[0].start)
+        return interpret(self._project.names, field, joined_words(self._body, spans), around)
+
+    def _check(self, spans: Sequence[Span]) -> None:
+        for span in spans:
+            span.check_inside(self._body)
+            check_edges(self._body, span)
+
+    def _fill_from_words(self, field: Field, fill: Fill, n: int | None, *, quietly: bool) -> str | None:
+        reading = self.interpret_spans(field, fill.spans)
+        if reading.problem and quietly:
+            return None
+        spans, unit_span = _split_number_and_unit(fill.spans, reading)
+        columns = self._columns(field, reading)
+        if fill.text is not None:
+            columns |= self._typed_columns(field, fill.text)
+            columns["reason"] = fill.reason if columns["normal"] != columns["reading"] else ""
+        columns |= {
+            "raw": joined_words(self._body, spans),
+            "doubtful": int(fill.doubtful),
+            "note": fill.note,
+        }
+        value = self._insert(field, n, columns)
+        self.add_spans(value, spans, SpanRole.WORDS)
+        self.add_spans(value, fill.basis, SpanRole.BASIS)
+        unit_field = field.unit_field
+        if unit_span is not None and unit_field and not self._has_values(unit_field):
+            self.fill(Fill(unit_field, spans=(unit_span,)))
+        return value
+
+    def _fill_typed(self, field: Field, fill: Fill, n: int | None) -> str:
+        columns = self._typed_columns(field, fill.text or "")
+        columns["origin"] = str(Origin.OUTSIDE if fill.note else Origin.INFERRED)
+        columns |= {"note": fill.note, "doubtful": int(fill.doubtful)}
+        value = self._insert(field, n, columns)
+        basis = fill.basis or ((self._mention,) if self._mention and not fill.note else ())
+        self.add_spans(value, basis, SpanRole.BASIS)
+        return value
+
+    def typed_normal(self, field: Field, text: str) -> dict[str, str | int | None]:
+        """Read what was typed for a field, making the entity or term that it names first.
+
+        Raises:
+            UserFixable: If the text is not what the field holds.
+        """
+        return self._typed_columns(field, text)
+
+    def _typed_columns(self, field: Field, text: str) -> dict[str, str | int | None]:
+        around = self._project.circumstances(self._article.id)
+        reading = interpret(self._project.names, field, text, around)
+        if reading.problem:
+            raise UserFixable(
+                reading.problem,
+                kept="Nothing was changed; what you typed is still there.",
+                cure=f"Write it as {_EXPECTED.get(field.kind, 'the field asks for')}.",
+            )
+        columns = self._columns(field, reading)
+        del columns["reading"]
+        return columns
+
+    def _columns(self, field: Field, reading: Interpretation) -> dict[str, str | int | None]:
+        normal = reading.reading
+        if reading.new is not None:
+            normal = self._make(reading.new)
+        unit = reading.unit if field.kind is Kind.AMOUNT else None
+        return {"reading": normal, "normal": normal, "bound": reading.bound, "high": reading.high, "unit": unit}
+
+    def _make(self, new: NewThing) -> str:
+        if new.is_term:
+            made = self._writer.insert("term", {"kind": new.type})
+        else:
+            made = self._writer.insert(
+                "entity", {"type": new.type, "series": new.series, "ordinal": new.ordinal, "merged_into": None}
+            )
+        self._writer.insert("alias", {"subject": made, "language": new.language, "name": new.name})
+        self._project.refresh(self._writer.changes)
+        return made
+
+    def _has_values(self, field_id: str) -> bool:
+        if field_id in self._filled:
+            return True
+        record = self._project.record(self._record)
+        return record is not None and bool(record.values(field_id))
+
+    def _insert(self, field: Field, n: int | None, columns: dict[str, str | int | None]) -> str:
+        place = self._filled.get(field.id, 0) if n is None else n
+        self._filled[field.id] = place + 1
+        blank: dict[str, str | int | None] = {
+            "raw": "",
+            "reading": None,
+            "normal": None,
+            "origin": str(Origin.STATED),
+            "doubtful": 0,
+            "not_stated": 0,
+            "bound": "",
+            "high": None,
+            "unit": None,
+            "reason": "",
+            "note": "",
+        }
+        self._writer.touch(self._record)
+        return self._writer.insert("value", blank | columns | {"record": self._record, "field": field.id, "n": place})
+
+    def add_spans(self, value: str, spans: Sequence[Span], role: SpanRole) -> None:
+        """Point a value at more stretches of the article's newest text."""
+        for span in spans:
+            self._writer.insert(
+                "value_span",
+                {
+                    "value": value,
+                    "text": self._article.text,
+                    "start": span.start,
+                    "end": span.end,
+                    "digest": words_digest(span.of(self._body)).hex(),
+                    "role": str(role),
+                },
+            )
+
+
+_EXPECTED = {
+    Kind.DECIMAL: "a number such as 11215 or 9.46",
+    Kind.AMOUNT: "a number with its unit, such as 9.46 percent",
+    Kind.EDTF: "a date such as 2020-09-24, 2020-11 or 2020-01/2020-06",
+    Kind.CHOICE: "one of the answers that the list offers",
+    Kind.COUNTRY: "a country's name or two-letter code",
+    Kind.BOOLEAN: "yes or no",
+}
+
+
+def _split_number_and_unit(
+    spans: tuple[Span, ...], reading: Interpretation
+) -> tuple[tuple[Span, ...], Span | None]:
+    """Give number and unit spans of their own where one stretch holds both."""
+    if len(spans) != 1 or reading.number is None or reading.unit_words is None:
+        return spans, None
+    start = spans[0].start
+    return (reading.number.shifted(start),), reading.unit_words.shifted(start)

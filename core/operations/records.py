@@ -1,0 +1,148 @@
+"""Tagging: making records, adding mentions, deleting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from core.model.article import ArticleState
+from core.model.record import RecordState
+from core.operations.acting import acting, own_record
+from core.operations.filling import Fill, ValueWriter
+from core.operations.wording import record_words, short_article, shortened
+from core.text.graphemes import check_edges
+from core.text.span import words_digest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.model.change import Changes
+    from core.model.record import Record
+    from core.project.project import Project
+    from core.store.acts import ActWriter
+    from core.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A record that was made."""
+
+    record: str
+    changes: Changes
+
+
+def tag(
+    project: Project,
+    article_id: str,
+    record_type: str,
+    span: Span,
+    *,
+    fills: Sequence[Fill] = (),
+    read_words: bool = False,
+) -> Tagged:
+    """Make a record on some words.
+
+    Args:
+        fills: Fields to fill in the same act.
+        read_words: Also fill what the words themselves say: the type's anchor field, and a figure's unit.
+
+    Raises:
+        UserFixable: If the span lies outside the text or cuts a character, or a field or type is unknown.
+    """
+    article = project.article(article_id)
+    body = project.store.articles.text(article.text)
+    span.check_inside(body)
+    check_edges(body, span)
+    kind = project.codebook.type(record_type)
+    what = f"tagged {kind.labels.best().lower()} {shortened(span.of(body))} in {short_article(article)}"
+    with acting(project, what, article=article_id) as writer:
+        record = writer.insert(
+            "record",
+            {
+                "article": article_id,
+                "analyst": project.my_id,
+                "type": record_type,
+                "state": str(RecordState.DRAFT),
+                "created": datetime.now(UTC).isoformat("T", "microseconds"),
+            },
+        )
+        if article.state is ArticleState.NEW:
+            writer.update("article", article_id, {"state": str(ArticleState.IN_WORK)})
+        _add_mention(writer, record, 0, article.text, span, span.of(body))
+        values = ValueWriter(project, writer, article, record, record_type, span)
+        if read_words and kind.anchor is not None:
+            values.fill(Fill(kind.anchor, spans=(span,)), quietly=True)
+        for fill in fills:
+            values.fill(fill)
+    return Tagged(record, writer.changes)
+
+
+def add_mention(project: Project, record_id: str, span: Span) -> Changes:
+    """Add a place where the article names the thing again."""
+    record = own_record(project, record_id)
+    article = project.article(record.article)
+    body = project.store.articles.text(article.text)
+    span.check_inside(body)
+    check_edges(body, span)
+    what = f"added mention {shortened(span.of(body))} to {record_words(project.codebook, record)}"
+    with acting(project, what, article=record.article) as writer:
+        _add_mention(writer, record_id, len(record.mentions), article.text, span, span.of(body))
+        writer.touch(record_id)
+    return writer.changes
+
+
+def remove_mention(project: Project, record_id: str, mention_id: str) -> Changes:
+    """Take a mention away again; the last one goes only with its record."""
+    record = own_record(project, record_id)
+    what = f"removed a mention of {record_words(project.codebook, record)}"
+    if len(record.mentions) == 1:
+        return delete_record(project, record_id)
+    with acting(project, what, article=record.article) as writer:
+        writer.delete("mention", mention_id)
+        writer.touch(record_id)
+    return writer.changes
+
+
+def set_state(project: Project, record_id: str, state: RecordState) -> Changes:
+    """Mark a record as draft, checked or to be discussed."""
+    record = own_record(project, record_id)
+    what = f"marked {record_words(project.codebook, record)} as {state.replace('_', ' ')}"
+    with acting(project, what, article=record.article) as writer:
+        writer.update("record", record_id, {"state": str(state)})
+    return writer.changes
+
+
+def delete_record(project: Project, record_id: str) -> Changes:
+    """Delete a record with its mentions and values; undo brings all of it back."""
+    record = own_record(project, record_id)
+    article = project.article(record.article)
+    what = f"deleted {record_words(project.codebook, record)} in {short_article(article)}"
+    with acting(project, what, article=record.article) as writer:
+        for value in record.all_values():
+            _delete_spans(project, writer, value.id)
+            writer.delete("value", value.id)
+        for mention in record.mentions:
+            writer.delete("mention", mention.id)
+        writer.delete("record", record_id)
+        writer.touch(record.article)
+    return writer.changes
+
+
+def _delete_spans(project: Project, writer: ActWriter, value_id: str) -> None:
+    for span_id in project.store.records.span_ids(value_id):
+        writer.delete("value_span", span_id)
+
+
+def _add_mention(writer: ActWriter, record: str, n: int, text: str, span: Span, words: str) -> None:
+    writer.insert(
+        "mention",
+        {
+            "record": record,
+            "n": n,
+            "text": text,
+            "start": span.start,
+            "end": span.end,
+            "digest": words_digest(words).hex(),
+        },
+    )

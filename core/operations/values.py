@@ -1,0 +1,202 @@
+"""Filling, correcting and clearing the fields of a record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.errors import UserFixable
+from core.model.change import Changes
+from core.model.record import Origin, SpanRole
+from core.operations.acting import acting, own_record
+from core.operations.filling import Fill, ValueWriter
+from core.operations.wording import field_words, record_words, shortened
+from core.text.span import joined_words
+
+if TYPE_CHECKING:
+    from core.model.record import Record, Value
+    from core.project.project import Project
+    from core.store.acts import ActWriter
+    from core.text.span import Span
+
+
+def fill(project: Project, record_id: str, new: Fill) -> Changes:
+    """Fill a field. A field for one value holds one per language of the article; a new one takes its place.
+
+    Raises:
+        UserFixable: If the field is unknown, a span is bad or a typed text is not what the field holds.
+    """
+    record = own_record(project, record_id)
+    field = project.codebook.type(record.type).field(new.field)
+    shown = "not stated" if new.not_stated else shortened(_words_of(project, record, new))
+    what = f"filled {field_words(project.codebook, record.type, new.field)} of "
+    with acting(project, f"{what}{record_words(project.codebook, record)} with {shown}", article=record.article) as writer:
+        kept = list(record.values(new.field))
+        for value in list(kept):
+            if not field.many and _same_place(project, record, value, new):
+                _delete_value(project, writer, value)
+                kept.remove(value)
+            elif new.not_stated or value.not_stated:
+                _delete_value(project, writer, value)
+                kept.remove(value)
+        values = _value_writer(project, writer, record)
+        values.fill(new, n=_next_place(project, record, new.field))
+    return writer.changes
+
+
+def add_words(project: Project, record_id: str, value_id: str, span: Span) -> Changes:
+    """Add a stretch of words to a value, and read all its words anew."""
+    record, value = _find(project, record_id, value_id)
+    what = f"added words to {field_words(project.codebook, record.type, value.field)} of "
+    with acting(project, what + record_words(project.codebook, record), article=record.article) as writer:
+        article = project.article(record.article)
+        here = [anchor.span for anchor in value.words if anchor.text == article.text]
+        text = value.normal if value.normal != value.reading else None
+        _delete_value(project, writer, value)
+        basis = tuple(anchor.span for anchor in value.basis if anchor.text == article.text)
+        _value_writer(project, writer, record).fill(
+            Fill(value.field, (*here, span), text, basis, value.note, value.reason, value.doubtful),
+            n=_next_place(project, record, value.field),
+        )
+    return writer.changes
+
+
+def correct(project: Project, record_id: str, value_id: str, text: str, *, reason: str = "") -> Changes:
+    """Hold something else than the words say; the words and what they say are kept beside it.
+
+    Typing what the words say takes the correction back. A value without words simply becomes what was typed.
+
+    Raises:
+        UserFixable: If the text is not what the field holds.
+    """
+    record, value = _find(project, record_id, value_id)
+    field = project.codebook.type(record.type).field(value.field)
+    name = field_words(project.codebook, record.type, value.field)
+    what = f"set {name} of {record_words(project.codebook, record)} to {shortened(text)}"
+    with acting(project, what, article=record.article) as writer:
+        columns = _value_writer(project, writer, record).typed_normal(field, text)
+        if value.reading is not None:
+            columns["reason"] = reason if columns["normal"] != value.reading else ""
+        writer.update("value", value_id, columns)
+        writer.touch(record_id)
+    return writer.changes
+
+
+def set_doubtful(project: Project, record_id: str, value_id: str, *, doubtful: bool) -> Changes:
+    """Mark a value as doubtful, or take the mark away."""
+    return _update(
+        project, record_id, value_id, {"doubtful": int(doubtful)}, "marked {} as doubtful" if doubtful else "settled {}"
+    )
+
+
+def set_note(project: Project, record_id: str, value_id: str, note: str) -> Changes:
+    """Write a note on a value."""
+    return _update(project, record_id, value_id, {"note": note}, "wrote a note on {}")
+
+
+def set_reason(project: Project, record_id: str, value_id: str, reason: str) -> Changes:
+    """Say why a value differs from its words."""
+    return _update(project, record_id, value_id, {"reason": reason}, "gave a reason for {}")
+
+
+def set_origin(project: Project, record_id: str, value_id: str, origin: Origin) -> Changes:
+    """Say that the words state the value, that it was inferred from them, or that it is known from elsewhere.
+
+    Raises:
+        UserFixable: If it comes from outside and no note says from where, or is stated and has no words.
+    """
+    record, value = _find(project, record_id, value_id)
+    if value.origin is origin:
+        return Changes()
+    if origin is Origin.OUTSIDE and not value.note:
+        raise UserFixable(
+            "A value from outside needs a note that says where it is known from.",
+            kept="Nothing was changed.",
+            cure="Write the note first.",
+        )
+    if origin is Origin.STATED and not value.anchors:
+        raise UserFixable(
+            "No words state this value.", kept="Nothing was changed.", cure="Point at the words in the article."
+        )
+    what = f"marked {field_words(project.codebook, record.type, value.field)} of "
+    shown = f"{record_words(project.codebook, record)} as {origin}"
+    with acting(project, what + shown, article=record.article) as writer:
+        role = SpanRole.WORDS if origin is Origin.STATED else SpanRole.BASIS
+        for span_id in project.store.records.span_ids(value_id):
+            writer.update("value_span", span_id, {"role": str(role)})
+        writer.update("value", value_id, {"origin": str(origin)} | _words_columns(project, record, value, role))
+        writer.touch(record_id)
+    return writer.changes
+
+
+def clear(project: Project, record_id: str, field_id: str, value_id: str | None = None) -> Changes:
+    """Empty a field, or take away one of its values."""
+    record = own_record(project, record_id)
+    what = f"cleared {field_words(project.codebook, record.type, field_id)} of "
+    with acting(project, what + record_words(project.codebook, record), article=record.article) as writer:
+        for value in record.values(field_id):
+            if value_id in (None, value.id):
+                _delete_value(project, writer, value)
+        writer.touch(record_id)
+    return writer.changes
+
+
+def _words_columns(project: Project, record: Record, value: Value, role: SpanRole) -> dict[str, str | int | None]:
+    """Give what `raw` and `reading` become when all of a value's spans take a role."""
+    if role is SpanRole.BASIS:
+        return {"raw": "", "reading": None, "reason": ""}
+    article = project.article(record.article)
+    spans = [anchor.span for anchor in value.anchors if anchor.text == article.text]
+    body = project.store.articles.text(article.text)
+    field = project.codebook.type(record.type).field(value.field)
+    reading = project.interpret(record.article, field, joined_words(body, spans), spans[0].start).reading
+    return {"raw": joined_words(body, spans), "reading": reading}
+
+
+def _update(
+    project: Project, record_id: str, value_id: str, columns: dict[str, str | int | None], what: str
+) -> Changes:
+    record, value = _find(project, record_id, value_id)
+    name = field_words(project.codebook, record.type, value.field)
+    named = what.format(f"{name} of {record_words(project.codebook, record)}")
+    with acting(project, named, article=record.article) as writer:
+        writer.update("value", value_id, columns)
+        writer.touch(record_id)
+    return writer.changes
+
+
+def _find(project: Project, record_id: str, value_id: str) -> tuple[Record, Value]:
+    record = own_record(project, record_id)
+    for value in record.all_values():
+        if value.id == value_id:
+            return record, value
+    raise UserFixable("The value is no longer there.", kept="Nothing was changed.", cure="Fill the field again.")
+
+
+def _value_writer(project: Project, writer: ActWriter, record: Record) -> ValueWriter:
+    article = project.article(record.article)
+    mention = next((m.anchor.span for m in record.mentions if m.anchor.text == article.text), None)
+    return ValueWriter(project, writer, article, record.id, record.type, mention)
+
+
+def _delete_value(project: Project, writer: ActWriter, value: Value) -> None:
+    for span_id in project.store.records.span_ids(value.id):
+        writer.delete("value_span", span_id)
+    writer.delete("value", value.id)
+
+
+def _next_place(project: Project, record: Record, field_id: str) -> int:
+    return project.store.records.next_place(record.id, field_id)
+
+
+def _same_place(project: Project, record: Record, value: Value, new: Fill) -> bool:
+    """Tell whether a new value stands for the old one: both without words, or in regions of one language."""
+    if new.not_stated or value.not_stated or not value.words or not new.spans:
+        return True
+    old = project.circumstances(record.article, value.words[0].span.start)
+    return old.language == project.circumstances(record.article, new.spans[0].start).language
+
+
+def _words_of(project: Project, record: Record, new: Fill) -> str:
+    if new.spans:
+        return joined_words(project.text(record.article), new.spans)
+    return new.text or ""

@@ -1,0 +1,1 @@
+"""One open project: everything that a screen may ask."""

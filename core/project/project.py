@@ -1,0 +1,300 @@
+"""One open project: read-only answers to everything that a screen may ask."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from core.errors import UserFixable
+from core.language.figures import find_quantities
+from core.language.sentences import sentences
+from core.model.annotated_set import AnnotatedSet, SetArticle, SetText
+from core.model.codebook_toml import parse_codebook
+from core.project.display import value_label
+from core.project.interpret import Circumstances, Interpretation, interpret
+from core.project.names import Names
+from core.store.store import Store, open_store
+from core.text.fold import fold_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from core.language.figures import Quantity
+    from core.model.article import Analyst, Article, ArticleField, Region
+    from core.model.change import Act, Changes
+    from core.model.codebook import Choice, Codebook, Field
+    from core.model.record import Record, Value
+    from core.store.lock import Holder
+    from core.store.search import SearchHit
+    from core.text.span import Span
+
+_NAMING_KINDS = ("entity", "alias", "term", "codebook")
+
+
+class Project:
+    """A project file that is open, seen by one analyst.
+
+    Everything is read when asked and nothing is changed here; `core.operations` changes.
+    """
+
+    def __init__(self, store: Store, *, analyst: str | None = None) -> None:
+        """Look at an open store.
+
+        Args:
+            analyst: Name of the analyst whose set is shown; the person at the computer if not given.
+        """
+        self.store = store
+        self._codebook: tuple[str, Codebook] | None = None
+        self._names: Names | None = None
+        self.me: Analyst | None = self._find_me(analyst)
+        self.my_name: str = self.me.name if self.me else (analyst or user_name())
+
+    @classmethod
+    def open(cls, path: Path, *, analyst: str | None = None, read_only: bool = False) -> Project:
+        """Open a project file.
+
+        Raises:
+            UserFixable: If it is not a project, damaged, or made by a newer Spanwise.
+        """
+        return cls(open_store(path, read_only=read_only), analyst=analyst)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.store.close()
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self.store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.store.read_only
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who else has the project, where that is why it is read-only."""
+        return self.store.holder
+
+    @property
+    def my_id(self) -> str:
+        """Id of the analyst whose set is shown; empty while she has coded nothing."""
+        return self.me.id if self.me else ""
+
+    def _find_me(self, name: str | None) -> Analyst | None:
+        analysts = self.store.articles.analysts()
+        wanted = name or user_name()
+        for analyst in analysts:
+            if analyst.name == wanted:
+                return analyst
+        if name is not None:
+            return None
+        return analysts[0] if analysts else None
+
+    def refresh(self, changes: Changes) -> None:
+        """Forget what an act made stale; operations call it."""
+        if changes.touches(*_NAMING_KINDS):
+            self.forget_names()
+        if changes.touches("analyst"):
+            self.me = self._find_me(self.my_name)
+
+    def forget_names(self) -> None:
+        """Read entities and terms anew when they are asked for next."""
+        self._names = None
+
+    # ── codebook and names ──────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def codebook(self) -> Codebook:
+        """The newest codebook."""
+        source = self.store.articles.codebook()
+        if self._codebook is None or self._codebook[0] != source:
+            self._codebook = source, parse_codebook(source, name="the project's codebook")
+        return self._codebook[1]
+
+    @property
+    def names(self) -> Names:
+        """Entities and terms by id and by name."""
+        if self._names is None:
+            entities = self.store.entities
+            self._names = Names(self.codebook, entities.entities(), entities.terms(), entities.names())
+        return self._names
+
+    def label(self, record_type: str, value: Value, language: str = "en") -> str:
+        """Say what a screen shows for a value."""
+        return value_label(self.names, self.codebook, record_type, value, language)
+
+    def interpret(self, article: str, field: Field, words: str, at: int | None = None) -> Interpretation:
+        """Say what words mean for a field.
+
+        Args:
+            at: Where the words stand (code point), for the language of the region; the article's own if not given.
+        """
+        return interpret(self.names, field, words, self.circumstances(article, at))
+
+    def circumstances(self, article: str, at: int | None = None) -> Circumstances:
+        """Say what language holds at a place, and when the article was published."""
+        held = self.article(article)
+        language = held.languages[0] if held.languages else ""
+        if at is not None:
+            for region in self.regions(article):
+                if region.span.start <= at < region.span.end:
+                    language = region.language or language
+                    break
+        return Circumstances(language, held.published)
+
+    # ── articles ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def articles(self) -> tuple[Article, ...]:
+        """List all articles; `records` counts those of the analyst shown."""
+        return self.store.articles.articles(self.my_id or "none")
+
+    def article(self, article_id: str) -> Article:
+        """Find an article by its id.
+
+        Raises:
+            UserFixable: If there is none.
+        """
+        found = self.store.articles.articles(self.my_id or "none", article=article_id)
+        if found:
+            return found[0]
+        raise UserFixable("The article is no longer in the project.", cure="Choose another one.", details=article_id)
+
+    def find_article(self, sought: str) -> Article:
+        """Find an article by its id, or by any unambiguous part of its file name or title.
+
+        Raises:
+            UserFixable: If none or several fit.
+        """
+        articles = self.articles()
+        for article in articles:
+            if sought in (article.id, article.file):
+                return article
+        folded = fold_key(sought)
+        found = [a for a in articles if a.id.startswith(sought.lower())] if len(sought) >= 8 else []
+        found = found or [a for a in articles if folded in fold_key(a.file)]
+        found = found or [a for a in articles if folded in fold_key(a.title)]
+        if len(found) == 1:
+            return found[0]
+        names = ", ".join(a.file for a in (found or articles)[:8])
+        raise UserFixable(
+            f"“{sought}” names {'several articles' if found else 'no article'} of this project.",
+            cure=f"Use one of these: {names}." if names else "Add articles first.",
+        )
+
+    def text(self, article_id: str) -> str:
+        """Give an article's newest text."""
+        return self.store.articles.text(self.article(article_id).text)
+
+    def regions(self, article_id: str) -> tuple[Region, ...]:
+        """List the regions of an article's newest text."""
+        return self.store.articles.regions(self.article(article_id).text)
+
+    def article_fields(self, article_id: str) -> tuple[ArticleField, ...]:
+        """List what is known about a publication."""
+        return self.store.articles.fields(article_id)
+
+    def sentences(self, article_id: str) -> tuple[Span, ...]:
+        """List the sentences of an article's newest text."""
+        return sentences(self.text(article_id))
+
+    def quantities(self, article_id: str) -> tuple[Quantity, ...]:
+        """List figures, dates and ordinals of an article's newest text."""
+        return find_quantities(self.text(article_id), published=self.article(article_id).published or None)
+
+    # ── records ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def records(
+        self, *, article: str | None = None, record_type: str | None = None, state: str | None = None
+    ) -> tuple[Record, ...]:
+        """List records of the analyst shown, fields in the order of the codebook."""
+        if self.me is None:
+            return ()
+        found = self.store.records.records(
+            analyst=self.me.id, article=article, record_type=record_type, state=state
+        )
+        return tuple(self._in_order(record) for record in found)
+
+    def record(self, record_id: str) -> Record | None:
+        """Find a record by its id, whoever made it."""
+        found = self.store.records.records(record=record_id)
+        return self._in_order(found[0]) if found else None
+
+    def _in_order(self, record: Record) -> Record:
+        if not self.codebook.has_type(record.type):
+            return record
+        known = [field.id for field in self.codebook.type(record.type).fields if field.id in record.fields]
+        rest = [field for field in record.fields if field not in known]
+        return replace(record, fields={field: record.fields[field] for field in known + rest})
+
+    # ── history, search, sets ───────────────────────────────────────────────────────────────────────────────────
+
+    def history(self, *, limit: int = 200) -> tuple[Act, ...]:
+        """List acts, newest first."""
+        return self.store.history.acts(limit=limit)
+
+    def next_undo(self) -> Act | None:
+        """The act that an undo would take back."""
+        return self.store.history.next_undo(self.me.id) if self.me else None
+
+    def next_redo(self) -> Act | None:
+        """The act that a redo would bring back."""
+        return self.store.history.next_redo(self.me.id) if self.me else None
+
+    def search(self, query: str, *, limit: int = 50) -> tuple[SearchHit, ...]:
+        """Find words in all articles."""
+        return self.store.search.hits(query, limit=limit)
+
+    def annotated_set(
+        self, *, articles: Sequence[str] | None = None, record_type: str | None = None, state: str | None = None
+    ) -> AnnotatedSet:
+        """Gather articles and the records of the analyst shown, for an export.
+
+        Args:
+            articles: Ids; all if not given.
+        """
+        chosen = [a for a in self.articles() if articles is None or a.id in articles]
+        kept = {article.id for article in chosen}
+        records = tuple(
+            record for record in self.records(record_type=record_type, state=state) if record.article in kept
+        )
+        named = {value.normal for record in records for value in record.all_values() if value.normal}
+        named |= {value.unit for record in records for value in record.all_values() if value.unit}
+        return AnnotatedSet(
+            codebook=self.codebook,
+            codebook_toml=self.store.articles.codebook(),
+            analysts=tuple(a for a in self.store.articles.analysts() if self.me and a.id == self.me.id),
+            articles=tuple(self._set_article(article) for article in chosen),
+            records=records,
+            entities=tuple(e for e in map(self.names.entity, sorted(named)) if e is not None),
+            terms=tuple(t for t in map(self.names.term, sorted(named)) if t is not None),
+            labels={identity: self.names.label(identity) for identity in named if self._is_named(identity)}
+            | {choice.id: choice.labels.best() for choice in self._choices() if choice.id in named},
+        )
+
+    def _is_named(self, identity: str) -> bool:
+        return self.names.entity(identity) is not None or self.names.term(identity) is not None
+
+    def _choices(self) -> tuple[Choice, ...]:
+        return tuple(choice for kind in self.codebook.types for field in kind.fields for choice in field.choices)
+
+    def _set_article(self, article: Article) -> SetArticle:
+        reader = self.store.articles
+        texts: list[SetText] = []
+        for text_id in reader.texts_of(article.id):
+            originals = reader.originals(text_id)
+            encoding, data = originals[0] if originals else ("utf-8", None)
+            texts.append(SetText(text_id, reader.text(text_id), data, encoding))
+        regions = {text.id: reader.regions(text.id) for text in texts}
+        return SetArticle(article, self.article_fields(article.id), tuple(texts), regions)
+
+
+def user_name() -> str:
+    """Name of the person at the computer, for a first analyst."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "analyst"

@@ -1,0 +1,1 @@
+"""One project, one SQLite file. The only place that speaks SQL."""

@@ -1,0 +1,51 @@
+"""Reading entities, terms and their names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from core.model.entity import Entity, Name, Term
+from core.model.ids import id_of
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+class EntityReader:
+    """What the project itself knows of entities and terms; what ships with the program is added above the store."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read through one connection."""
+        self._connection = connection
+
+    def names(self) -> dict[str, tuple[Name, ...]]:
+        """Give the project's own names of every entity and term, by the id of what they name."""
+        names: dict[str, list[Name]] = defaultdict(list)
+        for key, subject, language, name in self._connection.execute(
+            "select id, subject, language, name from alias order by id"
+        ):
+            names[id_of(subject)].append(Name(name, language, id_of(key)))
+        return {subject: tuple(found) for subject, found in names.items()}
+
+    def entities(self) -> tuple[Entity, ...]:
+        """List the project's entities, merged ones too."""
+        names = self.names()
+        rows = self._connection.execute("select id, type, series, ordinal, merged_into from entity order by id")
+        return tuple(
+            Entity(
+                id=id_of(key),
+                type=kind,
+                names=names.get(id_of(key), ()),
+                series=series,
+                ordinal=ordinal,
+                merged_into=id_of(merged) if merged else None,
+            )
+            for key, kind, series, ordinal, merged in rows
+        )
+
+    def terms(self) -> tuple[Term, ...]:
+        """List the project's own terms."""
+        names = self.names()
+        rows = self._connection.execute("select id, kind from term order by id")
+        return tuple(Term(id_of(key), kind, names.get(id_of(key), ())) for key, kind in rows)

@@ -1,0 +1,197 @@
+"""The history of a project, and taking acts back. History only grows: an undo is an act of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.errors import UserFixable
+from core.model.change import Act, ActKind, Change, Changes
+from core.model.ids import id_of, key_of
+from core.store.tables import LOGGED, Plain, logged
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from core.store.acts import ActMaker, ActWriter
+
+_ACT_COLUMNS = "id, kind, what, at, analyst, article, target, undone_by is not null"
+
+
+class History:
+    """Acts and their changes."""
+
+    def __init__(self, connection: sqlite3.Connection, acts: ActMaker) -> None:
+        """Read and write through one connection."""
+        self._connection = connection
+        self._acts = acts
+
+    def acts(self, *, limit: int = 200, analyst: str | None = None) -> tuple[Act, ...]:
+        """List acts, newest first."""
+        whose = "where analyst = ?" if analyst else ""
+        parameters = (key_of(analyst), limit) if analyst else (limit,)
+        rows = self._connection.execute(
+            f"select {_ACT_COLUMNS} from act {whose} order by n desc limit ?",  # noqa: S608
+            parameters,
+        )
+        return tuple(_act(row) for row in rows)
+
+    def act(self, act_id: str) -> Act | None:
+        """Find an act by its id."""
+        row = self._connection.execute(f"select {_ACT_COLUMNS} from act where id = ?", (key_of(act_id),)).fetchone()  # noqa: S608
+        return _act(row) if row else None
+
+    def next_undo(self, analyst: str) -> Act | None:
+        """Find the act that an undo would take back: the analyst's newest that still stands."""
+        row = self._connection.execute(
+            f"select {_ACT_COLUMNS} from act where analyst = ? and kind = 'do' and undone_by is null "  # noqa: S608
+            "and state = 'done' order by n desc limit 1",
+            (key_of(analyst),),
+        ).fetchone()
+        return _act(row) if row else None
+
+    def next_redo(self, analyst: str) -> Act | None:
+        """Find the act that a redo would bring back: the last one undone, unless something new was done since."""
+        row = self._connection.execute(
+            f"select {_ACT_COLUMNS} from act where analyst = ?1 and kind = 'do' and undone_by > "  # noqa: S608
+            "(select max(n) from act where analyst = ?1 and kind = 'do') order by undone_by desc limit 1",
+            (key_of(analyst),),
+        ).fetchone()
+        return _act(row) if row else None
+
+    def changes_of(self, act_id: str) -> tuple[Change, ...]:
+        """List the changes of an act in the order in which they were made."""
+        rows = self._connection.execute(
+            'select id, act, "table", row, field, old, new from change where act = ? order by n', (key_of(act_id),)
+        )
+        return tuple(
+            Change(id_of(row[0]), id_of(row[1]), row[2], id_of(row[3]), row[4], row[5], row[6]) for row in rows
+        )
+
+    def take_back(self, target: Act, *, analyst: str, what: str) -> Changes:
+        """Undo one act, whichever it is.
+
+        Raises:
+            UserFixable: If later acts stand on it; they are named.
+        """
+        if target.undone or target.kind is not ActKind.DO:
+            raise UserFixable(
+                f"“{target.what}” is not there to be taken back.",
+                kept="Nothing was changed.",
+                cure="Choose an act that still stands.",
+            )
+        changes = self.changes_of(target.id)
+        self._refuse_if_built_upon(target, changes)
+        with self._acts.act(
+            what, analyst=analyst, article=target.article, kind=ActKind.UNDO, target=target.id
+        ) as writer:
+            invert(writer, changes)
+            self._connection.execute(
+                "update act set undone_by = (select n from act where id = ?) where id = ?",
+                (key_of(writer.act.id), key_of(target.id)),
+            )
+        return writer.changes
+
+    def bring_back(self, target: Act, *, analyst: str, what: str) -> Changes:
+        """Redo an act that was undone."""
+        row = self._connection.execute(
+            "select u.id from act t join act u on u.n = t.undone_by where t.id = ?", (key_of(target.id),)
+        ).fetchone()
+        if row is None:
+            raise UserFixable("There is nothing to redo.", kept="Nothing was changed.")
+        changes = self.changes_of(id_of(row[0]))
+        with self._acts.act(
+            what, analyst=analyst, article=target.article, kind=ActKind.REDO, target=target.id
+        ) as writer:
+            invert(writer, changes)
+            self._connection.execute("update act set undone_by = null where id = ?", (key_of(target.id),))
+        return writer.changes
+
+    def _refuse_if_built_upon(self, target: Act, changes: Sequence[Change]) -> None:
+        later = self._later_acts(target, changes)
+        if not later:
+            return
+        named = "; ".join(f"“{act.what}”" for act in later[:5])
+        more = f" and {len(later) - 5} more" if len(later) > 5 else ""
+        raise UserFixable(
+            f"“{target.what}” cannot be taken back alone: later acts stand on it ({named}{more}).",
+            kept="Nothing was changed.",
+            cure="Take those back first.",
+        )
+
+    def _later_acts(self, target: Act, changes: Sequence[Change]) -> list[Act]:
+        """Find acts, still standing, that touched the same fields later or refer to rows that would go."""
+        found: dict[str, Act] = {}
+        newer = self._connection.execute(
+            "select 1 from act where kind = 'do' and undone_by is null and n > (select n from act where id = ?) limit 1",
+            (key_of(target.id),),
+        ).fetchone()
+        if newer is None:
+            return []
+        for change in changes:
+            rows = self._connection.execute(
+                f"select {', '.join('a.' + part.strip() for part in _ACT_COLUMNS.split(','))} "  # noqa: S608
+                "from change c join act a on a.id = c.act "
+                "where c.row = ?1 and (c.field = ?2 or c.field = '' or ?2 = '') and a.kind = 'do' "
+                "and a.undone_by is null and a.n > (select n from act where id = ?3)",
+                (key_of(change.row), change.field, key_of(target.id)),
+            ).fetchall()
+            if change.field == "" and change.new is not None:
+                rows += self._acts_that_refer(change, target)
+            found.update({act.id: act for act in map(_act, rows)})
+        return list(found.values())
+
+    def _acts_that_refer(self, change: Change, target: Act) -> list[tuple[object, ...]]:
+        """Find who made rows that refer to a row which the target made."""
+        referring: list[bytes] = []
+        for table, column in _references_to(self._connection, change.table):
+            rows = self._connection.execute(f'select id from {table} where "{column}" = ?', (key_of(change.row),))  # noqa: S608
+            referring += [row[0] for row in rows]
+        if change.table in ("entity", "term"):
+            rows = self._connection.execute("select id from value where normal = ?", (change.row,))
+            referring += [row[0] for row in rows]
+        makers: list[tuple[object, ...]] = []
+        for row_key in referring:
+            makers += self._connection.execute(
+                f"select {', '.join('a.' + part.strip() for part in _ACT_COLUMNS.split(','))} "  # noqa: S608
+                "from change c join act a on a.id = c.act where c.row = ? and a.id <> ? and a.kind = 'do' "
+                "and a.undone_by is null order by c.n desc limit 1",
+                (row_key, key_of(target.id)),
+            ).fetchall()
+        return makers
+
+
+def invert(writer: ActWriter, changes: Sequence[Change]) -> None:
+    """Write the opposite of some changes, last one first."""
+    for change in reversed(changes):
+        if change.field:
+            writer.update(change.table, change.row, {change.field: change.old})
+        elif change.new is not None:
+            writer.delete(change.table, change.row)
+        else:
+            row: dict[str, Plain] = logged(change.table).row_from_json(str(change.old))
+            writer.insert(change.table, row)
+
+
+def _references_to(connection: sqlite3.Connection, parent: str) -> list[tuple[str, str]]:
+    """List the logged tables and columns that refer to a table."""
+    references: list[tuple[str, str]] = []
+    for name in LOGGED:
+        for row in connection.execute(f"pragma foreign_key_list({name})"):
+            if row[2] == parent:
+                references.append((name, row[3]))
+    return references
+
+
+def _act(row: Sequence[object]) -> Act:
+    identity, kind, what, at, analyst, article, target, undone = row
+    return Act(
+        id=id_of(bytes(identity)),  # type: ignore[arg-type]
+        kind=ActKind(str(kind)),
+        what=str(what),
+        at=str(at),
+        analyst=id_of(bytes(analyst)),  # type: ignore[arg-type]
+        article=id_of(article) if isinstance(article, bytes) else None,
+        target=id_of(target) if isinstance(target, bytes) else None,
+        undone=bool(undone),
+    )

@@ -1,0 +1,83 @@
+"""The store of one open project: one door to its readers, its acts and its history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.store import articles as article_store
+from core.store import database
+from core.store.acts import ActMaker
+from core.store.articles import ArticleReader
+from core.store.backup import back_up
+from core.store.doctor import examine
+from core.store.entities import EntityReader
+from core.store.history import History
+from core.store.records import RecordReader
+from core.store.search import Search
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.store.lock import Holder
+
+
+class Store:
+    """An open project file. Belongs to the thread that opened it."""
+
+    def __init__(self, opened: database.Database) -> None:
+        """Wrap a database that `open_store` or `create_store` opened."""
+        self._database = opened
+        connection = opened.connection
+        self.acts = ActMaker(connection, read_only=opened.read_only)
+        self.history = History(connection, self.acts)
+        self.articles = ArticleReader(connection)
+        self.records = RecordReader(connection, self.articles.text)
+        self.entities = EntityReader(connection)
+        self.search = Search(connection)
+        if not opened.read_only and not self.search.is_current():
+            self.search.rebuild()
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._database.read_only
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who else has the project open, where that is why it is read-only."""
+        return self._database.holder
+
+    def add_text(self, body: str) -> str:
+        """Store a canonical text, once; inside an act. Returns its id."""
+        return article_store.add_text(self._database.connection, body)
+
+    def add_original(self, data: bytes, encoding: str, text_id: str, body: str) -> None:
+        """Store the bytes that a text was read from, once; inside an act."""
+        article_store.add_original(self._database.connection, data, encoding, text_id, body)
+
+    def examine(self) -> list[str]:
+        """Check the file; one sentence a problem."""
+        return examine(self._database.connection)
+
+    def back_up(self, destination: Path) -> str:
+        """Make a verified copy; gives its SHA-256."""
+        return back_up(self._database.connection, destination)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+
+def create_store(path: Path) -> Store:
+    """Make an empty project file and open it."""
+    return Store(database.create(path))
+
+
+def open_store(path: Path, *, read_only: bool = False) -> Store:
+    """Open a project file."""
+    return Store(database.open_database(path, read_only=read_only))

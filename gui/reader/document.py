@@ -1,0 +1,104 @@
+"""One article as a Qt document, and the only place in the window where UTF-16 positions are known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+
+from core.errors import Bug
+from core.text.display import display_text
+from core.text.offsets import Utf16Map
+from gui.theme.fonts import reader_font
+from gui.theme.spacing import MEDIUM, SMALL
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
+    from core.text.span import Span
+
+LANE_ROOM = 10
+"""Pixels kept free under every line of text, where the underlines run."""
+_HEADLINE_STEPS = 1
+
+
+class _SealedDocument(QTextDocument):
+    """A document that fetches nothing, whatever its text looks like."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401, ARG002 - Qt's signature
+        """Refuse every picture and style sheet."""
+        return None
+
+
+class ReaderDocument:
+    """An immutable source text, laid out by Qt.
+
+    The document is built detached from any widget, which is what makes opening fast. Its text is never read
+    back: Qt changes some characters when asked for it.
+
+    Args:
+        text: Canonical text of the article.
+        font: Font of the running text; default: the reader's.
+        headline: Where the headline stands, in code points; it is set larger.
+    """
+
+    def __init__(self, text: str, *, font: QFont | None = None, headline: Span | None = None) -> None:
+        self.text = text
+        self._map = Utf16Map(text)
+        self.qt = _SealedDocument()
+        self.qt.setUndoRedoEnabled(False)
+        self.qt.setDefaultFont(reader_font() if font is None else font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.qt.setDefaultTextOption(option)
+        cursor = QTextCursor(self.qt)
+        cursor.setBlockFormat(_paragraph())
+        cursor.insertText(display_text(text))
+        if self.qt.characterCount() - 1 != self._map.length_utf16:
+            raise Bug("The article on screen is not as long as its text.")
+        if headline is not None:
+            self._enlarge(headline)
+
+    def position_of(self, code_point: int) -> int:
+        """Turn a position in the text (code points) into Qt's (UTF-16 units).
+
+        Raises:
+            UserFixable: If it lies outside the text.
+        """
+        return self._map.to_utf16(code_point)
+
+    def code_point_of(self, qt_position: int) -> int:
+        """Turn Qt's position (UTF-16 units) into a position in the text (code points).
+
+        Raises:
+            UserFixable: If it lies outside the text or inside one character.
+        """
+        return self._map.to_code_point(qt_position)
+
+    def set_margins(self, left: int, right: int) -> bool:
+        """Set the free room beside the column, in pixels; tells whether anything changed."""
+        frame = self.qt.rootFrame().frameFormat()
+        if frame.leftMargin() == left and frame.rightMargin() == right:
+            return False
+        frame.setLeftMargin(left)
+        frame.setRightMargin(right)
+        frame.setTopMargin(2 * SMALL)
+        frame.setBottomMargin(4 * SMALL)
+        self.qt.rootFrame().setFrameFormat(frame)
+        return True
+
+    def _enlarge(self, headline: Span) -> None:
+        shape = QTextCharFormat()
+        shape.setFontWeight(QFont.Weight.Bold)
+        shape.setProperty(QTextCharFormat.Property.FontSizeAdjustment, _HEADLINE_STEPS)
+        cursor = QTextCursor(self.qt)
+        cursor.setPosition(self.position_of(headline.start))
+        cursor.setPosition(self.position_of(headline.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(shape)
+
+
+def _paragraph() -> QTextBlockFormat:
+    shape = QTextBlockFormat()
+    shape.setLineHeight(LANE_ROOM, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    shape.setBottomMargin(MEDIUM)
+    return shape

@@ -1,0 +1,64 @@
+"""Which keys the reader keeps for itself; every other key belongs to the window."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+_CARET_KEYS = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+_FOREIGN_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class EdgeMove(Enum):
+    """A move of one end of the selection by one grapheme cluster."""
+
+    START_LEFT = ("start", -1)
+    START_RIGHT = ("start", 1)
+    END_LEFT = ("end", -1)
+    END_RIGHT = ("end", 1)
+
+
+_EDGE_MOVES = {
+    "[": EdgeMove.START_LEFT,
+    "]": EdgeMove.START_RIGHT,
+    "{": EdgeMove.END_LEFT,
+    "}": EdgeMove.END_RIGHT,
+}
+_EDGE_KEYS = {Qt.Key.Key_BracketLeft: "[", Qt.Key.Key_BracketRight: "]"}
+_SHIFTED = {"[": "{", "]": "}"}
+
+
+def edge_move(event: QKeyEvent) -> EdgeMove | None:
+    """Read the key as a move of an end: ``[`` ``]`` the start, ``{`` ``}`` or Shift with ``[`` ``]`` the end."""
+    if event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.modifiers() & _FOREIGN_MODIFIERS:
+        # On many layouts the brackets need AltGr, which may arrive as Ctrl+Alt: then the character decides.
+        return _EDGE_MOVES.get(event.text())
+    character = event.text() or _EDGE_KEYS.get(Qt.Key(event.key()), "")
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _EDGE_KEYS:
+        character = _SHIFTED.get(character, character)
+    return _EDGE_MOVES.get(character)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Tell whether it is either of the Enter keys."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def is_own(event: QKeyEvent) -> bool:
+    """Tell whether the key moves the caret, selects or copies."""
+    if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
+        return True
+    return event.key() in _CARET_KEYS and not event.modifiers() & _FOREIGN_MODIFIERS

@@ -1,0 +1,139 @@
+"""The small bar at the selection: one button a record type, for the hand that holds the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from gui.theme.colours import type_style
+from gui.theme.spacing import ICON, RADIUS, SMALL, TIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gui.theme.theme import Theme
+
+_SWATCH = 12
+
+
+class TagButton(NamedTuple):
+    """One type as the bar shows it.
+
+    Attributes:
+        id: Id of the type.
+        label: Its name as the analyst reads it.
+        key: The key that does the same, one letter; may be empty.
+        colour: ``#rrggbb`` of the codebook; empty takes the theme's colour of the type.
+    """
+
+    id: str
+    label: str
+    key: str
+    colour: str = ""
+
+
+class TagBar(QWidget):
+    """Floating row of buttons; never takes the keyboard.
+
+    Args:
+        parent: Widget that it floats over.
+        theme: Colours.
+    """
+
+    tag_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None, theme: Theme) -> None:
+        super().__init__(parent)
+        self.setObjectName("tagBar")
+        self.setAccessibleName("Tag the selected words")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._theme = theme
+        self._types: tuple[TagButton, ...] = ()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
+        row.setSpacing(0)
+        self.hide()
+
+    @property
+    def types(self) -> tuple[TagButton, ...]:
+        """The types offered, in order."""
+        return self._types
+
+    def set_types(self, types: Iterable[tuple[str, str, str, str]]) -> None:
+        """Offer these types (id, label, key, colour) instead of the former ones."""
+        self._types = tuple(TagButton(*each) for each in types)
+        row = self.layout()
+        while (item := row.takeAt(0)) is not None:
+            if (button := item.widget()) is not None:
+                button.setParent(None)
+                button.deleteLater()
+        for each in self._types:
+            row.addWidget(self._button(each))
+        self.adjustSize()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.setPalette(theme.qpalette())
+        self.set_types(self._types)
+
+    def place_near(self, first: QRect, last: QRect, bounds: QRect) -> None:
+        """Stand below the selection, or above it where there is no room, and never on it.
+
+        Args:
+            first: Where its first line stands, in coordinates of the parent.
+            last: Where its last line stands.
+            bounds: What is visible of the parent.
+        """
+        size = self.sizeHint()
+        below = last.bottom() + 2 * SMALL
+        above = first.top() - SMALL - size.height()
+        if below + size.height() <= bounds.bottom():
+            y = below
+        elif above >= bounds.top():
+            y = above
+        else:
+            y = bounds.bottom() - size.height()
+        x = min(last.right() - size.width() // 2, bounds.right() - SMALL - size.width())
+        self.setGeometry(QRect(QPoint(max(bounds.left() + SMALL, x), y), size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is small
+        """Paint the rounded ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.palette.border), 1))
+        painter.setBrush(QColor(self._theme.palette.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS + 2, RADIUS + 2)
+        painter.end()
+
+    def _button(self, each: TagButton) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(ICON - TIGHT, ICON - TIGHT))
+        button.setIcon(self._swatch(each))
+        button.setText(f"{each.label}  {each.key}" if each.key else each.label)
+        button.setAccessibleName(f"Tag as {each.label}")
+        button.setToolTip(f"Tag the selected words as {each.label} ({each.key})" if each.key else "")
+        button.clicked.connect(lambda: self.tag_chosen.emit(each.id))
+        return button
+
+    def _swatch(self, each: TagButton) -> QIcon:
+        style = self._theme.style(each.id)
+        if each.colour:
+            style = type_style(each.colour, style.slot, self._theme.palette, dark=self._theme.dark)
+        pixmap = QPixmap(2 * _SWATCH, 2 * _SWATCH)
+        pixmap.setDevicePixelRatio(2)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(style.line), 1.5))
+        painter.setBrush(QColor(style.strong))
+        painter.drawRoundedRect(QRectF(1, 1, _SWATCH - 2, _SWATCH - 2), 2.5, 2.5)
+        painter.end()
+        return QIcon(pixmap)

@@ -1,0 +1,84 @@
+"""Colours and underline patterns of the record types.
+
+A type is told apart by its hue *and* by the pattern of its underline, so that no reader depends on hue alone.
+Dots are not among the patterns of the types: a dotted line always means a suggestion.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from gui.theme.contrast import AA_GRAPHIC, AA_TEXT, mix, with_contrast
+
+if TYPE_CHECKING:
+    from gui.theme.palette import Palette
+
+
+class Pattern(StrEnum):
+    """Shape of a line under words."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    DOUBLE = "double"
+    DASH_DOT = "dash_dot"
+    WAVY = "wavy"
+    LONG_DASH = "long_dash"
+    DOTTED = "dotted"
+
+
+TYPE_PATTERNS = (
+    Pattern.SOLID,
+    Pattern.DASHED,
+    Pattern.DOUBLE,
+    Pattern.DASH_DOT,
+    Pattern.WAVY,
+    Pattern.LONG_DASH,
+)
+"""Pattern of each slot; slots beyond begin again."""
+
+DEFAULT_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
+"""Colour of each slot where a codebook names none (blue, vermilion, green, purple, orange, sky)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeStyle:
+    """How one type is drawn; colours written ``#rrggbb``.
+
+    Attributes:
+        tint: Ground under the words of a record.
+        strong: The same while the record is hovered or current.
+        line: Underlines and bars in the margin.
+        text: Words in the type's colour, on the plain ground or on its tint.
+        pattern: Shape of the underline.
+        slot: Place of the type in the codebook, from 0.
+    """
+
+    tint: str
+    strong: str
+    line: str
+    text: str
+    pattern: Pattern
+    slot: int
+
+
+def type_style(colour: str, slot: int, palette: Palette, *, dark: bool) -> TypeStyle:
+    """Make the style of one type from its colour in the codebook.
+
+    Args:
+        colour: As the codebook has it, ``#rrggbb``.
+        slot: Place of the type in the codebook, from 0.
+        palette: Colours that it must stand out from.
+        dark: Whether the palette is a dark one.
+    """
+    tint = mix(palette.base, colour, 0.26 if dark else 0.17)
+    strong = mix(palette.base, colour, 0.46 if dark else 0.36)
+    return TypeStyle(
+        tint=tint,
+        strong=strong,
+        line=with_contrast(with_contrast(colour, palette.base, AA_GRAPHIC), strong, AA_GRAPHIC - 0.8),
+        text=with_contrast(colour, tint, AA_TEXT),
+        pattern=TYPE_PATTERNS[slot % len(TYPE_PATTERNS)],
+        slot=slot,
+    )

@@ -1,0 +1,1 @@
+"""The five articles of the sample project, exactly as published."""
