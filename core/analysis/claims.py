@@ -144,10 +144,12 @@ class _Board:
 
     def rows(self, group: ClaimGroup) -> Iterator[ClaimRow]:
         hidden = key_fields(group.type) if group.settled else ()
-        for field in group.type.fields:
+        shown = {column.article for column in self.columns}
+        records = [record for record in group.records if record.article in shown]
+        for field in group.type.fields if records else ():
             if field.id in hidden:
                 continue
-            cells = tuple(_cells(group.records, field.id, column) for column in self.columns)
+            cells = tuple(_cells(records, field.id, column) for column in self.columns)
             if any(cells):
                 yield ClaimRow(group.key, field.id, cells, self._state(field, cells), self._unlinked(group))
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from core.model.shapes import JsonObject
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def json_line(shape: Mapping[str, object]) -> bytes:
     """Write one line of JSON as UTF-8, line feed included.
 
@@ -28,7 +31,7 @@ def json_line(shape: Mapping[str, object]) -> bytes:
         Bug: If a text holds half a character (a lone surrogate), which nothing in a project may.
     """
     try:
-        return json.dumps(shape, ensure_ascii=False, separators=(",", ":")).encode("utf-8") + b"\n"
+        return _ENCODER.encode(shape).encode("utf-8") + b"\n"
     except UnicodeEncodeError as error:
         raise Bug(f"A text holds half a character at {error.start}.") from error
 
@@ -108,7 +111,8 @@ def record_line(
     for field_id, values in record.fields.items():
         for value, value_shape in zip(values, shape["fields"][field_id], strict=True):
             value_shape["id"] = value.id
-            _complete(value_shape, value, newest_text)
+            if value.not_stated or "" in (value.high, value.unit):
+                _complete(value_shape, value, newest_text)
     return shape
 
 

@@ -42,6 +42,8 @@ class Fitted:
 
 def fit(text: str) -> Fitted:
     """Make a text fit a cell: characters that XML forbids become �, and what is too long is cut."""
+    if len(text) * 2 <= MOST_CHARACTERS and not _UNHOLDABLE.search(text):
+        return Fitted(text, cut=False, replaced=False)
     held = _UNHOLDABLE.sub("\ufffd", text)
     kept = held
     if len(held) * 2 > MOST_CHARACTERS:

@@ -1,4 +1,4 @@
-"""What a date expression says, before anybody knows the year: parts stated, parts relative, what was left open."""
+"""What a date expression says before anybody knows the year: parts stated, relative, or left open."""
 
 from __future__ import annotations
 
@@ -152,7 +152,11 @@ def _stated(shape: Shape, basis: Basis) -> Resolved | None:
         return None
     year, assumed = _base_year(shape, basis)
     if year is None:
-        unknown = "year unknown" if shape.year_shift is None else "year counted from a publication date that is unknown"
+        unknown = (
+            "year unknown"
+            if shape.year_shift is None
+            else "year counted from a publication date that is unknown"
+        )
         whole_year = shape.first.month is None and shape.last is None
         return None if whole_year else Resolved(written(shape, lambda _: None), unknown)
     return Resolved(written(shape, lambda _: year), assumed)
@@ -189,7 +193,11 @@ def _base_year(shape: Shape, basis: Basis) -> tuple[int | None, str]:
             year = basis.published.year + shape.year_shift
             return year, f"year {year} counted from the publication date"
         year = _nearest_year(shape, basis.published)
-        where = "the publication date" if year == basis.published.year else "the year next to the publication date"
+        where = (
+            "the publication date"
+            if year == basis.published.year
+            else "the year next to the publication date"
+        )
         return year, f"year {year} from {where}"
     if basis.year is None or shape.year_shift is not None:
         return None, ""

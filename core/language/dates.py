@@ -17,7 +17,9 @@ from core.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-_ISO = re.compile(r"(?<![\w/\-])(?P<y>(?:1[89]|20)[0-9]{2})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12][0-9]|3[01])(?![0-9\-/])")
+_ISO = re.compile(
+    r"(?<![\w/\-])(?P<y>(?:1[89]|20)[0-9]{2})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12][0-9]|3[01])(?![0-9\-/])"
+)
 _FINDERS: dict[str, Callable[[str, int, int], Iterator[Shape]]] = {
     "vi": find_vietnamese,
     "zh": find_chinese,
@@ -38,7 +40,7 @@ class DateReading:
     Attributes:
         edtf: The date, month, year or interval; unknown parts are X.
         span: The expression inside the words that were read (code points, half open).
-        assumed: In words, what did not stand there (``year 2020 from the publication date``); empty if nothing.
+        assumed: In words, what did not stand there (``year 2020 from the publication date``), or empty.
     """
 
     edtf: str
@@ -69,7 +71,7 @@ def find_dates(
 
 
 def stated_years(text: str, stretches: Iterable[tuple[int, int, str | None]]) -> tuple[tuple[int, Span], ...]:
-    """Give the single years that the dates of some stretches state, with the dates; ranges of years say nothing."""
+    """Give the single years that some stretches state, each with its date; ranges of years say nothing."""
     return tuple(
         (year, Span(shape.start, shape.end))
         for start, end, language in stretches
@@ -97,13 +99,15 @@ def read_date(words: str, language: str | None, *, published: str | None = None)
     shape = bare(words) if bare else None
     if shape is not None:
         resolved = resolve(shape, basis)
-        return DateReading(resolved.edtf, Span(shape.start, shape.end), resolved.assumed) if resolved else None
+        return (
+            DateReading(resolved.edtf, Span(shape.start, shape.end), resolved.assumed) if resolved else None
+        )
     found = find_dates(words, [(0, len(words), spoken)], basis=basis, deictic=True)
     return max(found, key=lambda reading: len(reading.span), default=None)
 
 
 def _shapes(text: str, start: int, end: int, language: str | None, *, deictic: bool) -> list[Shape]:
-    """Give the expressions of a stretch in text order; of overlapping ones the first, of those the longest."""
+    """Give the expressions of a stretch in text order; of overlapping ones the first, then the longest."""
     candidates = [
         Shape(match.start(), match.end(), Day(int(match["y"]), int(match["m"]), int(match["d"])))
         for match in _ISO.finditer(text, start, end)
@@ -123,8 +127,11 @@ def _shapes(text: str, start: int, end: int, language: str | None, *, deictic: b
 
 def _possible(shape: Shape) -> bool:
     """Tell whether there is such a day at all; the basis here only lends a year that leaps."""
-    return shape.day_shift is not None or shape.month_shift is not None or resolve(shape, Basis(year=2000)) is not None or (
-        shape.year_shift is not None
+    return (
+        shape.day_shift is not None
+        or shape.month_shift is not None
+        or resolve(shape, Basis(year=2000)) is not None
+        or (shape.year_shift is not None)
     )
 
 

@@ -27,12 +27,15 @@ _SCRIPTS: Mapping[str, str] = {
     "latin": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
 }
 _COUNTERS = {name: re.compile(f"[{characters}]") for name, characters in _SCRIPTS.items()}
+_OTHER_SCRIPT = re.compile(
+    f"[{''.join(characters for name, characters in _SCRIPTS.items() if name != 'latin')}]"
+)
 _VIETNAMESE_ONLY = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0303\u0309\u0323\u031b]")
 _WORD = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 _MALAYIC = {
-    "both": "yang dan di dengan untuk ini itu dari pada dalam telah akan kepada antara sebagai para juga negara serta",
-    "id": "bahwa karena bisa adalah oleh tersebut kata mengatakan tidak polisi kepolisian jumat senin selasa kamis negeri",
-    "ms": "bahawa kerana boleh ialah beliau daripada polis kata berkata jumaat isnin khamis ahad negara-negara mesyuarat",
+    "both": "yang dan di dengan untuk ini itu dari pada dalam telah akan kepada antara sebagai para juga",
+    "id": "bahwa karena bisa adalah oleh tersebut mengatakan tidak polisi kepolisian jumat senin selasa",
+    "ms": "bahawa kerana boleh ialah beliau daripada polis berkata jumaat isnin khamis negara-negara",
 }
 _HAN_WEIGHT = 3
 """One Chinese character says about as much as three Latin letters."""
@@ -41,6 +44,8 @@ _HAN_WEIGHT = 3
 def language_of(text: str) -> str | None:
     """Tell the language of a text: ``vi``, ``en``, ``zh-Hans``, ``zh-Hant``, ``th`` …; None if undecided."""
     sample = text[:_SAMPLE]
+    if not _OTHER_SCRIPT.search(sample):
+        return _latin(sample) if _COUNTERS["latin"].search(sample) else None
     counts = {name: len(counter.findall(sample)) for name, counter in _COUNTERS.items()}
     for name in ("th", "lo", "my", "km"):
         if counts[name] and 2 * counts[name] > counts["latin"]:
@@ -86,10 +91,12 @@ def _script_characters() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _latin(sample: str) -> str | None:
-    words = [word.lower() for word in _WORD.findall(sample)]
-    marked = sum(1 for word in words if _VIETNAMESE_ONLY.search(word))
+    words = _WORD.findall(sample.lower())
+    marked = len(_VIETNAMESE_ONLY.findall(sample))
+    if marked and 5 * marked >= len(words):
+        return "vi"
     english = sum(word in _frequent("en") for word in words)
-    if marked and (5 * marked >= len(words) or marked > english):
+    if marked > english:
         return "vi"
     bare_vietnamese = sum(word in _frequent("vi") for word in words)
     shared, indonesian, malay = (sum(word in _malayic(name) for word in words) for name in _MALAYIC)

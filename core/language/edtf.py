@@ -1,6 +1,6 @@
 """The part of EDTF that coded dates use: days, months, years, seasons, intervals, unknown parts.
 
-A library reads more of EDTF, but lets an interval end before it begins and takes longer to load than the window.
+A library reads more of EDTF, but lets an interval end before it begins and takes long to load.
 """
 
 from __future__ import annotations

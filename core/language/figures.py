@@ -15,10 +15,11 @@ from core.language.quantity import EXACT, STATED, Kind, Quantity
 from core.language.regions import Region, Role, find_regions, published_from
 from core.language.spaced_figures import find_spaced_figures
 from core.language.zh.figures import find_chinese_figures
-from core.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from core.text.span import Span
 
 __all__ = ["Kind", "Quantity", "find_quantities", "line_quantities"]
 

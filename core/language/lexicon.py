@@ -75,7 +75,7 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language, MappingProxyType(sections))
 
 
-def _entries(name: str, entries: Any) -> dict[str, tuple[str, ...]]:
+def _entries(name: str, entries: object) -> dict[str, tuple[str, ...]]:
     if not isinstance(entries, dict):
         raise Bug(f"The section {name!r} of a lexicon is not a table.")
     table: dict[str, Any] = dict(entries)  # pyright: ignore[reportUnknownArgumentType]

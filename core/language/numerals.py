@@ -14,9 +14,10 @@ _FULL_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.
 _COMMA_LANGUAGES = ("vi", "id")
 _LONGEST = 40
 
+_D = "[0-9０-９]"
 DIGITS = (
-    r"[0-9０-９]{1,3}(?:(?:[.,，．][0-9０-９]{3})+|(?:[ \u00a0\u202f][0-9]{3})+(?![0-9]))(?:[.,．][0-9０-９]+)?(?![0-9０-９])"
-    r"|[0-9０-９]{1,40}(?:[.,．][0-9０-９]{1,40})?"
+    rf"{_D}{{1,3}}(?:(?:[.,，．]{_D}{{3}})+|(?:[ \u00a0\u202f][0-9]{{3}})+(?![0-9]))(?:[.,．]{_D}+)?(?!{_D})"
+    rf"|{_D}{{1,40}}(?:[.,．]{_D}{{1,40}})?"
 )
 """Digits with their marks, as a regular expression without groups."""
 
@@ -67,14 +68,16 @@ def read_words(words: str, language: str | None) -> Decimal | None:
 
 
 def doubtful_grouping(words: str, language: str | None) -> bool:
-    """Tell whether digits read as a fraction look like thousands: ``1,100`` in Vietnamese, ``1.100`` in English."""
+    """Tell whether a fraction looks like thousands: ``1,100`` in Vietnamese, ``1.100`` in English."""
     point = "," if (language or "").split("-")[0] in _COMMA_LANGUAGES else r"\."
     return re.fullmatch(rf"[1-9][0-9]{{0,2}}{point}[0-9]{{3}}", words.translate(_FULL_WIDTH)) is not None
 
 
 def _ungrouped(digits: str, grouping: str, decimal: str) -> str | None:
     group, point = re.escape(grouping), re.escape(decimal)
-    if not re.fullmatch(rf"[0-9]{{1,3}}(?:{group}[0-9]{{3}})+(?:{point}[0-9]+)?|[0-9]+(?:{point}[0-9]+)?", digits):
+    if not re.fullmatch(
+        rf"[0-9]{{1,3}}(?:{group}[0-9]{{3}})+(?:{point}[0-9]+)?|[0-9]+(?:{point}[0-9]+)?", digits
+    ):
         return None
     return digits.replace(grouping, "").replace(decimal, ".")
 

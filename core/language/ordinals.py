@@ -44,7 +44,10 @@ def _pattern(language: str) -> re.Pattern[str]:
         noun = rf"\s?{words.pattern('ordinal_nouns')}|是"
         return re.compile(rf"(?:{opening})(?P<n>[0-9]{{1,4}}|[{characters}]{{1,6}})(?:{noun})?")
     tens = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-    return re.compile(rf"(?<![\w-])(?P<n>[0-9]{{1,4}}(?=st|nd|rd|th)|(?:{tens}-)?{words.pattern('ordinals')})(?:st|nd|rd|th)?(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w-])(?P<n>[0-9]{{1,4}}(?=st|nd|rd|th)|(?:{tens}-)?{words.pattern('ordinals')})(?:st|nd|rd|th)?(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 def _value(words: str, language: str) -> str | None:

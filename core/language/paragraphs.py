@@ -12,10 +12,15 @@ from core.language.lexicon import LANGUAGES, lexicon
 _LINE = re.compile(r"[^\n\u2028\u2029\u0085\r]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
-_SENTENCE_END = re.compile(r"[.。!！?？;；:：…](?:[\"'”’»)）\]」』》]|\s*\((?:完|TTXVN|VNA|AP|AFP)\)){0,3}\s*\|?\Z")
+_SENTENCE_END = re.compile(
+    r"[.。!！?？;；:：…](?:[\"'”’»)）\]」』》]|\s*\((?:完|TTXVN|VNA|AP|AFP)\)){0,3}\s*\|?\Z"
+)
 _TEASER_END = re.compile(r"(?:\.{2,}|…)\s*\|?\Z")
 _FINISHED = re.compile(r"[(（]\s*(?:完|TTXVN|VNA)\s*[)）]\s*\Z")
 _EDGE = 400
+_LANGUAGE_SAMPLE = 1_000
+MOST_PARAGRAPHS = 20_000
+"""A text of more lines is a table or a dump: what follows is taken as one paragraph more."""
 _MIN_WORDS = 3
 _MIN_HAN = 6
 
@@ -50,14 +55,18 @@ def paragraphs(text: str) -> list[Paragraph]:
     found: list[Paragraph] = []
     own: list[str | None] = []
     for line in _LINE.finditer(text):
-        start, end = _trimmed(text, line.start(), line.end())
+        crowded = len(found) == MOST_PARAGRAPHS
+        start, end = _trimmed(text, line.start(), len(text) if crowded else line.end())
         if start == end:
             continue
         opening, closing = text[start : min(end, start + _EDGE)], text[max(start, end - _EDGE) : end]
-        own.append(_own_language(text[start : min(end, start + 10 * _EDGE)]))
+        own.append(_own_language(text[start : min(end, start + _LANGUAGE_SAMPLE)]))
         teaser = _TEASER_END.search(closing) is not None
-        ends = not teaser and _SENTENCE_END.search(closing) is not None or _FINISHED.search(closing) is not None
+        sentence = not teaser and _SENTENCE_END.search(closing) is not None
+        ends = sentence or _FINISHED.search(closing) is not None
         found.append(Paragraph(start, end, None, ends, opening, closing))
+        if crowded:
+            break
     languages = _inherited(own, written_in(text))
     return [
         Paragraph(part.start, part.end, language, part.ends_sentence, part.opening, part.closing)
@@ -88,9 +97,10 @@ def han_share(words: str) -> float:
 
 @cache
 def _opening_pattern(section: str) -> re.Pattern[str]:
-    patterns = [lexicon(language).section(section).get("opening", ()) for language in LANGUAGES]
-    words = sorted((word for group in patterns for word in group), key=len, reverse=True)
-    return re.compile("[|\\s]*(?:" + "|".join(re.escape(word) + (r"\b" if word[-1].isalpha() and word[-1].isascii() else "") for word in words) + ")")
+    groups = [lexicon(language).section(section).get("opening", ()) for language in LANGUAGES]
+    words = sorted((word for group in groups for word in group), key=len, reverse=True)
+    whole = [re.escape(word) + (r"\b" if word[-1].isascii() and word[-1].isalpha() else "") for word in words]
+    return re.compile(rf"[|\s]*(?:{'|'.join(whole)})")
 
 
 @cache
@@ -111,7 +121,11 @@ def _own_language(words: str) -> str | None:
     if not has_letters(words):
         return None
     han = len(_HAN.findall(words))
-    if han < _MIN_HAN and len(words.split()) < _MIN_WORDS and not (han and han_share(words) > 0.5 and language_of(words)):
+    if (
+        han < _MIN_HAN
+        and len(words.split()) < _MIN_WORDS
+        and not (han and han_share(words) > 0.5 and language_of(words))
+    ):
         return None
     return language_of(words)
 

@@ -37,7 +37,8 @@ class Quantity:
     Attributes:
         span: All of its words, bound and unit included.
         kind: What sort it is.
-        value: A decimal with its scale worked in (``1800000000``); None for dates and where the digits can be read in two ways.
+        value: A decimal with its scale worked in (``1800000000``); None for dates, and where the digits can
+            be read in two ways.
         bound: One of ``=`` ``~`` ``>`` ``≥`` ``<`` ``≤``.
         high: The upper end of a range, as a decimal.
         unit: A unit id (``core.language.units``); None where there is no unit or it is not in the list.

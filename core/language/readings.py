@@ -84,7 +84,7 @@ def explain_not_a_number(words: str) -> str:
     if len(figures) > 1:
         return f"“{_short(words)}” holds {len(figures)} numbers; choose one of them."
     if _BARE.match(words.strip()):
-        return f"“{_short(words)}” can be read in two ways, as thousands or as a fraction; type the number that is meant."
+        return f"“{_short(words)}” can be thousands or a fraction; type the number that is meant."
     if read_date(words, None) is not None:
         return f"“{_short(words)}” says a date, not a number."
     if not _DIGIT.search(words):
@@ -116,7 +116,7 @@ def _bare_number(words: str, language: str | None) -> NumberReading | None:
         return None
     start = words.index(inner)
     digits = inner.lstrip("-−").strip() if _BARE.match(inner) else ""
-    if digits and (_either_way(digits, language)):
+    if digits and language is None and any(doubtful_grouping(digits, custom) for custom in ("vi", "en")):
         return None
     value = read_digits(digits, language) if digits else read_words(inner, language)
     if value is None:
@@ -125,16 +125,11 @@ def _bare_number(words: str, language: str | None) -> NumberReading | None:
     return NumberReading(plain(value), EXACT, None, None, Span(start, start + len(inner)), None)
 
 
-def _either_way(digits: str, language: str | None) -> bool:
-    """Tell whether nothing says which of two numbers the digits are; where the language is known, it says so."""
-    if language is None:
-        return doubtful_grouping(digits, "vi") or doubtful_grouping(digits, "en")
-    return False
-
-
 def _figures(words: str, language: str | None) -> Sequence[Quantity]:
     found = line_quantities(words, language or "en")
-    figures = [item for item in found if item.kind not in (Kind.DATE, Kind.ORDINAL) and item.value is not None]
+    figures = [
+        item for item in found if item.kind not in (Kind.DATE, Kind.ORDINAL) and item.value is not None
+    ]
     if figures:
         return figures
     return [item for item in found if item.kind is Kind.ORDINAL]
@@ -143,7 +138,9 @@ def _figures(words: str, language: str | None) -> Sequence[Quantity]:
 def _reading(figure: Quantity) -> NumberReading | None:
     if figure.value is None or figure.number is None:
         return None
-    return NumberReading(figure.value, figure.bound, figure.high, figure.unit, figure.number, figure.unit_words)
+    return NumberReading(
+        figure.value, figure.bound, figure.high, figure.unit, figure.number, figure.unit_words
+    )
 
 
 def _short(words: str) -> str:

@@ -1,4 +1,4 @@
-"""What the parts of an article are: headline, dateline, body, captions, credits, and what does not belong to it."""
+"""What the parts of an article are: headline, dateline, body, captions, credits, and the rest of its page."""
 
 from __future__ import annotations
 
@@ -100,13 +100,13 @@ def headline_of(text: str, regions: Iterable[Region]) -> Span | None:
 def body_end(parts: Sequence[Paragraph]) -> int:
     """Give the index behind the last paragraph of the body: the earlier one of two signs.
 
-    A line such as *Related articles* ends it, and so does a thinning out of paragraphs that are sentences. What
-    follows densely is never cut off for being short.
+    A line such as *Related articles* ends it, and so does a thinning out of paragraphs that are sentences.
+    What follows densely is never cut off for being short.
     """
     cue = _cue_end(parts)
     best, best_at, score = 0, 0, 0
     for place, part in enumerate(parts[:cue]):
-        score += _weight(part) - _DENSE if part.ends_sentence else -_DENSE
+        score += len(part) - _DENSE if part.ends_sentence else -_DENSE
         if score > best:
             best, best_at = score, place + 1
     if not best_at:
@@ -136,7 +136,7 @@ def _cue_end(parts: Sequence[Paragraph]) -> int:
     for place, part in enumerate(parts):
         if seen_sentence and _is_end_cue(part):
             return place
-        seen_sentence = seen_sentence or (part.ends_sentence and _weight(part) > _CREDIT)
+        seen_sentence = seen_sentence or (part.ends_sentence and len(part) > _CREDIT)
     return len(parts)
 
 
@@ -152,13 +152,8 @@ def _cue_endings() -> tuple[str, ...]:
     return tuple(word for language in LANGUAGES for word in lexicon(language).words("body_end_endings"))
 
 
-def _weight(part: Paragraph) -> int:
-    """Give the length of a paragraph in Latin letters, roughly; a caption of a tail stays light."""
-    return len(part)
-
-
 def _last_sentence(parts: Sequence[Paragraph], cue: int) -> int:
-    """Give the end of a body whose paragraphs are all short: its last sentence, or all of it if there is none."""
+    """Give the end of a body whose paragraphs are all short: its last sentence, or else all of it."""
     for place in range(cue, 0, -1):
         if parts[place - 1].ends_sentence:
             return place
@@ -166,7 +161,7 @@ def _last_sentence(parts: Sequence[Paragraph], cue: int) -> int:
 
 
 def _body_begin(parts: Sequence[Paragraph], end: int) -> int:
-    """Give the index of the first paragraph of the body: the first long one, or one that ends as a sentence does."""
+    """Give the index of the first paragraph of the body: a long one, or one that ends as sentences do."""
     for place, part in enumerate(parts[:end]):
         long = len(part) > _DENSE * (2 if place == 0 else 1) and not _is_headline_like(parts, place)
         if (part.ends_sentence or long) and not _is_dateline(part) and not _is_caption(parts, place):
@@ -182,17 +177,28 @@ def _is_headline_like(parts: Sequence[Paragraph], place: int) -> bool:
 
 def _is_question_headline(parts: Sequence[Paragraph]) -> bool:
     first = parts[0]
-    return len(parts) > 1 and len(first) <= _DENSE and first.closing[-1] not in ".。;；" and len(parts[1]) > len(first)
+    return (
+        len(parts) > 1
+        and len(first) <= _DENSE
+        and first.closing[-1] not in ".。;；"
+        and len(parts[1]) > len(first)
+    )
 
 
 def _headline_place(parts: Sequence[Paragraph], roles: Sequence[Role], begin: int) -> int | None:
     """Choose the headline among what stands before the body: the first line that is long enough for one."""
     front = [
-        place for place in range(min(begin, _FRONT))
-        if roles[place] != Role.DATELINE and len(parts[place]) <= _HEADLINE and has_letters(parts[place].opening)
+        place
+        for place in range(min(begin, _FRONT))
+        if roles[place] != Role.DATELINE
+        and len(parts[place]) <= _HEADLINE
+        and has_letters(parts[place].opening)
     ]
     for place in front:
-        if len(parts[place]) * (_HAN_WEIGHT if han_share(parts[place].opening) > 0.5 else 1) >= _SHORT_HEADLINE:
+        if (
+            len(parts[place]) * (_HAN_WEIGHT if han_share(parts[place].opening) > 0.5 else 1)
+            >= _SHORT_HEADLINE
+        ):
             return place
     return front[0] if front else None
 
@@ -224,7 +230,12 @@ def _tail_roles(parts: Sequence[Paragraph], end: int) -> list[Role]:
     signing = True
     for place in range(end, len(parts)):
         part = parts[place]
-        signature = len(part) <= _CREDIT and not part.ends_sentence and not _is_end_cue(part) and place - end < _CREDIT_LINES
+        signature = (
+            len(part) <= _CREDIT
+            and not part.ends_sentence
+            and not _is_end_cue(part)
+            and place - end < _CREDIT_LINES
+        )
         signing = signing and signature and has_letters(part.opening) and _can_sign(parts, place)
         roles.append(Role.CREDIT if signing else Role.BOILERPLATE)
     return roles
@@ -235,7 +246,10 @@ def _can_sign(parts: Sequence[Paragraph], place: int) -> bool:
     part = parts[place]
     if starts_with_cue(part, "credits"):
         return True
-    return len(part.opening.split()) <= 4 and len(part) * (_HAN_WEIGHT if han_share(part.opening) > 0.5 else 1) <= 30
+    return (
+        len(part.opening.split()) <= 4
+        and len(part) * (_HAN_WEIGHT if han_share(part.opening) > 0.5 else 1) <= 30
+    )
 
 
 def _is_caption(parts: Sequence[Paragraph], place: int) -> bool:
@@ -271,8 +285,12 @@ def _is_dateline(part: Paragraph) -> bool:
 
 @cache
 def _dateline_words() -> re.Pattern[str]:
-    words = [word for language in LANGUAGES for word in lexicon(language).section("published").get("word", ())]
-    return re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)), re.IGNORECASE)
+    words = [
+        word for language in LANGUAGES for word in lexicon(language).section("published").get("word", ())
+    ]
+    return re.compile(
+        "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)), re.IGNORECASE
+    )
 
 
 def _opens_version(parts: Sequence[Paragraph], place: int, end: int) -> bool:

@@ -53,7 +53,9 @@ def sentence_around(text: str, position: int) -> Span:
         UserFixable: If the position lies outside the text, or on a line without words.
     """
     if not 0 <= position <= len(text):
-        raise UserFixable(f"Position {position} lies outside the article.", cure="Choose a place in the text.")
+        raise UserFixable(
+            f"Position {position} lies outside the article.", cure="Choose a place in the text."
+        )
     line_start, line_end = _line_bounds(text, position)
     reach = _WINDOW
     while True:
@@ -61,7 +63,7 @@ def sentence_around(text: str, position: int) -> Span:
         found = list(_split(text, start, end))
         cut = (start > line_start, end < line_end)
         best = min(found, key=lambda pair: _distance(pair, position), default=None)
-        reached = best is not None and (cut[0] and best == found[0] or cut[1] and best == found[-1])
+        reached = best is not None and ((cut[0] and best == found[0]) or (cut[1] and best == found[-1]))
         if best is not None and not reached:
             return Span(*best)
         if not any(cut):

@@ -22,9 +22,10 @@ _REACH = 48
 _SMALL = 10
 _GLUED_LEFT = re.compile(r"(?:[\w/+#@&\-–]|[0-9][.,:])\Z")
 _ACRONYM = re.compile(r"(?:^|[^\w])[A-ZĐ]{2,}[A-ZĐ0-9/&-]*(?:\s|-)\Z")
-_CAPITALISED = re.compile(r"(?:^|[\s(“\"'])[A-ZÀ-ỸĐ][^\W\d_]*\s\Z")
+_WORD_BEFORE = re.compile(r"[\w,;]\s(?P<word>[^\W\d_]+)\s\Z")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}\Z")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_PLUS = re.compile(r"\+(?![0-9])")
 _NOT_AFTER = re.compile(r"[/:+][0-9]|[-–][^\W\d_]|[^\W\d_]|_")
 
 
@@ -58,6 +59,7 @@ class _Number:
     digits: bool
     doubtful: bool
     scaled: bool
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +106,15 @@ def _grammar(language: str) -> _Grammar:
         bounds=words.ids("bounds"),
         size_bounds=frozenset(words.words("bounds_of_size")),
         number=re.compile(rf"(?P<digits>{DIGITS})|(?P<words>{in_words})", re.IGNORECASE),
-        before=re.compile(rf"(?<!\w)(?P<bound>{words.pattern('bounds')})(?:\s+(?:là|of)\s+|\s+)\Z", re.IGNORECASE),
+        before=re.compile(
+            rf"(?<!\w)(?P<bound>{words.pattern('bounds')})(?:\s+(?:là|of)\s+|\s+)\Z", re.IGNORECASE
+        ),
         currency_before=re.compile(rf"(?<![^\W\d_])(?P<currency>{words.pattern('currencies')})\s?\Z"),
         range=re.compile(rf"\s?(?:[-–—]|\s(?:{words.pattern('joins')})\s)\s?(?P<high>{DIGITS})"),
-        scale=re.compile(rf"\s?(?P<scale>{words.pattern('scales')})(?:\s+(?P<scale2>{words.pattern('scales')}))?(?!\w)", re.IGNORECASE),
+        scale=re.compile(
+            rf"\s?(?P<scale>{words.pattern('scales')})(?:\s+(?P<scale2>{words.pattern('scales')}))?(?!\w)",
+            re.IGNORECASE,
+        ),
         after=re.compile(
             rf"\s?(?P<percent>{words.pattern('percent')})(?!\w)|[\s-]?(?P<currency>{words.pattern('currencies')})(?!\w)"
         ),
@@ -149,7 +156,12 @@ def _number_at(text: str, match: re.Match[str], end: int, grammar: _Grammar) -> 
     number_start, number_end = match.span()
     if not digits and match[0].split()[-1].lower() in grammar.words.ids("scales") and value < _SMALL:
         return None
-    if digits and number_start and text[number_start - 1] in "-−" and _is_negative(text[max(0, number_start - 3) : number_start]):
+    if (
+        digits
+        and number_start
+        and text[number_start - 1] in "-−"
+        and _is_negative(text[max(0, number_start - 3) : number_start])
+    ):
         value, number_start = -value, number_start - 1
     high: Decimal | None = None
     other = grammar.range.match(text, number_end, end) if digits else None
@@ -162,7 +174,8 @@ def _number_at(text: str, match: re.Match[str], end: int, grammar: _Grammar) -> 
     doubtful = bool(digits) and doubtful_grouping(digits, language)
     scale = grammar.scale.match(text, number_end, end) if digits else None
     if scale is None:
-        return _Number(number_start, number_end, value, high, bool(digits), doubtful, not digits)
+        more = bool(digits) and _PLUS.match(text, number_end, end) is not None
+        return _Number(number_start, number_end + more, value, high, bool(digits), doubtful, not digits, more)
     factor = int(grammar.words.ids("scales")[scale["scale"].lower()])
     if scale["scale2"]:
         factor *= int(grammar.words.ids("scales")[scale["scale2"].lower()])
@@ -177,16 +190,23 @@ def _is_negative(left: str) -> bool:
 def _unit_of(
     text: str, number: _Number, end: int, grammar: _Grammar, currency: re.Match[str] | None, left: str
 ) -> _Unit | None:
-    """Give the unit that follows (or the currency before); None where the number is part of something else."""
+    """Give the unit that follows, or the currency before; None where the number is part of a word."""
     words = grammar.words
     if currency:
         begin = number.start - len(left) + currency.start("currency")
         return _Unit(Kind.MONEY, words.ids("currencies")[currency["currency"].lower()], begin, number.start)
     after = grammar.after.match(text, number.end, end)
     if after and after["percent"]:
-        return _Unit(Kind.PERCENT, words.ids("percent")[_spaced(after["percent"])], after.start("percent"), after.end())
+        return _Unit(
+            Kind.PERCENT, words.ids("percent")[_spaced(after["percent"])], after.start("percent"), after.end()
+        )
     if after:
-        return _Unit(Kind.MONEY, words.ids("currencies")[_spaced(after["currency"])], after.start("currency"), after.end())
+        return _Unit(
+            Kind.MONEY,
+            words.ids("currencies")[_spaced(after["currency"])],
+            after.start("currency"),
+            after.end(),
+        )
     found = _known_unit(text, number.end, end, grammar)
     if found is not None:
         return found
@@ -234,17 +254,24 @@ def _is_figure(text: str, number: _Number, unit: _Unit, left: str, end: int, gra
         return unit.unit is not None and _counts_in_words(text, number, unit, left, end, grammar)
     if grammar.label.search(left):
         return False
+    digits = text[number.start : number.end]
     small_name = number.value < 100 and number.value == int(number.value) and not number.scaled
     if _ACRONYM.search(left) and (small_name or unit.kind is Kind.NUMBER or unit.unit is None):
         return False
-    if unit.kind is Kind.COUNT and unit.unit is None and _CAPITALISED.search(left) and small_name:
+    before = _WORD_BEFORE.search(left)
+    if (
+        before
+        and before["word"][0].isupper()
+        and unit.kind is Kind.COUNT
+        and unit.unit is None
+        and digits.isdecimal()
+    ):
         return False
-    digits = text[number.start : number.end]
     if unit.unit is None and _YEAR.match(digits):
         return False
     if unit.kind is not Kind.NUMBER:
         return True
-    return len(digits) > 2 and not digits.startswith("0") or grammar.level.search(left) is not None
+    return (len(digits) > 2 and not digits.startswith("0")) or grammar.level.search(left) is not None
 
 
 def _counts_in_words(text: str, number: _Number, unit: _Unit, left: str, end: int, grammar: _Grammar) -> bool:
@@ -271,8 +298,8 @@ def _quantity(text: str, number: _Number, unit: _Unit, left: str, end: int, gram
     behind = grammar.bound_after.match(text, span_end, end)
     if behind:
         bound, span_end = grammar.words.ids("bounds_after")[_spaced(behind["bound"])], behind.end()
-    elif number.end < end and text[number.end] == "+" and not text[number.end + 1 : number.end + 2].isdigit():
-        bound, span_end = MORE, max(span_end, number.end + 1)
+    elif number.more:
+        bound = MORE
     doubtful = number.doubtful and unit.kind is Kind.COUNT and unit.unit not in MEASURED
     value = None if doubtful else plain(number.value * unit.factor)
     return Quantity(
@@ -284,10 +311,14 @@ def _quantity(text: str, number: _Number, unit: _Unit, left: str, end: int, gram
         unit=unit.unit,
         edtf=None,
         basis="the digits can be read as thousands or as a fraction" if doubtful else STATED,
-        number=Span(number.start, number.end),
+        number=Span(number.start, number.end - number.more),
         unit_words=Span(unit.start, unit.end) if unit.start < unit.end else None,
     )
 
 
 def _bounds(word: str, number: _Number, unit: _Unit, grammar: _Grammar) -> bool:
-    return word not in grammar.size_bounds or number.value >= _SMALL or unit.kind in (Kind.PERCENT, Kind.MONEY, Kind.DURATION)
+    return (
+        word not in grammar.size_bounds
+        or number.value >= _SMALL
+        or unit.kind in (Kind.PERCENT, Kind.MONEY, Kind.DURATION)
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-CURRENCIES = frozenset({"VND", "USD", "CNY", "EUR", "GBP", "JPY", "KRW", "THB", "IDR", "SGD", "MYR", "PHP", "AUD"})
+CURRENCIES = frozenset(
+    {"VND", "USD", "CNY", "EUR", "GBP", "JPY", "KRW", "THB", "IDR", "SGD", "MYR", "PHP", "AUD"}
+)
 """ISO 4217 codes that the lexicons name."""
 
 DURATIONS = frozenset({"years", "months", "weeks", "days", "hours", "minutes", "seconds"})
@@ -43,7 +45,18 @@ COUNTED = frozenset(
 """What is counted or weighed."""
 
 MEASURED = frozenset(
-    {"kilograms", "grams", "tonnes", "litres", "kilometres", "nautical_miles", "metres", "hectares", "square_metres", "square_kilometres"}
+    {
+        "kilograms",
+        "grams",
+        "tonnes",
+        "litres",
+        "kilometres",
+        "nautical_miles",
+        "metres",
+        "hectares",
+        "square_metres",
+        "square_kilometres",
+    }
 )
 """What can be counted in fractions: ``11.215 kg`` is a weight, ``11.215 cases`` a doubtful number."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
+from typing import Protocol
 
 from core.errors import UserFixable
 from core.language.detect import written_in
@@ -23,6 +23,12 @@ _DATE_REACH = 24
 _LAST_IN_PLANE = 0xFFFF
 
 
+class _Cutter(Protocol):
+    """What we use of a dictionary of Chinese words."""
+
+    def tokenize(self, text: str, /) -> list[tuple[str, int, int]]: ...
+
+
 def snap_word(text: str, position: int, language: str | None = None) -> Span:
     """Give the word at a position: a whole number with its unit, a name, a Chinese word.
 
@@ -35,9 +41,11 @@ def snap_word(text: str, position: int, language: str | None = None) -> Span:
         UserFixable: If the text is empty or the position lies outside it.
     """
     if not text or not 0 <= position <= len(text):
-        raise UserFixable(f"Position {position} lies outside the article.", cure="Choose a place in the text.")
+        raise UserFixable(
+            f"Position {position} lies outside the article.", cure="Choose a place in the text."
+        )
     at = min(position, len(text) - 1)
-    if at and (position == len(text) or text[at].isspace()) and not text[at - 1].isspace():
+    if at and text[at].isspace() and not text[at - 1].isspace():
         at -= 1
     start, end = _line(text, at)
     window = text[start:end]
@@ -100,7 +108,11 @@ def _latin_word(line: str, at: int, language: str | None) -> tuple[int, int] | N
 
 
 def _is_name(word: str) -> bool:
-    return word[0].isupper() and not any(character.isdecimal() for character in word) and not (len(word) > 1 and word.isupper())
+    return (
+        word[0].isupper()
+        and not any(character.isdecimal() for character in word)
+        and not (len(word) > 1 and word.isupper())
+    )
 
 
 def _joined(line: str, left: re.Match[str], right: re.Match[str]) -> bool:
@@ -108,7 +120,7 @@ def _joined(line: str, left: re.Match[str], right: re.Match[str]) -> bool:
 
 
 def _chinese_word(line: str, at: int) -> tuple[int, int]:
-    """Give the word that a dictionary cuts out, within the characters around; one character if it knows none."""
+    """Give the word that a dictionary cuts out of the characters around; one character if it knows none."""
     start = end = at
     while start > max(0, at - _HAN_REACH) and _HAN.match(line[start - 1]):
         start -= 1
@@ -121,7 +133,7 @@ def _chinese_word(line: str, at: int) -> tuple[int, int]:
 
 
 @cache
-def _cutter() -> Any:
+def _cutter() -> _Cutter:
     """Load the dictionary of Chinese words; it takes longer than the window."""
     import rjieba
 
@@ -138,7 +150,9 @@ def _icu_word(line: str, at: int, language: str | None) -> tuple[int, int] | Non
     from icu4py.breakers import WordBreaker
 
     place = len(line[:at].encode("utf-16-le")) // 2
-    code_points = [index for index, character in enumerate(line) for _ in range(1 + (ord(character) > _LAST_IN_PLANE))]
+    code_points = [
+        index for index, character in enumerate(line) for _ in range(1 + (ord(character) > _LAST_IN_PLANE))
+    ]
     code_points.append(len(line))
     for start, end in WordBreaker(line, (language or "en").split("-")[0]).segments():
         if start <= place < end:

@@ -194,7 +194,6 @@ class ValueWriter:
             "reason": "",
             "note": "",
         }
-        self._writer.touch(self._record)
         return self._writer.insert("value", blank | columns | {"record": self._record, "field": field.id, "n": place})
 
     def add_spans(self, value: str, spans: Sequence[Span], role: SpanRole) -> None:

@@ -88,7 +88,6 @@ def add_mention(project: Project, record_id: str, span: Span) -> Changes:
     what = f"added mention {shortened(span.of(body))} to {record_words(project.codebook, record)}"
     with acting(project, what, article=record.article) as writer:
         _add_mention(writer, record_id, len(record.mentions), article.text, span, span.of(body))
-        writer.touch(record_id)
     return writer.changes
 
 
@@ -100,7 +99,6 @@ def remove_mention(project: Project, record_id: str, mention_id: str) -> Changes
         return delete_record(project, record_id)
     with acting(project, what, article=record.article) as writer:
         writer.delete("mention", mention_id)
-        writer.touch(record_id)
     return writer.changes
 
 
@@ -125,7 +123,6 @@ def delete_record(project: Project, record_id: str) -> Changes:
         for mention in record.mentions:
             writer.delete("mention", mention.id)
         writer.delete("record", record_id)
-        writer.touch(record.article)
     return writer.changes
 
 

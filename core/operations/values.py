@@ -77,7 +77,6 @@ def correct(project: Project, record_id: str, value_id: str, text: str, *, reaso
         if value.reading is not None:
             columns["reason"] = reason if columns["normal"] != value.reading else ""
         writer.update("value", value_id, columns)
-        writer.touch(record_id)
     return writer.changes
 
 
@@ -124,7 +123,6 @@ def set_origin(project: Project, record_id: str, value_id: str, origin: Origin) 
         for span_id in project.store.records.span_ids(value_id):
             writer.update("value_span", span_id, {"role": str(role)})
         writer.update("value", value_id, {"origin": str(origin)} | _words_columns(project, record, value, role))
-        writer.touch(record_id)
     return writer.changes
 
 
@@ -136,7 +134,6 @@ def clear(project: Project, record_id: str, field_id: str, value_id: str | None 
         for value in record.values(field_id):
             if value_id in (None, value.id):
                 _delete_value(project, writer, value)
-        writer.touch(record_id)
     return writer.changes
 
 
@@ -160,7 +157,6 @@ def _update(
     named = what.format(f"{name} of {record_words(project.codebook, record)}")
     with acting(project, named, article=record.article) as writer:
         writer.update("value", value_id, columns)
-        writer.touch(record_id)
     return writer.changes
 
 

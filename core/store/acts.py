@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import Bug, UserFixable
 from core.model.change import Act, ActKind, Changes
-from core.model.ids import key_of, new_id
+from core.model.ids import id_of, key_of, new_id
 from core.store.tables import Plain, logged
 
 if TYPE_CHECKING:
@@ -82,10 +82,6 @@ class ActWriter:
         """Whether nothing was changed."""
         return not self._kinds
 
-    def touch(self, *ids: str) -> None:
-        """Name things that look different now although no row of theirs changed (the record of a value)."""
-        self._ids.update(ids)
-
     def insert(self, table_name: str, row: Mapping[str, Plain]) -> str:
         """Add a row; one with an `id` of its own keeps it.
 
@@ -100,6 +96,7 @@ class ActWriter:
         packed = [table.pack(column, full[column]) for column in table.columns]
         self._connection.execute(f"insert into {table.name} ({columns}) values ({marks})", packed)  # noqa: S608
         self._log(table.name, str(full["id"]), "", None, table.row_to_json(full), previous=())
+        self._touch_owners(full)
         return str(full["id"])
 
     def update(self, table_name: str, row_id: str, fields: Mapping[str, Plain]) -> None:
@@ -114,12 +111,14 @@ class ActWriter:
                 (table.pack(field, new), key_of(row_id)),
             )
             self._log(table.name, row_id, field, before[field], new, previous=self._heads(row_id, field))
+            self._touch_owners(before)
 
     def delete(self, table_name: str, row_id: str) -> None:
         """Remove a row; the log keeps all it held."""
         table = logged(table_name)
         before = self.read(table_name, row_id)
         heads = self._heads(row_id, None)
+        self._touch_owners(before)
         self._connection.execute(f"delete from {table.name} where id = ?", (key_of(row_id),))  # noqa: S608
         self._log(table.name, row_id, "", table.row_to_json(before), None, previous=heads)
 
@@ -143,6 +142,13 @@ class ActWriter:
                 details=f"{table_name} {row_id}",
             )
         return {column: table.unpack(column, stored) for column, stored in zip(table.columns, row, strict=True)}
+
+    def _touch_owners(self, row: Mapping[str, Plain]) -> None:
+        """Name the record or article that a row belongs to: it looks different now although its own row did not change."""
+        self._ids.update(str(row[owner]) for owner in ("record", "article") if row.get(owner))
+        if row.get("value"):
+            found = self._connection.execute("select record from value where id = ?", (key_of(str(row["value"])),))
+            self._ids.update(id_of(record) for (record,) in found)
 
     def _heads(self, row_id: str, field: str | None) -> tuple[bytes, ...]:
         """Find the changes that one on this field (or, with None, on the whole row) supersedes."""

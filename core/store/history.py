@@ -68,6 +68,10 @@ class History:
             Change(id_of(row[0]), id_of(row[1]), row[2], id_of(row[3]), row[4], row[5], row[6]) for row in rows
         )
 
+    def seal(self) -> None:
+        """Put all acts so far beyond undo, as in a project that was made ready before anyone worked in it."""
+        self._connection.execute("update act set kind = 'setup' where kind = 'do'")
+
     def take_back(self, target: Act, *, analyst: str, what: str) -> Changes:
         """Undo one act, whichever it is.
 

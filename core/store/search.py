@@ -11,7 +11,7 @@ from core.text.fold import FOLD_VERSION, find, index_tokens, query_phrase
 if TYPE_CHECKING:
     import sqlite3
 
-    from core.text.fold import HitLevel
+    from core.text.fold import Level
     from core.text.span import Span
 
 
@@ -27,7 +27,7 @@ class SearchHit:
     article: str
     text: str
     span: Span
-    level: HitLevel
+    level: Level
 
 
 class Search:

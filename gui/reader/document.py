@@ -25,7 +25,7 @@ _HEADLINE_STEPS = 1
 class _SealedDocument(QTextDocument):
     """A document that fetches nothing, whatever its text looks like."""
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401, ARG002 - Qt's signature
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's signature
         """Refuse every picture and style sheet."""
         return None
 

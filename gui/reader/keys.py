@@ -42,7 +42,7 @@ _SHIFTED = {"[": "{", "]": "}"}
 
 
 def edge_move(event: QKeyEvent) -> EdgeMove | None:
-    """Read the key as a move of an end: ``[`` ``]`` the start, ``{`` ``}`` or Shift with ``[`` ``]`` the end."""
+    """Read the key as a move: ``[`` ``]`` of the start; ``{`` ``}``, or Shift and ``[`` ``]``, the end."""
     if event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.modifiers() & _FOREIGN_MODIFIERS:
         # On many layouts the brackets need AltGr, which may arrive as Ctrl+Alt: then the character decides.
         return _EDGE_MOVES.get(event.text())

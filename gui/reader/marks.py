@@ -1,6 +1,6 @@
 """What is painted around the words, and how to find it by position.
 
-Nothing here is done once for all marks that could be done for the visible ones: an article may hold ten thousand.
+An article may hold ten thousand marks: whatever can be done for the visible ones is done for them alone.
 """
 
 from __future__ import annotations

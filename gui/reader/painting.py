@@ -132,7 +132,7 @@ def _paint_waves(painter: QPainter, pen: QPen, rules: Iterable[QLineF]) -> None:
 
 
 def _paint_bars(painter: QPainter, scene: Scene) -> None:
-    """Mark in the margin which types a line holds: one column a type, a hollow dot for a suggestion's beginning."""
+    """Show in the margin which types a line holds, a column each; a hollow dot begins a suggestion."""
     edge = scene.document.qt.rootFrame().frameFormat().leftMargin() - _BAR_GAP
     bars: dict[tuple[int, str], tuple[bool, bool]] = {}
     dots: dict[tuple[int, str], None] = {}
@@ -143,8 +143,9 @@ def _paint_bars(painter: QPainter, scene: Scene) -> None:
                 lit, goes_on = bars.get((number, placed.mark.style), (False, False))
                 is_inner = number != numbers[-1]
                 bars[number, placed.mark.style] = (lit or scene.is_lit(placed.mark), goes_on or is_inner)
-        elif placed.mark.kind is MarkKind.SUGGESTION and numbers and scene.lines[numbers[0]].start <= placed.start:
-            dots[numbers[0], placed.mark.style] = None
+        elif placed.mark.kind is MarkKind.SUGGESTION:
+            for number in numbers[:1]:
+                dots[number, placed.mark.style] = None
     for (number, style_id), (lit, goes_on) in bars.items():
         style, line = scene.theme.style(style_id), scene.lines[number]
         x = edge - _BAR_STEP * min(style.slot, _BAR_COLUMNS - 1)

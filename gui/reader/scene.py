@@ -1,7 +1,7 @@
 """What one repaint needs: the visible lines, and the marks cut along them.
 
-Ten thousand marks may lie over one screen of text. So marks are not painted one over the other: for every line it
-is first worked out which mark shows at which character, and what cannot be seen is not painted.
+Ten thousand marks may lie over one screen of text. So they are not painted one over the other: for every
+line it is first worked out which mark shows at which character, and what cannot be seen is not painted.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from gui.reader.lines import TextLine
 from gui.reader.marks import Mark, MarkIndex
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from core.text.span import Span
     from gui.reader.document import ReaderDocument
+    from gui.reader.lines import TextLine
     from gui.theme.theme import Theme
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, QVariantAnimation
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, QUrl, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _FLASH_MILLISECONDS = 900
+_CARET_WIDTH = 2
 
 
 class ReadingSurface(QTextEdit):
@@ -177,11 +178,11 @@ class ReadingSurface(QTextEdit):
         self._set_column()
         super().resizeEvent(event)
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401, ARG002 - Qt's signature
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's signature
         """Refuse every picture and style sheet."""
         return None
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: ARG002 - Qt's signature
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take nothing in."""
         return False
 
@@ -200,6 +201,7 @@ class ReadingSurface(QTextEdit):
         former, self._article = self._article, article
         self._set_column()
         self.setDocument(article.qt)
+        self.setCursorWidth(_CARET_WIDTH)
         if former is not article:
             former.qt.deleteLater()
         self.viewport().update()
@@ -253,7 +255,9 @@ class ReadingSurface(QTextEdit):
     def _scroll_to(self, y: float) -> None:
         # Qt lays out far text only when asked, and tells the scroll bar of it later than we scroll.
         layout = self._article.qt.documentLayout()
-        layout.documentSizeChanged.emit(layout.documentSize())
+        far = QPointF(0, y + 2 * self.viewport().height())
+        layout.hitTest(far, Qt.HitTestAccuracy.FuzzyHit)
+        layout.documentSizeChanged.emit(QSizeF(self.viewport().width(), far.y()))
         self.verticalScrollBar().setValue(round(y))
 
     def _fade(self, strength: float) -> None:

@@ -53,9 +53,9 @@ class TagBar(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._theme = theme
         self._types: tuple[TagButton, ...] = ()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
-        row.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
+        self._row.setSpacing(TIGHT)
         self.hide()
 
     @property
@@ -66,13 +66,12 @@ class TagBar(QWidget):
     def set_types(self, types: Iterable[tuple[str, str, str, str]]) -> None:
         """Offer these types (id, label, key, colour) instead of the former ones."""
         self._types = tuple(TagButton(*each) for each in types)
-        row = self.layout()
-        while (item := row.takeAt(0)) is not None:
+        while (item := self._row.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
                 button.setParent(None)
                 button.deleteLater()
         for each in self._types:
-            row.addWidget(self._button(each))
+            self._row.addWidget(self._button(each))
         self.adjustSize()
 
     def set_theme(self, theme: Theme) -> None:
@@ -101,7 +100,7 @@ class TagBar(QWidget):
         x = min(last.right() - size.width() // 2, bounds.right() - SMALL - size.width())
         self.setGeometry(QRect(QPoint(max(bounds.left() + SMALL, x), y), size))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is small
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rounded ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -117,7 +116,7 @@ class TagBar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(ICON - TIGHT, ICON - TIGHT))
         button.setIcon(self._swatch(each))
-        button.setText(f"{each.label}  {each.key}" if each.key else each.label)
+        button.setText(f" {each.label}  {each.key} " if each.key else f" {each.label} ")
         button.setAccessibleName(f"Tag as {each.label}")
         button.setToolTip(f"Tag the selected words as {each.label} ({each.key})" if each.key else "")
         button.clicked.connect(lambda: self.tag_chosen.emit(each.id))

@@ -16,35 +16,33 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from core.errors import Bug
 from core.language.words import snap_word
-from core.text.graphemes import next_boundary, previous_boundary, widen
-from core.text.span import Span
-from gui.reader.keys import EdgeMove, edge_move, is_enter, is_own
-from gui.reader.surface import ReadingSurface
+from core.text.graphemes import widen
+from gui.reader.keys import edge_move, is_enter, is_own
+from gui.reader.selection import SelectableSurface
 from gui.reader.tag_bar import TagBar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.text.span import Span
     from gui.theme.theme import Theme
 
-_EDGE_REACH = 4
 _TOOLTIP_MARKS = 6
 
 
-class Reader(ReadingSurface):
+class Reader(SelectableSurface):
     """Article text that can be selected, clicked and walked through; it changes nothing by itself.
 
     Every position is in Unicode code points, half open. Keys of its own: the caret keys (with Shift they
-    select), copy, select all, Enter, and the four that move the ends of a selection by one grapheme cluster:
-    ``[`` start to the left, ``]`` start to the right, ``{`` (Shift+``[``) end to the left, ``}`` (Shift+``]``) end
-    to the right. All other keys go on to the window.
+    select), copy, select all, Enter, and four that move the ends of a selection by one grapheme cluster:
+    ``[`` start to the left, ``]`` start to the right, ``{`` (Shift and ``[``) end to the left, ``}`` (Shift
+    and ``]``) end to the right. All other keys go on to the window.
 
     Signals:
         span_selected: ``Span`` and keyboard modifiers, when the mouse button is released on a selection.
@@ -73,7 +71,6 @@ class Reader(ReadingSurface):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
         self._language: str | None = None
@@ -126,33 +123,6 @@ class Reader(ReadingSurface):
         if not wanted:
             self.tag_bar.hide()
 
-    def select_span(self, start: int, end: int) -> None:
-        """Select a stretch, with the caret at its end.
-
-        Raises:
-            UserFixable: If the stretch is empty or lies outside the text.
-        """
-        Span(start, end).check_inside(self.text)
-        self._select(start, end)
-
-    def selected_span(self) -> Span | None:
-        """Give the selected stretch, widened so that no grapheme cluster is split; None without a selection."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        start, end = self._code_point(cursor.selectionStart()), self._code_point(cursor.selectionEnd())
-        return widen(self.text, Span(start, max(end, start + 1)))
-
-    def clear_selection(self) -> None:
-        """Select nothing; the caret stays."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
-    def caret_position(self) -> int:
-        """Where the caret stands, in code points."""
-        return self._code_point(self.textCursor().position())
-
     # Keyboard
 
     def event(self, event: QEvent) -> bool:
@@ -171,25 +141,11 @@ class Reader(ReadingSurface):
             self.enter_pressed.emit(event.modifiers())
         elif move is not None and self.textCursor().hasSelection():
             self._move_edge(move)
+            self._place_bar()
         elif is_own(event):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-    def _move_edge(self, move: EdgeMove) -> None:
-        span = self.selected_span()
-        if span is None:
-            return
-        edge, step = move.value
-        position = span.start if edge == "start" else span.end
-        at_limit = position == (0 if step < 0 else len(self.text))
-        if at_limit:
-            return
-        moved = (previous_boundary if step < 0 else next_boundary)(self.text, position)
-        start, end = (moved, span.end) if edge == "start" else (span.start, moved)
-        if start < end:
-            self._select(start, end)
-            self._place_bar()
 
     # Mouse
 
@@ -313,36 +269,12 @@ class Reader(ReadingSurface):
 
     # Parts
 
-    def _select(self, start: int, end: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(self._article.position_of(start))
-        cursor.setPosition(self._article.position_of(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
     def _is_third_click(self, point: QPoint) -> bool:
         if self._double_clicked is None:
             return False
         when, where = self._double_clicked
         in_time = monotonic() - when < QApplication.doubleClickInterval() / 1000
         return in_time and (point - where).manhattanLength() < QApplication.startDragDistance()
-
-    def _select_paragraph(self, point: QPoint) -> None:
-        position = self._code_point_under(point)
-        if position is None:
-            return
-        start = self.text.rfind("\n", 0, position) + 1
-        end = self.text.find("\n", position)
-        self._select(start, len(self.text) if end < 0 else max(end, start + 1))
-
-    def _edge_under(self, point: QPoint) -> str | None:
-        span = self.selected_span()
-        if span is None:
-            return None
-        first, last = self._first_and_last_rect(span.start, span.end)
-        for edge, x, box in (("end", last.right(), last), ("start", first.left(), first)):
-            if abs(point.x() - x) <= _EDGE_REACH and box.top() <= point.y() <= box.bottom():
-                return edge
-        return None
 
     def _held_by(self, edge: str, event: QMouseEvent) -> QMouseEvent:
         """Turn a press on an end of the selection into one that extends it from the other end."""

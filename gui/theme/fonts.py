@@ -1,4 +1,4 @@
-"""Fonts for Vietnamese, English and Chinese: the Latin one comes with the program, a Han one must be found."""
+"""Fonts: the one for Vietnamese and English comes with the program, one for Chinese must be found."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def load_fonts() -> None:
     """
     if QFontDatabase.hasFamily(LATIN_FAMILY):
         return
-    import fontpkg_noto_sans  # noqa: PLC0415 - only where the font is not installed already
+    import fontpkg_noto_sans
 
     for file in sorted((Path(fontpkg_noto_sans.ROOT) / "files").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
@@ -81,7 +81,8 @@ def missing_fonts_message() -> str | None:
     if han_family() is not None:
         return None
     return (
-        "No font on this computer can show Chinese. Articles are kept exactly, but their characters appear as boxes. "
+        "No font on this computer can show Chinese. "
+        "Articles are kept exactly, but their Chinese characters appear as boxes. "
         "Install a Chinese font, for example Noto Sans CJK (package fonts-noto-cjk) or WenQuanYi Micro Hei "
         "(package fonts-wqy-microhei), and start Spanwise again."
     )

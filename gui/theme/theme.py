@@ -69,7 +69,9 @@ def make_theme(dark: bool, colours: Mapping[str, str] | None = None) -> Theme:
 
     Args:
         dark: Whether to make the dark one.
-        colours: Type id to colour, in the codebook's order; default: the four shipped types in the colours of their slots.
+        colours: Type id to colour, in the codebook's order; default: the four shipped types, each in the
+            colour of its slot.
     """
-    shipped = dict.fromkeys(("meeting", "speaker", "proposal", "statistic"), "")
-    return Theme(dark=dark, palette=DARK if dark else LIGHT).with_types(shipped if colours is None else colours)
+    if colours is None:
+        colours = {"meeting": "", "speaker": "", "proposal": "", "statistic": ""}
+    return Theme(dark=dark, palette=DARK if dark else LIGHT).with_types(colours)

@@ -18,9 +18,36 @@ _LEFT = r"(?<![\w/\-–])(?<![0-9][.,:])"
 _RIGHT = r"(?![0-9]|[/.\-–:][0-9])"
 _JOIN = r"(?:\s?[-–—]\s?|\s+(?:to|until|through|and)\s+)"
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}
+_COUNTS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+}
 _MONTH_CUES = (
-    "in", "of", "by", "since", "until", "till", "from", "during", "for", "early", "mid", "late", "through", "before", "after", "and", "to",
+    "in",
+    "of",
+    "by",
+    "since",
+    "until",
+    "till",
+    "from",
+    "during",
+    "for",
+    "early",
+    "mid",
+    "late",
+    "through",
+    "before",
+    "after",
+    "and",
+    "to",
 )
 _LAST_MONTH = 12
 
@@ -37,7 +64,7 @@ def find_english(text: str, start: int, end: int) -> Iterator[Shape]:
 
 
 def read_bare_english(words: str) -> Shape | None:
-    """Read words that somebody pointed at as a date: 2020, November; 24/9 only where the order is beyond doubt."""
+    """Read words that somebody pointed at as a date: 2020, November; 24/9 where the order is beyond doubt."""
     year = re.fullmatch(rf"\s*(?P<y>{_Y})\s*", words)
     if year:
         return Shape(year.start("y"), year.end("y"), Day(int(year["y"])))
@@ -63,7 +90,10 @@ def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape |
     raw: tuple[tuple[str, Callable[[re.Match[str]], Shape | None]], ...] = (
         (rf"{_LEFT}{month}\s+(?P<d>{_D}){comma_year}{_RIGHT}", _day),
         (rf"{_LEFT}(?P<d>{_D})\s+(?:of\s+)?{month}{comma_year}{_RIGHT}", _day),
-        (rf"{_LEFT}{month}\s+(?P<d>{_D}){_JOIN}(?:(?P<m2>{months})\s+)?(?P<d2>{_D}){comma_year}{_RIGHT}", _days),
+        (
+            rf"{_LEFT}{month}\s+(?P<d>{_D}){_JOIN}(?:(?P<m2>{months})\s+)?(?P<d2>{_D}){comma_year}{_RIGHT}",
+            _days,
+        ),
         (rf"{_LEFT}(?P<d>{_D}){_JOIN}(?P<d2>{_D})\s+(?:of\s+)?{month}{comma_year}{_RIGHT}", _days),
         (rf"{_LEFT}(?P<a>[0-9]{{1,2}})/(?P<b>[0-9]{{1,2}})/(?P<y>{_Y})(?!/)", _slashed),
         (rf"{_LEFT}{part}{month},?\s+(?:of\s+)?{year}{_RIGHT}", _month),
@@ -73,13 +103,22 @@ def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape |
         (rf"{_LEFT}{month}{_JOIN}(?P<m2>{months})(?![a-z]){comma_year}{_RIGHT}", _months),
         (rf"(?<!\w)(?:the\s+)?(?P<half>first|second|latter)\s+half\s+of\s+(?:the\s+year\b|{year})", _half),
         (rf"(?<!\w)(?P<h>[Hh][12])\s+(?:of\s+)?{year}", _half),
-        (rf"(?<!\w)(?:the\s+)?(?P<side>first|last)\s+{number}\s+months\s+of\s+(?:the\s+year\b|{year})", _first_months),
+        (
+            rf"(?<!\w)(?:the\s+)?(?P<side>first|last)\s+{number}\s+months\s+of\s+(?:the\s+year\b|{year})",
+            _first_months,
+        ),
         (rf"(?<!\w)(?:the\s+)?(?P<q>first|second|third|fourth)\s+quarter\s+of\s+{year}", _quarter),
         (rf"(?<!\w)[Qq](?P<q>[1-4])\s+(?:of\s+)?{year}", _quarter),
         (rf"(?<!\w)since\s+the\s+(?:beginning|start)\s+of\s+(?:the\s+year\b|{year})", _since_january),
         (rf"(?<!\w)(?:the\s+)?(?:same|corresponding)\s+period\s+(?:of\s+|in\s+)?{year}", _same_period),
-        (rf"{_LEFT}(?:from\s+|between\s+)?(?P<y>{_Y})\s?(?:[-–—]|\s(?:to|and|until)\s)\s?(?P<y2>{_Y}){_RIGHT}", _years),
-        (rf"(?<!\w)(?:in|of|since|by|during|until|till|from|early|mid|late|before|after|year)[\s-]+(?P<core>(?P<y>{_Y})){_RIGHT}", _cued_year),
+        (
+            rf"{_LEFT}(?:from\s+|between\s+)?(?P<y>{_Y})\s?(?:[-–—]|\s(?:to|and|until)\s)\s?(?P<y2>{_Y}){_RIGHT}",
+            _years,
+        ),
+        (
+            rf"(?<!\w)(?:in|of|since|by|during|until|till|from|early|mid|late|before|after|year)[\s-]+(?P<core>(?P<y>{_Y})){_RIGHT}",
+            _cued_year,
+        ),
         (rf"(?<!\w)(?P<ry>{words.pattern('years_relative')})\b", _year),
         (rf"(?<!\w)(?P<rm>{words.pattern('months_relative')})\b", _relative_month),
         (rf"(?<!\w)(?P<rd>{words.pattern('days_relative')})\b", _relative_day),
@@ -132,7 +171,9 @@ def _days(match: re.Match[str]) -> Shape | None:
     first, last = _day_number(match["d"]), _day_number(match["d2"])
     if last_month == month and first >= last:
         return None
-    return Shape(match.start(), match.end(), Day(None, month, first), Day(year, last_month, last), year_shift=shift)
+    return Shape(
+        match.start(), match.end(), Day(None, month, first), Day(year, last_month, last), year_shift=shift
+    )
 
 
 def _slashed(match: re.Match[str]) -> Shape | None:

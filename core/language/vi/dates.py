@@ -17,7 +17,21 @@ _M = r"(?:0?[1-9]|1[0-2])(?![0-9])"
 _Y = r"(?:1[89]|20)[0-9]{2}(?![0-9])"
 _LEFT = r"(?<![\w/\-–])(?<![0-9][.,:])"
 _RIGHT = r"(?![0-9]|[/.\-–:,][0-9])"
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4}
+_QUARTERS = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "một": 1,
+    "nhất": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+}
 _THIRD = 3
 _LAST_MONTH = 12
 _LEAD_IN = re.compile(r"(?:vào|trong|hồi|từ|đến|tới)\s+$", re.IGNORECASE)
@@ -52,12 +66,19 @@ def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape |
     words = lexicon("vi")
     month = rf"(?:{_M}|{words.pattern('months')}\b)"
     year = rf"(?:(?:của\s+)?năm\s+(?P<y>{_Y})|(?P<ry>{words.pattern('years_relative')})\b)"
+    other_year = year.replace("<y>", "<y0>").replace("<ry>", "<ry0>")
     part = rf"(?:(?:{words.pattern('month_parts')})\s+)?"
     slash_year = rf"(?:\s?[/.\-–]\s?(?P<ys>{_Y})|,?\s+{year})"
     day_month = rf"(?P<d>{_D})\s?[/.\-–]\s?(?P<m>{_M})"
     raw: tuple[tuple[str, Callable[[re.Match[str]], Shape | None]], ...] = (
-        (rf"{_LEFT}(?:ngày\s+)?(?P<d>{_D})\s?(?P<sep>[/.\-–])\s?(?P<m>{_M})\s?(?P=sep)\s?(?P<y>{_Y})(?!/)", _day),
-        (rf"{_LEFT}(?:ngày\s+)?(?P<d>{_D})\s?[-–]\s?(?P<d2>{_D})\s?/\s?(?P<m>{_M})(?:\s?[/\-–]\s?(?P<y>{_Y}))?{_RIGHT}", _days),
+        (
+            rf"{_LEFT}(?:ngày\s+)?(?P<d>{_D})\s?(?P<sep>[/.\-–])\s?(?P<m>{_M})\s?(?P=sep)\s?(?P<y>{_Y})(?!/)",
+            _day,
+        ),
+        (
+            rf"{_LEFT}(?:ngày\s+)?(?P<d>{_D})\s?[-–]\s?(?P<d2>{_D})\s?/\s?(?P<m>{_M})(?:\s?[/\-–]\s?(?P<y>{_Y}))?{_RIGHT}",
+            _days,
+        ),
         (
             rf"{_LEFT}(?:ngày\s+)?(?P<d>{_D})(?:\s?[/\-]\s?(?P<m1>{_M})(?:\s?[/\-]\s?{_Y})?)?\s+(?:đến|tới)\s+(?:hết\s+)?"
             rf"(?:ngày\s+)?(?P<d2>{_D})\s?[/\-]\s?(?P<m>{_M})(?:\s?[/\-]\s?(?P<y>{_Y}))?{_RIGHT}",
@@ -77,8 +98,15 @@ def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape |
         (rf"(?<!\w)quý\s+(?P<q>I{{1,3}}|IV|[1-4]|nhất|một|hai|ba|tư)\b(?:{slash_year})?", _quarter),
         (rf"(?<!\w)(?:đầu|giữa|cuối)\s+{year}", _year),
         (rf"(?<!\w)(?:kể\s+)?từ\s+đầu\s+(?:{year}|năm)\s+(?:cho\s+)?(?:đến|tới)\s+nay\b", _since_january),
-        (rf"(?<!\w)(?:kể\s+)?từ\s+(?:tháng\s+(?P<m>{month})(?:{slash_year})|{year.replace('<y>', '<y0>').replace('<ry>', '<ry0>')})\s+(?:cho\s+)?(?:đến|tới)\s+nay\b", _since),
-        (rf"{_LEFT}(?:(?:giai\s+đoạn|từ)\s+)?(?:năm\s+)?(?P<y>{_Y})\s?(?:[-–—]|\s(?:đến|tới)\s(?:năm\s)?)\s?(?P<y2>{_Y}){_RIGHT}", _years),
+        (
+            rf"(?<!\w)(?:kể\s+)?từ\s+(?:tháng\s+(?P<m>{month})(?:{slash_year})|{other_year})"
+            r"\s+(?:cho\s+)?(?:đến|tới)\s+nay\b",
+            _since,
+        ),
+        (
+            rf"{_LEFT}(?:(?:giai\s+đoạn|từ)\s+)?(?:năm\s+)?(?P<y>{_Y})\s?(?:[-–—]|\s(?:đến|tới)\s(?:năm\s)?)\s?(?P<y2>{_Y}){_RIGHT}",
+            _years,
+        ),
         (rf"(?<!\w)cùng\s+kỳ\s+{year}", _same_period),
         (rf"(?<!\w)năm\s+(?P<y>{_Y}){_RIGHT}", _year),
         (rf"(?<!\w)(?P<ry>{words.pattern('years_relative')})\b", _year),
@@ -144,7 +172,13 @@ def _month(match: re.Match[str]) -> Shape | None:
     if re.search(r"[0-9]\s+$", before):
         return None
     word = match["m"].isalpha() and match["m"].islower()
-    if word and year is None and shift is None and match[0][:1].lower() == "t" and not _LEAD_IN.search(before):
+    if (
+        word
+        and year is None
+        and shift is None
+        and match[0][:1].lower() == "t"
+        and not _LEAD_IN.search(before)
+    ):
         return None
     return Shape(match.start(), match.end(), Day(year, _number(match["m"])), year_shift=shift)
 

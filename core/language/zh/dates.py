@@ -59,17 +59,29 @@ def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape |
         ),
         (rf"{_LEFT}{year}\s?{month}(?:[上中下]旬|初|底|末)?", _month),
         (rf"{_LEFT}{month}(?:[上中下]旬|初|底|末)?(?!\s?(?:{_D}\s?[日号號]|球))", _month),
-        (rf"{_LEFT}(?:{year}\s?)?(?P<m>{_D})\s?月?{_JOIN}(?P<m2>{_D})\s?月(?:份)?(?!\s?{_D}\s?[日号號])", _months),
+        (
+            rf"{_LEFT}(?:{year}\s?)?(?P<m>{_D})\s?月?{_JOIN}(?P<m2>{_D})\s?月(?:份)?(?!\s?{_D}\s?[日号號])",
+            _months,
+        ),
         (rf"{_LEFT}{year}\s?(?P<half>{words.pattern('half')})", _half),
         (rf"(?<![年])(?P<half>{words.pattern('half')})", _half),
-        (rf"{_LEFT}(?:{year}\s?)?(?:第(?P<q>[1-4一二三四])季度?|前(?P<q3>[三3])季度?|(?P<q2>[一二三四])季度)", _quarter),
+        (
+            rf"{_LEFT}(?:{year}\s?)?(?:第(?P<q>[1-4一二三四])季度?|前(?P<q3>[三3])季度?|(?P<q2>[一二三四])季度)",
+            _quarter,
+        ),
         (rf"{_LEFT}(?:{year}\s?)?前(?P<n>{_D})\s?个月", _first_months),
         (rf"{_LEFT}(?P<y>{_Y})\s?年?{_JOIN}(?P<y2>{_Y})\s?年", _years),
-        (rf"{_LEFT}(?:自|从|從)?\s?(?:{year}|年)\s?(?P<since>年?初|{_D}月)?\s?(?:以来|以來|至今|迄今)", _since),
+        (
+            rf"{_LEFT}(?:自|从|從)?\s?(?:{year}|年)\s?(?P<since>年?初|{_D}月)?\s?(?:以来|以來|至今|迄今)",
+            _since,
+        ),
         (rf"{_LEFT}{year}\s?同期", _same_period),
         (rf"{_LEFT}(?P<y>{_Y})\s?年(?:年?[初中底末])?(?!代|[来來间間])", _year),
         (rf"(?P<ry>{relative})(?:年?[初中底末])?", _year),
-        (rf"(?P<rm>{any_month})\s?(?P<d>{_D})\s?[日号號](?:{_JOIN}(?P<d2>{_D})\s?[日号號])?", _relative_month),
+        (
+            rf"(?P<rm>{any_month})\s?(?P<d>{_D})\s?[日号號](?:{_JOIN}(?P<d2>{_D})\s?[日号號])?",
+            _relative_month,
+        ),
         (rf"(?P<rm>{any_month})", _relative_month),
         (rf"(?<![0-9０-９/〇零一二三四五六七八九十百千第月年])(?<![0-9][.,:]){day}(?![元人])", _day_of_month),
         (rf"(?P<rd>{words.pattern('days_relative')})", _relative_day),
@@ -102,7 +114,8 @@ def _year_of(match: re.Match[str]) -> tuple[int | None, int | None]:
 def _may_exist(shape: Shape) -> bool:
     ends = (shape.first, shape.last or shape.first)
     return all(
-        (end.month is None or 1 <= end.month <= _LAST_MONTH) and (end.day is None or 1 <= end.day <= _LAST_DAY)
+        (end.month is None or 1 <= end.month <= _LAST_MONTH)
+        and (end.day is None or 1 <= end.day <= _LAST_DAY)
         for end in ends
     )
 

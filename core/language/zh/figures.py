@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _REACH = 12
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _GLUED_LEFT = re.compile(r"(?:[A-Za-z0-9/+#@&_\-–]\s?|[0-9][.,:])\Z")
-_GLUED_RIGHT = re.compile(r"[A-Za-z_/:+]|[-–][A-Za-z0-9]|[时時](?!间|間)|分(?!钟|鐘|之)|号|號|楼|樓|路|级|級|岁|歲|世纪|世紀|月|度")
+_GLUED_RIGHT = re.compile(
+    r"[A-Za-z_/:+]|[-–][A-Za-z0-9]|[时時](?!间|間)|分(?!钟|鐘|之)|号|號|楼|樓|路|级|級|岁|歲|世纪|世紀|月|度"
+)
 _INSIDE_WORD = re.compile(r"[第数數几幾上好〇零一二三四五六七八九十百千万亿半]\Z")
 _MODIFIER = "[^的是在和与及、等了对对为向于从并将已被者内后前中\\W\\d_A-Za-z]"
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}\Z")
@@ -82,15 +84,18 @@ def _patterns() -> _Patterns:
     characters = re.escape(CHARACTERS)
     more = words.pattern("bounds_after")
     durations = words.pattern("durations")
+    countable = words.pattern("classifiers", "units", "currencies")
     return _Patterns(
         number=re.compile(
             rf"(?P<share>百分之)?(?:(?P<digits>{DIGITS})|(?P<han>[{characters}][{characters}{LARGE_CHARACTERS}]{{0,15}}))"
         ),
-        scale=re.compile(rf"\s?(?P<small>[十百千])?(?P<large>[{LARGE_CHARACTERS}]{{1,2}})|(?P<only>[百千])(?=[多余餘]?[名人])"),
+        scale=re.compile(
+            rf"\s?(?P<small>[十百千])?(?P<large>[{LARGE_CHARACTERS}]{{1,2}})|(?P<only>[百千])(?=[多余餘]?[名人])"
+        ),
         range=re.compile(rf"\s?(?:[-–—~～]|{words.pattern('joins')})\s?(?P<high>{DIGITS})"),
         before=re.compile(rf"(?P<bound>{words.pattern('bounds')})\s?\Z"),
         label=re.compile(rf"{words.pattern('labels')}\s?\Z"),
-        more=re.compile(rf"\s?(?P<bound>[多余餘])(?=\s?(?:{durations}|{words.pattern('classifiers', 'units', 'currencies')}|[{LARGE_CHARACTERS}]))"),
+        more=re.compile(rf"\s?(?P<bound>[多余餘])(?=\s?(?:{durations}|{countable}|[{LARGE_CHARACTERS}]))"),
         money=re.compile(rf"\s?(?P<currency>{words.pattern('currencies')})"),
         duration=re.compile(rf"\s?(?P<duration>{durations})"),
         classifier=re.compile(rf"\s?(?P<classifier>{words.pattern('classifiers')})"),
@@ -114,7 +119,9 @@ def _figure_at(text: str, match: re.Match[str], start: int, end: int, patterns: 
         bound, reached = patterns.bounds_after[more["bound"]], more.end()
         larger = re.compile(f"[{LARGE_CHARACTERS}]").match(text, reached, end)
         if larger:
-            number = _Number(number.start, larger.end(), number.value * large_scale(larger[0]), None, number.digits, True)
+            number = _Number(
+                number.start, larger.end(), number.value * large_scale(larger[0]), None, number.digits, True
+            )
             reached = larger.end()
     unit = _share(text, match, number, end) or _unit_at(text, number, reached, end, patterns)
     if unit is None or not _is_figure(text, number, unit, left, patterns):
@@ -143,9 +150,20 @@ def _figure_at(text: str, match: re.Match[str], start: int, end: int, patterns: 
 def _number_at(text: str, match: re.Match[str], end: int, patterns: _Patterns) -> _Number | None:
     if match["han"]:
         value = read_chinese(match["han"])
-        if value is None or len(match["han"]) > 1 and len(set(match["han"])) > 1 and not re.search(f"[十百千{LARGE_CHARACTERS}]", match["han"]):
+        if value is None or (
+            len(match["han"]) > 1
+            and len(set(match["han"])) > 1
+            and not re.search(f"[十百千{LARGE_CHARACTERS}]", match["han"])
+        ):
             return None
-        return _Number(match.start("han"), match.end(), value, None, False, any(c in LARGE_CHARACTERS for c in match["han"]))
+        return _Number(
+            match.start("han"),
+            match.end(),
+            value,
+            None,
+            False,
+            any(c in LARGE_CHARACTERS for c in match["han"]),
+        )
     value = read_digits(match["digits"], "zh")
     if value is None:
         return None
@@ -184,7 +202,9 @@ def _unit_at(text: str, number: _Number, reached: int, end: int, patterns: _Patt
     words = lexicon("zh")
     money = patterns.money.match(text, reached, end)
     if money:
-        return _Unit(Kind.MONEY, words.ids("currencies")[money["currency"]], money.start("currency"), money.end())
+        return _Unit(
+            Kind.MONEY, words.ids("currencies")[money["currency"]], money.start("currency"), money.end()
+        )
     duration = patterns.duration.match(text, reached, end)
     if duration:
         kind = Kind.ORDINAL if "周年" in duration["duration"] else Kind.DURATION
@@ -202,7 +222,7 @@ def _unit_at(text: str, number: _Number, reached: int, end: int, patterns: _Patt
 
 
 def _counted(text: str, classifier: re.Match[str], end: int, patterns: _Patterns) -> _Unit | None:
-    """Read what a measure word counts: the noun after it if that is near and known, else by the word itself."""
+    """Read what a measure word counts: the noun near after it if we know one, else by the word itself."""
     words = lexicon("zh")
     counted = words.ids("classifiers")[classifier["classifier"]]
     if counted != "unknown":
@@ -219,6 +239,8 @@ def _is_figure(text: str, number: _Number, unit: _Unit, left: str, patterns: _Pa
     """Tell whether a number is a figure, and not a label, a year or a part of a word."""
     if unit.kind in (Kind.PERCENT, Kind.MONEY):
         return number.digits or number.value > 1
+    if unit.kind is Kind.DURATION and text[unit.start : unit.end] == "日" and left.rstrip().endswith("月"):
+        return False
     if number.digits:
         digits = text[number.start : number.end]
         if unit.kind is not Kind.NUMBER:
@@ -229,4 +251,4 @@ def _is_figure(text: str, number: _Number, unit: _Unit, left: str, patterns: _Pa
     if unit.kind is Kind.NUMBER:
         return False
     single = number.end - number.start == 1 and unit.unit == "countries" and number.value <= _EVERYDAY
-    return unit.unit is not None and not single or unit.kind is Kind.ORDINAL
+    return (unit.unit is not None and not single) or unit.kind is Kind.ORDINAL

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-_DIGITS = {character: number for number, characters in enumerate(
-    ("〇零○", "一壹", "二两貳贰兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
-) for character in characters}
+_DIGITS = {
+    character: number
+    for number, characters in enumerate(
+        ("〇零○", "一壹", "二两貳贰兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
+    )
+    for character in characters
+}
 _SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 
@@ -49,14 +53,16 @@ def read_chinese(words: str) -> Decimal | None:
             section, scale = group + max(digit, 0), _LARGE[character]
             if not section and not total:
                 return None
-            total = (total + section) * scale if scale > last_scale or not section else total + section * scale
+            total = (
+                (total + section) * scale if scale > last_scale or not section else total + section * scale
+            )
             group, digit, last_scale = 0, -1, scale
     return Decimal(total + group + _last_digit(words, digit))
 
 
 def _last_digit(words: str, digit: int) -> int:
     """Read the digit that closes a number: 三万五 is 35,000, 二十五 is 25, 一百零五 is 105."""
-    before = words[-2]
+    before = words[-2:-1]
     if digit <= 0 or before not in _SMALL | _LARGE:
         return max(digit, 0)
     return digit * _VALUES[before] // 10

@@ -7,9 +7,9 @@ import pytest
 
 from core.analysis.claims import ClaimRow, Column, claim_board
 from core.errors import Bug, UserFixable
+from core.model.codebook_toml import load_default_codebook
 from core.model.record import Anchor, Record, Value
 from core.text.span import Span
-from tests.core.analysis.meetings_codebook import meetings
 
 MERGED = {"SOMTC-20": "SOMTC 20"}
 A, B, C = Column("A", done=False), Column("B", done=False), Column("C", done=False)
@@ -40,7 +40,11 @@ def board(
 ) -> list[ClaimRow]:
     return list(
         claim_board(
-            meetings(), records, columns, canonical=lambda name: MERGED.get(name, name), pairings=pairings
+            load_default_codebook(),
+            records,
+            columns,
+            canonical=lambda name: MERGED.get(name, name),
+            pairings=pairings,
         )
     )
 
@@ -304,7 +308,7 @@ def test_rows_that_differ_stand_first_and_rows_that_agree_last() -> None:
 
 
 def test_a_type_that_the_program_has_never_heard_of_has_its_rows() -> None:
-    codebook = meetings()
+    codebook = load_default_codebook()
     strange = replace(codebook.type("meeting"), id="exercise")
     rows = claim_board(
         replace(codebook, types=(strange,)),

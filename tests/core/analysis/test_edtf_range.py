@@ -51,8 +51,11 @@ def test_a_qualifier_makes_it_approximate(text: str) -> None:
         "../..",
         "2020-XX-04",
         "202X-05",
-    ]
-    + ["24/9", "2020-24", "XXXX-09-24/2020", "0000"],
+        "24/9",
+        "2020-24",
+        "XXXX-09-24/2020",
+        "0000",
+    ],
 )
 def test_gives_nothing_for_what_it_cannot_read(text: str) -> None:
     assert edtf_range(text) is None
@@ -113,7 +116,7 @@ def test_an_interval_contains_both_its_ends_whatever_way_it_is_written(one: date
 
 @given(days, days, days, days)
 def test_overlapping_is_mutual_and_containing_implies_it(a: date, b: date, c: date, d: date) -> None:
-    one, other = EdtfRange(*sorted((a, b))), EdtfRange(*sorted((c, d)))
+    one, other = EdtfRange(min(a, b), max(a, b)), EdtfRange(min(c, d), max(c, d))
     assert one.overlaps(other) == other.overlaps(one)
     assert not one.contains(other) or one.overlaps(other)
 

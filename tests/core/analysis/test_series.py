@@ -6,9 +6,9 @@ import pytest
 
 from core.analysis.series import SeriesRow, series
 from core.errors import Bug
+from core.model.codebook_toml import load_default_codebook
 from core.model.record import Anchor, Mention, Record, Value
 from core.text.span import Span
-from tests.core.analysis.meetings_codebook import meetings
 
 NAMES = {"drug_crime": "drug crime", "VN": "Viet Nam", "TH": "Thailand", "percent": "percent"}
 MENTION = Mention("m", Anchor("t", Span(50, 60), "the figure"))
@@ -28,7 +28,7 @@ def figure(*values: Value) -> Record:
 
 def rows(*records: Record, newest: dict[str, str] | None = None) -> tuple[SeriesRow, ...]:
     return series(
-        meetings(),
+        load_default_codebook(),
         records,
         lambda name: NAMES.get(name, name),
         canonical=lambda name: {"Vietnam": "VN"}.get(name, name),
@@ -117,7 +117,7 @@ def test_the_words_in_the_newest_text_are_pointed_at() -> None:
 
 
 def test_any_type_with_a_value_and_a_period_is_a_figure() -> None:
-    codebook = meetings()
+    codebook = load_default_codebook()
     strange = replace(codebook.type("statistic"), id="seizure")
     record = replace(figure(value("value", "10")), type="seizure")
     found = series(replace(codebook, types=(strange,)), (record,), str, canonical=str)

@@ -6,8 +6,8 @@ import pytest
 
 from core.analysis.wide import WideTable, wide_tables
 from core.errors import UserFixable
+from core.model.codebook_toml import load_default_codebook
 from core.model.record import Record, Value
-from tests.core.analysis.meetings_codebook import meetings
 
 LABELS = {
     "VN": "Viet Nam",
@@ -30,7 +30,7 @@ def record(type_id: str, *values: Value) -> Record:
 
 
 def table(*records: Record) -> WideTable:
-    (found,) = wide_tables(meetings(), records, LABELS)
+    (found,) = wide_tables(load_default_codebook(), records, LABELS)
     return found
 
 
@@ -100,10 +100,12 @@ def test_words_that_are_not_read_yet_are_kept() -> None:
 
 
 def test_each_type_with_records_has_a_table() -> None:
-    found = wide_tables(meetings(), [record("statistic"), record("meeting"), record("statistic")], LABELS)
+    found = wide_tables(
+        load_default_codebook(), [record("statistic"), record("meeting"), record("statistic")], LABELS
+    )
     assert [(one.type, len(one.rows)) for one in found] == [("meeting", 1), ("statistic", 2)]
 
 
 def test_a_record_of_an_unknown_type_is_not_passed_over() -> None:
     with pytest.raises(UserFixable):
-        wide_tables(meetings(), [record("tsunami")], LABELS)
+        wide_tables(load_default_codebook(), [record("tsunami")], LABELS)

@@ -1,0 +1,126 @@
+"""The values of incoming records, with the ids of this project; what cannot stand here is left out and said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from core.formats.base import Skipped
+from core.language.readings import valid_decimal, valid_edtf
+from core.model.codebook import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.model.codebook import Field
+    from core.model.record import Record, Value
+    from core.project.project import Project
+
+_BOUNDS = ("", "=", "~", ">", "≥", "<", "≤")
+_NUMBERS = (Kind.DECIMAL, Kind.AMOUNT)
+
+
+class ValueTranslator:
+    """Translates the values of the records of one set.
+
+    Args:
+        names: Ids of entities and terms in this project, by their ids in the set.
+        records: Likewise of records.
+    """
+
+    def __init__(self, project: Project, names: Mapping[str, str], records: Mapping[str, str]) -> None:
+        """Look ids up in a project and in what comes in with the set."""
+        self._project = project
+        self._codebook = project.codebook
+        self._names = names
+        self._records = records
+        self._known_names = frozenset(names.values())
+        self._known_records = frozenset(records.values())
+
+    def fields(self, record: Record, problems: list[Skipped]) -> dict[str, tuple[Value, ...]]:
+        """Translate all values of a record; `problems` gets what is left out."""
+        kind = self._codebook.type(record.type)
+        translated: dict[str, tuple[Value, ...]] = {}
+        for field_id, values in record.fields.items():
+            where = f"record {record.id}, {field_id}"
+            if not kind.has_field(field_id):
+                problems.append(
+                    Skipped(where, f"the project's codebook has no field “{field_id}” for this type")
+                )
+                continue
+            kept = [self._value(kind.field(field_id), value, where, problems) for value in values]
+            translated[field_id] = tuple(value for value in kept if value is not None)
+        return translated
+
+    def _value(self, field: Field, value: Value, where: str, problems: list[Skipped]) -> Value | None:
+        """Translate one value; what means nothing here is kept unread where it has words, else dropped."""
+        translated = replace(
+            value,
+            normal=self._translate(field, value.normal),
+            reading=self._translate(field, value.reading),
+            unit=self._name(value.unit),
+        )
+        problem = self._problem(field, translated)
+        if not problem:
+            return translated
+        if not value.words:
+            problems.append(Skipped(where, f"{problem}; the value was left out"))
+            return None
+        problems.append(Skipped(where, f"{problem}; its words were kept, unread"))
+        return replace(value, normal=None, reading=None, unit=None, high=None, bound="", reason="")
+
+    def _translate(self, field: Field, normal: str | None) -> str | None:
+        if normal is None:
+            return None
+        if field.kind in (Kind.TERM, Kind.TERM_TEXT, Kind.ENTITY, Kind.COUNTRY):
+            return self._names.get(normal, normal)
+        if field.kind is Kind.LINK:
+            return self._names.get(normal) or self._records.get(normal, normal)
+        return normal
+
+    def _name(self, identity: str | None) -> str | None:
+        return None if identity is None else self._names.get(identity, identity)
+
+    def _problem(self, field: Field, value: Value) -> str:
+        """Say why the field cannot hold the value; empty if it can."""
+        if value.bound not in _BOUNDS:
+            return f"“{value.bound}” is no bound"
+        if value.unit is not None and not self._is_term(value.unit):
+            return f"its unit {value.unit} is neither in the set nor in the project"
+        for number in (value.high, value.normal if field.kind in _NUMBERS else None):
+            if number is not None and not valid_decimal(number):
+                return f"“{number}” is no decimal number"
+        for normal in {value.normal, value.reading} - {None}:
+            if normal is not None and (problem := self._wrong_normal(field, normal)):
+                return problem
+        return ""
+
+    def _wrong_normal(self, field: Field, normal: str) -> str:
+        match field.kind:
+            case Kind.EDTF if not valid_edtf(normal):
+                return f"“{normal}” is no date"
+            case Kind.CHOICE if not field.has_choice(normal):
+                return f"the project's codebook has no answer “{normal}” there"
+            case Kind.BOOLEAN if normal not in ("true", "false"):
+                return f"“{normal}” is neither true nor false"
+            case Kind.DECIMAL | Kind.AMOUNT if not valid_decimal(normal):
+                return f"“{normal}” is no decimal number"
+            case Kind.TERM if not self._is_term(normal):
+                return f"the term {normal} is neither in the set nor in the project"
+            case Kind.ENTITY | Kind.COUNTRY if not self._is_entity(normal):
+                return f"what it names ({normal}) is neither in the set nor in the project"
+            case Kind.LINK if not self._is_entity(normal) and not self._is_record(normal):
+                return f"the record that it leads to ({normal}) is neither in the set nor in the project"
+            case _:
+                return ""
+
+    def _is_term(self, identity: str) -> bool:
+        return identity in self._known_names or self._project.names.term(identity) is not None
+
+    def _is_entity(self, identity: str) -> bool:
+        return identity in self._known_names or self._project.names.entity(identity) is not None
+
+    def _is_record(self, identity: str) -> bool:
+        return identity in self._known_records or (
+            identity.isascii() and bool(self._project.store.records.records(record=identity))
+        )

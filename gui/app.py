@@ -1,0 +1,109 @@
+"""Starting the program: application, colours, fonts, the window and the project it shows."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import PySide6
+from platformdirs import user_data_path
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from core.errors import UserFixable
+from gui.main_window.settings import WindowSettings
+from gui.main_window.window import MainWindow
+from gui.theme.fonts import load_fonts, missing_fonts_message
+from gui.theme.icons import ICON_FOLDER
+from gui.theme.theme import make_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+_BROKEN_QT = (6, 12)
+_SAFE_PYTHON = (3, 12)
+_log = logging.getLogger(__name__)
+
+
+def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
+    """Build everything and show the window; the event loop is not started.
+
+    Args:
+        argv: ``sys.argv[1:]``: the project to open, or nothing for the sample project; ``--analyst NAME`` before or after.
+    """
+    refuse_broken_pair()
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(["spanwise"])
+    application.setApplicationName("Spanwise")
+    application.setDesktopFileName("spanwise")
+    application.setStyle("Fusion")
+    settings = WindowSettings()
+    application.setPalette(make_theme(settings.dark).qpalette())
+    application.setWindowIcon(QIcon(str(ICON_FOLDER / "annotate.svg")))
+    load_fonts()
+    window = MainWindow(settings, sample_path())
+    project, analyst = _parse(argv)
+    if project is None or not window.projects.open(project, analyst=analyst):
+        window.projects.open_sample(analyst=analyst)
+    window.show()
+    missing = missing_fonts_message()
+    if missing:
+        window.message_bar.show_error(UserFixable(missing))
+    return application, window
+
+
+def main(argv: Sequence[str]) -> int:
+    """Start the program and run until the window is closed."""
+    application, window = build(argv)
+    sys.excepthook = _reporter(window)
+    return application.exec()
+
+
+def sample_path() -> Path:
+    """Where the sample project lies."""
+    return user_data_path("spanwise", appauthor=False) / "sample.spanwise"
+
+
+def refuse_broken_pair() -> None:
+    """Refuse to start on a pair of Qt and Python that crashes.
+
+    PySide6 6.12 on a Python before 3.12 loses references to None with every call until the process aborts.
+
+    Raises:
+        UserFixable: If this is such a pair.
+    """
+    qt = tuple(int(part) for part in PySide6.__version__.split(".")[:2])
+    if qt >= _BROKEN_QT and sys.version_info < _SAFE_PYTHON:
+        raise UserFixable(
+            f"PySide6 {PySide6.__version__} crashes on Python {sys.version_info.major}.{sys.version_info.minor}.",
+            cure="Install PySide6-Essentials 6.11, or use Python 3.12 or newer.",
+        )
+
+
+def _parse(argv: Sequence[str]) -> tuple[Path | None, str | None]:
+    rest, analyst = list(argv), None
+    if "--analyst" in rest:
+        place = rest.index("--analyst")
+        analyst = rest[place + 1] if place + 1 < len(rest) else None
+        del rest[place : place + 2]
+    return (Path(rest[0]) if rest else None), analyst
+
+
+def _reporter(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Make a hook that tells the analyst of a fault of ours, instead of ending the program."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        _log.error("unexpected fault\n%s", details)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Spanwise", "Something went wrong in Spanwise.", parent=window)
+        box.setInformativeText("What was saved is safe, and you can go on working. Please report this with the details.")
+        box.setDetailedText(details)
+        box.open()
+
+    return report

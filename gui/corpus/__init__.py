@@ -1,0 +1,1 @@
+"""The articles of the project as a list that can be filtered."""

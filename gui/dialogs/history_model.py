@@ -1,0 +1,144 @@
+"""The acts of a project as Qt's views see them, newest first, fetched as they are scrolled to."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.model.change import Act, ActKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+PAGE = 200
+
+
+class Role(IntEnum):
+    """What the list knows of an act beside its words."""
+
+    ACT = Qt.ItemDataRole.UserRole
+    TIME = Qt.ItemDataRole.UserRole + 1
+    ANALYST = Qt.ItemDataRole.UserRole + 2
+
+
+class HistoryModel(QAbstractListModel):
+    """Acts, newest first; a page more whenever the view nears the end."""
+
+    def __init__(self, read: Callable[[int], Sequence[Act]], parent: QObject | None = None) -> None:
+        """Begin empty.
+
+        Args:
+            read: Gives the newest acts, so many at most.
+        """
+        super().__init__(parent)
+        self._read = read
+        self._acts: list[Act] = []
+        self._analysts: Mapping[str, str] = {}
+        self._may_have_more = False
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Number of acts read so far."""
+        return 0 if parent.isValid() else len(self._acts)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Tell what a row shows."""
+        act = self.act_at(index.row()) if index.isValid() else None
+        if act is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return act.what
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{act.what}\n{self._analyst(act)} · {_moment(act).strftime('%d %b %Y, %H:%M:%S')}".replace("\n · ", "\n")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(act)
+            case Role.ACT:
+                return act
+            case Role.TIME:
+                return time_words(act)
+            case Role.ANALYST:
+                return self._analyst(act)
+            case _:
+                return None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether there may be older acts."""
+        return not parent.isValid() and self._may_have_more
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read a page more."""
+        if parent.isValid():
+            return
+        known = len(self._acts)
+        wanted = known + PAGE
+        older = list(self._read(wanted))[known:]
+        self._may_have_more = known + len(older) == wanted
+        if older:
+            self.beginInsertRows(_NOWHERE, known, known + len(older) - 1)
+            self._acts += older
+            self.endInsertRows()
+
+    def act_at(self, row: int) -> Act | None:
+        """The act of a row."""
+        return self._acts[row] if 0 <= row < len(self._acts) else None
+
+    def load(self, analysts: Mapping[str, str]) -> None:
+        """Read anew, as of another project.
+
+        Args:
+            analysts: Names by id.
+        """
+        self.beginResetModel()
+        self._analysts = analysts
+        self._acts = list(self._read(PAGE))
+        self._may_have_more = len(self._acts) == PAGE
+        self.endResetModel()
+
+    def catch_up(self, analysts: Mapping[str, str]) -> None:
+        """Insert what was done since, and repaint what was taken back or brought back."""
+        self._analysts = analysts
+        newest = self._acts[0].id if self._acts else None
+        wanted = max(PAGE, len(self._acts) + PAGE)
+        now = list(self._read(wanted))
+        came = next((at for at, act in enumerate(now) if act.id == newest), None)
+        if came is None:
+            self.load(analysts)
+            return
+        if came:
+            self.beginInsertRows(_NOWHERE, 0, came - 1)
+            self._acts[:0] = now[:came]
+            self.endInsertRows()
+        for row, act in enumerate(now[: len(self._acts)]):
+            if act != self._acts[row]:
+                self._acts[row] = act
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _analyst(self, act: Act) -> str:
+        return self._analysts.get(act.analyst, "")
+
+    def _spoken(self, act: Act) -> str:
+        state = "taken back" if act.undone else ""
+        return ", ".join(part for part in (act.what, self._analyst(act), time_words(act), state) if part)
+
+
+def time_words(act: Act) -> str:
+    """Say when, as briefly as can be: the time today, the day before that."""
+    moment = _moment(act)
+    now = datetime.now(moment.tzinfo)
+    if moment.date() == now.date():
+        return moment.strftime("%H:%M")
+    return moment.strftime("%d %b") if moment.year == now.year else moment.strftime("%d %b %Y")
+
+
+def is_echo(act: Act) -> bool:
+    """Tell whether an act only took back or brought back another."""
+    return act.kind in (ActKind.UNDO, ActKind.REDO)
+
+
+def _moment(act: Act) -> datetime:
+    return datetime.fromisoformat(act.at)

@@ -1,0 +1,146 @@
+"""Small pieces that all dialogs are made of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QWidget
+
+from core.errors import UserFixable
+from gui.theme.spacing import LARGE, UNIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QDialog, QLayout
+
+_HEADING = 1.25
+
+
+def settings() -> QSettings:
+    """Where the window remembers what was chosen last."""
+    return QSettings("Spanwise", "Spanwise")
+
+
+def opened(dialog: QDialog) -> None:
+    """Open a dialog that goes away for good when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def heading(words: str) -> QLabel:
+    """A larger line above a page."""
+    label = QLabel(words)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * _HEADING)
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def plain_label(words: str = "", *, faint: bool = False) -> QLabel:
+    """A label that takes nothing for markup and breaks its lines."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if faint:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def button(words: str, pressed: Callable[[], object], *, name: str = "", tip: str = "") -> QPushButton:
+    """A button with a name for those who hear it.
+
+    Args:
+        name: Object name, for tests and assistive tools.
+    """
+    made = QPushButton(words)
+    made.setAutoDefault(False)
+    made.setAccessibleName(words.replace("&", "").rstrip("…"))
+    made.setObjectName(name)
+    made.setToolTip(tip)
+    made.clicked.connect(lambda: pressed())
+    return made
+
+
+def margins(layout: QLayout) -> None:
+    """Give a page the usual room around it."""
+    layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+    layout.setSpacing(3 * UNIT)
+
+
+def table(name: str, columns: Sequence[str], *, stretch: int) -> QTableWidget:
+    """A table to read: whole rows are selected, nothing is edited.
+
+    Args:
+        name: Said by assistive tools.
+        stretch: The column that takes the room that is left.
+    """
+    made = QTableWidget(0, len(columns))
+    made.setAccessibleName(name)
+    made.setHorizontalHeaderLabels(list(columns))
+    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    made.setFrameShape(QFrame.Shape.StyledPanel)
+    made.setShowGrid(False)
+    made.setAlternatingRowColors(True)
+    made.setTabKeyNavigation(False)
+    made.verticalHeader().hide()
+    header = made.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for column in range(len(columns)):
+        mode = QHeaderView.ResizeMode.Stretch if column == stretch else QHeaderView.ResizeMode.ResizeToContents
+        header.setSectionResizeMode(column, mode)
+    return made
+
+
+def add_row(to: QTableWidget, cells: Sequence[str], *, tips: Sequence[str] = ()) -> None:
+    """Add a row at the end of a table.
+
+    Args:
+        tips: Tooltip of each cell; its own words where none is given.
+    """
+    row = to.rowCount()
+    to.insertRow(row)
+    for column, words in enumerate(cells):
+        item = QTableWidgetItem(words)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        item.setToolTip(tips[column] if column < len(tips) else words)
+        to.setItem(row, column, item)
+
+
+def rule() -> QWidget:
+    """A thin line between two parts."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(QPalette.ColorRole.Mid)
+    return line
+
+
+def local_paths(data: QMimeData) -> list[Path]:
+    """List the files and folders that are dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def count_words(count: int, one: str, many: str = "") -> str:
+    """Count things in words: "1 article", "5 articles"."""
+    return f"1 {one}" if count == 1 else f"{count:,} {many or one + 's'}"
+
+
+def error_parts(error: BaseException) -> tuple[str, str, str, str]:
+    """Give what happened, what was kept, what to do, and details, for any error."""
+    if isinstance(error, UserFixable):
+        return error.what, error.kept, error.cure, error.details
+    return (
+        "Something went wrong inside Spanwise.",
+        "Everything saved before is still there.",
+        "Please report it with the details below.",
+        f"{type(error).__name__}: {error}",
+    )

@@ -1,0 +1,1 @@
+"""The form of one record, made from the codebook: values beside the words they came from."""

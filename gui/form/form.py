@@ -1,0 +1,216 @@
+"""The form of the record that the analyst works on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from core.model.codebook import Kind
+from gui.form.field_row import FieldRow
+from gui.form.value_line import NAMED_KINDS
+from gui.theme.spacing import HAIR, SMALL, TIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.model.codebook import Field, RecordType
+    from core.model.record import Record
+    from core.project.project import Project
+    from gui.theme.theme import Theme
+
+_EMPTY = (
+    "<p>No record is open.</p><p>Select words in the article, then press the key of a type — or click a highlight "
+    "to open what is coded already.</p>"
+)
+
+
+class RecordForm(QScrollArea):
+    """Fields of one record, from the codebook; which of them is armed is kept here.
+
+    Signals:
+        armed_changed: (field id or "") another field waits for words.
+        typed: (field id, value id or "", text)
+        reason_given: (field id, value id, text)
+        verb_wanted: (verb, field id, value id or "")
+        jumped: (Anchor)
+        values_hovered: (frozenset of value ids)
+        done: the keyboard goes back to the article.
+    """
+
+    armed_changed = Signal(str)
+    typed = Signal(str, str, str)
+    reason_given = Signal(str, str, str)
+    verb_wanted = Signal(str, str, str)
+    jumped = Signal(object)
+    values_hovered = Signal(object)
+    done = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Begin with no record."""
+        super().__init__(parent)
+        self.setObjectName("recordForm")
+        self.setAccessibleName("Record")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._theme = theme
+        self._project: Project | None = None
+        self._record: Record | None = None
+        self._type: RecordType | None = None
+        self._rows: dict[str, FieldRow] = {}
+        self._armed = ""
+        self._title = QLabel()
+        self._build(None)
+
+    # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def record(self) -> Record | None:
+        """The record shown."""
+        return self._record
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._build(self._type)
+        if self._record is not None:
+            self._show_values()
+
+    def show_record(self, project: Project | None, record: Record | None) -> None:
+        """Show a record, or none; the same record is only brought up to date."""
+        same = record is not None and self._record is not None and record.id == self._record.id
+        self._project, self._record = project, record
+        kind = None
+        if project is not None and record is not None and project.codebook.has_type(record.type):
+            kind = project.codebook.type(record.type)
+        if kind is not self._type:
+            self._build(kind)
+        if not same:
+            self.arm("")
+        if record is not None:
+            self._show_values()
+
+    def _show_values(self) -> None:
+        record, project = self._record, self._project
+        if record is None or project is None or self._type is None:
+            return
+        words = " ".join(record.mentions[0].anchor.exact.split()) if record.mentions else ""
+        self._title.setText(_title(self._type, words, self._theme))
+        for field_id, row in self._rows.items():
+            row.show_values(record.values(field_id), lambda value: project.label(record.type, value))
+            row.set_armed(field_id == self._armed)
+
+    def show_problem(self, field_id: str, value_id: str, problem: str) -> None:
+        """Say beneath a field why what was typed cannot stand there."""
+        if field_id in self._rows:
+            self._rows[field_id].line_of(value_id).show_problem(problem)
+
+    def light_values(self, value_ids: frozenset[str]) -> None:
+        """Light up the fields whose words are under the mouse."""
+        for row in self._rows.values():
+            row.set_lit(any(value.id in value_ids for value in row.values))
+
+    # ── arming ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def armed(self) -> str:
+        """Id of the field that the next words go into; empty if none waits."""
+        return self._armed
+
+    def arm(self, field_id: str) -> None:
+        """Let a field wait for words; an empty id disarms."""
+        field_id = field_id if field_id in self._rows else ""
+        if field_id == self._armed:
+            return
+        self._armed = field_id
+        for each, row in self._rows.items():
+            row.set_armed(each == field_id)
+        if field_id:
+            self.ensureWidgetVisible(self._rows[field_id], 0, SMALL)
+        self.armed_changed.emit(field_id)
+
+    def arm_number(self, number: int) -> None:
+        """Arm a field by its place, from 1."""
+        fields = list(self._rows)
+        if 1 <= number <= len(fields):
+            self.arm(fields[number - 1])
+
+    def arm_next_empty(self) -> None:
+        """Arm the first empty field after the armed one, or from the top; none where all are filled."""
+        fields = list(self._rows)
+        start = fields.index(self._armed) + 1 if self._armed in fields else 0
+        for field_id in fields[start:]:
+            if self._record is not None and not self._record.values(field_id):
+                self.arm(field_id)
+                return
+        self.arm("")
+
+    def edit_field(self, field_id: str) -> None:
+        """Put the keyboard into a field's editor."""
+        if field_id in self._rows:
+            self._rows[field_id].line.take_keyboard()
+
+    # ── building ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _build(self, kind: RecordType | None) -> None:
+        self._type, self._rows, self._armed = kind, {}, ""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
+        column.setSpacing(HAIR)
+        self._title = QLabel(_EMPTY if kind is None else "")
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.RichText)
+        self._title.setContentsMargins(SMALL, TIGHT, TIGHT, TIGHT)
+        column.addWidget(self._title)
+        number = 0
+        for line in kind.rows() if kind else ():
+            holder: QHBoxLayout | QVBoxLayout = column
+            if len(line) > 1:
+                holder = QHBoxLayout()
+                holder.setSpacing(0)
+                column.addLayout(holder)
+            for field in line:
+                number += 1
+                row = self._make_row(field, number, label_above=len(line) > 1)
+                row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+                holder.addWidget(row, 1)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _make_row(self, field: Field, number: int, *, label_above: bool) -> FieldRow:
+        row = FieldRow(
+            field, number, self._theme, lambda typed: self._offers(field, typed), label_above=label_above
+        )
+        row.arm_wanted.connect(self.arm)
+        row.typed.connect(self.typed)
+        row.reason_given.connect(self.reason_given)
+        row.verb_wanted.connect(self.verb_wanted)
+        row.jumped.connect(self.jumped)
+        row.values_hovered.connect(self.values_hovered)
+        row.done.connect(self.done)
+        self._rows[field.id] = row
+        return row
+
+    def _offers(self, field: Field, typed: str) -> Sequence[str]:
+        if self._project is None or field.kind not in NAMED_KINDS:
+            return ()
+        by_term = field.kind in (Kind.TERM, Kind.TERM_TEXT)
+        types = ("country", *field.entity_types) if field.kind is Kind.COUNTRY else field.entity_types
+        found = self._project.names.complete(
+            typed, types=() if by_term else types, term_kind=field.term_kind if by_term else None
+        )
+        return [offer.label for offer in found]
+
+
+def _title(kind: RecordType, words: str, theme: Theme) -> str:
+    shown = words if len(words) <= 90 else words[:89] + "…"
+    escaped = shown.replace("&", "&amp;").replace("<", "&lt;")
+    colour = theme.style(kind.id).text
+    return (
+        f"<span style='color:{colour};font-weight:600;letter-spacing:1px'>{kind.labels.best().upper()}</span>"
+        f"<br><span style='color:{theme.palette.muted}'>“{escaped}”</span>"
+    )

@@ -1,0 +1,1 @@
+"""The window: panels put together, menus, and what happens when one of them is used."""

@@ -1,0 +1,326 @@
+"""The Annotate workspace: articles on the left, the article, and its form on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCursor, QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from gui.actions.verbs import tag_verbs, with_keys
+from gui.corpus.panel import ArticleListPanel
+from gui.form.form import RecordForm
+from gui.form.record_list import RecordList
+from gui.main_window.coding import Coding
+from gui.main_window.marking import marks_of, record_key, value_key, value_of
+from gui.reader.view import Reader
+from gui.theme.spacing import MEDIUM, SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.model.change import Changes
+    from core.model.record import Anchor, Record
+    from core.text.span import Span
+    from gui.actions.session import Session
+    from gui.theme.theme import Theme
+
+_OUTSIDE_ARTICLE = "boilerplate"
+_HEADLINE = "headline"
+_TOO_MANY_TO_PATCH = 200
+
+
+class AnnotateWorkspace(QSplitter):
+    """Reads an article and shows what is coded in it.
+
+    Signals:
+        article_opened: (article id)
+        offered: (text, [(label, callable)]) a notice with choices, for the window to show.
+        files_dropped: (list of Path)
+    """
+
+    article_opened = Signal(str)
+    offered = Signal(str, list)
+    files_dropped = Signal(list)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Put the panels side by side."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session, self._theme = session, theme
+        self.article_list = ArticleListPanel(session, theme, self)
+        self.reader = Reader(theme, self)
+        self.form = RecordForm(theme, self)
+        self.record_list = RecordList(theme, self)
+        self.coding = Coding(session, self.reader, self.form, self)
+        self._heading = QLabel(self)
+        self._article = ""
+        self._records: dict[str, Record] = {}
+        self._tag_actions: list[QAction] = []
+        self._lay_out()
+        self._connect()
+        self._add_reader_keys()
+
+    def _lay_out(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._heading.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        self._heading.setTextFormat(Qt.TextFormat.RichText)
+        self._heading.setMinimumWidth(60)
+        column.addWidget(self._heading)
+        column.addWidget(self.reader, 1)
+        right = QSplitter(Qt.Orientation.Vertical, self)
+        right.addWidget(self.form)
+        right.addWidget(self.record_list)
+        right.setStretchFactor(0, 1)
+        right.setSizes([520, 150])
+        right.setChildrenCollapsible(False)
+        for panel in (self.article_list, middle, right):
+            self.addWidget(panel)
+        self.setStretchFactor(1, 1)
+        self.setSizes([250, 650, 380])
+        self.setCollapsible(1, False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def _connect(self) -> None:
+        self.article_list.article_chosen.connect(self.open_article)
+        self.article_list.hit_chosen.connect(self.show_words)
+        self.reader.marks_hovered.connect(self._light_form)
+        self.reader.files_dropped.connect(self.files_dropped)
+        self.reader.tag_bar.tag_chosen.connect(self.coding.tag)
+        self.form.jumped.connect(self._jump)
+        self.form.values_hovered.connect(
+            lambda ids: self.reader.set_hovered(frozenset(value_key(value_id) for value_id in ids))
+        )
+        self.form.done.connect(lambda: self.reader.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.record_list.record_chosen.connect(self.open_record)
+        self.coding.record_wanted.connect(self.open_record)
+        self.coding.offered.connect(self._offer)
+        self._session.changed.connect(self._take_changes)
+        self._session.project_opened.connect(self._take_project)
+
+    def _add_reader_keys(self) -> None:
+        for number in range(1, 10):
+            self._reader_key(str(number), lambda number=number: self.form.arm_number(number))
+        self._reader_key("Esc", self._escape)
+        self._reader_key("E", self._edit_armed)
+
+    def _reader_key(self, keys: str, act: Callable[[], None]) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(act)
+        self.reader.addAction(action)
+
+    def _escape(self) -> None:
+        if self.form.armed:
+            self.form.arm("")
+        else:
+            self.reader.clear_selection()
+
+    def _edit_armed(self) -> None:
+        if self.form.armed:
+            self.form.edit_field(self.form.armed)
+
+    # ── project and article ─────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def article(self) -> str:
+        """Id of the article shown; empty if none is."""
+        return self._article
+
+    @property
+    def tag_actions(self) -> list[QAction]:
+        """The actions that tag, one a type of the codebook."""
+        return self._tag_actions
+
+    def _take_project(self) -> None:
+        self._make_tag_actions()
+        articles = self._session.project.articles()
+        if articles:
+            self.open_article(articles[0].id)
+        else:
+            self._show_nothing()
+
+    def _make_tag_actions(self) -> None:
+        for action in self._tag_actions:
+            self.reader.removeAction(action)
+            action.deleteLater()
+        codebook = self._session.project.codebook
+        self._theme = self._theme.with_types({kind.id: kind.colour for kind in codebook.types})
+        self.set_theme(self._theme)
+        self._tag_actions = []
+        for verb, kind in zip(tag_verbs(codebook), codebook.types, strict=True):
+            action = QAction(verb.label, self)
+            action.setObjectName(verb.id)
+            action.setShortcut(QKeySequence(verb.keys[0]))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setToolTip(with_keys(verb.tip, verb.keys))
+            action.setStatusTip(verb.tip)
+            action.triggered.connect(lambda _=False, kind=kind: self.coding.tag(kind.id))
+            self.reader.addAction(action)
+            self._tag_actions.append(action)
+        self.reader.tag_bar.set_types(
+            [(kind.id, kind.labels.best(), kind.key.upper(), kind.colour) for kind in codebook.types]
+        )
+
+    def _show_nothing(self) -> None:
+        self._article = self.coding.article = ""
+        self._records = {}
+        self.reader.set_article("")
+        self._heading.setText("<span>No article is open. Drop files here, or press Ctrl+I to import some.</span>")
+        self.form.show_record(None, None)
+        self.record_list.show_records(None, ())
+
+    def open_article(self, article_id: str) -> None:
+        """Show an article from its beginning."""
+        project = self._session.project
+        if article_id == self._article:
+            return
+        article = self._session.ask(lambda project: project.article(article_id))
+        if article is None:
+            return
+        self._article = self.coding.article = article_id
+        regions = project.regions(article_id)
+        headline = next((region.span for region in regions if region.role == _HEADLINE), None)
+        self.reader.set_article(
+            project.text(article_id),
+            language=article.languages[0] if article.languages else None,
+            boilerplate=[region.span for region in regions if region.role == _OUTSIDE_ARTICLE],
+            headline=headline,
+        )
+        self.form.show_record(None, None)
+        self._read_records()
+        self.article_list.select_article(article_id)
+        self.article_opened.emit(article_id)
+
+    def show_words(self, article_id: str, span: Span) -> None:
+        """Open an article at some words and select them."""
+        self.open_article(article_id)
+        self.reader.show_span(span.start, span.end)
+        self.reader.select_span(span.start, span.end)
+
+    def _read_records(self) -> None:
+        project = self._session.project
+        records = project.records(article=self._article)
+        self._records = {record.id: record for record in records}
+        text_id = project.article(self._article).text
+        self.reader.set_marks([mark for record in records for mark in marks_of(project, record, text_id)])
+        self._show_lists()
+
+    def _show_lists(self) -> None:
+        project = self._session.project
+        self.record_list.show_records(project, tuple(self._records.values()))
+        self.record_list.select_record(self.form.record.id if self.form.record else None)
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        article = self._session.project.article(self._article)
+        palette = self._theme.palette
+        facts = [" ".join(language.partition("-")[0] for language in article.languages)]
+        facts += [article.published] if article.published else []
+        facts += [f"{article.characters:,} characters", f"{len(self._records)} records", article.file]
+        self._heading.setText(f"<span style='color:{palette.muted}'>{' &nbsp;·&nbsp; '.join(filter(None, facts))}</span>")
+
+    # ── records ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def open_record(self, record_id: str) -> None:
+        """Show a record in the form, and its words in the article."""
+        project = self._session.project
+        record = self._records.get(record_id) or project.record(record_id)
+        if record is None:
+            self.form.show_record(project, None)
+            return
+        if record.article != self._article:
+            self.open_article(record.article)
+        self.form.show_record(project, record)
+        self.reader.set_current(record_key(record.id))
+        self.record_list.select_record(record.id)
+        text_id = project.article(record.article).text
+        anchor = next((m.anchor for m in record.mentions if m.anchor.text == text_id), None)
+        if anchor is not None and not self._is_in_view(anchor.span):
+            self.reader.show_span(anchor.span.start, anchor.span.end)
+
+    def _is_in_view(self, span: Span) -> bool:
+        return self.reader.viewport().rect().intersects(self.reader.span_rect(span.start, span.end))
+
+    def _take_changes(self, changes: Changes, _initiator: object) -> None:
+        if changes.touches("codebook"):
+            self._make_tag_actions()
+        project = self._session.project
+        if changes.touches("article", "article_text") and not self._is_still_there():
+            self._article = ""
+            self._take_project()
+            return
+        if not self._article:
+            self._take_project()
+            return
+        if changes.touches("record", "mention", "value", "value_span", "entity", "alias", "term", "codebook"):
+            self._bring_up_to_date(changes)
+        elif changes.touches("article", "article_field"):
+            self._show_heading()
+        shown = self.form.record
+        if shown is not None:
+            self.form.show_record(project, self._records.get(shown.id))
+
+    def _is_still_there(self) -> bool:
+        return any(article.id == self._article for article in self._session.project.articles())
+
+    def _bring_up_to_date(self, changes: Changes) -> None:
+        """Paint anew only the records that were touched."""
+        project = self._session.project
+        if len(changes.ids) > _TOO_MANY_TO_PATCH:
+            self._read_records()
+            return
+        text_id = project.article(self._article).text
+        removed: set[str] = set()
+        added: list[Record] = []
+        for record_id in changes.ids:
+            old = self._records.get(record_id)
+            if old is not None:
+                removed |= {record_key(old.id), *(value_key(value.id) for value in old.all_values())}
+        for record_id in changes.ids:
+            new = project.record(record_id) if record_id in self._records or changes.touches("record", "value") else None
+            if new is None or new.article != self._article or new.analyst != project.my_id:
+                self._records.pop(record_id, None)
+                continue
+            self._records[record_id] = new
+            added.append(new)
+        marks = [mark for record in added for mark in marks_of(project, record, text_id)]
+        self.reader.update_marks(marks, frozenset(removed))
+        self._show_lists()
+
+    def _light_form(self, keys: frozenset[str]) -> None:
+        self.form.light_values(frozenset(filter(None, map(value_of, keys))))
+
+    def _jump(self, anchor: Anchor) -> None:
+        project = self._session.project
+        if anchor.text == project.article(self._article).text:
+            self.reader.show_span(anchor.span.start, anchor.span.end)
+            return
+        self.offered.emit("These words stand in another text of the article.", [])
+
+    def _offer(self, text: str, choices: list[tuple[str, Callable[[], None]]]) -> None:
+        """Offer the records under a click in a menu; pass other offers to the window."""
+        if text:
+            self.offered.emit(text, choices)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setObjectName("recordsHere")
+        for label, act in choices:
+            menu.addAction(label).triggered.connect(lambda _=False, act=act: act())
+        menu.popup(QCursor.pos() + QPoint(0, SMALL))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        if self._session.is_open:
+            codebook = self._session.project.codebook
+            theme = theme.with_types({kind.id: kind.colour for kind in codebook.types})
+        self._theme = theme
+        self.reader.set_theme(theme)
+        self.form.set_theme(theme)
+        self.record_list.set_theme(theme)
+        self.article_list.set_theme(theme)

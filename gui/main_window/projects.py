@@ -1,0 +1,125 @@
+"""Which project is open: new ones, others, the sample; and what a first start says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from core.errors import UserFixable
+from core.operations.creation import create_project
+from core.operations.sample import create_sample
+from core.operations.sets import import_set
+from core.project.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from gui.actions.session import Session
+    from gui.dialogs.messages import MessageBar
+    from gui.main_window.settings import WindowSettings
+
+_FILTER = "Spanwise project (*.spanwise)"
+_FIRST_LINE = (
+    "This is the sample project: five real articles, 003 coded as an example. To code a figure yourself, drag over "
+    "“74 vụ mua bán người” in 003, press T, then point at the words for each field."
+)
+
+
+class ProjectChooser(QObject):
+    """Opens projects in the window."""
+
+    def __init__(
+        self, window: QMainWindow, session: Session, messages: MessageBar, settings: WindowSettings, sample: Path
+    ) -> None:
+        """Work for one window.
+
+        Args:
+            sample: Where the sample project lies, or is to be made.
+        """
+        super().__init__(window)
+        self._window, self._session, self._messages, self._settings = window, session, messages, settings
+        self._sample = sample
+
+    def recent(self) -> list[Path]:
+        """List projects opened before, without the one that is open."""
+        current = self._session.project.path if self._session.is_open else None
+        return [path for path in self._settings.recent_projects() if path not in (current, self._sample)]
+
+    def open(self, path: Path, *, analyst: str | None = None) -> bool:
+        """Open a project; on failure the one that was open stays. Returns whether it is open now."""
+        return self._show(lambda: Project.open(path, analyst=analyst))
+
+    def create(self, path: Path) -> bool:
+        """Make an empty project and open it."""
+        return self._show(lambda: create_project(path))
+
+    def open_sample(self, *, analyst: str | None = None) -> bool:
+        """Open the sample project, making it first where it is not there."""
+        if self._sample.exists():
+            shown = self._show(lambda: Project.open(self._sample, analyst=analyst))
+        else:
+            shown = self._show(lambda: create_sample(self._sample, analyst=analyst))
+        if shown and self._session.project.next_undo() is None:
+            self._say_first_line()
+        return shown
+
+    def reset_sample(self) -> None:
+        """Make the sample project anew; what was coded in the old one is kept beside it."""
+        if self._session.is_open and self._session.project.path == self._sample:
+            self._session.close()
+        if self._sample.exists():
+            self._sample.replace(_free_name(self._sample))
+        self.open_sample()
+
+    def ask_new(self) -> None:
+        """Ask where the new project is to lie, and make it."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "New project", str(Path.home()), _FILTER)
+        if name:
+            self.create(Path(name).with_suffix(".spanwise"))
+
+    def ask_open(self) -> None:
+        """Ask which project to open, and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(Path.home()), f"{_FILTER};;All files (*)")
+        if name:
+            self.open(Path(name))
+
+    def import_bundle(self, name: str) -> None:
+        """Bring an annotated set into the open project and say what came in."""
+        brought = self._session.ask(lambda project: import_set(project, Path(name), "bundle"))
+        if brought is None:
+            return
+        self._session.announce(brought.changes, self)
+        skipped = f" {len(brought.skipped)} were skipped: {brought.skipped[0].why}" if brought.skipped else ""
+        self._messages.show_notice(f"Came in: {brought.articles} articles, {brought.records} records.{skipped}", [])
+
+    def _show(self, opening: Callable[[], Project]) -> bool:
+        try:
+            project = opening()
+        except UserFixable as error:
+            self._messages.show_error(error)
+            return False
+        self._session.open(project)
+        self._settings.remember_project(project.path)
+        return True
+
+    def _say_first_line(self) -> None:
+        self._messages.show_notice(
+            _FIRST_LINE,
+            [("Open…", self.ask_open), ("New…", self.ask_new), ("Import articles…", self._ask_import)],
+            stays=True,
+        )
+
+    def _ask_import(self) -> None:
+        self._window.findChild(QObject, "import_articles").trigger()
+
+
+def _free_name(path: Path) -> Path:
+    number = 1
+    while (free := path.with_name(f"{path.stem}-{number}{path.suffix}")).exists():
+        number += 1
+    return free

@@ -1,0 +1,124 @@
+"""The field that finds words in all articles, and the list of what it found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from core.text.span import Span
+
+if TYPE_CHECKING:
+    from core.project.project import Project
+    from core.store.search import SearchHit
+    from gui.actions.session import Session
+
+_DELAY_MILLISECONDS = 150
+_AROUND = 36
+_MOST = 50
+_HIT = Qt.ItemDataRole.UserRole
+
+
+class SearchBox(QLineEdit):
+    """Search everything: type, walk the hits with the arrow keys, Enter opens.
+
+    Signals:
+        hit_chosen: (article id, Span)
+    """
+
+    hit_chosen = Signal(str, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Begin with nothing sought."""
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("searchField")
+        self.setAccessibleName("Search everything")
+        self.setPlaceholderText("Search everything")
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(220)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MILLISECONDS)
+        self._timer.timeout.connect(self._search)
+        self.textEdited.connect(lambda _text: self._timer.start())
+        self.hits = QListWidget(self.window())
+        self.hits.setWindowFlags(Qt.WindowType.ToolTip)
+        self.hits.setObjectName("searchHits")
+        self.hits.setAccessibleName("Places found")
+        self.hits.setFrameShape(QFrame.Shape.StyledPanel)
+        self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hits.itemClicked.connect(self._choose)
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk the list with the keys of the line; close it when the line loses the keyboard."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.hits.hide()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.hits.hide()
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not self.hits.isVisible():
+                self._search()
+            elif (item := self.hits.currentItem()) is not None:
+                self._choose(item)
+            return True
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.hits.isVisible():
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.hits.setCurrentRow(max(0, min(self.hits.count() - 1, self.hits.currentRow() + step)))
+            return True
+        return False
+
+    def _search(self) -> None:
+        query = self.text().strip()
+        self.hits.clear()
+        if not query or not self._session.is_open:
+            self.hits.hide()
+            return
+        project = self._session.project
+        found = project.search(query, limit=_MOST)
+        for hit in found:
+            item = QListWidgetItem(_line(project, hit))
+            item.setData(_HIT, (hit.article, hit.span.start, hit.span.end))
+            self.hits.addItem(item)
+        if not found:
+            nothing = QListWidgetItem(f"Nothing found for “{query}”.")
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.hits.addItem(nothing)
+        else:
+            self.hits.setCurrentRow(0)
+        self._pop_up()
+
+    def _pop_up(self) -> None:
+        width = max(self.width(), 560)
+        rows = min(self.hits.count(), 12)
+        height = rows * max(22, self.hits.sizeHintForRow(0)) + 8
+        corner = self.mapToGlobal(QPoint(self.width() - width, self.height() + 2))
+        self.hits.setGeometry(corner.x(), corner.y(), width, height)
+        self.hits.show()
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        hit = item.data(_HIT)
+        if hit is None:
+            return
+        self.hits.hide()
+        article, start, end = hit
+        self.hit_chosen.emit(article, Span(start, end))
+
+
+def _line(project: Project, hit: SearchHit) -> str:
+    body = project.store.articles.text(hit.text)
+    before = body[max(0, hit.span.start - _AROUND) : hit.span.start]
+    after = body[hit.span.end : hit.span.end + _AROUND]
+    words = " ".join(f"…{before}{hit.span.of(body)}{after}…".split())
+    file = project.article(hit.article).file.partition("_")[0]
+    return f"{file}   {words}"

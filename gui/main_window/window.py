@@ -1,0 +1,275 @@
+"""The main window: workspaces, menus, status line, and the bar that says what went wrong."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QMainWindow, QSizePolicy, QTabBar, QToolBar, QVBoxLayout, QWidget
+
+from core.errors import UserFixable
+from core.operations import history
+from gui.actions.session import Session
+from gui.actions.verbs import VERBS, make_actions
+from gui.dialogs.about import AboutDialog
+from gui.dialogs.export_dialog import ExportDialog
+from gui.dialogs.history_panel import HistoryPanel
+from gui.dialogs.import_dialog import ImportDialog, import_paths
+from gui.dialogs.messages import MessageBar
+from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.main_window.annotate import AnnotateWorkspace
+from gui.main_window.citation import with_source
+from gui.main_window.menus import fill_menus
+from gui.main_window.projects import ProjectChooser
+from gui.main_window.search_box import SearchBox
+from gui.main_window.settings import WindowSettings
+from gui.theme.spacing import ICON, SMALL
+from gui.theme.theme import make_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from core.model.change import Act, Changes
+    from gui.theme.theme import Theme
+
+_FIRST_SIZE = QSize(1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Everything that the analyst sees."""
+
+    def __init__(self, settings: WindowSettings, sample: Path) -> None:
+        """Put the window together; no project is open yet.
+
+        Args:
+            sample: Where the sample project lies, or is to be made.
+        """
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.resize(_FIRST_SIZE)
+        self._settings = settings
+        self._started = datetime.now().astimezone()
+        self._theme = make_theme(settings.dark)
+        self.session = Session(self)
+        self.actions_by_name = make_actions(self, self._theme)
+        self.message_bar = MessageBar(self._theme, self)
+        self.annotate = AnnotateWorkspace(self.session, self._theme, self)
+        self.search_box = SearchBox(self.session, self)
+        self.projects = ProjectChooser(self, self.session, self.message_bar, settings, sample)
+        self._saved = QLabel(self)
+        self._history = self._make_history()
+        self._lay_out()
+        self._connect()
+        fill_menus(self, self.actions_by_name, self.annotate, self.projects)
+        settings.restore(self, self.annotate)
+
+    # ── building ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _lay_out(self) -> None:
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.annotate, 1)
+        self.setCentralWidget(central)
+        self.addToolBar(self._make_toolbar())
+        self._saved.setObjectName("statusSaved")
+        self._saved.setAccessibleName("Saved state")
+        self._saved.setContentsMargins(SMALL, 0, SMALL, 0)
+        self.statusBar().addWidget(self._saved)
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar("Main", self)
+        bar.setObjectName("mainToolBar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(ICON, ICON))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        workspaces = QTabBar(bar)
+        workspaces.setObjectName("workspaces")
+        workspaces.setAccessibleName("Workspaces")
+        workspaces.setDrawBase(False)
+        workspaces.addTab(self._theme.icon("annotate"), "Annotate")
+        bar.addWidget(workspaces)
+        room = QWidget(bar)
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(room)
+        bar.addWidget(self.search_box)
+        for name in ("undo", "redo", "import_articles", "export"):
+            bar.addAction(self.actions_by_name[name])
+        self._analyst = QLabel(bar)
+        self._analyst.setContentsMargins(SMALL, 0, SMALL, 0)
+        self._analyst.setAccessibleName("Analyst")
+        bar.addWidget(self._analyst)
+        return bar
+
+    def _make_history(self) -> QDockWidget:
+        dock = QDockWidget("History", self)
+        dock.setObjectName("historyDock")
+        panel = HistoryPanel(self.session, self._theme, dock)
+        panel.act_chosen.connect(self._show_act)
+        dock.setWidget(panel)
+        dock.hide()
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def _connect(self) -> None:
+        self.session.failed.connect(self.message_bar.show_error)
+        self.session.changed.connect(self._take_changes)
+        self.session.project_opened.connect(self._take_project)
+        self.annotate.offered.connect(self.message_bar.show_notice)
+        self.annotate.files_dropped.connect(self.import_files)
+        self.annotate.article_list.files_dropped.connect(self.import_files)
+        self.annotate.article_opened.connect(self._remember_article)
+        self.search_box.hit_chosen.connect(self.annotate.show_words)
+        for name, act in self._deeds().items():
+            self.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        annotate, coding = self.annotate, self.annotate.coding
+        return {
+            "new_project": self.projects.ask_new,
+            "open_project": self.projects.ask_open,
+            "reset_sample": self.projects.reset_sample,
+            "import_articles": lambda: ImportDialog(self.session, self._theme, (), self).open(),
+            "import_set": self._ask_import_set,
+            "export": lambda: ExportDialog(self.session, self._theme, self).open(),
+            "quit": self.close,
+            "undo": self.undo,
+            "redo": lambda: self.session.run(history.redo, self),
+            "delete_record": coding.delete_record,
+            "add_mention": coding.add_mention,
+            "mark_not_stated": coding.mark_not_stated,
+            "toggle_doubtful": coding.toggle_doubtful,
+            "copy_source": self._copy_with_source,
+            "find_everywhere": self._find_everywhere,
+            "filter_articles": annotate.article_list.focus_filter,
+            "next_article": annotate.article_list.next_article,
+            "previous_article": annotate.article_list.previous_article,
+            "zoom_in": lambda: annotate.reader.zoom(1),
+            "zoom_out": lambda: annotate.reader.zoom(-1),
+            "toggle_dark": self.toggle_dark,
+            "show_history": lambda: self._history.setVisible(not self._history.isVisible()),
+            "workspace_annotate": lambda: annotate.reader.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "show_shortcuts": lambda: ShortcutsDialog(self._all_actions(), self).open(),
+            "about": lambda: AboutDialog(self._theme, self).open(),
+        }
+
+    def _all_actions(self) -> list[QAction]:
+        return [*self.actions_by_name.values(), *self.annotate.tag_actions]
+
+    # ── what happens ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def undo(self) -> None:
+        """Take back the last act; where it was elsewhere or long ago, say what it was."""
+        changes = self.session.run(history.undo, self)
+        if changes is None or changes.act is None or changes.act.target is None:
+            return
+        undone = self.session.project.store.history.act(changes.act.target)
+        if undone is None:
+            return
+        elsewhere = undone.article not in (None, self.annotate.article)
+        if elsewhere or datetime.fromisoformat(undone.at) < self._started.replace(microsecond=0):
+            choices: list[tuple[str, Callable[[], object]]] = [("Redo", lambda: self.session.run(history.redo, self))]
+            if undone.article is not None:
+                choices.insert(0, ("Show", lambda: self._show_act(undone)))
+            self.message_bar.show_notice(f"Taken back: {undone.what}.", choices)
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Import files that were dropped on the window."""
+        import_paths(self.session, self._theme, self, paths)
+
+    def toggle_dark(self) -> None:
+        """Switch between light and dark colours."""
+        self._settings.dark = not self._theme.dark
+        self.set_theme(make_theme(self._settings.dark))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give the whole window other colours."""
+        self._theme = theme
+        QGuiApplication.setPalette(theme.qpalette())
+        for verb in VERBS:
+            self.actions_by_name[verb.id].setIcon(theme.icon(verb.icon))
+        self.annotate.set_theme(theme)
+        self.message_bar.set_theme(theme)
+        self.findChild(HistoryPanel).set_theme(theme)
+
+    def _take_project(self) -> None:
+        project = self.session.project
+        self.setWindowTitle(f"{project.path.name}{' (read only)' if project.read_only else ''} — Spanwise")
+        self._analyst.setText(project.my_name)
+        self._saved.setText("Read only" if project.read_only else "All saved")
+        last = self._settings.article_of(project.path)
+        if any(article.id == last for article in project.articles()):
+            self.annotate.open_article(last)
+        if project.holder is not None:
+            self.message_bar.show_error(
+                UserFixable(
+                    f"{project.path.name} is open elsewhere: {project.holder}.",
+                    kept="It is shown for reading only.",
+                    cure="Close it there and open it here again to work in it.",
+                )
+            )
+        self._show_undo_state()
+
+    def _take_changes(self, _changes: Changes, _initiator: object) -> None:
+        self._saved.setText(f"Saved {time.strftime('%H:%M:%S')}")
+        self._show_undo_state()
+
+    def _show_undo_state(self) -> None:
+        project = self.session.project
+        for name, act, verb in (("undo", project.next_undo(), "Undo"), ("redo", project.next_redo(), "Redo")):
+            action = self.actions_by_name[name]
+            action.setEnabled(act is not None)
+            action.setStatusTip(f"{verb}: {act.what}" if act else f"Nothing to {verb.lower()}")
+
+    def _remember_article(self, article: str) -> None:
+        self._settings.remember_article(self.session.project.path, article)
+
+    def _show_act(self, act: Act) -> None:
+        if act.article is not None and self.session.ask(lambda project: project.article(act.article or "")):
+            self.annotate.open_article(act.article)
+
+    def _ask_import_set(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Import annotated set", "", "Spanwise bundle (*.zip)")
+        if name:
+            self.projects.import_bundle(name)
+
+    def _copy_with_source(self) -> None:
+        span = self.annotate.reader.selected_span()
+        if span is not None and self.annotate.article:
+            QGuiApplication.clipboard().setText(with_source(self.session.project, self.annotate.article, span))
+
+    def _find_everywhere(self) -> None:
+        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_box.selectAll()
+
+    # ── Qt ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files that were dropped."""
+        from pathlib import Path
+
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.import_files(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's shape, commit what is being typed, and close the project."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self._settings.save(self, self.annotate)
+        self.session.close()
+        super().closeEvent(event)

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.language.regions import Role, find_regions, headline_of, published_from
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BODY_ENDS = {
+    "000_22fef8e13823a7ee": "预防打击人口贩运协定修改与补充议定书》。(完)",
+    "001_da8807939b157e74": "trong giai đoạn 2020-2025.",
+    "002_51b4da953c655a5b": "hậu đại dịch Covid-19 (Brunei Darussalam đề xuất).",
+    "003_0e4dbabbad2ebc01": "hội nghị có thể được tổ chức theo hình thức trực tuyến. |",
+    "004_25c9f8d750827d99": "in the Field of Non-Traditional Security Issues.",
+}
+PUBLISHED = {
+    "000_22fef8e13823a7ee": None,
+    "001_da8807939b157e74": ("2020-09-25", "25/09/2020"),
+    "002_51b4da953c655a5b": ("2021-09-30", "ngày 30/09/2021"),
+    "003_0e4dbabbad2ebc01": None,
+    "004_25c9f8d750827d99": None,
+}
+LONG_VI = (
+    "Các đại biểu đã thảo luận về nhiều biện pháp phòng ngừa tội "
+    "phạm và thống nhất tăng cường trao đổi thông tin giữa các nước."
+)
+LONG_EN = (
+    "The delegates discussed a number of measures against crime a"
+    "nd agreed to share more of what they know with one another."
+)
+LONG_ZH = (
+    "各国代表就打击犯罪的多项措施进行了讨论,并一致同意加强信息交流,共同维护本地区的"
+    "和平与稳定,推动执法合作不断取得新的进展,为各国人民带来更多安全。"
+)
+
+
+def read(folder: Path, name: str) -> str:
+    return (folder / f"{name}.txt").read_bytes().decode("utf-8")
+
+
+def roles(text: str) -> list[tuple[str, str]]:
+    return [(region.role.value, region.span.of(text)) for region in find_regions(text)]
+
+
+@pytest.mark.parametrize(("name", "ending"), BODY_ENDS.items())
+def test_the_body_ends_with_its_last_sentence_and_nothing_leaks_in(
+    name: str, ending: str, seeds_folder: Path
+) -> None:
+    text = read(seeds_folder, name)
+    body = [region for region in find_regions(text) if region.role == Role.BODY]
+    assert body[-1].span.of(text).endswith(ending)
+
+
+@pytest.mark.parametrize("name", BODY_ENDS)
+def test_the_headline_is_the_first_line(name: str, seeds_folder: Path) -> None:
+    text = read(seeds_folder, name)
+    headline = headline_of(text, find_regions(text))
+    assert headline is not None
+    assert headline.of(text) == text.split("\n", 1)[0].strip()
+
+
+@pytest.mark.parametrize(("name", "expected"), PUBLISHED.items())
+def test_the_dateline_says_when(name: str, expected: tuple[str, str] | None, seeds_folder: Path) -> None:
+    text = read(seeds_folder, name)
+    reading = published_from(text, find_regions(text))
+    assert (reading and (reading.edtf, reading.span.of(text))) == expected
+
+
+def test_a_file_with_two_versions_is_split_by_language(seeds_folder: Path) -> None:
+    text = read(seeds_folder, "004_25c9f8d750827d99")
+    parts = [(region.role, region.language) for region in find_regions(text)]
+    assert parts == [
+        (Role.HEADLINE, "zh-Hans"),
+        (Role.BODY, "zh-Hans"),
+        (Role.HEADLINE, "en"),
+        (Role.BODY, "en"),
+        (Role.BOILERPLATE, "zh-Hans"),
+    ]
+
+
+def test_captions_and_signature_are_told_apart(seeds_folder: Path) -> None:
+    text = read(seeds_folder, "001_da8807939b157e74")
+    found = {region.role: region.span.of(text) for region in find_regions(text)}
+    assert found[Role.CREDIT] == "P. Thủy"
+    assert found[Role.CAPTION].endswith("Ảnh: Bộ Công an")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tiêu đề của một bài viết\nThứ Hai, 05/04/2021 - 10:15\n"
+            f"{LONG_VI}\nHội nghị đã bế mạc.\nTin liên quan\nMột tin khác",
+            ["headline", "dateline", "body", "boilerplate"],
+        ),
+        (
+            f"A headline for the news\nApril 5, 2021\n{LONG_EN}\nRelated articles\nOther story",
+            ["headline", "dateline", "body", "boilerplate"],
+        ),
+        (
+            f"一个新闻标题放在这里\n2021年04月05日 10:15 来源:报社\n{LONG_ZH}\n相关阅读\n别的新闻",
+            ["headline", "dateline", "body", "boilerplate"],
+        ),
+        (f"A headline for the news\n{LONG_EN}\nIt was short.\nSo was this.", ["headline", "body"]),
+        (f"A headline for the news\n{LONG_EN}\nA subheading\n{LONG_EN}", ["headline", "body"]),
+        (f"A headline for the news\n{LONG_EN}\nSource: The Agency", ["headline", "body", "credit"]),
+        ("A headline\n\nShort one.\n\nShort two.", ["headline", "body"]),
+        (LONG_EN, ["body"]),
+        ("only words without an end", ["headline"]),
+        ("", []),
+        (" \n \n", []),
+    ],
+)
+def test_roles_of_invented_articles(text: str, expected: list[str]) -> None:
+    assert [role for role, _ in roles(text)] == expected
+
+
+def test_a_line_of_digits_takes_the_language_of_its_neighbours() -> None:
+    text = f"{LONG_VI}\n01:18 PM 25/09/2020\n{LONG_VI}"
+    assert {region.language for region in find_regions(text)} == {"vi"}
+
+
+def test_regions_stand_in_order_and_cover_every_word() -> None:
+    text = f"\n\n  Title here for you \n\n{LONG_EN}\n \n😀😀 {LONG_ZH}\nRead more\n𠮷"
+    found = find_regions(text)
+    assert all(left.span.end <= right.span.start for left, right in pairwise(found))
+    covered = sum(len("".join(region.span.of(text).split())) for region in found)
+    assert covered == len("".join(text.split()))
+
+
+@pytest.mark.parametrize("separator", ["\n", " "])
+def test_five_million_characters_take_about_a_second(separator: str) -> None:
+    text = (LONG_VI + separator) * (5_000_000 // (len(LONG_VI) + 1))
+    started = time.perf_counter()
+    find_regions(text)
+    assert time.perf_counter() - started < 4

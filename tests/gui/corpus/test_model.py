@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from core.model.article import Article, ArticleState
+from core.store.search import SearchHit
+from core.text.fold import Level
+from core.text.span import Span
+from gui.corpus.filtering import Snippet
+from gui.corpus.model import ArticleListModel, Lookups, Role
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.gui
+
+
+def article(number: int, title: str = "") -> Article:
+    return Article(f"id{number}", f"{number:03}.txt", title, "t", 10, ("vi",), "", ArticleState.NEW)
+
+
+def hit(number: int) -> SearchHit:
+    return SearchHit(f"id{number}", "t", Span(3, 5), Level.EXACT)
+
+
+@pytest.fixture
+def model(qapp: object) -> ArticleListModel:
+    made = ArticleListModel(Lookups(lambda _: "", lambda hit: Snippet("a ", "b", " c")))
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    made.load([article(1, "Hội nghị"), article(2, "Đại biểu"), article(3, "Họp báo")])
+    return made
+
+
+def titles(model: ArticleListModel) -> list[object]:
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_rows_tell_title_article_and_what_is_spoken(model: ArticleListModel) -> None:
+    index = model.index(0)
+    assert index.data() == "Hội nghị"
+    assert index.data(Role.ARTICLE).id == "id1"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Hội nghị, 001.txt, vi, not begun, 0 records"
+    assert "10 characters" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_an_article_without_title_goes_by_its_file(model: ArticleListModel) -> None:
+    model.load([article(7)])
+    assert titles(model) == ["007.txt"]
+
+
+def test_titles_come_before_texts(model: ArticleListModel) -> None:
+    model.set_filter("dai bieu", [hit(1), hit(1), hit(2)])
+    assert titles(model) == ["Đại biểu", "Hội nghị"]
+    assert model.snippet("id2") is None
+    assert model.snippet("id1") == Snippet("a ", "b", " c")
+    assert "in the text: a b c" in str(model.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
+    model.set_filter("")
+    assert model.rowCount() == 3
+    assert model.snippet("id1") is None
+
+
+def test_an_unchanged_outcome_does_not_reset_the_list(model: ArticleListModel, qtbot: QtBot) -> None:
+    model.set_filter("ho", ())
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.set_filter("ho ", ())
+
+
+def test_only_the_changed_row_is_repainted(model: ArticleListModel, qtbot: QtBot) -> None:
+    changed = replace(article(2, "Đại biểu"), records=4)
+    with qtbot.waitSignal(model.dataChanged) as painted:
+        assert model.update_one(changed)
+    assert painted.args is not None
+    assert painted.args[0].row() == painted.args[1].row() == 1
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.update_one(changed)
+    assert not model.update_one(article(9))
+
+
+def test_new_articles_are_inserted_where_they_stand(model: ArticleListModel, qtbot: QtBot) -> None:
+    inserted: list[tuple[int, int]] = []
+    model.rowsInserted.connect(lambda _, first, last: inserted.append((first, last)))
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.update_all([article(0), article(1, "Hội nghị"), article(2, "x"), article(3, "y"), article(4), article(5)])
+    assert inserted == [(0, 0), (4, 5)]
+    assert titles(model) == ["000.txt", "Hội nghị", "x", "y", "004.txt", "005.txt"]
+    assert model.row_of("id5") == 5
+
+
+def test_articles_that_went_are_removed(model: ArticleListModel, qtbot: QtBot) -> None:
+    removed: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _, first, last: removed.append((first, last)))
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.update_all([article(3, "Họp báo")])
+    assert removed == [(0, 1)]
+    assert model.row_of("id1") is None
+    model.update_all([])
+    assert model.rowCount() == 0
+
+
+def test_an_update_keeps_the_filter(model: ArticleListModel) -> None:
+    model.set_filter("ho")
+    model.update_all([article(1, "Hội nghị"), article(4, "Họ tên"), article(5, "khác")])
+    assert titles(model) == ["Hội nghị", "Họ tên"]
+    assert model.total == 3
+
+
+def test_an_article_that_changes_its_rank_moves(model: ArticleListModel) -> None:
+    model.set_filter("bieu", [hit(1), hit(3)])
+    assert titles(model) == ["Đại biểu", "Hội nghị", "Họp báo"]
+    model.update_all([article(1, "Hội nghị"), article(2, "Đại biểu"), article(3, "Biểu tình")], [hit(1)])
+    assert titles(model) == ["Đại biểu", "Biểu tình", "Hội nghị"]
+
+
+def test_the_shown_article_is_marked(model: ArticleListModel) -> None:
+    model.set_shown("id2")
+    assert [model.index(row).data(Role.IS_SHOWN) for row in range(3)] == [False, True, False]
+    model.set_shown(None)
+    assert not model.index(1).data(Role.IS_SHOWN)
