@@ -128,8 +128,13 @@ def _key(record_type: RecordType, record: Record, canonical: Callable[[str], str
 
 
 def _part(field: Field, record: Record, canonical: Callable[[str], str]) -> tuple[str, ...] | None:
-    """Give one part of a key: empty where it is not stated, None where it is not known."""
+    """Give one part of a key: empty where nothing is stated or asked for, None where it must be known and is not.
+
+    A field that is not required may be left open by everyone (the scope of most figures): open matches open.
+    """
     values = record.values(field.id)
+    if not values and not field.required:
+        return ()
     normals = [value.normal for value in values if not value.not_stated]
     known = [normal for normal in normals if normal is not None]
     if not values or len(known) < len(normals):

@@ -1,4 +1,4 @@
-"""What many commands share: arguments, options, opening the project, and naming an article or a part of it."""
+"""What commands share: arguments, options, opening the project, and naming an article or a part of it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import click
 
 from core.errors import UserFixable
 from core.project.project import Project
+from core.store.database import naming_damage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -57,11 +58,12 @@ def reading(path: Path, analyst: str | None) -> Generator[Project, None, None]:
     Raises:
         UserFixable: If it is not a project, damaged, or made by a newer Spanwise.
     """
-    project = Project.open(path, analyst=analyst, read_only=True)
-    try:
-        yield project
-    finally:
-        project.close()
+    with naming_damage(path):
+        project = Project.open(path, analyst=analyst, read_only=True)
+        try:
+            yield project
+        finally:
+            project.close()
 
 
 @contextmanager
@@ -71,12 +73,13 @@ def writing(path: Path, analyst: str | None) -> Generator[Project, None, None]:
     Raises:
         UserFixable: If another program has it, it is write-protected, or it cannot be opened at all.
     """
-    project = Project.open(path, analyst=analyst)
-    try:
-        _refuse_read_only(project)
-        yield project
-    finally:
-        project.close()
+    with naming_damage(path):
+        project = Project.open(path, analyst=analyst)
+        try:
+            _refuse_read_only(project)
+            yield project
+        finally:
+            project.close()
 
 
 def _refuse_read_only(project: Project) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING
-
-import click
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import BinaryIO, TextIO
 
     from core.errors import UserFixable
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 def answer(shape: object, lines: Iterable[str], *, as_json: bool) -> None:
     """Print an answer: one JSON value, or lines for people."""
     if as_json:
-        click.echo(_bytes(json.dumps(shape, ensure_ascii=False, indent=1)))
+        _write(json.dumps(shape, ensure_ascii=False, indent=1) + "\n", sys.stdout)
         return
     for line in lines:
-        click.echo(_bytes(line))
+        _write(line + "\n", sys.stdout)
 
 
 def answer_exactly(text: str) -> None:
     """Print a text as it is: no line feed is added, none is translated."""
-    click.echo(text.encode("utf-8"), nl=False)
+    _write(text, sys.stdout)
 
 
 def message(text: str) -> None:
     """Say something to the person at the keyboard that is not the answer."""
-    click.echo(_bytes(text), err=True)
+    _write(text + "\n", sys.stderr)
 
 
 def explain(error: UserFixable) -> None:
@@ -51,6 +51,14 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _bytes(text: str) -> bytes:
+def _write(text: str, stream: TextIO | None) -> None:
+    if stream is None:  # A program without a console has none.
+        return
+    buffer: BinaryIO | None = getattr(stream, "buffer", None)
+    if buffer is None:
+        stream.write(text)
+        return
+    stream.flush()
     # A file name that is not UTF-8 holds half characters; \udcXX is how JSON itself spells them.
-    return text.encode("utf-8", "backslashreplace")
+    buffer.write(text.encode("utf-8", "backslashreplace"))
+    buffer.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import click
@@ -10,6 +11,7 @@ from core.cli.options import FILE, project_options, reading
 from core.cli.printing import answer, columns
 from core.errors import UserFixable
 from core.operations.creation import create_project
+from core.store.database import naming_damage
 from core.store.store import open_store
 
 if TYPE_CHECKING:
@@ -60,16 +62,14 @@ def doctor(context: click.Context, project: Path, analyst: str | None, *, as_jso
 
 
 def _problems(path: Path) -> list[str]:
+    """Give everything that is wrong; a file that cannot even be opened has one problem, one that is missing none."""
     try:
-        store = open_store(path, read_only=True)
+        with naming_damage(path), closing(open_store(path, read_only=True)) as store:
+            return store.examine()
     except UserFixable as error:
         if not path.is_file():
             raise
         return [str(error)]
-    try:
-        return store.examine()
-    finally:
-        store.close()
 
 
 @click.command()

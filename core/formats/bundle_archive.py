@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import struct
 import zipfile
-import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -13,7 +11,7 @@ from typing import IO, TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.formats.json_nodes import Misfit, parse_node
-from core.formats.members import MIB, Digest
+from core.formats.members import MIB, ZIP_DAMAGE, Digest
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -34,16 +32,6 @@ _ALLOWED = re.compile(
     r"|texts/[0-9a-f]{64}\.txt|originals/[0-9a-f]{64}\.bin"
 )
 _ENCRYPTED = 0x1
-_DAMAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    NotImplementedError,
-    OverflowError,
-    ValueError,
-)
-"""What zipfile raises for a damaged zip, depending on where the damage is."""
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
@@ -101,7 +89,7 @@ def open_bundle(path: Path, caps: Caps = DEFAULT_CAPS) -> Generator[BundleArchiv
 def _opened_zip(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
-    except _DAMAGE as error:
+    except ZIP_DAMAGE as error:
         raise bundle_fault(path.name, "it is not a zip file, or a damaged one") from error
 
 
@@ -175,7 +163,7 @@ class BundleArchive:
         try:
             with self._archive.open(self._infos[member]) as stream:
                 yield stream
-        except _DAMAGE as error:
+        except ZIP_DAMAGE as error:
             raise self.fault(f"{member} is damaged") from error
 
     def _checked_infos(self) -> dict[str, zipfile.ZipInfo]:

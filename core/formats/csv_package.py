@@ -8,11 +8,12 @@ import json
 import re
 import zipfile
 from contextlib import contextmanager
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from core.formats.base import Loss, LossTally, Pulse, ReadSet, VerificationFailed, Written, cannot_read
 from core.formats.bundle_shapes import text_name
-from core.formats.members import FolderMembers, new_zip
+from core.formats.members import ZIP_DAMAGE, FolderMembers, new_zip
 from core.formats.placing import replaced_file, replaced_folder
 from core.formats.quotations import Texts, check_set, quotations
 from core.formats.table import losses_table, tables
@@ -116,7 +117,8 @@ class CsvFormat:
                 _verify_quotations(annotated_set, bodies, destination)
                 for table in expected:
                     _verify_table(table, package, destination)
-        except (OSError, KeyError, zipfile.BadZipFile, UnicodeDecodeError, csv.Error) as error:
+                _verify_description(annotated_set, expected, package, destination)
+        except (*ZIP_DAMAGE, OSError, KeyError, TypeError, csv.Error) as error:
             raise VerificationFailed(destination, f"A file in it is missing or damaged ({error}).") from error
 
     def read(self, path: Path) -> ReadSet:
@@ -285,3 +287,20 @@ def _verify_table(table: Table, package: Path | zipfile.Path, destination: Path)
     if number != len(expected):
         why = f"{table.name}.csv has {number} rows instead of {len(expected)}."
         raise VerificationFailed(destination, why)
+
+
+def _verify_description(
+    annotated_set: AnnotatedSet,
+    expected: tuple[Table, ...],
+    package: Path | zipfile.Path,
+    destination: Path,
+) -> None:
+    """Check the codebook, and that every table is described with the digest that it has."""
+    if (package / _CODEBOOK).read_bytes() != annotated_set.codebook_toml.encode("utf-8"):
+        raise VerificationFailed(destination, f"{_CODEBOOK} differs.")
+    resources = json.loads((package / _DESCRIPTION).read_bytes())["resources"]
+    described = {resource["path"]: resource["hash"] for resource in resources}
+    paths = [f"{table.name}.csv" for table in expected]
+    found = {path: f"sha256:{sha256((package / path).read_bytes()).hexdigest()}" for path in paths}
+    if described != found:
+        raise VerificationFailed(destination, f"{_DESCRIPTION} describes other tables.")

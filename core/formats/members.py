@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from contextlib import contextmanager
@@ -15,6 +16,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MIB = 1 << 20
+ZIP_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
+"""What zipfile raises for a damaged zip, depending on where the damage is."""
+
 _LEVEL = 1
 _BOMB_LIKE = 100
 

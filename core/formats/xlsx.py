@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from core.formats.base import Loss, LossTally, Pulse, ReadSet, VerificationFailed, Written, cannot_read
+from core.formats.members import ZIP_DAMAGE
 from core.formats.placing import replaced_file
 from core.formats.quotations import Texts, check_set
 from core.formats.xlsx_sheets import (
@@ -43,7 +43,7 @@ ROWS = "Rows beyond 1,048,576 of a sheet are left out."
 
 _MOST_ROWS = 1_048_575
 _ESCAPED = re.compile(r"_x005F(_x[0-9A-Fa-f]{4}_)")
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, SyntaxError, OSError)
+_DAMAGE = (*ZIP_DAMAGE, KeyError, SyntaxError, OSError)
 """What openpyxl raises for a damaged workbook; SyntaxError is what its XML parser's errors are."""
 
 
@@ -109,6 +109,7 @@ class XlsxFormat:
         expected = sheets(annotated_set, self.preview_losses(annotated_set))
         texts = Texts(annotated_set)
         try:
+            _check_members(destination)
             workbook = load_workbook(destination, read_only=True)
             try:
                 for sheet in expected:
@@ -163,6 +164,17 @@ def _tally_figures(annotated_set: AnnotatedSet, tally: LossTally) -> None:
             figure = is_figure(fields.get((record.type, value.field)))
             if figure and value.normal is not None and has_too_many_digits(value.normal):
                 tally.add(DIGITS, f"record {record.id}, {value.field}: {value.normal}")
+
+
+def _check_members(destination: Path) -> None:
+    """Compare every member with its checksum, so that openpyxl meets no half of a file.
+
+    Raises:
+        BadZipFile: If one differs.
+    """
+    with zipfile.ZipFile(destination) as archive:
+        if name := archive.testzip():
+            raise zipfile.BadZipFile(f"{name} is not as it was written")
 
 
 def _same(row: Row, read: tuple[object, ...]) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _TENS = 20
 _TEN = 10
+_VIETNAMESE_WEEKDAYS = frozenset({"hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7"})
+_DATE_BEHIND = re.compile(r"[\s,(]*(?:ngày|tuần|hằng tuần|hàng tuần|[0-9]{1,2}\s?[/.-])")
 _VIETNAMESE_FIRST = {"nhất": "1", "nhì": "2", "tư": "4"}
 
 
@@ -24,11 +26,18 @@ def find_ordinals(text: str, start: int, end: int, language: str) -> Iterator[Qu
     """Find the ordinals of one line; positions are code points, half open."""
     for match in _pattern(language).finditer(text, start, end):
         value = _value(match["n"].lower(), language)
-        if value is not None:
+        if value is not None and not _is_weekday(match, text, end):
             number = Span(*match.span("n"))
             yield Quantity(
                 Span(*match.span()), Kind.ORDINAL, value, EXACT, None, None, None, STATED, number, None
             )
+
+
+def _is_weekday(match: re.Match[str], text: str, end: int) -> bool:
+    """Tell whether *thứ tư* is Wednesday: written as a name, or with a date behind it."""
+    if match["n"].lower() not in _VIETNAMESE_WEEKDAYS or not match[0].lower().startswith("thứ"):
+        return False
+    return match["n"][0].isupper() or _DATE_BEHIND.match(text, match.end(), end) is not None
 
 
 @cache

@@ -25,6 +25,8 @@ _ACRONYM = re.compile(r"(?:^|[^\w])[A-ZĐ]{2,}[A-ZĐ0-9/&-]*(?:\s|-)\Z")
 _WORD_BEFORE = re.compile(r"[\w,;]\s(?P<word>[^\W\d_]+)\s\Z")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}\Z")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_ONE_IN = re.compile(r"\b(?:(?:one|two|three|[0-9]) in|out of|[0-9] trong(?: số)?)\s\Z", re.IGNORECASE)
+_AGE = re.compile(r"[\s-]old(?!\w)")
 _PLUS = re.compile(r"\+(?![0-9])")
 _NOT_AFTER = re.compile(r"[/:+][0-9]|[-–][^\W\d_]|[^\W\d_]|_")
 
@@ -137,10 +139,12 @@ def _figure_at(text: str, match: re.Match[str], start: int, end: int, grammar: _
     currency = grammar.currency_before.search(left)
     if not currency and number.digits and _GLUED_LEFT.search(left):
         return None
-    if currency and not number.scaled and (glued := _LETTERS.match(text, number.end, end)):
-        if glued[0] != "m":
+    if not number.scaled and (glued := _LETTERS.match(text, number.end, end)) is not None:
+        millions = glued[0] == "m" and (currency or _known_unit(text, glued.end(), end, grammar))
+        if millions:
+            number = replace(number, value=number.value * 10**6, end=glued.end(), scaled=True, doubtful=False)
+        elif currency:
             return None
-        number = replace(number, value=number.value * 10**6, end=glued.end(), scaled=True)
     unit = _unit_of(text, number, end, grammar, currency, left)
     if unit is None or not _is_figure(text, number, unit, left, end, grammar):
         return None
@@ -229,7 +233,7 @@ def _known_unit(text: str, position: int, end: int, grammar: _Grammar) -> _Unit 
         if match:
             return _unit_named(_spaced(match["unit"]), match.start("unit"), match.end(), grammar, skipped)
         adjective = grammar.noun.match(text, position, end)
-        if not adjective or not adjective["noun"].islower() or adjective["noun"] in grammar.functions:
+        if not adjective or adjective["noun"].lower() in grammar.functions:
             return None
         position = adjective.end()
     return None
@@ -250,6 +254,8 @@ def _is_figure(text: str, number: _Number, unit: _Unit, left: str, end: int, gra
     """Tell whether a number is a figure, and not a label, a name, a year or an idiom."""
     if unit.kind in (Kind.PERCENT, Kind.MONEY):
         return True
+    if _ONE_IN.search(left) or (unit.kind is Kind.DURATION and _AGE.match(text, unit.end, end)):
+        return False
     if not number.digits:
         return unit.unit is not None and _counts_in_words(text, number, unit, left, end, grammar)
     if grammar.label.search(left):

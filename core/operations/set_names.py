@@ -38,8 +38,8 @@ class PlannedNames:
 def plan_names(project: Project, incoming: AnnotatedSet) -> PlannedNames:
     """Plan for every entity and term of a set.
 
-    The same id is the same thing, unless it names another meeting here; so is the same series and ordinal; so is
-    the same type and name where neither belongs to a series. Two ordinals never become one meeting.
+    The same id is the same thing, unless it is another meeting here; the same series and ordinal too; and
+    the same type and name, where neither has a series. Two ordinals never become one meeting.
     """
     entity_ids = _EntityMatcher(project, incoming.entities).ids()
     term_ids = _TermMatcher(project, incoming.terms).ids()

@@ -1,4 +1,4 @@
-"""The values of incoming records, with the ids of this project; what cannot stand here is left out and said."""
+"""The values of incoming records with the ids of this project; what cannot stand here is left out and said."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from core.project.project import Project
 
 _BOUNDS = ("", "=", "~", ">", "≥", "<", "≤")
-_NUMBERS = (Kind.DECIMAL, Kind.AMOUNT)
 
 
 class ValueTranslator:
@@ -60,6 +59,9 @@ class ValueTranslator:
             reading=self._translate(field, value.reading),
             unit=self._name(value.unit),
         )
+        if translated.reading is not None and (why := self._wrong_normal(field, translated.reading)):
+            problems.append(Skipped(where, f"{why}; what its words were read as was left out"))
+            translated = replace(translated, reading=None)
         problem = self._problem(field, translated)
         if not problem:
             return translated
@@ -87,13 +89,9 @@ class ValueTranslator:
             return f"“{value.bound}” is no bound"
         if value.unit is not None and not self._is_term(value.unit):
             return f"its unit {value.unit} is neither in the set nor in the project"
-        for number in (value.high, value.normal if field.kind in _NUMBERS else None):
-            if number is not None and not valid_decimal(number):
-                return f"“{number}” is no decimal number"
-        for normal in {value.normal, value.reading} - {None}:
-            if normal is not None and (problem := self._wrong_normal(field, normal)):
-                return problem
-        return ""
+        if value.high is not None and not valid_decimal(value.high):
+            return f"“{value.high}” is no decimal number"
+        return "" if value.normal is None else self._wrong_normal(field, value.normal)
 
     def _wrong_normal(self, field: Field, normal: str) -> str:
         match field.kind:

@@ -108,7 +108,7 @@ def import_set(project: Project, path: Path, format_id: str) -> ImportedSet:
     """Bring a set in, all in one act.
 
     What the project holds already stays as it is: articles by their text, entities by id, series and ordinal or
-    name, records by id. Records stay their analyst's. Nothing is written before everything was checked.
+    name, records by id. Records stay their analyst's. Nothing is written before all was checked.
 
     Raises:
         UserFixable: If the format is unknown or only written, or the file is not one of that format.

@@ -18,7 +18,7 @@ from core.model.codebook import Kind
 from core.model.countries import find_country
 from core.project.names import COUNTRY
 from core.text.fold import fold_key
-from core.text.span import Span
+from core.text.span import JOINER, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,16 +66,29 @@ class Interpretation:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownDate:
+    """A date that was found in the whole article, where its neighbours tell what it leaves unsaid."""
+
+    span: Span
+    edtf: str
+    assumed: str
+
+
+@dataclass(frozen=True, slots=True)
 class Circumstances:
     """What stands around some words.
 
     Attributes:
         language: BCP 47 tag of the region, empty if unknown.
         published: EDTF date of the article, empty if unknown.
+        at: Where the words stand (code point); None for what was typed.
+        dates: Dates of the article, in text order.
     """
 
     language: str = ""
     published: str = ""
+    at: int | None = None
+    dates: tuple[KnownDate, ...] = ()
 
 
 def interpret(names: Names, field: Field, words: str, around: Circumstances) -> Interpretation:
@@ -163,10 +176,21 @@ def _choice(_names: Names, field: Field, words: str, _around: Circumstances) -> 
 def _date(_names: Names, _field: Field, words: str, around: Circumstances) -> Interpretation:
     if valid_edtf(words):
         return Interpretation(reading=words)
+    known = _known_date(words, around)
+    if known is not None:
+        return Interpretation(reading=known.edtf, assumed=known.assumed)
     reading = read_date(words, around.language or None, published=around.published or None)
     if reading is None:
         return Interpretation(problem=explain_not_a_date(words))
     return Interpretation(reading=reading.edtf, assumed=reading.assumed)
+
+
+def _known_date(words: str, around: Circumstances) -> KnownDate | None:
+    if around.at is None or JOINER in words:
+        return None
+    place = range(around.at, around.at + len(words) + 1)
+    inside = [date for date in around.dates if date.span.start in place and date.span.end in place]
+    return max(inside, key=lambda date: len(date.span), default=None)
 
 
 def _number(_names: Names, field: Field, words: str, around: Circumstances) -> Interpretation:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.language.figures import find_quantities
+from core.language.quantity import Kind as QuantityKind
 from core.language.sentences import sentences
 from core.model.annotated_set import AnnotatedSet, SetArticle, SetText
 from core.model.codebook_toml import parse_codebook
 from core.project.display import value_label
-from core.project.interpret import Circumstances, Interpretation, interpret
+from core.project.interpret import Circumstances, Interpretation, KnownDate, interpret
 from core.project.names import Names
 from core.store.store import Store, open_store
 from core.text.fold import fold_key
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from core.store.search import SearchHit
     from core.text.span import Span
 
+_LONGEST_FOR_DATES = 200_000
 _NAMING_KINDS = ("entity", "alias", "term", "codebook")
 
 
@@ -48,6 +50,7 @@ class Project:
         self.store = store
         self._codebook: tuple[str, Codebook] | None = None
         self._names: Names | None = None
+        self._known_dates: tuple[str, str, tuple[KnownDate, ...]] = ("", "", ())
         self.me: Analyst | None = self._find_me(analyst)
         self.my_name: str = self.me.name if self.me else (analyst or user_name())
 
@@ -144,7 +147,20 @@ class Project:
                 if region.span.start <= at < region.span.end:
                     language = region.language or language
                     break
-        return Circumstances(language, held.published)
+        return Circumstances(language, held.published, at, self._dates(held) if at is not None else ())
+
+    def _dates(self, article: Article) -> tuple[KnownDate, ...]:
+        """Find the dates of an article once; in a very long one words are read without their neighbours."""
+        if article.characters > _LONGEST_FOR_DATES:
+            return ()
+        if self._known_dates[:2] != (article.text, article.published):
+            found = tuple(
+                KnownDate(quantity.span, quantity.edtf, quantity.basis)
+                for quantity in self.quantities(article.id)
+                if quantity.kind is QuantityKind.DATE and quantity.edtf is not None
+            )
+            self._known_dates = (article.text, article.published, found)
+        return self._known_dates[2]
 
     # ── articles ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -261,8 +277,9 @@ class Project:
         records = tuple(
             record for record in self.records(record_type=record_type, state=state) if record.article in kept
         )
-        named = {value.normal for record in records for value in record.all_values() if value.normal}
-        named |= {value.unit for record in records for value in record.all_values() if value.unit}
+        values = [value for record in records for value in record.all_values()]
+        named = {each for value in values for each in (value.normal, value.reading, value.unit) if each}
+        named |= {self.names.canonical(each) for each in named}
         return AnnotatedSet(
             codebook=self.codebook,
             codebook_toml=self.store.articles.codebook(),

@@ -166,16 +166,42 @@ def connect_for_writing(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def _naming_damage(path: Path) -> Iterator[None]:
+def naming_damage(path: Path) -> Iterator[None]:
+    """Say in words that a project turned out to be damaged while it was read; all other faults pass.
+
+    Raises:
+        UserFixable: If it did.
+    """
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise UserFixable(
-            f"{path.name} is damaged and could not be opened.",
-            kept="It was left as it is.",
-            cure="Open a backup of it.",
-            details=str(error),
-        ) from error
+        # Only damage is of this very class; its heirs tell of locks, disks and faults of ours, but for one.
+        if type(error) is not sqlite3.DatabaseError and not _is_unreadable_text(error):
+            raise
+        raise _damaged(path, error) from error
+
+
+@contextmanager
+def _naming_damage(path: Path) -> Iterator[None]:
+    """Take whatever goes wrong while a project is opened for damage."""
+    try:
+        yield
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        raise _damaged(path, error) from error
+
+
+def _is_unreadable_text(error: Exception) -> bool:
+    return str(error).startswith("Could not decode to UTF-8")
+
+
+def _damaged(path: Path, error: Exception) -> UserFixable:
+    return UserFixable(
+        f"{path.name} is damaged.",
+        kept="It was left as it is.",
+        cure="Open a backup of it.",
+        # SQLite quotes the text that it cannot decode, and an article's words belong in no message.
+        details="a text in it is not UTF-8" if _is_unreadable_text(error) else str(error),
+    )
 
 
 def _connect_for_reading(path: Path) -> sqlite3.Connection:

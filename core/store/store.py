@@ -80,4 +80,9 @@ def create_store(path: Path) -> Store:
 
 def open_store(path: Path, *, read_only: bool = False) -> Store:
     """Open a project file."""
-    return Store(database.open_database(path, read_only=read_only))
+    opened = database.open_database(path, read_only=read_only)
+    try:
+        return Store(opened)
+    except BaseException:
+        opened.close()
+        raise

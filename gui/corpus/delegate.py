@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from core.model.article import Article, ArticleState
 from core.operations.wording import short_article
-from gui.corpus.filtering import Snippet
+from gui.corpus.filtering import Snippet, tidy_cut
 from gui.corpus.model import Role, records_words
 from gui.theme.contrast import mix
 from gui.theme.spacing import HAIR, MEDIUM, RADIUS, SMALL, TIGHT
@@ -54,12 +54,11 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row.paint_ground()
         row.paint_state(article.state)
+        lines = row.paint_title(article.title or article.file, most=1 if isinstance(snippet, Snippet) else 2)
         if isinstance(snippet, Snippet):
-            row.paint_title(article.title or article.file, lines=1)
             row.paint_snippet(snippet)
-        else:
-            row.paint_title(article.title or article.file, lines=2)
-        row.paint_facts(article)
+            lines += 1
+        row.paint_facts(article, lines)
         painter.restore()
 
 
@@ -121,15 +120,18 @@ class _Row:
     def _accent(self) -> str:
         return self._palette.on_selection if self._selected else self._palette.accent
 
-    def paint_title(self, title: str, *, lines: int) -> None:
+    def paint_title(self, title: str, *, most: int) -> int:
+        """Paint the title on at most so many lines; tells how many it took."""
         self._painter.setPen(QColor(self._text))
         y = float(self._words.top())
-        for line in _broken(title, self._font, self._words.width(), lines):
+        lines = _broken(title, self._font, self._words.width(), most)
+        for line in lines:
             self._painter.setFont(self._font)
             self._painter.drawText(
                 QRectF(self._words.left(), y, self._words.width(), self._line), Qt.AlignmentFlag.AlignVCenter, line
             )
             y += self._line
+        return len(lines)
 
     def paint_snippet(self, snippet: Snippet) -> None:
         """Paint where the words stand in the text; what was found is never cut away."""
@@ -144,9 +146,14 @@ class _Row:
         if metrics.horizontalAdvance(label) > room // 2:
             label = ""
         room -= metrics.horizontalAdvance(label)
-        before = metrics.elidedText(snippet.before, Qt.TextElideMode.ElideLeft, max(0, room // 3))
-        for text, font, colour in ((label, self._small, self._faint), (before, self._small, self._faint),
-                                   (words, strong, self._text), (snippet.after, self._small, self._faint)):
+        before = tidy_cut(metrics.elidedText(snippet.before, Qt.TextElideMode.ElideLeft, max(0, room // 3)))
+        parts = (
+            (label, self._small, self._faint),
+            (before, self._small, self._faint),
+            (words, strong, self._text),
+            (snippet.after, self._small, self._faint),
+        )
+        for text, font, colour in parts:
             part = QFontMetrics(font)
             shown = part.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(right - left) + 1))
             self._painter.setFont(font)
@@ -155,11 +162,16 @@ class _Row:
             self._painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
             left += part.horizontalAdvance(shown)
 
-    def paint_facts(self, article: Article) -> None:
-        """Paint file, languages, date or length on the left, the number of records on the right."""
+    def paint_facts(self, article: Article, below: int) -> None:
+        """Paint file, languages, date or length on the left, the number of records on the right.
+
+        Args:
+            below: Number of lines that stand above.
+        """
         metrics = QFontMetrics(self._small)
         height = _chip_height(self._small)
-        box = QRect(self._words.left(), self._words.bottom() - height + 1, self._words.width(), height)
+        top = self._words.top() + below * self._line + TIGHT
+        box = QRect(self._words.left(), top, self._words.width(), height)
         self._painter.setFont(self._small)
         right = box.right()
         if article.records:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _AROUND = 40
 _LEAST_LETTERS = 2
+_LOOSE = " .,;:!?)]”。，；：！？）、"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +79,18 @@ def first_hits(hits: Sequence[SearchHit]) -> dict[str, SearchHit]:
 def snippet_around(text: str, span: Span, around: int = _AROUND) -> Snippet:
     """Cut out what was found, with some characters on either side, without line breaks."""
     start, end = max(0, span.start - around), min(len(text), span.end + around)
-    before = _on_one_line(text[start : span.start]).lstrip()
+    before = _on_one_line(text[start : span.start]).lstrip(_LOOSE)
     after = _on_one_line(text[span.end : end]).rstrip()
     return Snippet(
         before=("…" if start else "") + before,
         words=_on_one_line(span.of(text)),
         after=after + ("…" if end < len(text) else ""),
     )
+
+
+def tidy_cut(before: str) -> str:
+    """Take punctuation away that a cut left at the very beginning."""
+    return "…" + before[1:].lstrip(_LOOSE) if before.startswith("…") else before
 
 
 def _on_one_line(text: str) -> str:

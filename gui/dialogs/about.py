@@ -65,7 +65,7 @@ def version() -> str:
     try:
         return metadata.version("spanwise")
     except metadata.PackageNotFoundError:
-        return "(not installed)"
+        return "development copy"
 
 
 def facts() -> str:

@@ -61,6 +61,7 @@ class ImportDialog(QDialog):
         self._lay_out()
         self._choose.changed.connect(self._judge)
         self._choose.add(paths)
+        session.project_opened.connect(self._stop_reading)
         self._show_page(self._choose)
         self.resize(680, 460)
 
@@ -107,10 +108,14 @@ class ImportDialog(QDialog):
     def reject(self) -> None:
         """Stop reading, or close."""
         if self._job is not None:
-            self._cancel.setEnabled(False)
-            self._job.cancel()
+            self._stop_reading()
             return
         super().reject()
+
+    def _stop_reading(self) -> None:
+        if self._job is not None:
+            self._cancel.setEnabled(False)
+            self._job.cancel()
 
     def _import(self, read: ReadFiles) -> None:
         self._job = None

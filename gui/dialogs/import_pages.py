@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.dialogs.parts import add_row, button, count_words, heading, local_paths, plain_label, table
+from gui.dialogs.parts import add_row, button, count_words, fit_rows, heading, local_paths, plain_label, table
 from gui.theme.spacing import MEDIUM, SMALL
 
 if TYPE_CHECKING:
@@ -232,7 +232,7 @@ class ReportPage(QWidget):
             if verdict is not None:
                 verdict.setForeground(QColor(colours[each.verdict]))
                 verdict.setIcon(self._theme.icon(icons[each.verdict]))
-        self._table.resizeRowsToContents()
+        fit_rows(self._table)
 
 
 def summary(outcomes: Sequence[Outcome]) -> str:

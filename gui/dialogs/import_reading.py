@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
@@ -61,7 +62,7 @@ def read_files(paths: Sequence[Path], language: str | None, progress: Progress) 
 
 def outcomes(imported: Sequence[ImportedArticle], refused: Sequence[Refused]) -> list[Outcome]:
     """Say for each file what became of it, those that were refused first."""
-    lines = [Outcome(each.path, "Refused", _why(each.error)) for each in refused]
+    lines = [Outcome(each.path, "Refused", _why(each)) for each in refused]
     for each in imported:
         notes = " ".join(note.message for note in each.incoming.notes)
         verdict = "New" if each.new else "Already there"
@@ -69,5 +70,8 @@ def outcomes(imported: Sequence[ImportedArticle], refused: Sequence[Refused]) ->
     return lines
 
 
-def _why(error: UserFixable) -> str:
-    return " ".join(part for part in (error.what, error.kept, error.cure) if part)
+def _why(refused: Refused) -> str:
+    error = refused.error
+    # The name stands in the column beside it.
+    what = error.what.removeprefix(f"{PurePath(refused.path).name}: ")
+    return " ".join(part for part in (what, error.kept, error.cure) if part)

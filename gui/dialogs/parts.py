@@ -9,7 +9,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
-from core.errors import UserFixable
 from gui.theme.spacing import LARGE, UNIT
 
 if TYPE_CHECKING:
@@ -22,8 +21,8 @@ _HEADING = 1.25
 
 
 def settings() -> QSettings:
-    """Where the window remembers what was chosen last."""
-    return QSettings("Spanwise", "Spanwise")
+    """Where the window remembers what was chosen last: a file that can be read, on every system."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Spanwise", "Spanwise")
 
 
 def opened(dialog: QDialog) -> None:
@@ -110,9 +109,16 @@ def add_row(to: QTableWidget, cells: Sequence[str], *, tips: Sequence[str] = ())
     to.insertRow(row)
     for column, words in enumerate(cells):
         item = QTableWidgetItem(words)
-        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         item.setToolTip(tips[column] if column < len(tips) else words)
         to.setItem(row, column, item)
+
+
+def fit_rows(of: QTableWidget) -> None:
+    """Make each row as high as its words need, with some room between them."""
+    of.resizeRowsToContents()
+    for row in range(of.rowCount()):
+        of.setRowHeight(row, of.rowHeight(row) + UNIT)
 
 
 def rule() -> QWidget:
@@ -132,15 +138,3 @@ def local_paths(data: QMimeData) -> list[Path]:
 def count_words(count: int, one: str, many: str = "") -> str:
     """Count things in words: "1 article", "5 articles"."""
     return f"1 {one}" if count == 1 else f"{count:,} {many or one + 's'}"
-
-
-def error_parts(error: BaseException) -> tuple[str, str, str, str]:
-    """Give what happened, what was kept, what to do, and details, for any error."""
-    if isinstance(error, UserFixable):
-        return error.what, error.kept, error.cure, error.details
-    return (
-        "Something went wrong inside Spanwise.",
-        "Everything saved before is still there.",
-        "Please report it with the details below.",
-        f"{type(error).__name__}: {error}",
-    )

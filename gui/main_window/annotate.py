@@ -324,3 +324,5 @@ class AnnotateWorkspace(QSplitter):
         self.form.set_theme(theme)
         self.record_list.set_theme(theme)
         self.article_list.set_theme(theme)
+        if self._article:
+            self._show_heading()

@@ -39,6 +39,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText("Search everything")
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(220)
+        self.setMaximumWidth(360)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MILLISECONDS)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
+
+from gui.dialogs.parts import settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -19,7 +21,7 @@ class WindowSettings:
 
     def __init__(self) -> None:
         """Open the settings of this user."""
-        self._settings = QSettings("Spanwise", "Spanwise")
+        self._settings = settings()
 
     @property
     def dark(self) -> bool:

@@ -19,6 +19,7 @@ from gui.dialogs.export_dialog import ExportDialog
 from gui.dialogs.history_panel import HistoryPanel
 from gui.dialogs.import_dialog import ImportDialog, import_paths
 from gui.dialogs.messages import MessageBar
+from gui.dialogs.parts import opened
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.main_window.annotate import AnnotateWorkspace
 from gui.main_window.citation import with_source
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         workspaces.setAccessibleName("Workspaces")
         workspaces.setDrawBase(False)
         workspaces.addTab(self._theme.icon("annotate"), "Annotate")
+        self._workspaces = workspaces
         bar.addWidget(workspaces)
         room = QWidget(bar)
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -136,9 +138,9 @@ class MainWindow(QMainWindow):
             "new_project": self.projects.ask_new,
             "open_project": self.projects.ask_open,
             "reset_sample": self.projects.reset_sample,
-            "import_articles": lambda: ImportDialog(self.session, self._theme, (), self).open(),
+            "import_articles": lambda: opened(ImportDialog(self.session, self._theme, (), self)),
             "import_set": self._ask_import_set,
-            "export": lambda: ExportDialog(self.session, self._theme, self).open(),
+            "export": lambda: opened(ExportDialog(self.session, self._theme, annotate.article or None, self)),
             "quit": self.close,
             "undo": self.undo,
             "redo": lambda: self.session.run(history.redo, self),
@@ -156,8 +158,8 @@ class MainWindow(QMainWindow):
             "toggle_dark": self.toggle_dark,
             "show_history": lambda: self._history.setVisible(not self._history.isVisible()),
             "workspace_annotate": lambda: annotate.reader.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "show_shortcuts": lambda: ShortcutsDialog(self._all_actions(), self).open(),
-            "about": lambda: AboutDialog(self._theme, self).open(),
+            "show_shortcuts": lambda: opened(ShortcutsDialog(self._all_actions(), self)),
+            "about": lambda: opened(AboutDialog(self._theme, self)),
         }
 
     def _all_actions(self) -> list[QAction]:
@@ -195,6 +197,7 @@ class MainWindow(QMainWindow):
         QGuiApplication.setPalette(theme.qpalette())
         for verb in VERBS:
             self.actions_by_name[verb.id].setIcon(theme.icon(verb.icon))
+        self._workspaces.setTabIcon(0, theme.icon("annotate"))
         self.annotate.set_theme(theme)
         self.message_bar.set_theme(theme)
         self.findChild(HistoryPanel).set_theme(theme)

@@ -134,11 +134,14 @@ class MarkIndex:
     def _assign_lanes(self, window: int) -> None:
         """Give every mark that touches the window the first lane that is free over its whole length.
 
+        Marks that look alike (one period that five figures share) run in one lane, as one line.
+
         Shorter marks choose first, so what is nested runs closer to its words. Windows are fixed stretches of
         the text, and a lane once given stays: scrolling never moves a line.
         """
         taken: list[tuple[list[int], list[int]]] = [([], []) for _ in range(LANES - 1)]
         waiting: list[int] = []
+        twins: dict[tuple[Span, str, MarkKind], int] = {}
         for number in self._numbers(window * _LANE_WINDOW, (window + 1) * _LANE_WINDOW):
             lane = self._lanes.get(number)
             if lane is None:
@@ -146,13 +149,12 @@ class MarkIndex:
             elif lane < LANES - 1:
                 _occupy(taken[lane], self._marks[number].span)
         for number in waiting:
-            span = self._marks[number].span
-            for lane, stretches in enumerate(taken):
-                if _occupy(stretches, span):
-                    self._lanes[number] = lane
-                    break
-            else:
-                self._lanes[number] = LANES - 1
+            mark = self._marks[number]
+            looks = (mark.span, mark.style, mark.kind)
+            if looks not in twins:
+                free = (lane for lane, stretches in enumerate(taken) if _occupy(stretches, mark.span))
+                twins[looks] = next(free, LANES - 1)
+            self._lanes[number] = twins[looks]
         self._windows.add(window)
 
     def _forget_lanes(self) -> None:

@@ -41,8 +41,14 @@ class SelectableSurface(ReadingSurface):
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
         cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return
+        bar = self.verticalScrollBar()
+        place = bar.value()
         cursor.clearSelection()
+        # Qt scrolls to the caret, which may stand far from what is being read.
         self.setTextCursor(cursor)
+        bar.setValue(place)
 
     def caret_position(self) -> int:
         """Where the caret stands, in code points."""

@@ -80,7 +80,7 @@ def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape |
             _days,
         ),
         (
-            rf"{_LEFT}(?:ngày\s+)?(?P<d>{_D})(?:\s?[/\-]\s?(?P<m1>{_M})(?:\s?[/\-]\s?{_Y})?)?\s+(?:đến|tới)\s+(?:hết\s+)?"
+            rf"{_LEFT}(?:ngày\s+)?(?P<d>{_D})(?:\s?[/\-]\s?(?P<m1>{_M})(?:\s?[/\-]\s?{_Y})?)?\s+(?P<and>đến|tới|và)\s+(?:hết\s+)?"
             rf"(?:ngày\s+)?(?P<d2>{_D})\s?[/\-]\s?(?P<m>{_M})(?:\s?[/\-]\s?(?P<y>{_Y}))?{_RIGHT}",
             _days,
         ),
@@ -146,6 +146,8 @@ def _days(match: re.Match[str]) -> Shape | None:
     before = _number(match.groupdict().get("m1")) or month
     first, last = int(match["d"]), int(match["d2"])
     if before == month and first >= last:
+        return None
+    if match.groupdict().get("and") == "và" and (before != month or last != first + 1):
         return None
     return Shape(match.start(), match.end(), Day(None, before, first), Day(year, month, last))
 

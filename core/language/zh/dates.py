@@ -182,7 +182,7 @@ def _since(match: re.Match[str]) -> Shape | None:
         if "初" not in since:
             return None
         shift = 0
-    month = _number(since[:-1]) if since.endswith("月") else 1 if since else None
+    month = _number(since[:-1]) if since.endswith("月") else 1 if since or shift == 0 else None
     return Shape(match.start(), match.end(), Day(year, month), year_shift=shift, until_now=True)
 
 

@@ -24,7 +24,7 @@ _GLUED_RIGHT = re.compile(
     r"[A-Za-z_/:+]|[-–][A-Za-z0-9]|[时時](?!间|間)|分(?!钟|鐘|之)|号|號|楼|樓|路|级|級|岁|歲|世纪|世紀|月|度"
 )
 _INSIDE_WORD = re.compile(r"[第数數几幾上好〇零一二三四五六七八九十百千万亿半]\Z")
-_MODIFIER = "[^的是在和与及、等了对对为向于从并将已被者内后前中\\W\\d_A-Za-z]"
+_MODIFIER = "[^的是在和与及、等了为向于从并将已被者内后前中\\W\\d_A-Za-z]"
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}\Z")
 _EVERYDAY = 2
 
@@ -97,7 +97,7 @@ def _patterns() -> _Patterns:
         label=re.compile(rf"{words.pattern('labels')}\s?\Z"),
         more=re.compile(rf"\s?(?P<bound>[多余餘])(?=\s?(?:{durations}|{countable}|[{LARGE_CHARACTERS}]))"),
         money=re.compile(rf"\s?(?P<currency>{words.pattern('currencies')})"),
-        duration=re.compile(rf"\s?(?P<duration>{durations})"),
+        duration=re.compile(rf"\s?(?P<duration>{durations})(?![代级級龄齡])"),
         classifier=re.compile(rf"\s?(?P<classifier>{words.pattern('classifiers')})"),
         noun=re.compile(rf"\s?(?P<noun>{words.pattern('units')})"),
         near_noun=re.compile(rf"{_MODIFIER}{{0,6}}?(?P<noun>{words.pattern('units')})(?![家际際民内內])"),

@@ -158,12 +158,20 @@ def test_figures_share_a_row_where_the_whole_key_is_the_same() -> None:
 
 
 def test_a_key_that_misses_a_part_matches_nothing_and_asks_for_a_link() -> None:
+    figure = {key: normal for key, normal in FIGURE.items() if key != "period"}
     rows = board(
-        record("A1", "statistic", **FIGURE, value="11215"), record("B1", "statistic", **FIGURE, value="11215")
+        record("A1", "statistic", **figure, value="11215"), record("B1", "statistic", **figure, value="11215")
     )
     assert {row.key.parts for row in rows} == {(("A1",),), (("B1",),)}
     assert all(row.unlinked for row in rows)
-    assert {row.field for row in rows} == {"measure", "unit", "place", "period", "value"}
+    assert {row.field for row in rows} == {"measure", "unit", "place", "value"}
+
+
+def test_what_need_not_be_asked_and_nobody_asked_is_the_same_claim() -> None:
+    rows = board(
+        record("A1", "statistic", **FIGURE, value="11215"), record("B1", "statistic", **FIGURE, value="11215")
+    )
+    assert [(row.field, str(row.state), row.unlinked) for row in rows] == [("value", "same", False)]
 
 
 def test_an_unlinked_record_is_never_called_only_here() -> None:

@@ -194,6 +194,14 @@ def test_verifying_notices_missing_rows_and_files(package: Path, name: str) -> N
         CSV.verify(nasty_set(), package)
 
 
+@pytest.mark.parametrize("name", ["codebook.toml", "datapackage.json"])
+def test_verifying_notices_another_codebook_or_description(package: Path, name: str) -> None:
+    path = package / name
+    path.write_bytes(path.read_bytes().replace(b"1", b"2"))
+    with pytest.raises(VerificationFailed):
+        CSV.verify(nasty_set(), package)
+
+
 def test_a_very_long_quotation_is_verified(tmp_path: Path) -> None:
     article = set_article(1, "đầu " + "rất dài " * 40_000)
     words = article.texts[0].body[4:300_000]

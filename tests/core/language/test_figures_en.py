@@ -41,7 +41,7 @@ FIGURES = [
     ("He made five proposals.", "five proposals = count =5 proposals"),
     ("He made five new proposals.", "five new proposals = count =5 proposals"),
     ("They signed 3 key cooperation agreements.", "3 key cooperation agreements = count =3 documents"),
-    ("Ten ASEAN member states met.", ""),
+    ("Ten ASEAN member states met.", "Ten ASEAN member states = count =10 countries"),
     ("All ten member states met.", "ten member states = count =10 countries"),
     ("The two countries agreed.", ""),
     ("One person died.", ""),
@@ -69,6 +69,9 @@ FIGURES = [
     ("Between 10 and 15 people.", "10 and 15 people = count =10..15 persons"),
     ("Some 4,000 accounts were closed.", "Some 4,000 accounts = count ~4000 accounts"),
     ("Temperatures of -5 degrees.", "-5 degrees = count =-5 -"),
+    ("It grew to 3.5m people.", "3.5m people = count =3500000 persons"),
+    ("One in four cases.", ""),
+    ("He is 54 years old.", ""),
     ("We may march in protest.", ""),
     ("A dozen rings and 14 syndicates.", "14 syndicates = count =14 networks"),
 ]

@@ -1,0 +1,121 @@
+"""What an export will hold, and what its format cannot: shown before anything is written."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from core.formats.wide import wide_tables
+from gui.dialogs.parts import add_row, count_words, plain_label, table
+from gui.theme.spacing import SMALL, UNIT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.formats.base import Loss
+    from core.formats.wide import WideTable
+    from core.model.annotated_set import AnnotatedSet
+    from gui.theme.theme import Theme
+
+SHOWN_ROWS = 8
+_WORDS_WIDTH = 200
+_LOSSES_HEIGHT = 30 * UNIT
+_FIXED = ("Article", "Words")
+
+
+class ExportPreview(QWidget):
+    """First rows, and losses."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._theme = theme
+        self._title = plain_label()
+        self._title.setObjectName("exportCounts")
+        self._table = table("First rows", _FIXED, stretch=-1)
+        self._table.setObjectName("exportRows")
+        self._table.setWordWrap(False)
+        self._none = plain_label("No records fit this choice; articles and their texts are written all the same.", faint=True)
+        self._losses_title = plain_label()
+        self._losses_title.setObjectName("exportLossesTitle")
+        self._losses = losses_tree()
+        self._losses.setObjectName("exportLosses")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self._title)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._none)
+        column.addWidget(self._losses_title)
+        column.addWidget(self._losses)
+
+    def show_set(self, annotated_set: AnnotatedSet) -> None:
+        """Show the first rows of a set."""
+        shown = next((wide for wide in wide_tables(annotated_set) if next(wide.rows(), None) is not None), None)
+        records = len(annotated_set.records)
+        counts = f"{count_words(len(annotated_set.articles), 'article')}, {count_words(records, 'record')}"
+        of_type = f" · first rows: {shown.type.labels.best().lower()}" if shown is not None else ""
+        self._title.setText(counts + of_type)
+        self._table.setVisible(shown is not None)
+        self._none.setVisible(shown is None)
+        if shown is not None:
+            self._fill(shown)
+
+    def show_losses(self, losses: Sequence[Loss] | None) -> None:
+        """Show what the format cannot hold of the set; None while that is being found out."""
+        fill_losses(self._losses, losses or ())
+        self._losses.setVisible(bool(losses))
+        if losses is None:
+            self._losses_title.setText("Looking for what this format cannot hold…")
+        elif losses:
+            self._losses_title.setText("This format cannot hold:")
+        else:
+            self._losses_title.setText("This format holds all of it.")
+
+    def _fill(self, wide: WideTable) -> None:
+        columns = (*_FIXED, *(field.labels.best() for field in wide.type.fields))
+        self._table.clear()
+        self._table.setRowCount(0)
+        self._table.setColumnCount(len(columns))
+        self._table.setHorizontalHeaderLabels(list(columns))
+        for row in islice(wide.rows(), SHOWN_ROWS):
+            cells = (row.title or row.article, row.words, *(cell.label for cell in row.cells))
+            add_row(self._table, [" ".join(cell.split()) for cell in cells])
+        header = self._table.horizontalHeader()
+        for column in range(len(columns)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self._table.resizeColumnToContents(column)
+            if self._table.columnWidth(column) > _WORDS_WIDTH:
+                self._table.setColumnWidth(column, _WORDS_WIDTH)
+
+
+def losses_tree() -> QTreeWidget:
+    """A list of losses, each with its places folded away."""
+    tree = QTreeWidget()
+    tree.setAccessibleName("What this format cannot hold")
+    tree.setHeaderHidden(True)
+    tree.setColumnCount(2)
+    tree.setWordWrap(True)
+    tree.header().setStretchLastSection(False)
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    tree.setMaximumHeight(_LOSSES_HEIGHT)
+    tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    return tree
+
+
+def fill_losses(tree: QTreeWidget, losses: Sequence[Loss]) -> None:
+    """Show losses in a list made by `losses_tree`."""
+    tree.clear()
+    for loss in losses:
+        item = QTreeWidgetItem([loss.kind, f"{loss.count:,} ×"])
+        item.setToolTip(0, loss.kind)
+        for example in loss.examples:
+            item.addChild(QTreeWidgetItem([example]))
+        if loss.count > len(loss.examples) > 0:
+            item.addChild(QTreeWidgetItem([f"… and {loss.count - len(loss.examples):,} more"]))
+        tree.addTopLevelItem(item)
+
+

@@ -1,0 +1,75 @@
+"""Writing a set and reading it back, away from the window; and where it goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gui.dialogs.parts import count_words
+
+if TYPE_CHECKING:
+    from core.formats.base import Format, Written
+    from core.model.annotated_set import AnnotatedSet
+    from gui.tasks.background import Progress
+
+CHECKING = "Reading back and checking every quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What of a project is exported; None means all.
+
+    Attributes:
+        article: Id of the only article.
+        record_type: Id of the only type of record.
+        state: The only state of record.
+    """
+
+    article: str | None = None
+    record_type: str | None = None
+    state: str | None = None
+
+
+def write_and_check(kind: Format, annotated_set: AnnotatedSet, destination: Path, progress: Progress) -> Written:
+    """Write a set, then read it back.
+
+    Raises:
+        core.formats.base.Cancelled: If that was asked for; nothing is left behind.
+        UserFixable: If the disk refuses, or the file does not hold what was written.
+    """
+    written = kind.write(
+        annotated_set,
+        destination,
+        progress=lambda done, total: progress.report(done, total, ""),
+        cancelled=lambda: progress.cancelled,
+    )
+    progress.report(0, 0, CHECKING)
+    kind.verify(annotated_set, destination)
+    return written
+
+
+def suffix_of(kind: Format) -> str:
+    """End of a file name in this format; folders get a name that says what is in them."""
+    return kind.extensions[0] if kind.extensions and kind.extensions[0] else f"-{kind.id}"
+
+
+def with_suffix_of(destination: str, before: Format, after: Format) -> str:
+    """Change the end of a file name from that of one format to that of another; leave other names alone."""
+    for end in (suffix_of(before), *filter(None, before.extensions)):
+        if destination.lower().endswith(end):
+            return destination[: len(destination) - len(end)] + suffix_of(after)
+    return destination
+
+
+def destination_of(typed: str, folder: Path) -> Path | None:
+    """Read what was typed as a path; a bare name lies in the folder. None if nothing was typed."""
+    if not typed.strip():
+        return None
+    path = Path(typed.strip()).expanduser()
+    return path if path.is_absolute() else folder / path
+
+
+def verdict(written: Written) -> str:
+    """Say that the file was checked, and what is in it."""
+    return f"Read back and checked: {count_words(written.records, 'record')}, {count_words(written.values, 'value')}"

@@ -1,0 +1,265 @@
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget, QTreeWidget, QWidget
+
+from core.errors import UserFixable
+from core.formats.registry import format_by_id, formats
+from core.operations.records import tag
+from core.text.span import Span
+from gui.dialogs import export_dialog
+from gui.dialogs.export_dialog import ExportDialog
+from gui.dialogs.export_writing import destination_of, with_suffix_of
+from gui.dialogs.messages import MessageBar
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from core.project.project import Project
+    from gui.actions.session import Session
+    from gui.theme import Theme
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def coded(session: Session, project: Project) -> Project:
+    session.open(project)
+    for file, words in (("003", "11.215 vụ"), ("003", "15.775 đối tượng"), ("001", "Việt Nam")):
+        article = project.find_article(file).id
+        start = project.text(article).index(words)
+        kind = "meeting" if file == "001" else "statistic"
+        span = Span(start, start + len(words))
+        session.run(
+            lambda opened, article=article, kind=kind, span=span: tag(
+                opened, article, kind, span, read_words=kind == "statistic"
+            ).changes
+        )
+    return project
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, session: Session, theme: Theme, coded: Project) -> ExportDialog:
+    made = ExportDialog(session, theme, coded.find_article("003").id)
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def combo(dialog: ExportDialog, name: str) -> QComboBox:
+    return dialog.findChild(QComboBox, name)
+
+
+def choose(dialog: ExportDialog, name: str, data: str | None) -> None:
+    box = combo(dialog, name)
+    box.setCurrentIndex(box.findData(data))
+
+
+def destination(dialog: ExportDialog) -> QLineEdit:
+    return dialog.findChild(QLineEdit, "destination")
+
+
+def label(dialog: ExportDialog, name: str) -> str:
+    return dialog.findChild(QLabel, name).text()
+
+
+def press(qtbot: QtBot, dialog: ExportDialog, name: str) -> None:
+    found = dialog.findChild(QPushButton, name)
+    assert found.isVisible()
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def export(qtbot: QtBot, dialog: ExportDialog) -> None:
+    press(qtbot, dialog, "exportStart")
+    qtbot.waitUntil(lambda: not dialog.is_writing)
+
+
+def losses(qtbot: QtBot, dialog: ExportDialog) -> list[str]:
+    qtbot.waitUntil(lambda: not label(dialog, "exportLossesTitle").startswith("Looking"))
+    tree = dialog.findChild(QTreeWidget, "exportLosses")
+    return [tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())]
+
+
+@pytest.mark.parametrize("kind", [each.id for each in formats() if each.can_write])
+def test_every_format_is_written_read_back_and_said_so(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, kind: str
+) -> None:
+    choose(dialog, "exportFormat", kind)
+    target = tmp_path / f"out{Path(destination(dialog).text()).suffix}"
+    destination(dialog).setText(str(target))
+    export(qtbot, dialog)
+    assert label(dialog, "exportVerdict") == "Read back and checked: 3 records, 4 values"
+    assert target.exists()
+
+
+def test_the_preview_shows_rows_and_counts(dialog: ExportDialog) -> None:
+    assert label(dialog, "exportCounts").startswith("5 articles, 3 records")
+    rows = dialog.findChild(QTableWidget, "exportRows")
+    assert rows.rowCount() >= 1
+
+
+def test_losses_are_told_before_anything_is_written(qtbot: QtBot, dialog: ExportDialog) -> None:
+    choose(dialog, "exportFormat", "bundle")
+    assert losses(qtbot, dialog) == []
+    choose(dialog, "exportFormat", "xlsx")
+    told = losses(qtbot, dialog)
+    assert told
+    assert set(told) <= set(format_by_id("xlsx").loses)
+
+
+def test_a_choice_narrows_what_is_written(qtbot: QtBot, dialog: ExportDialog, coded: Project, tmp_path: Path) -> None:
+    choose(dialog, "exportArticles", coded.find_article("003").id)
+    choose(dialog, "exportTypes", "statistic")
+    qtbot.waitUntil(lambda: label(dialog, "exportCounts").startswith("1 article, 2 records"))
+    rows = dialog.findChild(QTableWidget, "exportRows")
+    assert [rows.item(row, 1).text() for row in range(rows.rowCount())] == ["11.215 vụ", "15.775 đối tượng"]
+    choose(dialog, "exportFormat", "bundle")
+    destination(dialog).setText(str(tmp_path / "one.zip"))
+    export(qtbot, dialog)
+    assert "2 records" in label(dialog, "exportVerdict")
+    read = format_by_id("bundle").read(tmp_path / "one.zip").annotated_set
+    assert [each.article.file[:3] for each in read.articles] == ["003"]
+
+
+def test_a_choice_made_just_before_export_counts(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    choose(dialog, "exportStates", "checked")
+    destination(dialog).setText(str(tmp_path / "none.zip"))
+    export(qtbot, dialog)
+    assert label(dialog, "exportVerdict") == "Read back and checked: 0 records, 0 values"
+
+
+def test_a_record_made_meanwhile_is_written_too(
+    qtbot: QtBot, dialog: ExportDialog, session: Session, coded: Project, tmp_path: Path
+) -> None:
+    article = coded.find_article("002").id
+    session.run(lambda opened: tag(opened, article, "meeting", Span(0, 4)).changes)
+    destination(dialog).setText(str(tmp_path / "more.zip"))
+    export(qtbot, dialog)
+    assert "4 records" in label(dialog, "exportVerdict")
+
+
+def test_format_and_folder_are_remembered(
+    qtbot: QtBot, dialog: ExportDialog, session: Session, theme: Theme, tmp_path: Path
+) -> None:
+    (tmp_path / "there").mkdir()
+    choose(dialog, "exportFormat", "xlsx")
+    destination(dialog).setText(str(tmp_path / "there" / "a.xlsx"))
+    export(qtbot, dialog)
+    again = ExportDialog(session, theme)
+    qtbot.addWidget(again)
+    assert combo(again, "exportFormat").currentData() == "xlsx"
+    assert destination(again).text() == str(tmp_path / "there" / "asean.xlsx")
+    losses(qtbot, again)
+
+
+def test_the_format_changes_the_end_of_the_name(qtbot: QtBot, dialog: ExportDialog) -> None:
+    assert destination(dialog).text().endswith("asean.spanwise-bundle.zip")
+    choose(dialog, "exportFormat", "csv")
+    assert destination(dialog).text().endswith("asean-csv")
+    choose(dialog, "exportFormat", "xlsx")
+    assert destination(dialog).text().endswith("asean.xlsx")
+    losses(qtbot, dialog)
+
+
+def test_an_error_is_said_and_nothing_is_lost(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    destination(dialog).setText(str(tmp_path / "no" / "such" / "x.zip"))
+    assert "There is no folder" in label(dialog, "destinationHint")
+    export(qtbot, dialog)
+    assert dialog.findChild(MessageBar).text.startswith("Error:")
+    assert dialog.findChild(QPushButton, "exportStart").isVisible()
+
+
+def test_replacing_is_announced(dialog: ExportDialog, tmp_path: Path) -> None:
+    (tmp_path / "old.zip").write_bytes(b"")
+    destination(dialog).setText(str(tmp_path / "old.zip"))
+    assert "will be replaced" in label(dialog, "destinationHint")
+    destination(dialog).clear()
+    assert not dialog.findChild(QPushButton, "exportStart").isEnabled()
+
+
+def test_cancel_leaves_nothing_behind(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started, go = Event(), Event()
+    real = export_dialog.write_and_check
+
+    def held(*given: object) -> object:
+        started.set()
+        go.wait(2)
+        return real(*given)
+
+    monkeypatch.setattr(export_dialog, "write_and_check", held)
+    target = tmp_path / "cancelled.zip"
+    target.write_bytes(b"as it was")
+    destination(dialog).setText(str(target))
+    press(qtbot, dialog, "exportStart")
+    assert started.wait(2)
+    press(qtbot, dialog, "exportCancel")
+    go.set()
+    qtbot.waitUntil(lambda: not dialog.is_writing)
+    assert dialog.findChild(MessageBar).text == "Notice: Cancelled. Nothing was written."
+    assert target.read_bytes() == b"as it was"
+    assert [each.name for each in tmp_path.iterdir() if "cancelled" in each.name] == ["cancelled.zip"]
+
+
+def test_a_file_that_fails_the_check_is_said(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> None:
+        raise UserFixable("It was read back and does not hold what was exported.")
+
+    monkeypatch.setattr(export_dialog, "write_and_check", fail)
+    destination(dialog).setText(str(tmp_path / "x.zip"))
+    export(qtbot, dialog)
+    assert "does not hold what was exported" in dialog.findChild(MessageBar).text
+
+
+def test_the_folder_can_be_opened_and_more_exported(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(export_dialog.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    destination(dialog).setText(str(tmp_path / "x.zip"))
+    export(qtbot, dialog)
+    with ZipFile(tmp_path / "x.zip") as written:
+        assert "manifest.json" in written.namelist()
+    press(qtbot, dialog, "exportOpenFolder")
+    assert opened == [str(tmp_path)]
+    press(qtbot, dialog, "exportMore")
+    assert dialog.findChild(QPushButton, "exportStart").isVisible()
+    assert "will be replaced" in label(dialog, "destinationHint")
+
+
+def test_a_bare_name_lies_in_the_folder(tmp_path: Path) -> None:
+    assert destination_of("a.zip", tmp_path) == tmp_path / "a.zip"
+    assert destination_of("  ", tmp_path) is None
+    assert destination_of("/x/a.zip", tmp_path) == Path("/x/a.zip")
+
+
+def test_a_name_of_another_kind_is_left_alone() -> None:
+    bundle, excel = format_by_id("bundle"), format_by_id("xlsx")
+    assert with_suffix_of("/x/my.name", bundle, excel) == "/x/my.name"
+    assert with_suffix_of("/x/a.zip", bundle, excel) == "/x/a.xlsx"
+    assert with_suffix_of("/x/a.XLSX", excel, bundle) == "/x/a.spanwise-bundle.zip"
+
+
+def test_every_control_has_a_name(qtbot: QtBot, dialog: ExportDialog) -> None:
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in dialog.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisibleTo(dialog)
+        and not widget.accessibleName()
+        and not widget.objectName().startswith("qt_")
+        and not isinstance(widget.parentWidget(), QComboBox)
+    ]
+    assert nameless == []
+    losses(qtbot, dialog)
