@@ -1,8 +1,8 @@
 """The two ways things go wrong: the analyst can mend it, or we must.
 
-    SpanwiseError
-    ├── UserFixable     the world is not as we need it; the message says what to do
-    └── Bug             an invariant of ours is broken
+SpanwiseError
+├── UserFixable     the world is not as we need it; the message says what to do
+└── Bug             an invariant of ours is broken
 """
 
 from __future__ import annotations

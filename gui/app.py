@@ -33,7 +33,7 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     """Build everything and show the window; the event loop is not started.
 
     Args:
-        argv: ``sys.argv[1:]``: the project to open, or nothing for the sample project; ``--analyst NAME`` before or after.
+        argv: ``sys.argv[1:]``: the project to open, or nothing for the sample; ``--analyst NAME`` before or after.
     """
     refuse_broken_pair()
     existing = QApplication.instance()
@@ -102,7 +102,9 @@ def _reporter(
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("unexpected fault\n%s", details)
         box = QMessageBox(QMessageBox.Icon.Warning, "Spanwise", "Something went wrong in Spanwise.", parent=window)
-        box.setInformativeText("What was saved is safe, and you can go on working. Please report this with the details.")
+        box.setInformativeText(
+            "What was saved is safe, and you can go on working. Please report this with the details."
+        )
         box.setDetailedText(details)
         box.open()
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QMouseEvent
@@ -14,17 +13,19 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListV
 
 from core.errors import Bug
 from core.operations.sample import create_sample
-from core.project.project import Project
 from core.text.span import Span
 from gui.app import build
 from gui.dialogs.export_dialog import ExportDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from core.model.record import Record
+    from core.project.project import Project
     from gui.main_window.window import MainWindow
 
+Widget = TypeVar("Widget", bound=QWidget)
 _WORDS = "74 vụ mua bán người"
 _SENTENCE = "Tại Việt Nam, số vụ vi phạm"
 _ANALYST = "tour"
@@ -108,14 +109,23 @@ class _Guide:
             ("typing without marks finds the article", self._filter),
             ("a click opens article 003", self._open_article),
             ("T on dragged words makes a statistic with value and unit", self._tag),
-            ("pointing fills the measure", lambda: self._fill("measure", "mua bán người", _WORDS[:6], "human_trafficking")),
-            ("pointing fills the period", lambda: self._fill("period", "nửa đầu năm 2020", _SENTENCE, "2020-01/2020-06")),
+            (
+                "pointing fills the measure",
+                lambda: self._fill("measure", "mua bán người", _WORDS[:6], "human_trafficking"),
+            ),
+            (
+                "pointing fills the period",
+                lambda: self._fill("period", "nửa đầu năm 2020", _SENTENCE, "2020-01/2020-06"),
+            ),
             ("pointing fills the place", lambda: self._fill("place", "Việt Nam", "", "VN")),
             ("after a restart everything is there", self._restart),
             ("undo takes it all back, redo brings it again", self._undo_and_redo),
             ("a highlight opens its record", self._click_highlight),
             ("the dark colours", self._darken),
-            *((f"the export as {name} is read back", lambda n=name, f=file: self._export(n, f)) for name, file in _EXPORTS),
+            *(
+                (f"the export as {name} is read back", lambda n=name, f=file: self._export(n, f))
+                for name, file in _EXPORTS
+            ),
             ("the project file is sound", self._examine),
         )
         for number, (name, act) in enumerate(steps, 1):
@@ -232,14 +242,14 @@ class _Guide:
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, ExportDialog):
             raise _NotAsExpectedError("the export dialog did not open")
-        box = dialog.findChild(QComboBox, "exportFormat")
+        box = self._child(QComboBox, "exportFormat", dialog)
         box.setCurrentIndex(box.findData(format_id))
-        line = dialog.findChild(QLineEdit, "destination")
+        line = self._child(QLineEdit, "destination", dialog)
         line.setFocus()
         line.selectAll()
         QTest.keyClicks(line, str(destination))
-        QTest.mouseClick(dialog.findChild(QPushButton, "exportStart"), _LEFT)
-        verdict = dialog.findChild(QLabel, "exportVerdict")
+        QTest.mouseClick(self._child(QPushButton, "exportStart", dialog), _LEFT)
+        verdict = self._child(QLabel, "exportVerdict", dialog)
         self._wait(lambda: verdict.isVisible(), f"the export as {format_id} did not end")
         _expect(destination.exists(), f"{file} was not written")
         self.report.exports.append(str(destination))
@@ -255,10 +265,10 @@ class _Guide:
     def _project(self) -> Project:
         return self._window.session.project
 
-    def _child(self, kind: type[Any], name: str) -> Any:  # noqa: ANN401 - a widget of the kind asked for
-        found = self._window.findChild(kind, name)
+    def _child(self, kind: type[Widget], name: str, parent: QWidget | None = None) -> Widget:
+        found = (parent or self._window).findChild(kind, name)
         if found is None:
-            raise _NotAsExpectedError(f"the window has no {name}")
+            raise _NotAsExpectedError(f"there is no {name}")
         return found
 
     def _row_of(self, articles: QListView, title: str) -> int | None:
@@ -318,6 +328,11 @@ def _move(view: QWidget, point: QPoint) -> None:
     """Move the mouse with its left button down; QTest's own move carries no button."""
     place = QPointF(point)
     event = QMouseEvent(
-        QEvent.Type.MouseMove, place, view.mapToGlobal(place), Qt.MouseButton.NoButton, _LEFT, Qt.KeyboardModifier.NoModifier
+        QEvent.Type.MouseMove,
+        place,
+        view.mapToGlobal(place),
+        Qt.MouseButton.NoButton,
+        _LEFT,
+        Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(view, event)

@@ -23,7 +23,7 @@ SHOWN_EXAMPLES = 20
 """A loss names at most so many places."""
 
 
-class Cancelled(SpanwiseError):  # noqa: N818  (a wish, not an error)
+class Cancelled(SpanwiseError):
     """The person at the keyboard stopped the work; nothing of it is left behind."""
 
     def __init__(self) -> None:

@@ -19,7 +19,7 @@ _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _LARGEST = 1 << 53
 
 
-class Misfit(SpanwiseError):  # noqa: N818  (named for what it is, as its base's other heirs)
+class Misfit(SpanwiseError):
     """A piece of JSON is not what its place asks for; whoever reads the file says where that was."""
 
 

@@ -84,7 +84,9 @@ def read_article(path: Path, *, language: str | None = None) -> IncomingArticle:
         decoded = decode(data)
         check_size(decoded.text)
     except UserFixable as error:
-        raise UserFixable(f"{path.name}: {error.what}", kept=error.kept, cure=error.cure, details=error.details) from error
+        raise UserFixable(
+            f"{path.name}: {error.what}", kept=error.kept, cure=error.cure, details=error.details
+        ) from error
     canonical = canonicalise(decoded.text)
     return prepare_article(
         path.name, data, decoded.encoding, canonical.text, (*decoded.notes, *canonical.notes), language=language

@@ -90,8 +90,8 @@ class Choice:
     """One of the answers of a field of kind choice.
 
     Attributes:
-        tentative: Whether a record with this answer tells of what is only meant to be ("planned"): where it differs from
-            one that tells of what was, the two do not contradict each other.
+        tentative: Whether a record with this answer tells of what is only meant to be ("planned"); where it differs
+            from one that tells of what was, the two do not contradict each other.
     """
 
     id: str

@@ -67,7 +67,7 @@ class Value:
     Attributes:
         raw: The words, joined from the words-role spans in text order; empty where there are none.
         reading: What those words say, normalised; None where they could not be read or there are none.
-        normal: What the analyst holds: decimal, EDTF, choice id, ISO code, id, "true"/"false" or text; None until known.
+        normal: What the analyst holds: decimal, EDTF, choice id, ISO code, id, true/false or text; None until known.
         bound: One of ``= ~ > ≥ < ≤``, empty for "=" unsaid.
         high: Upper end of a range, decimal.
         unit: Term id, only where the field is an amount.

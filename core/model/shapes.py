@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -44,7 +43,13 @@ def value_shape(value: Value, label: str, newest_text: str | None = None) -> Jso
         "origin": str(value.origin),
         "doubtful": value.doubtful,
     }
-    optional = {"bound": value.bound, "high": value.high, "unit": value.unit, "reason": value.reason, "note": value.note}
+    optional = {
+        "bound": value.bound,
+        "high": value.high,
+        "unit": value.unit,
+        "reason": value.reason,
+        "note": value.note,
+    }
     shape.update({key: content for key, content in optional.items() if content})
     shape["spans"] = [span_shape(anchor, newest_text) for anchor in value.anchors]
     return shape
@@ -83,5 +88,3 @@ def record_shape(
     if identity and (normal := record.normal(identity)):
         shape["entity"] = normal
     return shape
-
-

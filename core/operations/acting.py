@@ -9,7 +9,7 @@ from core.errors import UserFixable
 from core.model.change import ActKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from core.model.record import Record
     from core.project.project import Project
@@ -19,7 +19,7 @@ ANALYST_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4
 
 
 @contextmanager
-def acting(project: Project, what: str, *, article: str | None = None) -> Iterator[ActWriter]:
+def acting(project: Project, what: str, *, article: str | None = None) -> Generator[ActWriter]:
     """Open an act of the analyst that the project is seen by, who is entered in the project at her first act."""
     try:
         with project.store.acts.act(what, analyst=analyst_id(project), article=article) as writer:

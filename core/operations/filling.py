@@ -222,9 +222,7 @@ _EXPECTED = {
 }
 
 
-def _split_number_and_unit(
-    spans: tuple[Span, ...], reading: Interpretation
-) -> tuple[tuple[Span, ...], Span | None]:
+def _split_number_and_unit(spans: tuple[Span, ...], reading: Interpretation) -> tuple[tuple[Span, ...], Span | None]:
     """Give number and unit spans of their own where one stretch holds both."""
     if len(spans) != 1 or reading.number is None or reading.unit_words is None:
         return spans, None

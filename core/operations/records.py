@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.model.change import Changes
-    from core.model.record import Record
     from core.project.project import Project
     from core.store.acts import ActWriter
     from core.text.span import Span

@@ -39,9 +39,7 @@ class PlannedArticle:
     facts: tuple[ArticleField, ...]
 
 
-def plan_articles(
-    project: Project, incoming: AnnotatedSet, skipped: list[Skipped]
-) -> dict[str, PlannedArticle]:
+def plan_articles(project: Project, incoming: AnnotatedSet, skipped: list[Skipped]) -> dict[str, PlannedArticle]:
     """Plan for every article of a set that can be taken in; `skipped` gets what is left out.
 
     Returns:

@@ -67,9 +67,7 @@ def _merged(project: Project, ids: dict[str, str], entity: Entity) -> str | None
     return target if is_there and target != ids[entity.id] else None
 
 
-def _new_names(
-    project: Project, ids: dict[str, str], things: Iterable[Entity | Term]
-) -> list[tuple[str, Name]]:
+def _new_names(project: Project, ids: dict[str, str], things: Iterable[Entity | Term]) -> list[tuple[str, Name]]:
     """List names that the project lacks; what ships with the program gets only an analyst's own ones."""
     taken = {name.id for names in project.store.entities.names().values() for name in names}
     found: list[tuple[str, Name]] = []
@@ -98,9 +96,7 @@ class _EntityMatcher:
     def __init__(self, project: Project, incoming: tuple[Entity, ...]) -> None:
         self._names = project.names
         self._incoming = incoming
-        self._by_name = _by_folded_name(
-            (entity.type, entity) for entity in self._names.entities() if not entity.series
-        )
+        self._by_name = _by_folded_name((entity.type, entity) for entity in self._names.entities() if not entity.series)
 
     def ids(self) -> dict[str, str]:
         """Give the project's id for every incoming one."""
@@ -114,9 +110,7 @@ class _EntityMatcher:
         for entity in self._incoming:
             if entity.id not in found and not entity.series:
                 _claim_by_name(entity, self._by_name[entity.type], claimed, found)
-        return found | _fresh_ids(
-            (each.id for each in self._incoming if each.id not in found), self._names.entity
-        )
+        return found | _fresh_ids((each.id for each in self._incoming if each.id not in found), self._names.entity)
 
     def _by_id(self, entity: Entity) -> str | None:
         held = self._names.entity(entity.id)
@@ -129,9 +123,7 @@ class _EntityMatcher:
             return None
         found = self._names.find_meeting(entity.series, entity.ordinal)
         held = self._names.entity(found) if found else None
-        return (
-            held.id if held is not None and held.type == entity.type and _same_series(held, entity) else None
-        )
+        return held.id if held is not None and held.type == entity.type and _same_series(held, entity) else None
 
 
 class _TermMatcher:
@@ -153,9 +145,7 @@ class _TermMatcher:
         for term in self._incoming:
             if term.id not in found:
                 _claim_by_name(term, self._by_name[term.kind], claimed, found)
-        return found | _fresh_ids(
-            (each.id for each in self._incoming if each.id not in found), self._names.term
-        )
+        return found | _fresh_ids((each.id for each in self._incoming if each.id not in found), self._names.term)
 
 
 _NamedAlike = defaultdict[str, list[tuple[str, str]]]
@@ -170,9 +160,7 @@ def _by_folded_name(things: Iterable[tuple[str, Entity | Term]]) -> defaultdict[
     return index
 
 
-def _claim_by_name(
-    thing: Entity | Term, alike: _NamedAlike, claimed: set[str], found: dict[str, str]
-) -> None:
+def _claim_by_name(thing: Entity | Term, alike: _NamedAlike, claimed: set[str], found: dict[str, str]) -> None:
     """Match by name; one thing of the project stands for one of the set, so that two of one name stay two."""
     for name in thing.names:
         for text, identity in alike[fold_key(name.text).strip()]:

@@ -52,8 +52,7 @@ def plan_records(
             fitting.append(record)
     held = _Held(project)
     here = [
-        replace(record, article=articles[record.article].id, analyst=analysts[record.analyst])
-        for record in fitting
+        replace(record, article=articles[record.article].id, analyst=analysts[record.analyst]) for record in fitting
     ]
     ids = {record.id: held.id_for(record) for record in here}
     translator = ValueTranslator(project, names, ids)
@@ -66,9 +65,7 @@ def plan_records(
             new.append(translated)
             skipped += problems
         elif content_of(twin) != content_of(translated):
-            skipped.append(
-                Skipped(f"record {record.id}", "the project holds it, coded differently, and keeps its own")
-            )
+            skipped.append(Skipped(f"record {record.id}", "the project holds it, coded differently, and keeps its own"))
     return PlannedRecords(tuple(new))
 
 
@@ -76,9 +73,7 @@ def content_of(record: Record) -> tuple[object, ...]:
     """Give what a record says, without the ids of its parts."""
     mentions = tuple(mention.anchor for mention in record.mentions)
     fields = {
-        field: tuple(
-            replace(value, id="", anchors=tuple(sorted(value.anchors, key=_place))) for value in values
-        )
+        field: tuple(replace(value, id="", anchors=tuple(sorted(value.anchors, key=_place))) for value in values)
         for field, values in record.fields.items()
         if values
     }
@@ -101,9 +96,7 @@ class _Held:
         """Keep the record's id where it is free or this very record's; give another one otherwise."""
         if is_storable(record.id) and (self._same(record) is not None or self._is_free(record.id)):
             return record.id
-        alike = next(
-            (held.id for held in self._of(record.article).values() if _says_the_same(held, record)), None
-        )
+        alike = next((held.id for held in self._of(record.article).values() if _says_the_same(held, record)), None)
         return alike or new_id()
 
     def twin(self, record: Record) -> Record | None:
@@ -112,9 +105,7 @@ class _Held:
 
     def _same(self, record: Record) -> Record | None:
         held = self._of(record.article).get(record.id)
-        return (
-            held if held is not None and (held.analyst, held.type) == (record.analyst, record.type) else None
-        )
+        return held if held is not None and (held.analyst, held.type) == (record.analyst, record.type) else None
 
     def _is_free(self, identity: str) -> bool:
         return not self._project.store.records.records(record=identity)
@@ -135,9 +126,7 @@ def _says_the_same(held: Record, record: Record) -> bool:
 
 def _words_of(record: Record) -> tuple[object, ...]:
     mentions = tuple(mention.anchor for mention in record.mentions)
-    return mentions, {
-        field: tuple(value.raw for value in values) for field, values in record.fields.items() if values
-    }
+    return mentions, {field: tuple(value.raw for value in values) for field, values in record.fields.items() if values}
 
 
 class _Fit:

@@ -43,9 +43,7 @@ class ValueTranslator:
         for field_id, values in record.fields.items():
             where = f"record {record.id}, {field_id}"
             if not kind.has_field(field_id):
-                problems.append(
-                    Skipped(where, f"the project's codebook has no field “{field_id}” for this type")
-                )
+                problems.append(Skipped(where, f"the project's codebook has no field “{field_id}” for this type"))
                 continue
             kept = [self._value(kind.field(field_id), value, where, problems) for value in values]
             translated[field_id] = tuple(value for value in kept if value is not None)
@@ -59,17 +57,21 @@ class ValueTranslator:
             reading=self._translate(field, value.reading),
             unit=self._name(value.unit),
         )
-        if translated.reading is not None and (why := self._wrong_normal(field, translated.reading)):
-            problems.append(Skipped(where, f"{why}; what its words were read as was left out"))
-            translated = replace(translated, reading=None)
         problem = self._problem(field, translated)
         if not problem:
-            return translated
+            return self._with_sound_reading(field, translated, where, problems)
         if not value.words:
             problems.append(Skipped(where, f"{problem}; the value was left out"))
             return None
         problems.append(Skipped(where, f"{problem}; its words were kept, unread"))
         return replace(value, normal=None, reading=None, unit=None, high=None, bound="", reason="")
+
+    def _with_sound_reading(self, field: Field, value: Value, where: str, problems: list[Skipped]) -> Value:
+        why = "" if value.reading is None else self._wrong_normal(field, value.reading)
+        if not why:
+            return value
+        problems.append(Skipped(where, f"{why}; what its words were read as was left out"))
+        return replace(value, reading=None)
 
     def _translate(self, field: Field, normal: str | None) -> str | None:
         if normal is None:

@@ -140,13 +140,12 @@ def import_set(project: Project, path: Path, format_id: str) -> ImportedSet:
 
 def _plan_analysts(project: Project, incoming: AnnotatedSet) -> dict[str, str]:
     """Say who each analyst of a set is here: whoever has the name, else the id, else somebody new."""
-    known = project.store.articles.analysts()
-    by_name = {analyst.name: analyst.id for analyst in known}
-    known_ids = {analyst.id for analyst in known}
-    return {
-        analyst.id: by_name.get(analyst.name) or (analyst.id if analyst.id in known_ids else new_id())
-        for analyst in incoming.analysts
-    }
+    by_name = {analyst.name: analyst.id for analyst in project.store.articles.analysts()}
+    planned: dict[str, str] = {}
+    for analyst in incoming.analysts:
+        own = analyst.id if is_storable(analyst.id) else new_id()
+        planned[analyst.id] = by_name.setdefault(analyst.name, own)
+    return planned
 
 
 class _Bringing:
@@ -264,9 +263,7 @@ class _Bringing:
         }
         made = self._writer.insert("value", row)
         for anchor in value.anchors:
-            self._writer.insert(
-                "value_span", _span_columns(anchor) | {"value": made, "role": str(anchor.role)}
-            )
+            self._writer.insert("value_span", _span_columns(anchor) | {"value": made, "role": str(anchor.role)})
 
     def mark_articles_in_work(self, articles: set[str]) -> None:
         """Say of articles that nobody had touched that somebody has now."""

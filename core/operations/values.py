@@ -29,13 +29,12 @@ def fill(project: Project, record_id: str, new: Fill) -> Changes:
     field = project.codebook.type(record.type).field(new.field)
     shown = "not stated" if new.not_stated else shortened(_words_of(project, record, new))
     what = f"filled {field_words(project.codebook, record.type, new.field)} of "
-    with acting(project, f"{what}{record_words(project.codebook, record)} with {shown}", article=record.article) as writer:
+    with acting(
+        project, f"{what}{record_words(project.codebook, record)} with {shown}", article=record.article
+    ) as writer:
         kept = list(record.values(new.field))
         for value in list(kept):
-            if not field.many and _same_place(project, record, value, new):
-                _delete_value(project, writer, value)
-                kept.remove(value)
-            elif new.not_stated or value.not_stated:
+            if (not field.many and _same_place(project, record, value, new)) or new.not_stated or value.not_stated:
                 _delete_value(project, writer, value)
                 kept.remove(value)
         values = _value_writer(project, writer, record)

@@ -149,5 +149,3 @@ def _label(entity: Entity, language: str) -> str:
         if name.language == language:
             return name.text
     return entity.label
-
-

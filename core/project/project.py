@@ -229,9 +229,7 @@ class Project:
         """List records of the analyst shown, fields in the order of the codebook."""
         if self.me is None:
             return ()
-        found = self.store.records.records(
-            analyst=self.me.id, article=article, record_type=record_type, state=state
-        )
+        found = self.store.records.records(analyst=self.me.id, article=article, record_type=record_type, state=state)
         return tuple(self._in_order(record) for record in found)
 
     def record(self, record_id: str) -> Record | None:

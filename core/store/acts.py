@@ -15,7 +15,7 @@ from core.model.ids import id_of, key_of, new_id
 from core.store.tables import Plain, logged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Mapping
 
 _CLOCK_COUNTER_BITS = 16
 _DIGEST_BYTES = 16
@@ -144,7 +144,7 @@ class ActWriter:
         return {column: table.unpack(column, stored) for column, stored in zip(table.columns, row, strict=True)}
 
     def _touch_owners(self, row: Mapping[str, Plain]) -> None:
-        """Name the record or article that a row belongs to: it looks different now although its own row did not change."""
+        """Name the record or article that a row belongs to: it looks different, though its own row did not change."""
         self._ids.update(str(row[owner]) for owner in ("record", "article") if row.get(owner))
         if row.get("value"):
             found = self._connection.execute("select record from value where id = ?", (key_of(str(row["value"])),))
@@ -161,9 +161,7 @@ class ActWriter:
         found = self._connection.execute(f"select id from change where row = ? and {sought}", parameters)  # noqa: S608
         return tuple(row[0] for row in found)
 
-    def _log(
-        self, table: str, row_id: str, field: str, old: Plain, new: Plain, *, previous: tuple[bytes, ...]
-    ) -> None:
+    def _log(self, table: str, row_id: str, field: str, old: Plain, new: Plain, *, previous: tuple[bytes, ...]) -> None:
         change, hlc = key_of(new_id()), self._clock.tick()
         digest = self._clock.chain((change, hlc, table, row_id, field, old, new))
         self._connection.execute(
@@ -200,7 +198,7 @@ class ActMaker:
         article: str | None = None,
         kind: ActKind = ActKind.DO,
         target: str | None = None,
-    ) -> Iterator[ActWriter]:
+    ) -> Generator[ActWriter]:
         """Make one act: all or nothing, committed when the block ends; one that changes nothing leaves no trace.
 
         Raises:
@@ -227,7 +225,7 @@ class ActMaker:
                 raise
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _transaction(self) -> Generator[None]:
         try:
             self._connection.execute("begin immediate")
             yield

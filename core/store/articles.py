@@ -116,9 +116,7 @@ class ArticleReader:
 
     def regions(self, text_id: str) -> tuple[Region, ...]:
         """List the regions of a text in order."""
-        row = self._connection.execute(
-            "select layout from region where text = ?", (bytes.fromhex(text_id),)
-        ).fetchone()
+        row = self._connection.execute("select layout from region where text = ?", (bytes.fromhex(text_id),)).fetchone()
         return regions_of(row[0]) if row else ()
 
     def originals(self, text_id: str) -> tuple[tuple[str, bytes | None], ...]:

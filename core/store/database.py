@@ -21,7 +21,7 @@ from core.model.ids import key_of, new_id
 from core.store.lock import Holder, ProjectLock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
 APPLICATION_ID = 0x5370616E
@@ -148,7 +148,7 @@ def check_header(path: Path) -> Header:
         )
     if path.stat().st_size < header.pages * header.page_size:
         raise UserFixable(
-            f"{path.name} is cut short: {path.stat().st_size:,} of {header.pages * header.page_size:,} bytes are there.",
+            f"{path.name} is cut short: {path.stat().st_size:,} of {header.pages * header.page_size:,} bytes.",
             kept=untouched,
             cure="Open a backup, or copy the file again from where it came from.",
         )
@@ -166,7 +166,7 @@ def connect_for_writing(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def naming_damage(path: Path) -> Iterator[None]:
+def naming_damage(path: Path) -> Generator[None]:
     """Say in words that a project turned out to be damaged while it was read; all other faults pass.
 
     Raises:
@@ -182,7 +182,7 @@ def naming_damage(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _naming_damage(path: Path) -> Iterator[None]:
+def _naming_damage(path: Path) -> Generator[None]:
     """Take whatever goes wrong while a project is opened for damage."""
     try:
         yield

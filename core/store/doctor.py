@@ -64,9 +64,11 @@ def fold_problems(connection: sqlite3.Connection) -> list[str]:
     problems: list[str] = []
     for name, table in LOGGED.items():
         actual = {str(row["id"]): row for row in _rows(connection, table)}
-        for row_id in sorted(actual.keys() | folded[name].keys()):
-            if actual.get(row_id) != folded[name].get(row_id):
-                problems.append(f"{name} {row_id} is not what the history says.")
+        problems += [
+            f"{name} {row_id} is not what the history says."
+            for row_id in sorted(actual.keys() | folded[name].keys())
+            if actual.get(row_id) != folded[name].get(row_id)
+        ]
     return problems
 
 
@@ -137,9 +139,7 @@ def _raw_problems(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _history_problems(connection: sqlite3.Connection) -> Iterator[str]:
     digests: dict[bytes, bytes] = {}
-    rows = connection.execute(
-        'select id, replica, hlc, "table", row, field, old, new, digest from change order by n'
-    )
+    rows = connection.execute('select id, replica, hlc, "table", row, field, old, new, digest from change order by n')
     for key, replica, hlc, table, row, field, old, new, digest in rows:
         parts = (key, hlc, table, id_of(row), field, old, new)
         if chained_digest(digests.get(replica, b""), parts) != digest:
@@ -149,5 +149,3 @@ def _history_problems(connection: sqlite3.Connection) -> Iterator[str]:
     orphans = connection.execute("select count(*) from change where act not in (select id from act)").fetchone()[0]
     if orphans:
         yield f"{orphans} changes belong to no act."
-
-

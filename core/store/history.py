@@ -127,7 +127,8 @@ class History:
         """Find acts, still standing, that touched the same fields later or refer to rows that would go."""
         found: dict[str, Act] = {}
         newer = self._connection.execute(
-            "select 1 from act where kind = 'do' and undone_by is null and n > (select n from act where id = ?) limit 1",
+            "select 1 from act where kind = 'do' and undone_by is null "
+            "and n > (select n from act where id = ?) limit 1",
             (key_of(target.id),),
         ).fetchone()
         if newer is None:
@@ -179,12 +180,12 @@ def invert(writer: ActWriter, changes: Sequence[Change]) -> None:
 
 def _references_to(connection: sqlite3.Connection, parent: str) -> list[tuple[str, str]]:
     """List the logged tables and columns that refer to a table."""
-    references: list[tuple[str, str]] = []
-    for name in LOGGED:
-        for row in connection.execute(f"pragma foreign_key_list({name})"):
-            if row[2] == parent:
-                references.append((name, row[3]))
-    return references
+    return [
+        (name, row[3])
+        for name in LOGGED
+        for row in connection.execute(f"pragma foreign_key_list({name})")
+        if row[2] == parent
+    ]
 
 
 def _act(row: Sequence[object]) -> Act:

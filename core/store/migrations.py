@@ -157,7 +157,7 @@ def first_schema(db: Database) -> None:
     """Make every table of the first schema."""
     for block in (_IMMUTABLE_TABLES, _LOGGED_TABLES, _HISTORY_TABLES, _DERIVED_TABLES):
         for statement in _statements(block):
-            db.execute(statement)
+            db.conn.execute(statement)
 
 
 def _statements(block: str) -> list[str]:

@@ -87,7 +87,8 @@ class RecordReader:
     def _anchors(self, where: str, parameters: tuple[object, ...]) -> dict[bytes, list[Anchor]]:
         rows = self._connection.execute(
             "select s.value, s.text, s.start, s.end, s.role from value_span s "  # noqa: S608
-            f"join value v on v.id = s.value join record r on r.id = v.record where {where} order by s.value, s.role desc, s.start",
+            f"join value v on v.id = s.value join record r on r.id = v.record where {where} "
+            "order by s.value, s.role desc, s.start",
             parameters,
         )
         anchors: dict[bytes, list[Anchor]] = defaultdict(list)
@@ -104,7 +105,22 @@ class RecordReader:
             parameters,
         )
         values: dict[bytes, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
-        for record, key, field, raw, reading, normal, origin, doubtful, not_stated, bound, high, unit, reason, note in rows:
+        for (
+            record,
+            key,
+            field,
+            raw,
+            reading,
+            normal,
+            origin,
+            doubtful,
+            not_stated,
+            bound,
+            high,
+            unit,
+            reason,
+            note,
+        ) in rows:
             value = Value(
                 id=id_of(key),
                 field=field,

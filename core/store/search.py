@@ -50,8 +50,8 @@ class Search:
         )
         found: list[SearchHit] = []
         for article, text, body in rows:
-            for hit in find(body, query, limit=limit - len(found)):
-                found.append(SearchHit(id_of(article), text.hex(), hit.span, hit.level))
+            hits = find(body, query, limit=limit - len(found))
+            found += [SearchHit(id_of(article), text.hex(), hit.span, hit.level) for hit in hits]
             if len(found) >= limit:
                 break
         return tuple(found)

@@ -1,7 +1,7 @@
 """The tables of a project file, as code sees them.
 
-Three kinds. *Logged* tables hold what analysts did: folding the change log from zero gives exactly their rows. *Immutable*
-tables hold texts and original bytes, proved by digest. *Derived* tables can be rebuilt at will.
+Three kinds. *Logged* tables hold what analysts did: folding the change log from zero gives exactly their rows.
+*Immutable* tables hold texts and original bytes, proved by digest. *Derived* tables can be rebuilt at will.
 """
 
 from __future__ import annotations

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import Bug, UserFixable
-from core.model.change import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.model.change import Changes
     from core.project.project import Project
 
 Result = TypeVar("Result")

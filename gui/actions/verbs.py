@@ -43,10 +43,24 @@ VERBS: tuple[Verb, ...] = (
     Verb("undo", "&Undo", ("Ctrl+Z",), "undo", "Take back the last act, whatever and wherever it was."),
     Verb("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Bring back what was undone last."),
     Verb("delete_record", "&Delete record", ("Ctrl+Backspace",), "delete", "Delete the record in the form."),
-    Verb("add_mention", "Add as further &mention", ("Shift+M",), "add", "Tell that the words name the record in the form."),
-    Verb("mark_not_stated", "Mark &not stated", ("Ctrl+0",), "not_stated", "The article does not say what the armed field asks."),
+    Verb(
+        "add_mention",
+        "Add as further &mention",
+        ("Shift+M",),
+        "add",
+        "Tell that the words name the record in the form.",
+    ),
+    Verb(
+        "mark_not_stated",
+        "Mark &not stated",
+        ("Ctrl+0",),
+        "not_stated",
+        "The article does not say what the armed field asks.",
+    ),
     Verb("toggle_doubtful", "Mark doubt&ful", ("Ctrl+D",), "doubtful", "Mark the value of the last field as doubtful."),
-    Verb("copy_source", "&Copy with source", ("Ctrl+Shift+C",), "copy", "Copy the words with article, outlet and date."),
+    Verb(
+        "copy_source", "&Copy with source", ("Ctrl+Shift+C",), "copy", "Copy the words with article, outlet and date."
+    ),
     Verb("find_everywhere", "&Search everything", ("Ctrl+Shift+F",), "search", "Find words in all articles."),
     Verb("filter_articles", "&Filter articles", ("Ctrl+L",), "filter", "Type part of a title or file name."),
     Verb("next_article", "Ne&xt article", ("Ctrl+PgDown",), "down", "Open the next article of the list."),

@@ -38,7 +38,7 @@ class ArticleDelegate(QStyledItemDelegate):
         """Take other colours."""
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - all rows are alike
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines of title, one of facts."""
         height = 2 * QFontMetrics(_font(option)).lineSpacing() + _chip_height(_small(_font(option)))
         return QSize(_NARROWEST, height + TIGHT + 2 * SMALL)
@@ -253,5 +253,3 @@ def _rect(option: QStyleOptionViewItem) -> QRect:
 
 def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
     return option.state  # pyright: ignore[reportAttributeAccessIssue]
-
-

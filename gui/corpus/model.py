@@ -236,7 +236,13 @@ def tooltip(article: Article) -> str:
 
 def spoken(article: Article, snippet: Snippet | None) -> str:
     """Say what the row shows, for those who hear it."""
-    parts = [article.title or article.file, article.file, ", ".join(article.languages), article.published, _work(article)]
+    parts = [
+        article.title or article.file,
+        article.file,
+        ", ".join(article.languages),
+        article.published,
+        _work(article),
+    ]
     if snippet is not None:
         parts.append(f"in the text: {snippet.before}{snippet.words}{snippet.after}")
     return ", ".join(part for part in parts if part)

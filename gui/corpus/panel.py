@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from core.errors import UserFixable
@@ -50,6 +50,11 @@ class ArticleListPanel(QWidget):
         self._model = ArticleListModel(Lookups(self._publisher_of, self._snippet_of), self)
         self._delegate = ArticleDelegate(theme, self)
         self._filter = self._make_filter()
+        self._cut = QLabel(f"Only the first {_MOST_HITS} places in the texts are listed; type more of the words.")
+        self._cut.setWordWrap(True)
+        self._cut.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._cut.setContentsMargins(SMALL, 0, SMALL, SMALL)
+        self._cut.hide()
         self._list = _ArticleListView(self)
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
@@ -59,6 +64,7 @@ class ArticleListPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._padded(self._filter))
+        column.addWidget(self._cut)
         column.addWidget(self._list, 1)
         self._search_icon = QAction(self)
         self._filter.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
@@ -181,8 +187,11 @@ class ArticleListPanel(QWidget):
 
     def _hits(self, typed: str) -> tuple[SearchHit, ...]:
         if not self._session.is_open or not is_worth_searching(typed):
+            self._cut.hide()
             return ()
-        return self._session.project.search(typed, limit=_MOST_HITS)
+        hits = self._session.project.search(typed, limit=_MOST_HITS)
+        self._cut.setVisible(len(hits) >= _MOST_HITS)
+        return hits
 
     # ── filtering ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -283,7 +292,7 @@ class _ArticleListView(QListView):
         self._message = QLabel(self.viewport())
         self._message.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._message.setWordWrap(True)
-        self._message.setForegroundRole(self._message.foregroundRole().PlaceholderText)
+        self._message.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._message.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.hide()

@@ -74,6 +74,7 @@ class ExportDialog(QDialog):
         self._form.format_changed.connect(self._look_for_losses)
         self._form.destination_changed.connect(self._judge)
         session.changed.connect(self._on_change)
+        session.project_opened.connect(self._leave)
         self._refresh()
         self._show_page(self._first)
         self.resize(820, 620)
@@ -130,10 +131,18 @@ class ExportDialog(QDialog):
             return
         super().reject()
 
+    def _leave(self) -> None:
+        """Go away with the project whose articles and types are offered here."""
+        if self._job is not None:
+            self._job.cancel()
+        super().reject()
+
     # ── the set, and what is lost of it ─────────────────────────────────────────────────────────────────────────
 
     def _current_set(self) -> AnnotatedSet | None:
         """Gather what is chosen; here, because a project belongs to the window's thread."""
+        if not self._session.is_open:
+            return None
         choice = self._form.choice
         if self._gathered is None or self._gathered[0] != choice:
             gathered = self._session.ask(lambda project: _gather(project, choice))
@@ -210,6 +219,7 @@ class ExportDialog(QDialog):
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         on_first, on_result = page is self._first, page is self._result
+        self._form.look_at_destination()
         self._start.setVisible(on_first)
         self._cancel.setVisible(not on_result)
         self._cancel.setEnabled(True)
@@ -223,7 +233,7 @@ class ExportDialog(QDialog):
         self._judge()
 
     def _judge(self) -> None:
-        self._start.setEnabled(self._form.destination is not None and self._gathered is not None)
+        self._start.setEnabled(self._form.destination is not None)
 
 
 class _ResultPage(QWidget):

@@ -61,8 +61,8 @@ class ExportForm(QWidget):
         for combo in (self._articles, self._types, self._states):
             combo.currentIndexChanged.connect(lambda _: self.set_changed.emit())
         self._kinds.currentIndexChanged.connect(self._take_format)
-        self._destination.textChanged.connect(self._on_destination)
-        self._on_destination()
+        self._destination.textChanged.connect(self.look_at_destination)
+        self.look_at_destination()
 
     def _lay_out(self) -> None:
         what = QHBoxLayout()
@@ -127,7 +127,8 @@ class ExportForm(QWidget):
         self._destination.setText(with_suffix_of(self._destination.text(), before, self._kind))
         self.format_changed.emit()
 
-    def _on_destination(self) -> None:
+    def look_at_destination(self) -> None:
+        """Say what stands at the destination now."""
         remark = _remark(self.destination)
         self._hint.setText(remark)
         self._rows.setRowVisible(self._hint, bool(remark))

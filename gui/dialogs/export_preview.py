@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SHOWN_ROWS = 8
 _WORDS_WIDTH = 200
 _LOSSES_HEIGHT = 30 * UNIT
+_NO_RECORDS = "No records fit this choice; articles are written all the same."
 _FIXED = ("Article", "Words")
 
 
@@ -37,7 +38,7 @@ class ExportPreview(QWidget):
         self._table = table("First rows", _FIXED, stretch=-1)
         self._table.setObjectName("exportRows")
         self._table.setWordWrap(False)
-        self._none = plain_label("No records fit this choice; articles and their texts are written all the same.", faint=True)
+        self._none = plain_label(_NO_RECORDS, faint=True)
         self._losses_title = plain_label()
         self._losses_title.setObjectName("exportLossesTitle")
         self._losses = losses_tree()
@@ -117,5 +118,3 @@ def fill_losses(tree: QTreeWidget, losses: Sequence[Loss]) -> None:
         if loss.count > len(loss.examples) > 0:
             item.addChild(QTreeWidgetItem([f"… and {loss.count - len(loss.examples):,} more"]))
         tree.addTopLevelItem(item)
-
-

@@ -54,7 +54,8 @@ class HistoryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return act.what
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{act.what}\n{self._analyst(act)} · {_moment(act).strftime('%d %b %Y, %H:%M:%S')}".replace("\n · ", "\n")
+                when = _moment(act).strftime("%d %b %Y, %H:%M:%S")
+                return "\n".join((act.what, " · ".join(filter(None, (self._analyst(act), when)))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(act)
             case Role.ACT:

@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.model.change import Act, ActKind
 from core.operations.history import take_back, undo
@@ -180,7 +188,7 @@ class _ActDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - all rows are alike
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font = _font(option)
         height = QFontMetrics(font).lineSpacing() + QFontMetrics(_smaller(font)).lineSpacing()
         return QSize(_NARROWEST, height + HAIR + 2 * TIGHT)

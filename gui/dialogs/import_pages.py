@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,8 @@ class ChoosePage(QWidget):
         buttons.addWidget(button("Add &files…", self._browse_files, name="addFiles"))
         buttons.addWidget(button("Add f&older…", self._browse_folder, name="addFolder"))
         buttons.addStretch(1)
-        buttons.addWidget(button("&Remove", self._list.remove_selected, name="removePaths", tip="Take out of the list (Del)"))
+        tip = "Take out of the list (Del)"
+        buttons.addWidget(button("&Remove", self._list.remove_selected, name="removePaths", tip=tip))
         language = QHBoxLayout()
         language.setSpacing(SMALL)
         label = QLabel("&Language")
@@ -237,8 +239,7 @@ class ReportPage(QWidget):
 
 def summary(outcomes: Sequence[Outcome]) -> str:
     """Sum an import up in one line."""
-    counts = {verdict: sum(each.verdict == verdict for each in outcomes) for verdict in ("New", "Already there", "Refused")}
+    counts = Counter(each.verdict for each in outcomes)
     parts = [count_words(counts["New"], "new article")] if counts["New"] else []
-    parts += [f"{counts['Already there']:,} already there"] if counts["Already there"] else []
-    parts += [f"{counts['Refused']:,} refused"] if counts["Refused"] else []
+    parts += [f"{counts[verdict]:,} {verdict.lower()}" for verdict in ("Already there", "Refused") if counts[verdict]]
     return ", ".join(parts).capitalize() or "There were no text files."

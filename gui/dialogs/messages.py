@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFontDatabase, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.dialogs.parts import button, plain_label
 from gui.theme.contrast import mix
@@ -133,16 +142,16 @@ class MessageBar(QFrame):
             self._shown = None
             self.hide()
 
-    def enterEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+    def enterEvent(self, event: object) -> None:
         """Let a notice stay while the mouse is on it."""
         self._clock.stop()
 
-    def leaveEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+    def leaveEvent(self, event: object) -> None:
         """Let a notice go on fading."""
         if self._shown is not None and not self._shown.is_error:
             self._clock.start()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole bar is small
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground with a stripe at its left."""
         painter = QPainter(self)
         colour = self._colour()

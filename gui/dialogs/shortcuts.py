@@ -81,14 +81,10 @@ class ShortcutsDialog(QDialog):
 
 
 def _row_of(action: QAction) -> tuple[str, str, str]:
-    keys = "  or  ".join(
-        sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in action.shortcuts()
-    )
+    keys = "  or  ".join(sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in action.shortcuts())
     return words_of(action), keys, action.statusTip() or action.toolTip()
 
 
 def words_of(action: QAction) -> str:
     """Name an action without the mark of its mnemonic."""
     return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-
-

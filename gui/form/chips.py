@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from core.model.record import SpanRole
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent
+
     from core.model.record import Anchor
     from gui.theme.theme import Theme
 
@@ -36,7 +37,9 @@ class QuoteChip(QToolButton):
         self._anchor = anchor
         self.setText(f"“{shown}”")
         self.setAccessibleName(f"Show the words {shown} in the article")
-        self.setToolTip(f"{'Inferred from' if anchor.role is SpanRole.BASIS else 'Stands in the article as'}: “{words}”")
+        self.setToolTip(
+            f"{'Inferred from' if anchor.role is SpanRole.BASIS else 'Stands in the article as'}: “{words}”"
+        )
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.model.record import Origin
@@ -14,6 +13,8 @@ from gui.theme.spacing import HAIR, TIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QEnterEvent, QMouseEvent
 
     from core.model.codebook import Field
     from core.model.record import Value
@@ -234,4 +235,5 @@ class FieldRow(QFrame):
 
 
 def _explanation(field: Field) -> str:
-    return f"<p><b>{field.labels.best()}</b>: {field.definition}</p><p>{field.example}</p><p>Not: {field.counter_example}</p>"
+    parts = (f"<b>{field.labels.best()}</b>: {field.definition}", field.example, f"Not: {field.counter_example}")
+    return "".join(f"<p>{part}</p>" for part in parts)

@@ -182,9 +182,7 @@ class RecordForm(QScrollArea):
         self.setWidget(page)
 
     def _make_row(self, field: Field, number: int, *, label_above: bool) -> FieldRow:
-        row = FieldRow(
-            field, number, self._theme, lambda typed: self._offers(field, typed), label_above=label_above
-        )
+        row = FieldRow(field, number, self._theme, lambda typed: self._offers(field, typed), label_above=label_above)
         row.arm_wanted.connect(self.arm)
         row.typed.connect(self.typed)
         row.reason_given.connect(self.reason_given)

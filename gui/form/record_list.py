@@ -161,6 +161,10 @@ def _cells(project: Project, record: Record) -> tuple[str, str, str]:
     if not project.codebook.has_type(record.type):
         return record.type, words, ""
     kind = project.codebook.type(record.type)
-    telling = [value for value in (record.first(kind.anchor), record.first(kind.fields[0].id)) if value] if kind.anchor else []
+    telling = (
+        [value for value in (record.first(kind.anchor), record.first(kind.fields[0].id)) if value]
+        if kind.anchor
+        else []
+    )
     label = project.label(record.type, telling[0]) if telling else ""
     return kind.labels.best(), words, label

@@ -222,7 +222,9 @@ class AnnotateWorkspace(QSplitter):
         facts = [" ".join(language.partition("-")[0] for language in article.languages)]
         facts += [article.published] if article.published else []
         facts += [f"{article.characters:,} characters", f"{len(self._records)} records", article.file]
-        self._heading.setText(f"<span style='color:{palette.muted}'>{' &nbsp;·&nbsp; '.join(filter(None, facts))}</span>")
+        self._heading.setText(
+            f"<span style='color:{palette.muted}'>{' &nbsp;·&nbsp; '.join(filter(None, facts))}</span>"
+        )
 
     # ── records ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -282,7 +284,9 @@ class AnnotateWorkspace(QSplitter):
             if old is not None:
                 removed |= {record_key(old.id), *(value_key(value.id) for value in old.all_values())}
         for record_id in changes.ids:
-            new = project.record(record_id) if record_id in self._records or changes.touches("record", "value") else None
+            new = (
+                project.record(record_id) if record_id in self._records or changes.touches("record", "value") else None
+            )
             if new is None or new.article != self._article or new.analyst != project.my_id:
                 self._records.pop(record_id, None)
                 continue

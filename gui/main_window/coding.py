@@ -11,7 +11,6 @@ from core.errors import UserFixable
 from core.model.record import Origin
 from core.operations import records, values
 from core.operations.filling import Fill
-from core.text.span import Span
 from gui.main_window.marking import record_of, value_of
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from core.model.change import Changes
     from core.model.record import Record, Value
     from core.project.project import Project
+    from core.text.span import Span
     from gui.actions.session import Session
     from gui.form.form import RecordForm
     from gui.reader.view import Reader

@@ -6,12 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from core.errors import UserFixable
-from core.operations.creation import create_project
-from core.operations.sample import create_sample
-from core.operations.sets import import_set
 from core.project.project import Project
 
 if TYPE_CHECKING:
@@ -56,6 +54,8 @@ class ProjectChooser(QObject):
 
     def create(self, path: Path) -> bool:
         """Make an empty project and open it."""
+        from core.operations.creation import create_project
+
         return self._show(lambda: create_project(path))
 
     def open_sample(self, *, analyst: str | None = None) -> bool:
@@ -63,6 +63,8 @@ class ProjectChooser(QObject):
         if self._sample.exists():
             shown = self._show(lambda: Project.open(self._sample, analyst=analyst))
         else:
+            from core.operations.sample import create_sample
+
             shown = self._show(lambda: create_sample(self._sample, analyst=analyst))
         if shown and self._session.project.next_undo() is None:
             self._say_first_line()
@@ -84,12 +86,16 @@ class ProjectChooser(QObject):
 
     def ask_open(self) -> None:
         """Ask which project to open, and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(Path.home()), f"{_FILTER};;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open project", str(Path.home()), f"{_FILTER};;All files (*)"
+        )
         if name:
             self.open(Path(name))
 
     def import_bundle(self, name: str) -> None:
         """Bring an annotated set into the open project and say what came in."""
+        from core.operations.sets import import_set
+
         brought = self._session.ask(lambda project: import_set(project, Path(name), "bundle"))
         if brought is None:
             return
@@ -114,7 +120,9 @@ class ProjectChooser(QObject):
         )
 
     def _ask_import(self) -> None:
-        self._window.findChild(QObject, "import_articles").trigger()
+        action = self._window.findChild(QAction, "import_articles")
+        if action is not None:
+            action.trigger()
 
 
 def _free_name(path: Path) -> Path:

@@ -4,37 +4,43 @@ from __future__ import annotations
 
 import time
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QMainWindow, QSizePolicy, QTabBar, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QTabBar,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import UserFixable
 from core.operations import history
 from gui.actions.session import Session
 from gui.actions.verbs import VERBS, make_actions
-from gui.dialogs.about import AboutDialog
-from gui.dialogs.export_dialog import ExportDialog
 from gui.dialogs.history_panel import HistoryPanel
-from gui.dialogs.import_dialog import ImportDialog, import_paths
 from gui.dialogs.messages import MessageBar
-from gui.dialogs.parts import opened
-from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.main_window.annotate import AnnotateWorkspace
 from gui.main_window.citation import with_source
+from gui.main_window.dialogs import Dialogs
 from gui.main_window.menus import fill_menus
 from gui.main_window.projects import ProjectChooser
 from gui.main_window.search_box import SearchBox
-from gui.main_window.settings import WindowSettings
 from gui.theme.spacing import ICON, SMALL
 from gui.theme.theme import make_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from core.model.change import Act, Changes
+    from gui.main_window.settings import WindowSettings
     from gui.theme.theme import Theme
 
 _FIRST_SIZE = QSize(1280, 800)
@@ -62,6 +68,7 @@ class MainWindow(QMainWindow):
         self.annotate = AnnotateWorkspace(self.session, self._theme, self)
         self.search_box = SearchBox(self.session, self)
         self.projects = ProjectChooser(self, self.session, self.message_bar, settings, sample)
+        self.dialogs = Dialogs(self, self.session, lambda: self._theme)
         self._saved = QLabel(self)
         self._history = self._make_history()
         self._lay_out()
@@ -113,9 +120,9 @@ class MainWindow(QMainWindow):
     def _make_history(self) -> QDockWidget:
         dock = QDockWidget("History", self)
         dock.setObjectName("historyDock")
-        panel = HistoryPanel(self.session, self._theme, dock)
-        panel.act_chosen.connect(self._show_act)
-        dock.setWidget(panel)
+        self._history_panel = HistoryPanel(self.session, self._theme, dock)
+        self._history_panel.act_chosen.connect(self._show_act)
+        dock.setWidget(self._history_panel)
         dock.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         return dock
@@ -138,9 +145,9 @@ class MainWindow(QMainWindow):
             "new_project": self.projects.ask_new,
             "open_project": self.projects.ask_open,
             "reset_sample": self.projects.reset_sample,
-            "import_articles": lambda: opened(ImportDialog(self.session, self._theme, (), self)),
+            "import_articles": self.dialogs.import_articles,
             "import_set": self._ask_import_set,
-            "export": lambda: opened(ExportDialog(self.session, self._theme, annotate.article or None, self)),
+            "export": lambda: self.dialogs.export(annotate.article),
             "quit": self.close,
             "undo": self.undo,
             "redo": lambda: self.session.run(history.redo, self),
@@ -158,8 +165,8 @@ class MainWindow(QMainWindow):
             "toggle_dark": self.toggle_dark,
             "show_history": lambda: self._history.setVisible(not self._history.isVisible()),
             "workspace_annotate": lambda: annotate.reader.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "show_shortcuts": lambda: opened(ShortcutsDialog(self._all_actions(), self)),
-            "about": lambda: opened(AboutDialog(self._theme, self)),
+            "show_shortcuts": lambda: self.dialogs.show_keys(self._all_actions()),
+            "about": self.dialogs.show_about,
         }
 
     def _all_actions(self) -> list[QAction]:
@@ -184,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def import_files(self, paths: list[Path]) -> None:
         """Import files that were dropped on the window."""
-        import_paths(self.session, self._theme, self, paths)
+        self.dialogs.import_files(paths)
 
     def toggle_dark(self) -> None:
         """Switch between light and dark colours."""
@@ -200,7 +207,7 @@ class MainWindow(QMainWindow):
         self._workspaces.setTabIcon(0, theme.icon("annotate"))
         self.annotate.set_theme(theme)
         self.message_bar.set_theme(theme)
-        self.findChild(HistoryPanel).set_theme(theme)
+        self._history_panel.set_theme(theme)
 
     def _take_project(self) -> None:
         project = self.session.project
@@ -261,8 +268,6 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the files that were dropped."""
-        from pathlib import Path
-
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()

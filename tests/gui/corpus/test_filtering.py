@@ -55,7 +55,9 @@ def test_a_key_is_worked_out_once_until_forgotten() -> None:
     assert asked == ["0", "1", "2", "1"]
 
 
-@pytest.mark.parametrize(("typed", "worth"), [("a", False), ("", False), (" ", False), ("ab", True), ("盟", True), ("a b", True)])
+@pytest.mark.parametrize(
+    ("typed", "worth"), [("a", False), ("", False), (" ", False), ("ab", True), ("盟", True), ("a b", True)]
+)
 def test_one_letter_is_not_looked_up_in_the_texts(typed: str, worth: bool) -> None:
     assert is_worth_searching(typed) is worth
 

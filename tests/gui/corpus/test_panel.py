@@ -14,6 +14,7 @@ from core.operations.records import tag
 from core.text.span import Span
 from gui.corpus.model import Role
 from gui.corpus.panel import ArticleListPanel
+from tests.gui.dialogs.finding import child
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,11 +40,11 @@ def panel(qtbot: QtBot, session: Session, theme: Theme, project: Project) -> Art
 
 
 def filter_of(panel: ArticleListPanel) -> QLineEdit:
-    return panel.findChild(QLineEdit, "articleFilter")
+    return child(panel, QLineEdit, "articleFilter")
 
 
 def list_of(panel: ArticleListPanel) -> QListView:
-    return panel.findChild(QListView, "articleList")
+    return child(panel, QListView, "articleList")
 
 
 def files(panel: ArticleListPanel) -> list[str]:
@@ -52,7 +53,7 @@ def files(panel: ArticleListPanel) -> list[str]:
 
 
 def message(panel: ArticleListPanel) -> str:
-    label = list_of(panel).viewport().findChild(QLabel)
+    label = child(list_of(panel).viewport(), QLabel)
     return label.text() if label.isVisible() else ""
 
 
@@ -106,6 +107,17 @@ def test_what_fits_nothing_says_so(qtbot: QtBot, panel: ArticleListPanel) -> Non
     qtbot.keyClick(filter_of(panel), Qt.Key.Key_Escape)
     assert len(files(panel)) == 5
     assert message(panel) == ""
+
+
+def test_a_list_that_was_cut_says_so(qtbot: QtBot, panel: ArticleListPanel, session: Session, tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text("Tựa\n\n" + "đại biểu " * 600, encoding="utf-8")
+    incoming = [read_article(tmp_path / "long.txt")]
+    session.run(lambda opened: import_articles(opened, incoming).changes)
+    said = [label for label in panel.findChildren(QLabel) if label.text().startswith("Only the first")]
+    commit(filter_of(panel), "bieu")
+    qtbot.waitUntil(said[0].isVisible)
+    qtbot.keyClick(filter_of(panel), Qt.Key.Key_Escape)
+    assert not said[0].isVisible()
 
 
 def test_an_empty_project_says_what_to_do(

@@ -17,12 +17,16 @@ from gui.dialogs import export_dialog
 from gui.dialogs.export_dialog import ExportDialog
 from gui.dialogs.export_writing import destination_of, with_suffix_of
 from gui.dialogs.messages import MessageBar
+from tests.gui.dialogs.finding import cell, child
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from core.formats.base import Format, Written
+    from core.model.annotated_set import AnnotatedSet
     from core.project.project import Project
     from gui.actions.session import Session
+    from gui.tasks.background import Progress
     from gui.theme import Theme
 
 pytestmark = pytest.mark.gui
@@ -37,9 +41,9 @@ def coded(session: Session, project: Project) -> Project:
         kind = "meeting" if file == "001" else "statistic"
         span = Span(start, start + len(words))
         session.run(
-            lambda opened, article=article, kind=kind, span=span: tag(
-                opened, article, kind, span, read_words=kind == "statistic"
-            ).changes
+            lambda opened, article=article, kind=kind, span=span: (
+                tag(opened, article, kind, span, read_words=kind == "statistic").changes
+            )
         )
     return project
 
@@ -53,7 +57,7 @@ def dialog(qtbot: QtBot, session: Session, theme: Theme, coded: Project) -> Expo
 
 
 def combo(dialog: ExportDialog, name: str) -> QComboBox:
-    return dialog.findChild(QComboBox, name)
+    return child(dialog, QComboBox, name)
 
 
 def choose(dialog: ExportDialog, name: str, data: str | None) -> None:
@@ -62,15 +66,15 @@ def choose(dialog: ExportDialog, name: str, data: str | None) -> None:
 
 
 def destination(dialog: ExportDialog) -> QLineEdit:
-    return dialog.findChild(QLineEdit, "destination")
+    return child(dialog, QLineEdit, "destination")
 
 
 def label(dialog: ExportDialog, name: str) -> str:
-    return dialog.findChild(QLabel, name).text()
+    return child(dialog, QLabel, name).text()
 
 
 def press(qtbot: QtBot, dialog: ExportDialog, name: str) -> None:
-    found = dialog.findChild(QPushButton, name)
+    found = child(dialog, QPushButton, name)
     assert found.isVisible()
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
@@ -82,8 +86,9 @@ def export(qtbot: QtBot, dialog: ExportDialog) -> None:
 
 def losses(qtbot: QtBot, dialog: ExportDialog) -> list[str]:
     qtbot.waitUntil(lambda: not label(dialog, "exportLossesTitle").startswith("Looking"))
-    tree = dialog.findChild(QTreeWidget, "exportLosses")
-    return [tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())]
+    tree = child(dialog, QTreeWidget, "exportLosses")
+    items = (tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
+    return [item.text(0) for item in items if item is not None]
 
 
 @pytest.mark.parametrize("kind", [each.id for each in formats() if each.can_write])
@@ -100,7 +105,7 @@ def test_every_format_is_written_read_back_and_said_so(
 
 def test_the_preview_shows_rows_and_counts(dialog: ExportDialog) -> None:
     assert label(dialog, "exportCounts").startswith("5 articles, 3 records")
-    rows = dialog.findChild(QTableWidget, "exportRows")
+    rows = child(dialog, QTableWidget, "exportRows")
     assert rows.rowCount() >= 1
 
 
@@ -117,8 +122,8 @@ def test_a_choice_narrows_what_is_written(qtbot: QtBot, dialog: ExportDialog, co
     choose(dialog, "exportArticles", coded.find_article("003").id)
     choose(dialog, "exportTypes", "statistic")
     qtbot.waitUntil(lambda: label(dialog, "exportCounts").startswith("1 article, 2 records"))
-    rows = dialog.findChild(QTableWidget, "exportRows")
-    assert [rows.item(row, 1).text() for row in range(rows.rowCount())] == ["11.215 vụ", "15.775 đối tượng"]
+    rows = child(dialog, QTableWidget, "exportRows")
+    assert [cell(rows, row, 1) for row in range(rows.rowCount())] == ["11.215 vụ", "15.775 đối tượng"]
     choose(dialog, "exportFormat", "bundle")
     destination(dialog).setText(str(tmp_path / "one.zip"))
     export(qtbot, dialog)
@@ -127,9 +132,7 @@ def test_a_choice_narrows_what_is_written(qtbot: QtBot, dialog: ExportDialog, co
     assert [each.article.file[:3] for each in read.articles] == ["003"]
 
 
-def test_a_choice_made_just_before_export_counts(
-    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
-) -> None:
+def test_a_choice_made_just_before_export_counts(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
     choose(dialog, "exportStates", "checked")
     destination(dialog).setText(str(tmp_path / "none.zip"))
     export(qtbot, dialog)
@@ -173,8 +176,8 @@ def test_an_error_is_said_and_nothing_is_lost(qtbot: QtBot, dialog: ExportDialog
     destination(dialog).setText(str(tmp_path / "no" / "such" / "x.zip"))
     assert "There is no folder" in label(dialog, "destinationHint")
     export(qtbot, dialog)
-    assert dialog.findChild(MessageBar).text.startswith("Error:")
-    assert dialog.findChild(QPushButton, "exportStart").isVisible()
+    assert child(dialog, MessageBar).text.startswith("Error:")
+    assert child(dialog, QPushButton, "exportStart").isVisible()
 
 
 def test_replacing_is_announced(dialog: ExportDialog, tmp_path: Path) -> None:
@@ -182,7 +185,7 @@ def test_replacing_is_announced(dialog: ExportDialog, tmp_path: Path) -> None:
     destination(dialog).setText(str(tmp_path / "old.zip"))
     assert "will be replaced" in label(dialog, "destinationHint")
     destination(dialog).clear()
-    assert not dialog.findChild(QPushButton, "exportStart").isEnabled()
+    assert not child(dialog, QPushButton, "exportStart").isEnabled()
 
 
 def test_cancel_leaves_nothing_behind(
@@ -191,10 +194,10 @@ def test_cancel_leaves_nothing_behind(
     started, go = Event(), Event()
     real = export_dialog.write_and_check
 
-    def held(*given: object) -> object:
+    def held(kind: Format, annotated_set: AnnotatedSet, destination: Path, progress: Progress) -> Written:
         started.set()
         go.wait(2)
-        return real(*given)
+        return real(kind, annotated_set, destination, progress)
 
     monkeypatch.setattr(export_dialog, "write_and_check", held)
     target = tmp_path / "cancelled.zip"
@@ -205,7 +208,7 @@ def test_cancel_leaves_nothing_behind(
     press(qtbot, dialog, "exportCancel")
     go.set()
     qtbot.waitUntil(lambda: not dialog.is_writing)
-    assert dialog.findChild(MessageBar).text == "Notice: Cancelled. Nothing was written."
+    assert child(dialog, MessageBar).text == "Notice: Cancelled. Nothing was written."
     assert target.read_bytes() == b"as it was"
     assert [each.name for each in tmp_path.iterdir() if "cancelled" in each.name] == ["cancelled.zip"]
 
@@ -219,7 +222,7 @@ def test_a_file_that_fails_the_check_is_said(
     monkeypatch.setattr(export_dialog, "write_and_check", fail)
     destination(dialog).setText(str(tmp_path / "x.zip"))
     export(qtbot, dialog)
-    assert "does not hold what was exported" in dialog.findChild(MessageBar).text
+    assert "does not hold what was exported" in child(dialog, MessageBar).text
 
 
 def test_the_folder_can_be_opened_and_more_exported(
@@ -234,7 +237,7 @@ def test_the_folder_can_be_opened_and_more_exported(
     press(qtbot, dialog, "exportOpenFolder")
     assert opened == [str(tmp_path)]
     press(qtbot, dialog, "exportMore")
-    assert dialog.findChild(QPushButton, "exportStart").isVisible()
+    assert child(dialog, QPushButton, "exportStart").isVisible()
     assert "will be replaced" in label(dialog, "destinationHint")
 
 

@@ -14,6 +14,7 @@ from gui.dialogs.import_dialog import ImportDialog, import_paths
 from gui.dialogs.import_pages import ChoosePage, summary
 from gui.dialogs.import_reading import Outcome, ReadFiles
 from gui.dialogs.messages import MessageBar
+from tests.gui.dialogs.finding import cell, child
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,7 @@ def dialog(qtbot: QtBot, session: Session, theme: Theme, empty_project: Project)
 
 
 def visible_button(dialog: ImportDialog, name: str) -> QPushButton:
-    found = dialog.findChild(QPushButton, name)
+    found = child(dialog, QPushButton, name)
     assert found.isVisible()
     return found
 
@@ -48,19 +49,19 @@ def press(qtbot: QtBot, dialog: ImportDialog, name: str) -> None:
     qtbot.mouseClick(visible_button(dialog, name), Qt.MouseButton.LeftButton)
 
 
-def report(dialog: ImportDialog) -> list[tuple[str, str, str]]:
-    table = dialog.findChild(QTableWidget, "importReport")
-    return [tuple(table.item(row, column).text() for column in range(3)) for row in range(table.rowCount())]
+def report(dialog: ImportDialog) -> list[tuple[str, ...]]:
+    table = child(dialog, QTableWidget, "importReport")
+    return [tuple(cell(table, row, column) for column in range(3)) for row in range(table.rowCount())]
 
 
-def run(qtbot: QtBot, dialog: ImportDialog) -> list[tuple[str, str, str]]:
+def run(qtbot: QtBot, dialog: ImportDialog) -> list[tuple[str, ...]]:
     press(qtbot, dialog, "importStart")
     qtbot.waitUntil(lambda: not dialog.is_reading)
     return report(dialog)
 
 
 def add(dialog: ImportDialog, *paths: Path) -> None:
-    dialog.findChild(ChoosePage).add(paths)
+    child(dialog, ChoosePage).add(paths)
 
 
 @pytest.fixture
@@ -80,11 +81,11 @@ def test_a_folder_is_imported_in_one_act(
 ) -> None:
     assert not visible_button(dialog, "importStart").isEnabled()
     add(dialog, seeds_folder, seeds_folder)
-    assert dialog.findChild(QListWidget, "importPaths").count() == 1
+    assert child(dialog, QListWidget, "importPaths").count() == 1
     with qtbot.waitSignal(dialog.imported) as imported:
         lines = run(qtbot, dialog)
     assert [line[1] for line in lines] == ["New"] * 5
-    assert dialog.findChild(QLabel, "importSummary").text() == "5 new articles"
+    assert child(dialog, QLabel, "importSummary").text() == "5 new articles"
     assert imported.args == [[article.id for article in session.project.articles()]]
     session.run(undo)
     assert session.project.articles() == ()
@@ -119,11 +120,11 @@ def test_a_folder_without_texts_says_so(qtbot: QtBot, dialog: ImportDialog, tmp_
     (tmp_path / "nothing").mkdir()
     add(dialog, tmp_path / "nothing")
     assert run(qtbot, dialog) == []
-    assert dialog.findChild(QLabel, "importSummary").text() == "There were no text files."
+    assert child(dialog, QLabel, "importSummary").text() == "There were no text files."
 
 
 def test_the_language_chosen_holds(qtbot: QtBot, dialog: ImportDialog, session: Session, mixed: Path) -> None:
-    languages = dialog.findChild(QComboBox, "importLanguage")
+    languages = child(dialog, QComboBox, "importLanguage")
     languages.setCurrentIndex(languages.findText("English"))
     add(dialog, mixed / "a_crlf.txt")
     run(qtbot, dialog)
@@ -153,7 +154,7 @@ def test_cancel_leaves_nothing_behind(
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.is_reading)
     assert dialog.isVisible()
-    assert dialog.findChild(MessageBar).text == "Notice: Cancelled. Nothing was imported."
+    assert child(dialog, MessageBar).text == "Notice: Cancelled. Nothing was imported."
     assert session.project.history() == before
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
@@ -210,26 +211,25 @@ def test_a_refused_act_is_said_in_the_dialog(
     dialog.open()
     with qtbot.waitSignal(session.failed):
         run(qtbot, dialog)
-    assert dialog.findChild(MessageBar).text.startswith("Error:")
+    assert child(dialog, MessageBar).text.startswith("Error:")
     visible_button(dialog, "importStart")
 
 
 def test_files_can_be_dropped_on_the_list(qtbot: QtBot, dialog: ImportDialog, mixed: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(mixed)), QUrl("https://example.org/a.txt")])
-    page = dialog.findChild(ChoosePage)
-    page.dropEvent(
-        QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    )
+    page = child(dialog, ChoosePage)
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, plain))
     assert page.paths == (mixed,)
 
 
 def test_paths_can_be_taken_out_of_the_list(qtbot: QtBot, dialog: ImportDialog, mixed: Path) -> None:
     add(dialog, mixed, mixed / "a_crlf.txt")
-    paths = dialog.findChild(QListWidget, "importPaths")
+    paths = child(dialog, QListWidget, "importPaths")
     paths.setCurrentRow(0)
     qtbot.keyClick(paths, Qt.Key.Key_Delete)
-    assert dialog.findChild(ChoosePage).paths == (mixed / "a_crlf.txt",)
+    assert child(dialog, ChoosePage).paths == (mixed / "a_crlf.txt",)
     paths.setCurrentRow(0)
     press(qtbot, dialog, "removePaths")
     assert not visible_button(dialog, "importStart").isEnabled()

@@ -3,12 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolButton
 
 from core.errors import UserFixable
 from gui.dialogs.messages import MessageBar
 from gui.theme import make_theme
+from tests.gui.dialogs.finding import child
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -32,11 +34,11 @@ def buttons(bar: MessageBar) -> dict[str, QPushButton]:
 
 
 def clock(bar: MessageBar) -> QTimer:
-    return bar.findChild(QTimer)
+    return child(bar, QTimer)
 
 
 def close(qtbot: QtBot, bar: MessageBar) -> None:
-    qtbot.mouseClick(bar.findChild(QToolButton, "messageClose"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(child(bar, QToolButton, "messageClose"), Qt.MouseButton.LeftButton)
 
 
 def test_nothing_is_shown_at_first(bar: MessageBar) -> None:
@@ -49,7 +51,7 @@ def test_an_error_says_what_kept_and_cure_and_stays(qtbot: QtBot, bar: MessageBa
     assert bar.isVisible()
     assert bar.accessibleName() == "Error: The disk is full. All records are saved. Free some space."
     assert not clock(bar).isActive()
-    details = bar.findChild(QPlainTextEdit)
+    details = child(bar, QPlainTextEdit)
     assert not details.isVisible()
     qtbot.mouseClick(buttons(bar)["Details"], Qt.MouseButton.LeftButton)
     assert details.isVisible()
@@ -63,19 +65,30 @@ def test_no_fold_where_there_are_no_details(bar: MessageBar) -> None:
     assert "Details" not in buttons(bar)
 
 
-def test_a_notice_offers_what_can_be_done_and_goes_by_itself(qtbot: QtBot, bar: MessageBar) -> None:
-    pressed: list[str] = []
-    bar.show_notice("5 articles imported.", [("Undo", lambda: pressed.append("undo"))])
+def test_a_notice_goes_by_itself(bar: MessageBar) -> None:
+    bar.show_notice("Imported.")
     assert clock(bar).isActive()
     assert clock(bar).interval() == 8000
+    clock(bar).timeout.emit()
+    assert not bar.isVisible()
+
+
+def test_a_notice_stays_under_the_mouse(bar: MessageBar) -> None:
+    bar.show_notice("Imported.")
+    QApplication.sendEvent(bar, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert not clock(bar).isActive()
+    QApplication.sendEvent(bar, QEvent(QEvent.Type.Leave))
+    assert clock(bar).isActive()
+
+
+def test_a_notice_offers_what_can_be_done(qtbot: QtBot, bar: MessageBar) -> None:
+    pressed: list[str] = []
+    bar.show_notice("5 articles imported.", [("Undo", lambda: pressed.append("undo"))])
     qtbot.mouseClick(buttons(bar)["Undo"], Qt.MouseButton.LeftButton)
     assert pressed == ["undo"]
     assert not bar.isVisible()
     bar.show_notice("Again.")
     assert "Undo" not in buttons(bar)
-    clock(bar).setInterval(1)
-    clock(bar).start()
-    qtbot.waitUntil(lambda: not bar.isVisible())
 
 
 def test_a_notice_waits_while_an_error_is_read(qtbot: QtBot, bar: MessageBar) -> None:

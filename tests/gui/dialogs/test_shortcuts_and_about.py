@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget
 
 from gui.dialogs.about import AboutDialog, facts
 from gui.dialogs.shortcuts import ShortcutsDialog, words_of
+from tests.gui.dialogs.finding import cell, child
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -25,8 +26,8 @@ def action(words: str, *keys: str, tip: str = "") -> QAction:
 
 
 def shown(dialog: ShortcutsDialog) -> list[str]:
-    table = dialog.findChild(QTableWidget)
-    return [table.item(row, 0).text() for row in range(table.rowCount()) if not table.isRowHidden(row)]
+    table = child(dialog, QTableWidget)
+    return [cell(table, row, 0) for row in range(table.rowCount()) if not table.isRowHidden(row)]
 
 
 @pytest.fixture
@@ -45,24 +46,30 @@ def dialog(qtbot: QtBot, theme: Theme) -> ShortcutsDialog:
 
 def test_only_what_has_keys_is_listed(dialog: ShortcutsDialog) -> None:
     assert shown(dialog) == ["Undo", "Redo", "Hội nghị", "Disarm"]
-    table = dialog.findChild(QTableWidget)
-    assert table.item(1, 1).text() == "Ctrl+Shift+Z  or  Ctrl+Y"
-    assert table.item(0, 2).text() == "Take back the last act."
+    table = child(dialog, QTableWidget)
+    assert cell(table, 1, 1) == "Ctrl+Shift+Z  or  Ctrl+Y"
+    assert cell(table, 0, 2) == "Take back the last act."
 
 
 @pytest.mark.parametrize(
     ("typed", "found"),
-    [("undo", ["Undo"]), ("ctrl+y", ["Redo"]), ("hoi nghi", ["Hội nghị"]), ("bring back", ["Redo"]), ("esc", ["Disarm"])],
+    [
+        ("undo", ["Undo"]),
+        ("ctrl+y", ["Redo"]),
+        ("hoi nghi", ["Hội nghị"]),
+        ("bring back", ["Redo"]),
+        ("esc", ["Disarm"]),
+    ],
 )
 def test_typing_narrows_by_name_key_and_explanation(
     qtbot: QtBot, dialog: ShortcutsDialog, typed: str, found: list[str]
 ) -> None:
-    qtbot.keyClicks(dialog.findChild(QLineEdit), typed)
+    qtbot.keyClicks(child(dialog, QLineEdit), typed)
     assert shown(dialog) == found
 
 
 def test_what_fits_nothing_says_so(qtbot: QtBot, dialog: ShortcutsDialog) -> None:
-    qtbot.keyClicks(dialog.findChild(QLineEdit), "zzz")
+    qtbot.keyClicks(child(dialog, QLineEdit), "zzz")
     said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     assert "No key fits “zzz”." in said
 
@@ -76,7 +83,7 @@ def test_about_names_versions_and_licence(qtbot: QtBot, theme: Theme) -> None:
     dialog = AboutDialog(theme)
     qtbot.addWidget(dialog)
     dialog.open()
-    assert dialog.findChild(QLabel, "aboutFacts").text() == facts()
+    assert child(dialog, QLabel, "aboutFacts").text() == facts()
     assert "Apache License 2.0" in facts()
     copy = next(each for each in dialog.findChildren(QPushButton) if each.accessibleName() == "Copy versions")
     copy.click()

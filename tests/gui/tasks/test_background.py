@@ -56,9 +56,7 @@ def test_the_work_runs_elsewhere_and_the_answer_arrives_here(qtbot: QtBot, liste
 
 
 @pytest.mark.parametrize("error", [UserFixable("The disk is full."), ZeroDivisionError("ours")])
-def test_every_error_is_passed_on(
-    qtbot: QtBot, listener: Listener, parent: QObject, error: Exception
-) -> None:
+def test_every_error_is_passed_on(qtbot: QtBot, listener: Listener, parent: QObject, error: Exception) -> None:
     def work(_progress: Progress) -> None:
         raise error
 
@@ -169,8 +167,6 @@ def test_what_the_work_held_is_let_go(qtbot: QtBot, listener: Listener, parent: 
 
 def test_many_jobs_all_answer(qtbot: QtBot, listener: Listener, parent: QObject) -> None:
     for number in range(50):
-        run_in_background(
-            lambda _, number=number: number, done=listener.done, failed=listener.failed, parent=parent
-        )
+        run_in_background(lambda _, number=number: number, done=listener.done, failed=listener.failed, parent=parent)
     qtbot.waitUntil(lambda: len(listener.results) == 50)
     assert sorted(int(str(result)) for result in listener.results) == list(range(50))

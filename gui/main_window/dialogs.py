@@ -1,0 +1,65 @@
+"""Opening dialogs. Each is imported when it is first wanted, so that the window does not wait for all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from gui.actions.session import Session
+    from gui.theme.theme import Theme
+
+
+class Dialogs:
+    """The dialogs of one window."""
+
+    def __init__(self, window: QWidget, session: Session, theme: Callable[[], Theme]) -> None:
+        """Open dialogs over a window.
+
+        Args:
+            theme: Gives the colours that the window has at the time.
+        """
+        self._window, self._session, self._theme = window, session, theme
+
+    def import_articles(self) -> None:
+        """Choose files and folders to import."""
+        from gui.dialogs.import_dialog import ImportDialog
+        from gui.dialogs.parts import opened
+
+        opened(ImportDialog(self._session, self._theme(), (), self._window))
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Import files that were dropped on the window."""
+        from gui.dialogs.import_dialog import import_paths
+
+        import_paths(self._session, self._theme(), self._window, paths)
+
+    def export(self, article: str) -> None:
+        """Choose what to export, and how.
+
+        Args:
+            article: Id of the article that is shown; empty if none is.
+        """
+        from gui.dialogs.export_dialog import ExportDialog
+        from gui.dialogs.parts import opened
+
+        opened(ExportDialog(self._session, self._theme(), article or None, self._window))
+
+    def show_keys(self, actions: Sequence[QAction]) -> None:
+        """Show every key."""
+        from gui.dialogs.parts import opened
+        from gui.dialogs.shortcuts import ShortcutsDialog
+
+        opened(ShortcutsDialog(actions, self._window))
+
+    def show_about(self) -> None:
+        """Show version and licence."""
+        from gui.dialogs.about import AboutDialog
+        from gui.dialogs.parts import opened
+
+        opened(AboutDialog(self._theme(), self._window))
