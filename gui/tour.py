@@ -255,7 +255,7 @@ class _Guide:
         self.report.exports.append(str(destination))
 
     def _examine(self) -> None:
-        problems = self._project.store.examine()
+        problems = self._project.examine()
         _expect(not problems, "; ".join(problems))
         self._window.toggle_dark()
 

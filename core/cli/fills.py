@@ -52,9 +52,7 @@ class FillOptions:
                 raise click.UsageError(f"The field “{field}” cannot hold a value and be not stated.")
         for field in (*_fields(self.basis), *told):
             if field not in _fields(self.spans, self.texts, ((each,) for each in self.not_stated)):
-                raise click.UsageError(
-                    f"The field “{field}” has --basis or --note but neither --span nor --set."
-                )
+                raise click.UsageError(f"The field “{field}” has --basis or --note but neither --span nor --set.")
         for field in told:
             if told.count(field) > 1:
                 raise click.UsageError(f"The field “{field}” has two notes.")
@@ -97,9 +95,7 @@ def fill_options(command: _Command) -> _Command:
     """Give a command the options that fill fields: spans, texts, basis, notes and not_stated."""
     stretch, words = "FIELD=START:END", "FIELD=TEXT"
     options = (
-        click.option(
-            "--span", "spans", multiple=True, callback=_read_spans, metavar=stretch, help=_SPAN_HELP
-        ),
+        click.option("--span", "spans", multiple=True, callback=_read_spans, metavar=stretch, help=_SPAN_HELP),
         click.option("--set", "texts", multiple=True, callback=_read_texts, metavar=words, help=_SET_HELP),
         click.option("--basis", multiple=True, callback=_read_spans, metavar=stretch, help=_BASIS_HELP),
         click.option("--note", "notes", multiple=True, callback=_read_texts, metavar=words, help=_NOTE_HELP),
@@ -110,9 +106,7 @@ def fill_options(command: _Command) -> _Command:
     return command
 
 
-def _read_spans(
-    _context: click.Context, _option: click.Parameter, given: tuple[str, ...]
-) -> tuple[FieldSpan, ...]:
+def _read_spans(_context: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> tuple[FieldSpan, ...]:
     found: list[FieldSpan] = []
     for each in given:
         match = _SPAN.fullmatch(each)
@@ -122,9 +116,7 @@ def _read_spans(
     return tuple(found)
 
 
-def _read_texts(
-    _context: click.Context, _option: click.Parameter, given: tuple[str, ...]
-) -> tuple[FieldText, ...]:
+def _read_texts(_context: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> tuple[FieldText, ...]:
     found: list[FieldText] = []
     for each in given:
         match = _TEXT.fullmatch(each)

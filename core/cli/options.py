@@ -130,9 +130,7 @@ def find_part(project: Project, sought: str) -> Part:
         there = ", ".join(dict.fromkeys(region.language for region in regions if region.language))
         raise UserFixable(
             f"{article.file} has no region in “{language}”.",
-            cure=f"Its languages are: {there}."
-            if there
-            else "No language of it is known; name the whole article.",
+            cure=f"Its languages are: {there}." if there else "No language of it is known; name the whole article.",
         )
     return Part(article, wanted)
 

@@ -76,13 +76,9 @@ def tag(
 
 @click.command()
 @project_options
-@click.option(
-    "--article", metavar="ARTICLE", help="Only those of one article, or of its regions (ARTICLE#zh)."
-)
+@click.option("--article", metavar="ARTICLE", help="Only those of one article, or of its regions (ARTICLE#zh).")
 @click.option("--type", "record_type", metavar="TYPE", help="Only those of one type.")
-def records(
-    project: Path, analyst: str | None, article: str | None, record_type: str | None, *, as_json: bool
-) -> None:
+def records(project: Path, analyst: str | None, article: str | None, record_type: str | None, *, as_json: bool) -> None:
     """List records with their values and the words that these stand on."""
     with reading(project, analyst) as opened:
         part = find_part(opened, article) if article is not None else None
@@ -125,9 +121,7 @@ def _shapes(project: Project, found: Sequence[Record]) -> list[JsonObject]:
 
 def _lines(shapes: Sequence[JsonObject]) -> Iterator[str]:
     for shape in shapes:
-        yield columns(
-            shape["id"], shape["type"], shape["state"], f"{shape['start']}–{shape['end']}", shape["exact"]
-        )
+        yield columns(shape["id"], shape["type"], shape["state"], f"{shape['start']}–{shape['end']}", shape["exact"])
         for field, values in shape["fields"].items():
             yield from (f"    {field}: {one_line(_value_line(value))}" for value in values)
 

@@ -48,13 +48,9 @@ def formats(*, as_json: bool) -> None:
 @project_options
 @click.argument("destination", metavar="DEST", type=FILE)
 @click.option("--format", "format_id", metavar="F", required=True, help="One of those that `formats` lists.")
-@click.option(
-    "--article", "articles", metavar="ARTICLE", multiple=True, help="Only this one; may be repeated."
-)
+@click.option("--article", "articles", metavar="ARTICLE", multiple=True, help="Only this one; may be repeated.")
 @click.option("--type", "record_type", metavar="TYPE", help="Only records of one type.")
-@click.option(
-    "--state", type=click.Choice([str(state) for state in RecordState]), help="Only records in one state."
-)
+@click.option("--state", type=click.Choice([str(state) for state in RecordState]), help="Only records in one state.")
 def export(
     project: Path,
     destination: Path,
@@ -71,17 +67,14 @@ def export(
 
     with reading(project, analyst) as opened:
         chosen = [find_whole(opened, article).id for article in articles] or None
-        exported = export_set(
-            opened, destination, format_id, articles=chosen, record_type=record_type, state=state
-        )
+        exported = export_set(opened, destination, format_id, articles=chosen, record_type=record_type, state=state)
     shape = {
         "files": [str(path) for path in exported.files],
         "records": exported.records,
         "values": exported.values,
         "verified": exported.verified,
         "losses": [
-            {"kind": loss.kind, "count": loss.count, "examples": list(loss.examples)}
-            for loss in exported.losses
+            {"kind": loss.kind, "count": loss.count, "examples": list(loss.examples)} for loss in exported.losses
         ],
     }
     answer(shape, _export_lines(exported), as_json=as_json)
@@ -116,7 +109,5 @@ def import_(project: Path, path: Path, analyst: str | None, format_id: str, *, a
 
 
 def _import_lines(imported: ImportedSet) -> list[str]:
-    lines = [
-        f"{imported.articles} articles, {imported.records} records and {imported.values} values came in."
-    ]
+    lines = [f"{imported.articles} articles, {imported.records} records and {imported.values} values came in."]
     return lines + [columns("left out", each.where, each.why) for each in imported.skipped]

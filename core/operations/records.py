@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from core.errors import UserFixable
 from core.model.article import ArticleState
 from core.model.record import RecordState
 from core.operations.acting import acting, own_record
@@ -94,6 +95,10 @@ def remove_mention(project: Project, record_id: str, mention_id: str) -> Changes
     """Take a mention away again; the last one goes only with its record."""
     record = own_record(project, record_id)
     what = f"removed a mention of {record_words(project.codebook, record)}"
+    if mention_id not in {mention.id for mention in record.mentions}:
+        raise UserFixable(
+            "The mention is no longer there.", kept="Nothing was changed.", cure="Choose one of the record's mentions."
+        )
     if len(record.mentions) == 1:
         return delete_record(project, record_id)
     with acting(project, what, article=record.article) as writer:

@@ -49,13 +49,16 @@ def add_words(project: Project, record_id: str, value_id: str, span: Span) -> Ch
     with acting(project, what + record_words(project.codebook, record), article=record.article) as writer:
         article = project.article(record.article)
         here = [anchor.span for anchor in value.words if anchor.text == article.text]
-        text = value.normal if value.normal != value.reading else None
         _delete_value(project, writer, value)
         basis = tuple(anchor.span for anchor in value.basis if anchor.text == article.text)
-        _value_writer(project, writer, record).fill(
-            Fill(value.field, (*here, span), text, basis, value.note, value.reason, value.doubtful),
+        made = _value_writer(project, writer, record).fill(
+            Fill(value.field, (*here, span), basis=basis, note=value.note, doubtful=value.doubtful),
             n=_next_place(project, record, value.field),
         )
+        if made is not None and value.normal != value.reading:
+            held = {"normal": value.normal, "bound": value.bound, "high": value.high, "unit": value.unit}
+            differs = writer.read("value", made)["reading"] != value.normal
+            writer.update("value", made, held | {"reason": value.reason if differs else ""})
     return writer.changes
 
 
@@ -73,6 +76,10 @@ def correct(project: Project, record_id: str, value_id: str, text: str, *, reaso
     what = f"set {name} of {record_words(project.codebook, record)} to {shortened(text)}"
     with acting(project, what, article=record.article) as writer:
         columns = _value_writer(project, writer, record).typed_normal(field, text)
+        if value.not_stated:
+            columns |= {"not_stated": 0, "origin": str(Origin.OUTSIDE if value.note else Origin.INFERRED)}
+        if columns["unit"] is None:
+            del columns["unit"]
         if value.reading is not None:
             columns["reason"] = reason if columns["normal"] != value.reading else ""
         writer.update("value", value_id, columns)

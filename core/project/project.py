@@ -10,9 +10,9 @@ from core.errors import UserFixable
 from core.language.figures import find_quantities
 from core.language.quantity import Kind as QuantityKind
 from core.language.sentences import sentences
-from core.model.annotated_set import AnnotatedSet, SetArticle, SetText
 from core.model.codebook_toml import parse_codebook
 from core.project.display import value_label
+from core.project.gather import gather_set
 from core.project.interpret import Circumstances, Interpretation, KnownDate, interpret
 from core.project.names import Names
 from core.store.store import Store, open_store
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.language.figures import Quantity
+    from core.model.annotated_set import AnnotatedSet
     from core.model.article import Analyst, Article, ArticleField, Region
     from core.model.change import Act, Changes
-    from core.model.codebook import Choice, Codebook, Field
+    from core.model.codebook import Codebook, Field
     from core.model.record import Record, Value
     from core.store.lock import Holder
     from core.store.search import SearchHit
@@ -88,7 +89,7 @@ class Project:
         return self.me.id if self.me else ""
 
     def _find_me(self, name: str | None) -> Analyst | None:
-        analysts = self.store.articles.analysts()
+        analysts = self.analysts()
         wanted = name or user_name()
         for analyst in analysts:
             if analyst.name == wanted:
@@ -179,6 +180,10 @@ class Project:
             return found[0]
         raise UserFixable("The article is no longer in the project.", cure="Choose another one.", details=article_id)
 
+    def has_article(self, article_id: str) -> bool:
+        """Tell whether an article is in the project."""
+        return bool(self.store.articles.articles(self.my_id or "none", article=article_id))
+
     def find_article(self, sought: str) -> Article:
         """Find an article by its id, or by any unambiguous part of its file name or title.
 
@@ -204,6 +209,10 @@ class Project:
     def text(self, article_id: str) -> str:
         """Give an article's newest text."""
         return self.store.articles.text(self.article(article_id).text)
+
+    def stored_text(self, text_id: str) -> str:
+        """Give a text by its id, the newest of its article or not."""
+        return self.store.articles.text(text_id)
 
     def regions(self, article_id: str) -> tuple[Region, ...]:
         """List the regions of an article's newest text."""
@@ -250,6 +259,14 @@ class Project:
         """List acts, newest first."""
         return self.store.history.acts(limit=limit)
 
+    def act(self, act_id: str) -> Act | None:
+        """Find an act by its id."""
+        return self.store.history.act(act_id)
+
+    def analysts(self) -> tuple[Analyst, ...]:
+        """List everyone who codes in this project."""
+        return self.store.articles.analysts()
+
     def next_undo(self) -> Act | None:
         """The act that an undo would take back."""
         return self.store.history.next_undo(self.me.id) if self.me else None
@@ -272,39 +289,19 @@ class Project:
         """
         chosen = [a for a in self.articles() if articles is None or a.id in articles]
         kept = {article.id for article in chosen}
-        records = tuple(
-            record for record in self.records(record_type=record_type, state=state) if record.article in kept
-        )
-        values = [value for record in records for value in record.all_values()]
-        named = {each for value in values for each in (value.normal, value.reading, value.unit) if each}
-        named |= {self.names.canonical(each) for each in named}
-        return AnnotatedSet(
-            codebook=self.codebook,
-            codebook_toml=self.store.articles.codebook(),
-            analysts=tuple(a for a in self.store.articles.analysts() if self.me and a.id == self.me.id),
-            articles=tuple(self._set_article(article) for article in chosen),
-            records=records,
-            entities=tuple(e for e in map(self.names.entity, sorted(named)) if e is not None),
-            terms=tuple(t for t in map(self.names.term, sorted(named)) if t is not None),
-            labels={identity: self.names.label(identity) for identity in named if self._is_named(identity)}
-            | {choice.id: choice.labels.best() for choice in self._choices() if choice.id in named},
+        found = self.records(record_type=record_type, state=state)
+        return gather_set(
+            self.store,
+            self.codebook,
+            self.names,
+            analysts=(self.me,) if self.me else (),
+            articles=chosen,
+            records=tuple(record for record in found if record.article in kept),
         )
 
-    def _is_named(self, identity: str) -> bool:
-        return self.names.entity(identity) is not None or self.names.term(identity) is not None
-
-    def _choices(self) -> tuple[Choice, ...]:
-        return tuple(choice for kind in self.codebook.types for field in kind.fields for choice in field.choices)
-
-    def _set_article(self, article: Article) -> SetArticle:
-        reader = self.store.articles
-        texts: list[SetText] = []
-        for text_id in reader.texts_of(article.id):
-            originals = reader.originals(text_id)
-            encoding, data = originals[0] if originals else ("utf-8", None)
-            texts.append(SetText(text_id, reader.text(text_id), data, encoding))
-        regions = {text.id: reader.regions(text.id) for text in texts}
-        return SetArticle(article, self.article_fields(article.id), tuple(texts), regions)
+    def examine(self) -> list[str]:
+        """Check the project file; one sentence a problem."""
+        return self.store.examine()
 
 
 def user_name() -> str:

@@ -56,9 +56,13 @@ class Database:
     lock: ProjectLock | None
     read_only: bool
     holder: Holder | None = None
+    is_closed: bool = False
 
     def close(self) -> None:
-        """Close; with the write-ahead log folded in, so that the single file is the project."""
+        """Close; with the write-ahead log folded in, so that the single file is the project. Twice does no harm."""
+        if self.is_closed:
+            return
+        self.is_closed = True
         try:
             if not self.read_only:
                 self.connection.execute("pragma wal_checkpoint(truncate)")

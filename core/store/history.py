@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.model.change import Act, ActKind, Change, Changes
 from core.model.ids import id_of, key_of
-from core.store.tables import LOGGED, Plain, logged
+from core.store.tables import Plain, logged
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from core.store.acts import ActMaker, ActWriter
 
@@ -89,7 +90,7 @@ class History:
         with self._acts.act(
             what, analyst=analyst, article=target.article, kind=ActKind.UNDO, target=target.id
         ) as writer:
-            invert(writer, changes)
+            self._write_back(writer, target, changes)
             self._connection.execute(
                 "update act set undone_by = (select n from act where id = ?) where id = ?",
                 (key_of(writer.act.id), key_of(target.id)),
@@ -107,9 +108,32 @@ class History:
         with self._acts.act(
             what, analyst=analyst, article=target.article, kind=ActKind.REDO, target=target.id
         ) as writer:
-            invert(writer, changes)
+            self._write_back(writer, target, changes)
             self._connection.execute("update act set undone_by = null where id = ?", (key_of(target.id),))
         return writer.changes
+
+    def _write_back(self, writer: ActWriter, target: Act, changes: Sequence[Change]) -> None:
+        """Write the opposite of some changes, unless others' later acts took away what the rows name, or their place."""
+        try:
+            invert(writer, changes)
+            gone = any(map(self._is_gone, set().union(*(_named(change.field, change.old) for change in changes))))
+        except sqlite3.IntegrityError:
+            gone = True
+        if gone:
+            raise UserFixable(
+                f"The project has changed since: “{target.what}” no longer fits it.",
+                kept="Nothing was changed.",
+                cure="Look in the history for what was done since, and take that back first.",
+            )
+
+    def _is_gone(self, content: object) -> bool:
+        """Tell whether this is the id of a row that there was and is no more."""
+        if not isinstance(content, str) or len(content) != 32 or not content.isascii():
+            return False
+        last = self._connection.execute(
+            "select new is null from change where row = ? and field = '' order by n desc limit 1", (key_of(content),)
+        ).fetchone()
+        return last is not None and bool(last[0])
 
     def _refuse_if_built_upon(self, target: Act, changes: Sequence[Change]) -> None:
         later = self._later_acts(target, changes)
@@ -141,29 +165,22 @@ class History:
                 "and a.undone_by is null and a.n > (select n from act where id = ?3)",
                 (key_of(change.row), change.field, key_of(target.id)),
             ).fetchall()
-            if change.field == "" and change.new is not None:
-                rows += self._acts_that_refer(change, target)
             found.update({act.id: act for act in map(_act, rows)})
+        made = {change.row for change in changes if change.field == "" and change.new is not None}
+        found.update({act.id: act for act in self._acts_that_name(made, target)})
         return list(found.values())
 
-    def _acts_that_refer(self, change: Change, target: Act) -> list[tuple[object, ...]]:
-        """Find who made rows that refer to a row which the target made."""
-        referring: list[bytes] = []
-        for table, column in _references_to(self._connection, change.table):
-            rows = self._connection.execute(f'select id from {table} where "{column}" = ?', (key_of(change.row),))  # noqa: S608
-            referring += [row[0] for row in rows]
-        if change.table in ("entity", "term"):
-            rows = self._connection.execute("select id from value where normal = ?", (change.row,))
-            referring += [row[0] for row in rows]
-        makers: list[tuple[object, ...]] = []
-        for row_key in referring:
-            makers += self._connection.execute(
-                f"select {', '.join('a.' + part.strip() for part in _ACT_COLUMNS.split(','))} "  # noqa: S608
-                "from change c join act a on a.id = c.act where c.row = ? and a.id <> ? and a.kind = 'do' "
-                "and a.undone_by is null order by c.n desc limit 1",
-                (row_key, key_of(target.id)),
-            ).fetchall()
-        return makers
+    def _acts_that_name(self, made: set[str], target: Act) -> Iterator[Act]:
+        """Find later acts, still standing, that wrote a row naming one which the target made, even if it is gone again."""
+        rows = self._connection.execute(
+            f"select c.field, c.old, c.new, {', '.join('a.' + part.strip() for part in _ACT_COLUMNS.split(','))} "  # noqa: S608
+            "from change c join act a on a.id = c.act where c.n > (select max(n) from change where act = ?) "
+            "and a.kind = 'do' and a.undone_by is null order by c.n",
+            (key_of(target.id),),
+        )
+        for field, old, new, *act in rows:
+            if not made.isdisjoint(_named(field, old) | _named(field, new)):
+                yield _act(act)
 
 
 def invert(writer: ActWriter, changes: Sequence[Change]) -> None:
@@ -178,14 +195,9 @@ def invert(writer: ActWriter, changes: Sequence[Change]) -> None:
             writer.insert(change.table, row)
 
 
-def _references_to(connection: sqlite3.Connection, parent: str) -> list[tuple[str, str]]:
-    """List the logged tables and columns that refer to a table."""
-    return [
-        (name, row[3])
-        for name in LOGGED
-        for row in connection.execute(f"pragma foreign_key_list({name})")
-        if row[2] == parent
-    ]
+def _named(field: str, content: object) -> set[object]:
+    """Give what a change puts into the columns of its row; ids of other rows are among it."""
+    return set(json.loads(str(content)).values()) if field == "" and content is not None else {content}
 
 
 def _act(row: Sequence[object]) -> Act:

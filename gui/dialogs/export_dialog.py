@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import Bug, UserFixable
@@ -123,6 +123,12 @@ class ExportDialog(QDialog):
         )
         self._job.progressed.connect(self._on_progress)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was done while the dialog was hidden."""
+        super().showEvent(event)
+        if self._gathered is None:
+            self._refresh()
+
     def reject(self) -> None:
         """Stop writing, or close."""
         if self._job is not None:
@@ -185,7 +191,8 @@ class ExportDialog(QDialog):
 
     def _on_change(self, _changes: object, _initiator: object) -> None:
         self._gathered = None
-        self._wait.start()
+        if self.isVisible():
+            self._wait.start()
 
     # ── writing ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -111,7 +111,7 @@ class HistoryPanel(QWidget):
     def _analysts(self) -> dict[str, str]:
         if not self._session.is_open:
             return {}
-        return {analyst.id: analyst.name for analyst in self._session.project.store.articles.analysts()}
+        return {analyst.id: analyst.name for analyst in self._session.project.analysts()}
 
     def _load(self) -> None:
         self._model.load(self._analysts())

@@ -118,6 +118,10 @@ class ImportDialog(QDialog):
             self._job.cancel()
 
     def _import(self, read: ReadFiles) -> None:
+        if self._job is not None and self._job.cancelled:
+            # The last file was read already when Cancel came.
+            self._on_failure(Cancelled("Cancelled."))
+            return
         self._job = None
         imported: tuple[Imported, ...] = ()
         if read.articles:

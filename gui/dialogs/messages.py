@@ -46,6 +46,7 @@ class _Message:
     details: str = ""
     offers: tuple[Offer, ...] = ()
     is_error: bool = False
+    stays: bool = False
 
     @property
     def spoken(self) -> str:
@@ -129,9 +130,18 @@ class MessageBar(QFrame):
         more = " ".join(part for part in (error.kept, error.cure) if part)
         self._take(_Message(error.what, more, error.details, is_error=True))
 
-    def show_notice(self, text: str, actions: Sequence[Offer] = ()) -> None:
-        """Say something for some seconds, with buttons for what may be done about it."""
-        self._take(_Message(text, offers=tuple(actions)))
+    def show_notice(self, text: str, actions: Sequence[Offer] = (), *, stays: bool = False) -> None:
+        """Say something for some seconds, with buttons for what may be done about it.
+
+        Args:
+            stays: Say it until it is closed or something else is said.
+        """
+        self._take(_Message(text, offers=tuple(actions), stays=stays))
+
+    def withdraw_notice(self) -> None:
+        """Take back a notice that has lost its ground, as an offer does when another article is opened."""
+        if self._shown is not None and not self._shown.is_error and not self._shown.stays:
+            self.close_message()
 
     def close_message(self) -> None:
         """Close this message and show the one that waits, if one does."""
@@ -148,8 +158,8 @@ class MessageBar(QFrame):
 
     def leaveEvent(self, event: object) -> None:
         """Let a notice go on fading."""
-        if self._shown is not None and not self._shown.is_error:
-            self._clock.start()
+        if self._shown is not None:
+            self._start_clock(self._shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground with a stripe at its left."""
@@ -193,7 +203,7 @@ class MessageBar(QFrame):
 
     def _start_clock(self, message: _Message) -> None:
         self._clock.stop()
-        if not message.is_error:
+        if not message.is_error and not message.stays:
             self._clock.start()
 
     def _set_offers(self, offers: Sequence[Offer]) -> None:

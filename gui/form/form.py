@@ -86,10 +86,10 @@ class RecordForm(QScrollArea):
         kind = None
         if project is not None and record is not None and project.codebook.has_type(record.type):
             kind = project.codebook.type(record.type)
-        if kind is not self._type:
-            self._build(kind)
         if not same:
             self.arm("")
+        if kind is not self._type:
+            self._build(kind)
         if record is not None:
             self._show_values()
 

@@ -143,8 +143,11 @@ class ValueLine(QWidget):
             badge = QLabel(text, self)
             badge.setStyleSheet(f"color: {colour}; font-size: 11px;")
             self._chips.addWidget(badge)
+        before: QWidget = self.editor
         for anchor in value.anchors[:_CHIPS_SHOWN]:
             chip = QuoteChip(anchor, self._theme, self)
+            QWidget.setTabOrder(before, chip)
+            before = chip
             chip.jumped.connect(self.jumped)
             chip.hovered.connect(self.hovered)
             self._chips.addWidget(chip)

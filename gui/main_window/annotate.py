@@ -12,6 +12,7 @@ from gui.actions.verbs import tag_verbs, with_keys
 from gui.corpus.panel import ArticleListPanel
 from gui.form.form import RecordForm
 from gui.form.record_list import RecordList
+from gui.main_window.citation import counted
 from gui.main_window.coding import Coding
 from gui.main_window.marking import marks_of, record_key, value_key, value_of
 from gui.reader.view import Reader
@@ -111,7 +112,8 @@ class AnnotateWorkspace(QSplitter):
         action = QAction(self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(act)
+        # The signal tells whether the action is checked; that must not arrive as an argument of the act.
+        action.triggered.connect(lambda _=False: act())
         self.reader.addAction(action)
 
     def _escape(self) -> None:
@@ -137,12 +139,11 @@ class AnnotateWorkspace(QSplitter):
         return self._tag_actions
 
     def _take_project(self) -> None:
+        self._show_nothing()
         self._make_tag_actions()
         articles = self._session.project.articles()
         if articles:
             self.open_article(articles[0].id)
-        else:
-            self._show_nothing()
 
     def _make_tag_actions(self) -> None:
         for action in self._tag_actions:
@@ -221,7 +222,7 @@ class AnnotateWorkspace(QSplitter):
         palette = self._theme.palette
         facts = [" ".join(language.partition("-")[0] for language in article.languages)]
         facts += [article.published] if article.published else []
-        facts += [f"{article.characters:,} characters", f"{len(self._records)} records", article.file]
+        facts += [f"{article.characters:,} characters", counted(len(self._records), "record"), article.file]
         self._heading.setText(
             f"<span style='color:{palette.muted}'>{' &nbsp;·&nbsp; '.join(filter(None, facts))}</span>"
         )
@@ -252,7 +253,7 @@ class AnnotateWorkspace(QSplitter):
         if changes.touches("codebook"):
             self._make_tag_actions()
         project = self._session.project
-        if changes.touches("article", "article_text") and not self._is_still_there():
+        if changes.touches("article", "article_text") and not project.has_article(self._article):
             self._article = ""
             self._take_project()
             return
@@ -266,9 +267,6 @@ class AnnotateWorkspace(QSplitter):
         shown = self.form.record
         if shown is not None:
             self.form.show_record(project, self._records.get(shown.id))
-
-    def _is_still_there(self) -> bool:
-        return any(article.id == self._article for article in self._session.project.articles())
 
     def _bring_up_to_date(self, changes: Changes) -> None:
         """Paint anew only the records that were touched."""

@@ -16,3 +16,8 @@ def with_source(project: Project, article_id: str, span: Span) -> str:
     source = [known.get(field, "") for field in ("title", "publisher", "published", "url")]
     told = ", ".join(filter(None, source)) or article.file
     return f"“{span.of(project.text(article_id))}” ({told}; characters {span.start}–{span.end})"
+
+
+def counted(number: int, thing: str) -> str:
+    """Say how many there are: "1 record", "2 records"."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"

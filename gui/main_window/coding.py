@@ -163,13 +163,15 @@ class Coding(QObject):
         return ""
 
     def _span_of(self, key: str) -> Span | None:
+        """Find the words that were clicked; what the key stands for may be named in several places."""
         text_id = self._session.project.article(self.article).text
+        place = self._reader.caret_position()
         for record in self._session.project.records(article=self.article):
             anchors = [m.anchor for m in record.mentions] if record.id == record_of(key) else []
             anchors += [a for value in record.all_values() if value.id == value_of(key) for a in value.anchors]
-            for anchor in anchors:
-                if anchor.text == text_id:
-                    return anchor.span
+            here = [anchor.span for anchor in anchors if anchor.text == text_id]
+            if here:
+                return next((span for span in here if span.start <= place <= span.end), here[0])
         return None
 
     def _fill(self, span: Span, *, adds: bool) -> None:

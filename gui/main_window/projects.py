@@ -117,6 +117,7 @@ class ProjectChooser(QObject):
         self._messages.show_notice(
             _FIRST_LINE,
             [("Open…", self.ask_open), ("New…", self.ask_new), ("Import articles…", self._ask_import)],
+            stays=True,
         )
 
     def _ask_import(self) -> None:

@@ -117,7 +117,7 @@ class SearchBox(QLineEdit):
 
 
 def _line(project: Project, hit: SearchHit) -> str:
-    body = project.store.articles.text(hit.text)
+    body = project.stored_text(hit.text)
     before = body[max(0, hit.span.start - _AROUND) : hit.span.start]
     after = body[hit.span.end : hit.span.end + _AROUND]
     words = " ".join(f"…{before}{hit.span.of(body)}{after}…".split())

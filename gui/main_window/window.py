@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         changes = self.session.run(history.undo, self)
         if changes is None or changes.act is None or changes.act.target is None:
             return
-        undone = self.session.project.store.history.act(changes.act.target)
+        undone = self.session.project.act(changes.act.target)
         if undone is None:
             return
         elsewhere = undone.article not in (None, self.annotate.article)
@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         self._history_panel.set_theme(theme)
 
     def _take_project(self) -> None:
+        self.message_bar.close_message()
         project = self.session.project
         self.setWindowTitle(f"{project.path.name}{' (read only)' if project.read_only else ''} — Spanwise")
         self._analyst.setText(project.my_name)
@@ -239,6 +240,7 @@ class MainWindow(QMainWindow):
             action.setStatusTip(f"{verb}: {act.what}" if act else f"Nothing to {verb.lower()}")
 
     def _remember_article(self, article: str) -> None:
+        self.message_bar.withdraw_notice()
         self._settings.remember_article(self.session.project.path, article)
 
     def _show_act(self, act: Act) -> None:

@@ -123,12 +123,10 @@ class ReadingSurface(QTextEdit):
         points = min(max(self._points + step, LEAST_POINTS), GREATEST_POINTS)
         if points == self._points:
             return
-        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
+        top = self._first_position()
         self._points = points
         self._article.qt.setDefaultFont(reader_font(points))
-        line = next(lines_of(self._article.qt, top, top + 1), None)
-        if line is not None:
-            self._scroll_to(line.top)
+        self._scroll_to_position(top)
 
     def span_rect(self, start: int, end: int) -> QRect:
         """Rectangle around a stretch, in coordinates of the viewport; scrolls nothing.
@@ -174,9 +172,12 @@ class ReadingSurface(QTextEdit):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column readable: never wider than the reading width, in the middle of the room."""
+        """Keep the column readable: never wider than the reading width; what stands at the top stays there."""
+        top = self._first_position()
         self._set_column()
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._scroll_to_position(top)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's signature
         """Refuse every picture and style sheet."""
@@ -251,6 +252,17 @@ class ReadingSurface(QTextEdit):
     def _box(self, line: TextLine, start: int, end: int) -> QRect:
         box = line.segment(start, end).translated(0, -self.verticalScrollBar().value())
         return QRectF(box).toAlignedRect()
+
+    def _first_position(self) -> int | None:
+        """Qt position of what stands at the top; None where nothing was scrolled away."""
+        if not self.verticalScrollBar().value():
+            return None
+        return self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
+
+    def _scroll_to_position(self, position: int | None) -> None:
+        line = next(lines_of(self._article.qt, position, position + 1), None) if position is not None else None
+        if line is not None:
+            self._scroll_to(line.top)
 
     def _scroll_to(self, y: float) -> None:
         # Qt lays out far text only when asked, and tells the scroll bar of it later than we scroll.

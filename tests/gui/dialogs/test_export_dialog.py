@@ -149,6 +149,31 @@ def test_a_record_made_meanwhile_is_written_too(
     assert "4 records" in label(dialog, "exportVerdict")
 
 
+def test_a_hidden_dialog_gathers_nothing_until_it_is_shown(
+    qtbot: QtBot, dialog: ExportDialog, session: Session, coded: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    losses(qtbot, dialog)
+    dialog.reject()
+    gathered: list[object] = []
+    real = type(coded).annotated_set
+    monkeypatch.setattr(type(coded), "annotated_set", lambda *a, **k: (gathered.append(k), real(*a, **k))[1])
+    article = coded.find_article("002").id
+    session.run(lambda opened: tag(opened, article, "meeting", Span(0, 4)).changes)
+    qtbot.wait(200)
+    assert gathered == []
+    dialog.open()
+    assert label(dialog, "exportCounts").startswith("5 articles, 4 records")
+    losses(qtbot, dialog)
+
+
+def test_the_dialog_goes_with_its_project(
+    qtbot: QtBot, dialog: ExportDialog, session: Session, empty_project: Project
+) -> None:
+    losses(qtbot, dialog)
+    session.open(empty_project)
+    assert not dialog.isVisible()
+
+
 def test_format_and_folder_are_remembered(
     qtbot: QtBot, dialog: ExportDialog, session: Session, theme: Theme, tmp_path: Path
 ) -> None:

@@ -160,6 +160,53 @@ def test_cancel_leaves_nothing_behind(
     assert not dialog.isVisible()
 
 
+def reading_held_at_its_end(monkeypatch: pytest.MonkeyPatch) -> tuple[Event, Event]:
+    started, go = Event(), Event()
+    real = import_dialog.read_files
+
+    def read(paths: Sequence[Path], language: str | None, progress: Progress) -> ReadFiles:
+        found = real(paths, language, progress)
+        started.set()
+        go.wait(2)
+        return found
+
+    monkeypatch.setattr(import_dialog, "read_files", read)
+    return started, go
+
+
+def test_cancel_counts_even_when_the_last_file_was_read(
+    qtbot: QtBot, dialog: ImportDialog, session: Session, mixed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started, go = reading_held_at_its_end(monkeypatch)
+    add(dialog, mixed)
+    press(qtbot, dialog, "importStart")
+    assert started.wait(2)
+    dialog.reject()
+    go.set()
+    qtbot.waitUntil(lambda: not dialog.is_reading)
+    assert session.project.articles() == ()
+    assert "Nothing was imported" in child(dialog, MessageBar).text
+
+
+def test_files_read_for_one_project_never_reach_another(
+    qtbot: QtBot,
+    dialog: ImportDialog,
+    session: Session,
+    project: Project,
+    mixed: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    started, go = reading_held_at_its_end(monkeypatch)
+    add(dialog, mixed)
+    press(qtbot, dialog, "importStart")
+    assert started.wait(2)
+    session.open(project)
+    before = project.history()
+    go.set()
+    qtbot.waitUntil(lambda: not dialog.is_reading)
+    assert project.history() == before
+
+
 def test_a_dialog_destroyed_while_reading_stops_it(
     qtbot: QtBot, session: Session, theme: Theme, empty_project: Project, mixed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

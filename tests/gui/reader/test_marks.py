@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.text.span import Span
-from gui.reader.marks import LANES, Mark, MarkIndex
+from gui.reader.marks import LANES, Mark, MarkIndex, MarkKind
 
 spans = st.tuples(st.integers(0, 9_000), st.one_of(st.integers(1, 80), st.integers(1, 9_000))).map(
     lambda pair: Span(pair[0], pair[0] + pair[1])
@@ -23,6 +23,10 @@ def test_lookup_finds_exactly_what_overlaps(marks: list[Mark], start: int, lengt
     assert [len(mark.span) for mark in found] == sorted(len(mark.span) for mark in found)
 
 
+def looks(mark: Mark) -> tuple[Span, str, MarkKind]:
+    return mark.span, mark.style, mark.kind
+
+
 @given(many_marks, st.lists(st.integers(0, 18_000), max_size=5))
 def test_marks_in_a_lane_never_touch_the_same_word_except_in_the_last(
     marks: list[Mark], visits: list[int]
@@ -36,7 +40,16 @@ def test_marks_in_a_lane_never_touch_the_same_word_except_in_the_last(
         assert 0 <= lane < LANES
         if lane == LANES - 1:
             continue
-        assert not any(mark.span.overlaps(other.span) for other, same in placed[:number] if same == lane)
+        others = [other for other, same in placed[:number] if same == lane and looks(other) != looks(mark)]
+        assert not any(mark.span.overlaps(other.span) for other in others)
+
+
+@given(many_marks)
+def test_marks_that_look_alike_run_as_one_line(marks: list[Mark]) -> None:
+    lanes: dict[tuple[Span, str, MarkKind], set[int]] = {}
+    for mark, lane in MarkIndex(marks).with_lanes(0, 2_000):
+        lanes.setdefault(looks(mark), set()).add(lane)
+    assert all(len(found) == 1 for found in lanes.values())
 
 
 @given(many_marks, st.lists(st.integers(0, 18_000), min_size=2, max_size=5))
