@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from core.store.search import SearchHit
     from core.text.span import Span
 
-_LONGEST_FOR_DATES = 200_000
+_LONGEST_FOR_DATES = 40_000
 _NAMING_KINDS = ("entity", "alias", "term", "codebook")
 
 

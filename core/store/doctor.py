@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zlib
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -13,7 +14,6 @@ from core.store.tables import LOGGED, Plain, Table
 from core.text.span import JOINER, words_digest
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
 
 _ANCHORED = ("mention", "value_span", "article_field_span")
@@ -28,9 +28,14 @@ def examine(connection: sqlite3.Connection) -> list[str]:
     problems = list(_file_problems(connection))
     if problems:
         return problems
-    for check in (_text_problems, _original_problems, _quotation_problems, _raw_problems, _history_problems):
-        problems += check(connection)
-    problems += fold_problems(connection)
+    try:
+        for check in (_text_problems, _original_problems, _quotation_problems, _raw_problems, _history_problems):
+            problems += check(connection)
+        problems += fold_problems(connection)
+    except sqlite3.DatabaseError:
+        # What cannot be decoded may hold an article's words: it is not repeated here.
+        problems.append("The file is damaged: it holds text that cannot be read.")
+        return problems
     if not Search(connection).is_current():
         problems.append("The search index was made by another version; it is rebuilt when the project is opened.")
     return problems

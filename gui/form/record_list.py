@@ -42,7 +42,8 @@ class RecordListModel(QAbstractTableModel):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        self.layoutChanged.emit()
+        if self._records:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._records) - 1, 0))
 
     def record(self, row: int) -> Record:
         """Give the record of a row."""

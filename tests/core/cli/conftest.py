@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-STORY = "Hội nghị SOMTC 20\n\nSáng 24/9, 😀 👨\u200d👩\u200d👧 bắt giữ 11.215 vụ ma túy ở Việt Nam,\u00a0𠮷 tăng 9,46% so với 2019."
-SECOND = "中国\n\n王小洪在北京会见越南公安部部长。双方同意加强合作，共同打击跨国犯罪。\n\nMinister visits\n\nThe minister visited the city and met the press."
+STORY = (
+    "Hội nghị SOMTC 20\n\nSáng 24/9, 😀 👨\u200d👩\u200d👧 bắt giữ 11.215 vụ ma túy ở Việt Nam,\u00a0"
+    "𠮷 tăng 9,46% so với 2019."
+)
+SECOND = (
+    "中国\n\n王小洪在北京会见越南公安部部长。双方同意加强合作，共同打击跨国犯罪。\n\n"
+    "Minister visits\n\nThe minister visited the city and met the press."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,9 @@ def project_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def project(project_template: Path, tmp_path: Path) -> Path:
     """A closed project of An's with two articles."""
-    return shutil.copy(project_template, tmp_path / "project.spanwise")
+    path = tmp_path / "project.spanwise"
+    shutil.copy(project_template, path)
+    return path
 
 
 @pytest.fixture
