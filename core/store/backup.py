@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -52,5 +52,6 @@ def back_up(connection: sqlite3.Connection, destination: Path) -> str:
             details=str(error),
         ) from error
     finally:
-        building.unlink(missing_ok=True)
+        with suppress(OSError):
+            building.unlink()
     return digest

@@ -10,7 +10,7 @@ import os
 import shutil
 import sqlite3
 import stat
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -93,7 +93,8 @@ def create(path: Path) -> Database:
         _build(building)
         building.replace(path)
     except (OSError, sqlite3.Error) as error:
-        building.unlink(missing_ok=True)
+        with suppress(OSError):
+            building.unlink()
         raise UserFixable(
             f"The project {path.name} could not be created.",
             kept="Nothing was written.",

@@ -113,10 +113,11 @@ class History:
         return writer.changes
 
     def _write_back(self, writer: ActWriter, target: Act, changes: Sequence[Change]) -> None:
-        """Write the opposite of some changes, unless others' later acts took away what the rows name, or their place."""
+        """Write the opposite of some changes, unless later acts took away what the rows name, or their place."""
         try:
             invert(writer, changes)
-            gone = any(map(self._is_gone, set().union(*(_named(change.field, change.old) for change in changes))))
+            written = {(change.table, change.row) for change in changes if not self._is_gone(change.row)}
+            gone = any(self._is_gone(name) for table, row in written for name in writer.read(table, row).values())
         except sqlite3.IntegrityError:
             gone = True
         if gone:
@@ -171,7 +172,7 @@ class History:
         return list(found.values())
 
     def _acts_that_name(self, made: set[str], target: Act) -> Iterator[Act]:
-        """Find later acts, still standing, that wrote a row naming one which the target made, even if it is gone again."""
+        """Find later acts, still standing, that wrote a row naming one which the target made, be it gone again."""
         rows = self._connection.execute(
             f"select c.field, c.old, c.new, {', '.join('a.' + part.strip() for part in _ACT_COLUMNS.split(','))} "  # noqa: S608
             "from change c join act a on a.id = c.act where c.n > (select max(n) from change where act = ?) "

@@ -87,8 +87,9 @@ class RecordReader:
     def _anchors(self, where: str, parameters: tuple[object, ...]) -> dict[bytes, list[Anchor]]:
         rows = self._connection.execute(
             "select s.value, s.text, s.start, s.end, s.role from value_span s "  # noqa: S608
-            f"join value v on v.id = s.value join record r on r.id = v.record where {where} "
-            "order by s.value, s.role desc, s.start",
+            "join value v on v.id = s.value join record r on r.id = v.record "
+            f"left join article_text x on x.article = r.article and x.text = s.text where {where} "
+            "order by s.value, s.role desc, x.n, s.start",
             parameters,
         )
         anchors: dict[bytes, list[Anchor]] = defaultdict(list)

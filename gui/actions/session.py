@@ -23,11 +23,13 @@ class Session(QObject):
     """One project at a time, and everyone who looks at it.
 
     Signals:
+        closing: The project is about to be closed; what is being typed can still be committed.
         project_opened: Another project is open now, or none.
         changed: (Changes, initiator) after each act; a panel re-reads what it shows, and only that.
         failed: (UserFixable) an act was refused; the window says why.
     """
 
+    closing = Signal()
     project_opened = Signal()
     changed = Signal(object, object)
     failed = Signal(object)
@@ -62,6 +64,7 @@ class Session(QObject):
     def close(self) -> None:
         """Close the project, if one is open."""
         if self._project is not None:
+            self.closing.emit()
             closing, self._project = self._project, None
             closing.close()
 

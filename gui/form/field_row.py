@@ -174,6 +174,11 @@ class FieldRow(QFrame):
             line.show_value(value, label_of(value) if value else "")
         self._restyle()
 
+    def forget_problems(self) -> None:
+        """Let go of what was typed and refused."""
+        for line in self._lines:
+            line.show_problem("")
+
     def line_of(self, value_id: str) -> ValueLine:
         """Find the line that shows a value; the first one where none does."""
         return next((line for line in self._lines if line.value and line.value.id == value_id), self._lines[0])

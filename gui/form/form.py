@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from core.model.codebook import Kind
 from gui.form.field_row import FieldRow
+from gui.form.line_edit import ValueEdit
 from gui.form.value_line import NAMED_KINDS
 from gui.theme.spacing import HAIR, SMALL, TIGHT
 
@@ -74,14 +75,28 @@ class RecordForm(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._theme = theme
+        self.commit()
+        self._theme, armed = theme, self._armed
         self._build(self._type)
         if self._record is not None:
             self._show_values()
+        self._armed = armed
+        for field_id, row in self._rows.items():
+            row.set_armed(field_id == armed)
+
+    def commit(self) -> None:
+        """Commit what is being typed, as leaving the line does."""
+        focused = self.focusWidget()
+        if isinstance(focused, ValueEdit):
+            focused.commit()
 
     def show_record(self, project: Project | None, record: Record | None) -> None:
         """Show a record, or none; the same record is only brought up to date."""
         same = record is not None and self._record is not None and record.id == self._record.id
+        if not same:
+            self.commit()
+            for row in self._rows.values():
+                row.forget_problems()
         self._project, self._record = project, record
         kind = None
         if project is not None and record is not None and project.codebook.has_type(record.type):

@@ -37,7 +37,8 @@ class ValueEdit(QLineEdit):
         if self.is_being_typed():
             return
         self._shown = text
-        if self.text() != text:
+        # Setting the text also forgets its letters' undo: once committed, undo belongs to the acts.
+        if self.text() != text or self.isUndoAvailable():
             self.setText(text)
         self.setCursorPosition(0)
 

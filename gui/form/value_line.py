@@ -102,6 +102,9 @@ class ValueLine(QWidget):
         Args:
             label: What the value is called on screen.
         """
+        if self._problem.text() and value == self.value:
+            # What was refused stands here until it is mended; something else has changed.
+            return
         self.value = value
         self.show_problem("")
         if isinstance(self.editor, QComboBox):

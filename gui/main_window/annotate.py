@@ -99,6 +99,7 @@ class AnnotateWorkspace(QSplitter):
         self.record_list.record_chosen.connect(self.open_record)
         self.coding.record_wanted.connect(self.open_record)
         self.coding.offered.connect(self._offer)
+        self._session.closing.connect(self.form.commit)
         self._session.changed.connect(self._take_changes)
         self._session.project_opened.connect(self._take_project)
 

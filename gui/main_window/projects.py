@@ -50,6 +50,8 @@ class ProjectChooser(QObject):
 
     def open(self, path: Path, *, analyst: str | None = None) -> bool:
         """Open a project; on failure the one that was open stays. Returns whether it is open now."""
+        if self._is_shown(path) and analyst in (None, self._session.project.my_name):
+            return True
         return self._show(lambda: Project.open(path, analyst=analyst))
 
     def create(self, path: Path) -> bool:
@@ -102,6 +104,12 @@ class ProjectChooser(QObject):
         self._session.announce(brought.changes, self)
         skipped = f" {len(brought.skipped)} were skipped: {brought.skipped[0].why}" if brought.skipped else ""
         self._messages.show_notice(f"Came in: {brought.articles} articles, {brought.records} records.{skipped}", [])
+
+    def _is_shown(self, path: Path) -> bool:
+        """Tell whether a project is open here and can be worked in; its own lock would bar a second opening."""
+        if not self._session.is_open or self._session.project.read_only or not path.exists():
+            return False
+        return path.samefile(self._session.project.path)
 
     def _show(self, opening: Callable[[], Project]) -> bool:
         try:

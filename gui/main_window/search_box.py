@@ -68,7 +68,9 @@ class SearchBox(QLineEdit):
             self.hits.hide()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not self.hits.isVisible():
+            if self._timer.isActive() or not self.hits.isVisible():
+                # What is listed, if anything, answers what was typed before.
+                self._timer.stop()
                 self._search()
             elif (item := self.hits.currentItem()) is not None:
                 self._choose(item)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.model.change import Act, Changes
+    from core.project.project import Project
     from gui.main_window.settings import WindowSettings
     from gui.theme.theme import Theme
 
@@ -63,6 +64,9 @@ class MainWindow(QMainWindow):
         self._started = datetime.now().astimezone()
         self._theme = make_theme(settings.dark)
         self.session = Session(self)
+        self._last_article = ""
+        # Before any panel opens an article of the new project, which is then remembered as the last one.
+        self.session.project_opened.connect(self._recall_article)
         self.actions_by_name = make_actions(self, self._theme)
         self.message_bar = MessageBar(self._theme, self)
         self.annotate = AnnotateWorkspace(self.session, self._theme, self)
@@ -209,23 +213,19 @@ class MainWindow(QMainWindow):
         self.message_bar.set_theme(theme)
         self._history_panel.set_theme(theme)
 
+    def _recall_article(self) -> None:
+        self._last_article = self._settings.article_of(self.session.project.path)
+
     def _take_project(self) -> None:
         self.message_bar.close_message()
         project = self.session.project
         self.setWindowTitle(f"{project.path.name}{' (read only)' if project.read_only else ''} — Spanwise")
         self._analyst.setText(project.my_name)
         self._saved.setText("Read only" if project.read_only else "All saved")
-        last = self._settings.article_of(project.path)
-        if any(article.id == last for article in project.articles()):
-            self.annotate.open_article(last)
-        if project.holder is not None:
-            self.message_bar.show_error(
-                UserFixable(
-                    f"{project.path.name} is open elsewhere: {project.holder}.",
-                    kept="It is shown for reading only.",
-                    cure="Close it there and open it here again to work in it.",
-                )
-            )
+        if project.has_article(self._last_article):
+            self.annotate.open_article(self._last_article)
+        if project.read_only:
+            self.message_bar.show_error(_why_read_only(project))
         self._show_undo_state()
 
     def _take_changes(self, _changes: Changes, _initiator: object) -> None:
@@ -283,3 +283,12 @@ class MainWindow(QMainWindow):
         self._settings.save(self, self.annotate)
         self.session.close()
         super().closeEvent(event)
+
+
+def _why_read_only(project: Project) -> UserFixable:
+    name, kept = project.path.name, "It is shown for reading only."
+    if project.holder is not None:
+        cure = "Close it there and open it here again to work in it."
+        return UserFixable(f"{name} is open elsewhere: {project.holder}.", kept=kept, cure=cure)
+    cure = "Allow writing to the file and its folder, or save a copy elsewhere and work there."
+    return UserFixable(f"{name} is write-protected.", kept=kept, cure=cure)

@@ -4,14 +4,15 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from core.operations.sample import create_sample
 from gui.app import build
 from tests.gui.main_window.hands import Hands
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -35,31 +36,57 @@ def project_file(sample_file: Path, tmp_path: Path) -> Path:
     return shutil.copy(sample_file, tmp_path / "asean.spanwise")
 
 
+def activate(qtbot: QtBot, window: MainWindow) -> None:
+    """Bring a window to the front. Being exposed is not enough: shortcuts reach only what Qt holds for active."""
+    window.resize(1280, 800)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+
+
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Callable[..., MainWindow]:
-    """Open the window on a project, as the program does."""
+    """Open a window of this test alone, as the program does."""
 
     def opening(*argv: object) -> MainWindow:
         _, window = build([str(each) for each in argv])
         qtbot.addWidget(window)
-        window.resize(1280, 800)
-        window.activateWindow()
-        # The window being exposed is not enough: shortcuts reach only what Qt holds for active.
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        activate(qtbot, window)
         return window
 
     return opening
 
 
 @pytest.fixture
-def window(open_window: Callable[..., MainWindow], project_file: Path) -> MainWindow:
-    """The window on a copy of the sample project, seen by its analyst."""
-    return open_window(project_file, "--analyst", ANALYST)
+def own_hands(qtbot: QtBot, open_window: Callable[..., MainWindow], project_file: Path) -> Hands:
+    """As `hands`, in a window of this test alone: for tests that close it, or look at what it remembers."""
+    made = Hands(qtbot, open_window(project_file, "--analyst", ANALYST))
+    made.open("003")
+    return made
+
+
+@pytest.fixture(scope="module")
+def shared_window(sample_file: Path, tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[MainWindow]:
+    """One window for the tests of a file: opening a project in it costs a fifth of building it."""
+    folder = tmp_path_factory.mktemp("shared")
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    _, window = build([str(shutil.copy(sample_file, folder / "first.spanwise")), "--analyst", ANALYST])
+    yield window
+    window.close()
+    window.deleteLater()
 
 
 @pytest.fixture
-def hands(qtbot: QtBot, window: MainWindow) -> Hands:
-    """Mouse and keyboard of an analyst who has article 003 in front of her."""
-    made = Hands(qtbot, window)
+def hands(qtbot: QtBot, shared_window: MainWindow, project_file: Path) -> Hands:
+    """Mouse and keyboard of an analyst who has article 003 of a fresh project in front of her."""
+    if shared_window.annotate.reader.theme.dark:
+        shared_window.toggle_dark()
+    for dock in shared_window.findChildren(QDockWidget):
+        dock.hide()
+    assert shared_window.projects.open(project_file, analyst=ANALYST)
+    while shared_window.message_bar.text:
+        shared_window.message_bar.close_message()
+    activate(qtbot, shared_window)
+    made = Hands(qtbot, shared_window)
     made.open("003")
+    made.reader.setFocus()
     return made

@@ -46,7 +46,7 @@ def when_asked(form: Hands, note: str, *, accept: bool = True) -> list[str]:
         try:
             lines = dialog.findChild(QPlainTextEdit)
             shown.append(lines.toPlainText())
-            lines.selectAll()
+            lines.clear()
             form.write(note, on=lines)
             buttons = dialog.findChild(QDialogButtonBox)
             which = QDialogButtonBox.StandardButton.Ok if accept else QDialogButtonBox.StandardButton.Cancel

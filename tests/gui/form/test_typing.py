@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox
 from core.model.record import Origin
 from core.operations import values
 from core.operations.filling import Fill
+from gui.form.line_edit import ValueEdit
 from tests.gui.main_window.hands import CTRL, FIGURE, LEFT, MENU_WARNINGS, SHIFT
 
 if TYPE_CHECKING:
     from tests.gui.main_window.hands import Hands
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore(MENU_WARNINGS, extend=True)]
 
 
 @pytest.fixture
@@ -116,6 +117,24 @@ def test_an_emptied_field_holds_nothing(form: Hands) -> None:
     assert holds(form, "value")
 
 
+def test_a_wrong_text_does_not_stay_for_another_record(form: Hands) -> None:
+    form.type_into("period", "next spring")
+    form.tag("98 nạn nhân")
+    assert form.line("period").text() == ""
+    assert "Write it" not in form.told("period")
+
+
+def test_what_is_being_typed_is_committed_when_another_article_is_opened(form: Hands) -> None:
+    record = form.record(FIGURE).id
+    form.enter("scope")
+    form.write("người già")
+    form.key(Qt.Key.Key_PageDown, CTRL)
+    found = form.project.record(record)
+    assert found is not None
+    assert found.normal("scope") == "người già"
+    assert form.window.annotate.article != found.article
+
+
 # ── corrections ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -124,15 +143,10 @@ def test_a_correction_keeps_what_the_words_say_and_asks_for_the_reason(form: Han
     value = form.value("value")
     assert (value.raw, value.reading, value.normal, value.reason) == ("74", "74", "75", "")
     assert "words say 74" in form.told("value")
-    reason = form.row("value").line.findChild(type(form.line("value")), "")
-    reasons = [
-        each
-        for each in form.row("value").findChildren(type(form.line("value")))
-        if each.accessibleName() == "Reason for Value"
-    ]
-    assert reason is not None
-    assert reasons[0].isVisible()
-    form.qtbot.mouseClick(reasons[0], LEFT)
+    lines = form.row("value").findChildren(ValueEdit)
+    (reason,) = [line for line in lines if line.accessibleName() == "Reason for Value"]
+    assert reason.isVisible()
+    form.qtbot.mouseClick(reason, LEFT)
     form.write("sửa lỗi in")
     form.key(Qt.Key.Key_Return)
     assert form.value("value").reason == "sửa lỗi in"
@@ -156,7 +170,6 @@ def offered(form: Hands, field: str) -> list[str]:
     return shown if completer.popup().isVisible() else []
 
 
-@pytest.mark.qt_log_ignore(MENU_WARNINGS, extend=True)
 @pytest.mark.parametrize(
     ("field", "typed", "offer", "normal"),
     [
@@ -244,7 +257,9 @@ def test_the_line_that_is_being_typed_is_left_alone_when_something_else_changes(
 def test_what_is_being_typed_is_committed_before_the_colours_change(form: Hands) -> None:
     form.enter("scope")
     form.write("người già")
+    form.form.arm("period")
     form.key(Qt.Key.Key_D, CTRL | SHIFT)
+    assert form.form.armed == "period"
     assert form.value("scope").normal == "người già"
     assert form.line("scope").text() == "người già"
 

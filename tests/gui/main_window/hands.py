@@ -98,7 +98,7 @@ class Hands:
         self.look(span)
         first = self.reader.span_rect(span.start, span.start + 1)
         last = self.reader.span_rect(span.end - 1, span.end)
-        begin, end = QPoint(first.left() + 1, first.center().y()), QPoint(last.right() - 1, last.center().y())
+        begin, end = QPoint(first.left() + 1, first.center().y()), QPoint(last.right() + 1, last.center().y())
         self.qtbot.mousePress(self.reader.viewport(), LEFT, pos=begin)
         for point in ((begin + end) / 2, end):
             self.move(self.reader.viewport(), point, LEFT)

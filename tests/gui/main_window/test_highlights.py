@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from gui.form.chips import QuoteChip
 from tests.gui.dialogs.finding import child
-from tests.gui.main_window.hands import LEFT, MENU_WARNINGS, SENTENCE, enter_and_leave
+from tests.gui.main_window.hands import CTRL, LEFT, MENU_WARNINGS, SENTENCE, enter_and_leave
 
 if TYPE_CHECKING:
     from tests.gui.main_window.hands import Hands
@@ -121,3 +121,26 @@ def test_a_row_of_the_record_list_opens_its_record(hands: Hands) -> None:
     hands.qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(table.model().index(row, 1)).center())
     assert hands.form.record is not None
     assert hands.form.record.id == hands.record("11.215 vụ").id
+
+
+@pytest.mark.xfail(strict=False, reason="Qt takes the right half of a letter with a dot below for the end of the line")
+@pytest.mark.parametrize(("words", "after"), [("11.215 vụ", ""), ("hội nghị", "Phát biểu tại ")])
+def test_a_drag_that_ends_on_the_last_letter_takes_the_words_and_no_more(hands: Hands, words: str, after: str) -> None:
+    span = hands.span(words, after)
+    hands.look(span)
+    first = hands.reader.span_rect(span.start, span.start + 1)
+    last = hands.reader.span_rect(span.end - 1, span.end)
+    view = hands.reader.viewport()
+    hands.qtbot.mousePress(view, LEFT, pos=first.center() - QPoint(first.width() // 2 - 1, 0))
+    hands.move(view, last.center(), LEFT)
+    hands.move(view, QPoint(last.right(), last.center().y()), LEFT)
+    hands.qtbot.mouseRelease(view, LEFT, pos=QPoint(last.right(), last.center().y()))
+    assert hands.reader.selected_span() == span
+
+
+@pytest.mark.xfail(strict=False, reason="the article keeps Ctrl with the paging keys for itself")
+def test_articles_are_walked_by_key_from_the_article_too(hands: Hands) -> None:
+    hands.open("000")
+    hands.reader.setFocus()
+    hands.key(Qt.Key.Key_PageDown, CTRL)
+    assert hands.window.annotate.article == hands.project.articles()[1].id
