@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from core.cli.main import cli, run
-from core.cli.printing import answer
+from core.cli.printing import answer, message
 
 
 @cli.command("open")
@@ -30,6 +30,7 @@ def take_tour(out: Path, as_json: bool) -> int:
     """Drive the real window through the main job; screenshots and exported sets go to OUT."""
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _leave_out_noise()
     from gui.tour import tour
 
     report = tour(out)
@@ -43,6 +44,17 @@ def main() -> int:
     if not argv or (argv[0] not in cli.commands and not argv[0].startswith("-")):
         argv = ["open", *argv]
     return run(cli, argv)
+
+
+def _leave_out_noise() -> None:
+    """Leave out what Qt says at every window without a display; everything else is still said."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if "propagateSizeHints" not in text:
+            message(text)
+
+    qInstallMessageHandler(say)
 
 
 def _has_display() -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, QSettings, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QWidget
@@ -83,6 +83,7 @@ def tour(out: Path) -> Report:
     Args:
         out: Folder for the project, the screenshots and the exported sets; what an earlier tour left there is replaced.
     """
+    out = out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     project = out / "tour.spanwise"
     project.unlink(missing_ok=True)
@@ -138,7 +139,7 @@ class _Guide:
             act()
         except _NotAsExpectedError as error:
             problem = str(error)
-        QTest.qWait(50)
+        _pause(50)
         screenshot = self._out / f"{number:02d}-{'-'.join(name.split()[:6]).replace(',', '')}.png"
         shown: QWidget = QApplication.activeModalWidget() or self._window
         shown.grab().save(str(screenshot))
@@ -227,7 +228,7 @@ class _Guide:
         span = self._span("74", _WORDS[:0])
         annotate.form.arm("")
         annotate.reader.show_span(span.start, span.end)
-        QTest.qWait(50)
+        _pause(50)
         point = annotate.reader.span_rect(span.start, span.end).center()
         QTest.mouseClick(annotate.reader.viewport(), _LEFT, Qt.KeyboardModifier.NoModifier, point)
         shown = annotate.form.record
@@ -285,7 +286,7 @@ class _Guide:
     def _drag(self, span: Span) -> None:
         reader = self._window.annotate.reader
         reader.show_span(span.start, span.end)
-        QTest.qWait(30)
+        _pause(30)
         first = reader.span_rect(span.start, span.start + 1)
         last = reader.span_rect(span.end - 1, span.end)
         begin = QPoint(first.left() + 1, first.center().y())
@@ -312,7 +313,7 @@ class _Guide:
         while not condition():
             if monotonic() > end:
                 raise _NotAsExpectedError(problem)
-            QTest.qWait(10)
+            _pause(10)
 
 
 class _NotAsExpectedError(Exception):
@@ -322,6 +323,13 @@ class _NotAsExpectedError(Exception):
 def _expect(condition: bool, problem: str) -> None:
     if not condition:
         raise _NotAsExpectedError(problem)
+
+
+def _pause(milliseconds: int) -> None:
+    """Let the window work for a while; `QTest.qWait` would keep Python's threads from working meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _move(view: QWidget, point: QPoint) -> None:

@@ -134,7 +134,7 @@ def _raw_problems(connection: sqlite3.Connection) -> Iterator[str]:
     texts = dict(connection.execute("select id, body from text where id in (select text from value_span)").fetchall())
     words: dict[bytes, dict[bytes, list[str]]] = {}
     for value, text, start, end in connection.execute(
-        "select value, text, start, end from value_span where role = 'words' order by value, start"
+        "select value, text, start, end from value_span where role = 'words' order by value, start, end"
     ):
         words.setdefault(value, {}).setdefault(text, []).append(texts[text][start:end])
     for key, raw in connection.execute("select id, raw from value"):

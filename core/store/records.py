@@ -89,7 +89,7 @@ class RecordReader:
             "select s.value, s.text, s.start, s.end, s.role from value_span s "  # noqa: S608
             "join value v on v.id = s.value join record r on r.id = v.record "
             f"left join article_text x on x.article = r.article and x.text = s.text where {where} "
-            "order by s.value, s.role desc, x.n, s.start",
+            "order by s.value, s.role desc, x.n, s.start, s.end",
             parameters,
         )
         anchors: dict[bytes, list[Anchor]] = defaultdict(list)
@@ -143,7 +143,7 @@ class RecordReader:
 
     def span_ids(self, value: str) -> tuple[str, ...]:
         """List the ids of a value's spans in text order."""
-        rows = self._connection.execute("select id from value_span where value = ? order by start", (key_of(value),))
+        rows = self._connection.execute("select id from value_span where value = ? order by start, end", (key_of(value),))
         return tuple(id_of(row[0]) for row in rows)
 
     def next_place(self, record: str, field: str) -> int:

@@ -81,8 +81,9 @@ def create_store(path: Path) -> Store:
 def open_store(path: Path, *, read_only: bool = False) -> Store:
     """Open a project file."""
     opened = database.open_database(path, read_only=read_only)
-    try:
-        return Store(opened)
-    except BaseException:
-        opened.close()
-        raise
+    with database.naming_damage(path):
+        try:
+            return Store(opened)
+        except BaseException:
+            opened.close()
+            raise

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.store.store import open_store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DROP_GUARDS = (
+    "drop trigger text_is_immutable; drop trigger original_is_immutable; drop trigger change_is_append_only;"
+)
+MAKE_GUARDS = """
+create trigger text_is_immutable before update on text begin select raise(abort, 'a text never changes'); end;
+create trigger original_is_immutable before update on original
+  begin select raise(abort, 'original bytes never change'); end;
+create trigger change_is_append_only before update on change
+  begin select raise(abort, 'the history is only added to'); end;
+"""
+TAMPERED = {
+    "a text": (
+        "update text set body = replace(body, '11.215', '11.216') where body like '%11.215%'",
+        "is not what was imported: its digest differs.",
+    ),
+    "the length of a text": ("update text set length = length + 1 where n = 1", "characters instead of"),
+    "original bytes": ("update original set data = x'00'", "cannot be unpacked"),
+    "the name of the bytes": (
+        "insert into original select randomblob(32), text, encoding, data from original limit 1",
+        "The original bytes",
+    ),
+    "the digest of a quotation": (
+        "update mention set digest = zeroblob(16) where id = (select min(id) from mention)",
+        "no longer stands on the words it was made from.",
+    ),
+    "a span": (
+        "update value_span set end = 1000000 where id = (select min(id) from value_span)",
+        "points outside its text.",
+    ),
+    "a value": ("update value set normal = '11216' where normal = '11215'", "is not what the history says."),
+    "the words of a value": (
+        "update value set raw = '11.216' where raw = '11.215'",
+        "quotes other words than those it points at.",
+    ),
+    "a row more": (
+        "insert into note select randomblob(8) || x'8000000000000000', id, id, 'x' from analyst",
+        "is not what the history says.",
+    ),
+    "a row less": ("delete from value_span where role = 'basis'", "is not what the history says."),
+    "what a change says": (
+        "update change set new = '2020-09-25' where n = (select max(n) from change)",
+        "The history was altered at change",
+    ),
+    "what an early change says": (
+        "update change set old = 'x' where n = (select min(n) + 20 from change)",
+        "The history was altered at change",
+    ),
+    "a change less": (
+        "delete from change where n = (select max(n) - 5 from change)",
+        "The history was altered at change",
+    ),
+    "the last change": (
+        "delete from change where n = (select max(n) from change)",
+        "is not what the history says.",
+    ),
+    "an act less": ("delete from act where n = (select max(n) from act)", "changes belong to no act."),
+    "a foreign trigger": (
+        "create trigger late after insert on record begin delete from value; end",
+        "The file holds a trigger “late” that is not Spanwise's.",
+    ),
+    "a view": ("create view peek as select * from text", "The file holds a view “peek”"),
+    "a row without its parent": (
+        "delete from record where id = (select min(id) from record)",
+        "refers to something that is not there.",
+    ),
+    "an old index": ("update meta set content = '0' where key = 'fold'", ""),
+}
+
+
+def tamper(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(DROP_GUARDS)
+        connection.execute(statement)
+        connection.executescript(MAKE_GUARDS)
+
+
+@pytest.mark.parametrize("what", TAMPERED)
+def test_the_doctor_sees_what_was_altered_behind_our_back(what: str, sample_file: Path) -> None:
+    statement, expected = TAMPERED[what]
+    tamper(sample_file, statement)
+    store = open_store(sample_file)
+    try:
+        problems = store.examine()
+    finally:
+        store.close()
+    if expected:
+        assert [problem for problem in problems if expected in problem], problems
+    else:
+        assert problems == [], "an index of another version is rebuilt when the project is opened"
+
+
+def test_a_reader_says_that_the_index_is_old(sample_file: Path) -> None:
+    tamper(sample_file, TAMPERED["an old index"][0])
+    store = open_store(sample_file, read_only=True)
+    try:
+        assert store.examine() == [
+            "The search index was made by another version; it is rebuilt when the project is opened."
+        ]
+    finally:
+        store.close()
+
+
+def test_a_sound_project_has_no_problems(sample_file: Path) -> None:
+    tamper(sample_file, "select 1")
+    store = open_store(sample_file)
+    try:
+        assert store.examine() == []
+    finally:
+        store.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("update text set body = 'x'", "a text never changes"),
+        ("update original set encoding = 'x'", "original bytes never change"),
+        ("update change set new = 'x'", "the history is only added to"),
+    ],
+)
+def test_guards_refuse_to_rewrite_what_never_changes(statement: str, said: str, sample_file: Path) -> None:
+    with (
+        closing(sqlite3.connect(sample_file)) as connection,
+        pytest.raises(sqlite3.IntegrityError, match=said),
+    ):
+        connection.execute(statement)
