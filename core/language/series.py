@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from core.language.figures import line_quantities
 from core.language.quantity import Kind
 
-_ACRONYM = re.compile(r"\b([A-Z]{3,8})\b(?:\s*\+\s*([A-Z][A-Za-z]+|\d{1,2}))?")
-_NUMBER_AFTER = re.compile(r"\s?[-–]?\s?(\d{1,3})\b(?![.,/]\d)")
+# Chinese characters stand beside an acronym or a number without a space: 第二十一届SOMTC会议.
+_WORD_CHARACTER = r"[^\W\u3400-\u9fff]"
+_ACRONYM = re.compile(
+    rf"(?<!{_WORD_CHARACTER})([A-Z]{{3,8}})(?!{_WORD_CHARACTER})(?:\s*\+\s*([A-Z][A-Za-z]+|\d{{1,2}}))?"
+)
+_NUMBER_AFTER = re.compile(rf"\s?[-–]?\s?(\d{{1,3}})(?!{_WORD_CHARACTER}|[.,/]\d)")
 _NOT_SERIES = frozenset({"ASEAN", "COVID", "NATO", "APEC"})
 """Acronyms that stand in a meeting's name without being its series."""
 _LANGUAGES = ("vi", "zh-Hans", "en")

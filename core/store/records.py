@@ -143,7 +143,9 @@ class RecordReader:
 
     def span_ids(self, value: str) -> tuple[str, ...]:
         """List the ids of a value's spans in text order."""
-        rows = self._connection.execute("select id from value_span where value = ? order by start, end", (key_of(value),))
+        rows = self._connection.execute(
+            "select id from value_span where value = ? order by start, end", (key_of(value),)
+        )
         return tuple(id_of(row[0]) for row in rows)
 
     def next_place(self, record: str, field: str) -> int:

@@ -72,8 +72,11 @@ class FieldRow(QFrame):
         self.setToolTip(_explanation(field))
         self._values = QVBoxLayout()
         self._values.setSpacing(HAIR)
-        self._layout(self._label(number), self._menu_button(), label_above=label_above)
+        label = self._label(number)
+        self._layout(label, self._menu_button(), label_above=label_above)
         self.show_values((), lambda _value: "")
+        # On Linux a screen reader learns the name of a box with choices from its label alone.
+        label.setBuddy(self.line.editor)
         self._restyle()
 
     def _layout(self, label: QLabel, menu: QToolButton, *, label_above: bool) -> None:

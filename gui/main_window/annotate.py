@@ -297,6 +297,7 @@ class AnnotateWorkspace(QSplitter):
 
     def _light_form(self, keys: frozenset[str]) -> None:
         self.form.light_values(frozenset(filter(None, map(value_of, keys))))
+        self.reader.set_hovered(keys)
 
     def _jump(self, anchor: Anchor) -> None:
         project = self._session.project

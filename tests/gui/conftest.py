@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDockWidget
 
+from core.operations.records import tag
 from core.operations.sample import create_sample
+from core.project.project import Project
+from core.text.span import Span
 from gui.app import build
-from tests.gui.main_window.hands import Hands
+from tests.gui.main_window.hands import FIGURE, Hands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,6 +25,12 @@ if TYPE_CHECKING:
 ANALYST = "Lan"
 
 
+def copied(project: Path, to: Path) -> Path:
+    """Copy a closed project."""
+    shutil.copy(project, to)
+    return to
+
+
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample project, closed; never opened itself, only copied."""
@@ -30,10 +39,22 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def tagged_file(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project with one figure more, tagged in an act that can be undone; closed."""
+    path = copied(sample_file, tmp_path_factory.mktemp("tagged") / "asean.spanwise")
+    project = Project.open(path, analyst=ANALYST)
+    article = project.find_article("003").id
+    start = project.text(article).index(FIGURE)
+    tag(project, article, "statistic", Span(start, start + len(FIGURE)), read_words=True)
+    project.close()
+    return path
+
+
 @pytest.fixture
 def project_file(sample_file: Path, tmp_path: Path) -> Path:
     """A copy of the sample project for this test alone."""
-    return shutil.copy(sample_file, tmp_path / "asean.spanwise")
+    return copied(sample_file, tmp_path / "asean.spanwise")
 
 
 def activate(qtbot: QtBot, window: MainWindow) -> None:
@@ -69,24 +90,37 @@ def shared_window(sample_file: Path, tmp_path_factory: pytest.TempPathFactory, q
     """One window for the tests of a file: opening a project in it costs a fifth of building it."""
     folder = tmp_path_factory.mktemp("shared")
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
-    _, window = build([str(shutil.copy(sample_file, folder / "first.spanwise")), "--analyst", ANALYST])
+    _, window = build([str(copied(sample_file, folder / "first.spanwise")), "--analyst", ANALYST])
     yield window
     window.close()
     window.deleteLater()
 
 
+def fresh(qtbot: QtBot, window: MainWindow, project: Path) -> Hands:
+    """Open a project in a window that other tests used, as if it had just been built."""
+    if window.annotate.reader.theme.dark:
+        window.toggle_dark()
+    for dock in window.findChildren(QDockWidget):
+        dock.hide()
+    assert window.projects.open(project, analyst=ANALYST)
+    while window.message_bar.text:
+        window.message_bar.close_message()
+    activate(qtbot, window)
+    made = Hands(qtbot, window)
+    made.open("003")
+    made.reader.setFocus()
+    return made
+
+
 @pytest.fixture
 def hands(qtbot: QtBot, shared_window: MainWindow, project_file: Path) -> Hands:
     """Mouse and keyboard of an analyst who has article 003 of a fresh project in front of her."""
-    if shared_window.annotate.reader.theme.dark:
-        shared_window.toggle_dark()
-    for dock in shared_window.findChildren(QDockWidget):
-        dock.hide()
-    assert shared_window.projects.open(project_file, analyst=ANALYST)
-    while shared_window.message_bar.text:
-        shared_window.message_bar.close_message()
-    activate(qtbot, shared_window)
-    made = Hands(qtbot, shared_window)
-    made.open("003")
-    made.reader.setFocus()
+    return fresh(qtbot, shared_window, project_file)
+
+
+@pytest.fixture
+def tagged(qtbot: QtBot, shared_window: MainWindow, tagged_file: Path, tmp_path: Path) -> Hands:
+    """As `hands`, with a statistic just tagged in the form; value and unit are filled, nothing is armed."""
+    made = fresh(qtbot, shared_window, copied(tagged_file, tmp_path / "asean.spanwise"))
+    made.window.annotate.open_record(made.record(FIGURE).id)
     return made

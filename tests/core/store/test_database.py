@@ -70,7 +70,7 @@ def test_what_is_not_ours_is_refused_and_left_alone(make: Callable[[Path], objec
 
 
 def test_a_file_that_is_missing_or_no_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UserFixable, match="There is no file gone.spanwise"):
+    with pytest.raises(UserFixable, match=r"There is no file gone\.spanwise"):
         open_store(tmp_path / "gone.spanwise")
     with pytest.raises(UserFixable, match="could not be read"):
         open_store(tmp_path)
@@ -90,7 +90,7 @@ def test_a_file_that_is_cut_short_is_refused_with_a_sentence(sample_file: Path) 
     whole = sample_file.read_bytes()
     for kept in (100, 16384, len(whole) // 2, len(whole) - 1):
         sample_file.write_bytes(whole[:kept])
-        with pytest.raises(UserFixable, match="sample.spanwise is cut short"):
+        with pytest.raises(UserFixable, match=r"sample\.spanwise is cut short"):
             open_store(sample_file)
         assert sample_file.read_bytes() == whole[:kept]
         assert [path.name for path in sample_file.parent.iterdir()] == [sample_file.name]
@@ -100,7 +100,7 @@ def test_a_file_that_is_cut_short_is_refused_with_a_sentence(sample_file: Path) 
 def test_damaged_pages_are_named_and_nothing_is_left_locked(start: int, sample_file: Path) -> None:
     whole = sample_file.read_bytes()
     sample_file.write_bytes(whole[:start] + b"\xff" * (len(whole) - start))
-    with pytest.raises(UserFixable, match="sample.spanwise is damaged"):
+    with pytest.raises(UserFixable, match=r"sample\.spanwise is damaged"):
         open_store(sample_file)
     assert [path.name for path in sample_file.parent.iterdir()] == [sample_file.name]
 

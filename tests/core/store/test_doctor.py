@@ -11,9 +11,7 @@ from core.store.store import open_store
 if TYPE_CHECKING:
     from pathlib import Path
 
-DROP_GUARDS = (
-    "drop trigger text_is_immutable; drop trigger original_is_immutable; drop trigger change_is_append_only;"
-)
+DROP_GUARDS = "drop trigger text_is_immutable; drop trigger original_is_immutable; drop trigger change_is_append_only;"
 MAKE_GUARDS = """
 create trigger text_is_immutable before update on text begin select raise(abort, 'a text never changes'); end;
 create trigger original_is_immutable before update on original
@@ -46,7 +44,7 @@ TAMPERED = {
         "quotes other words than those it points at.",
     ),
     "a row more": (
-        "insert into note select randomblob(8) || x'8000000000000000', id, id, 'x' from analyst",
+        "insert into note select x'01020304050607088000000000000001', id, id, 'x' from analyst",
         "is not what the history says.",
     ),
     "a row less": ("delete from value_span where role = 'basis'", "is not what the history says."),

@@ -11,17 +11,57 @@ from core.store.tables import LOGGED
 if TYPE_CHECKING:
     from pathlib import Path
 
-TABLES = (
-    "_sqlite_migrations act alias alignment alignment_candidate analyst article article_field article_field_span "
-    "article_text change change_prev codebook dismissal entity mention meta note original pairing record region "
-    "rejection replica ruling search suggestion term text value value_span"
-).split()
+TABLES = [
+    "_sqlite_migrations",
+    "act",
+    "alias",
+    "alignment",
+    "alignment_candidate",
+    "analyst",
+    "article",
+    "article_field",
+    "article_field_span",
+    "article_text",
+    "change",
+    "change_prev",
+    "codebook",
+    "dismissal",
+    "entity",
+    "mention",
+    "meta",
+    "note",
+    "original",
+    "pairing",
+    "record",
+    "region",
+    "rejection",
+    "replica",
+    "ruling",
+    "search",
+    "suggestion",
+    "term",
+    "text",
+    "value",
+    "value_span",
+]
 SHADOWS_OF_THE_INDEX = ["search_config", "search_data", "search_docsize", "search_idx"]
-INDEXES = (
-    "act_undo alias_subject article_field_span_field article_text_article article_text_text change_act change_row "
-    "mention_record note_subject original_text record_article suggestion_article value_normal value_record "
-    "value_span_value"
-).split()
+INDEXES = [
+    "act_undo",
+    "alias_subject",
+    "article_field_span_field",
+    "article_text_article",
+    "article_text_text",
+    "change_act",
+    "change_row",
+    "mention_record",
+    "note_subject",
+    "original_text",
+    "record_article",
+    "suggestion_article",
+    "value_normal",
+    "value_record",
+    "value_span_value",
+]
 TRIGGERS = ["change_is_append_only", "original_is_immutable", "text_is_immutable"]
 NOT_STRICT = {"_sqlite_migrations", "search", *SHADOWS_OF_THE_INDEX}
 

@@ -24,7 +24,7 @@ QUERIES = (
 SYNTAX = ('"', "*", 'a"b', "NEAR(", "(", "^a", "AND", "OR NOT", "-x", "{a}:", "words:", "'", "\x00", "a*", "\ud800")
 
 
-def brute_force(project: Project, query: str) -> set[tuple[str, int, int, str]]:
+def brute_force(project: Project, query: str) -> set[tuple[str, int, int, Level]]:
     return {
         (article.id, hit.span.start, hit.span.end, hit.level)
         for article in project.articles()
@@ -32,7 +32,7 @@ def brute_force(project: Project, query: str) -> set[tuple[str, int, int, str]]:
     }
 
 
-def searched(project: Project, query: str) -> set[tuple[str, int, int, str]]:
+def searched(project: Project, query: str) -> set[tuple[str, int, int, Level]]:
     hits = project.search(query, limit=100_000)
     found = {(hit.article, hit.span.start, hit.span.end, hit.level) for hit in hits}
     assert len(found) == len(hits)

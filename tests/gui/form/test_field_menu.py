@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QInputDialog, QMenu, QPlainTextEdit, QToolButton
 
 from core.model.record import Origin
+from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import FIGURE, LEFT, MENU_WARNINGS
 
 if TYPE_CHECKING:
@@ -44,11 +45,11 @@ def when_asked(form: Hands, note: str, *, accept: bool = True) -> list[str]:
         if not isinstance(dialog, QInputDialog):
             return
         try:
-            lines = dialog.findChild(QPlainTextEdit)
+            lines = child(dialog, QPlainTextEdit)
             shown.append(lines.toPlainText())
             lines.clear()
             form.write(note, on=lines)
-            buttons = dialog.findChild(QDialogButtonBox)
+            buttons = child(dialog, QDialogButtonBox)
             which = QDialogButtonBox.StandardButton.Ok if accept else QDialogButtonBox.StandardButton.Cancel
             form.qtbot.mouseClick(buttons.button(which), LEFT)
         finally:

@@ -19,11 +19,8 @@ pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore(MENU_WARNINGS, extend=T
 
 
 @pytest.fixture
-def form(hands: Hands) -> Hands:
-    """A new statistic is in the form; value and unit are filled, nothing is armed."""
-    hands.tag()
-    hands.key(Qt.Key.Key_Escape)
-    return hands
+def form(tagged: Hands) -> Hands:
+    return tagged
 
 
 def holds(form: Hands, field: str) -> bool:
@@ -165,9 +162,11 @@ def test_typing_what_the_words_say_takes_the_correction_back(form: Hands) -> Non
 
 def offered(form: Hands, field: str) -> list[str]:
     completer = form.line(field).completer()
+    assert completer is not None
     model = completer.completionModel()
     shown = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-    return shown if completer.popup().isVisible() else []
+    popup = completer.popup()
+    return shown if popup is not None and popup.isVisible() else []
 
 
 @pytest.mark.parametrize(
@@ -187,7 +186,9 @@ def test_names_are_offered_whatever_the_script(
     line.selectAll()
     form.write(typed)
     assert offer in offered(form, field)
-    popup = line.completer().popup()
+    completer = line.completer()
+    assert completer is not None
+    popup = completer.popup()
     for _ in range(offered(form, field).index(offer) + 1):
         form.qtbot.keyClick(popup, Qt.Key.Key_Down)
     form.qtbot.keyClick(popup, Qt.Key.Key_Return)

@@ -112,9 +112,7 @@ class Hands:
         """Click in the middle of words."""
         self.look(span)
         middle = (span.start + span.end) // 2
-        self.qtbot.mouseClick(
-            self.reader.viewport(), LEFT, pos=self.reader.span_rect(middle, middle + 1).center()
-        )
+        self.qtbot.mouseClick(self.reader.viewport(), LEFT, pos=self.reader.span_rect(middle, middle + 1).center())
 
     def hover(self, span: Span) -> None:
         self.move(self.reader.viewport(), self.reader.span_rect(span.start, span.end).center())
@@ -222,8 +220,5 @@ class Hands:
 def enter_and_leave(widget: QWidget, *, over: bool) -> None:
     """Bring the mouse over a widget, or take it away."""
     place = QPointF(3, 3)
-    event = (
-        QEnterEvent(place, place, widget.mapToGlobal(place)) if over else QEvent(QEvent.Type.Leave)
-    )
+    event = QEnterEvent(place, place, widget.mapToGlobal(place)) if over else QEvent(QEvent.Type.Leave)
     QApplication.sendEvent(widget, event)
-

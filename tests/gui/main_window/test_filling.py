@@ -31,9 +31,10 @@ def select_by_keys(hands: Hands, span: Span) -> None:
 
 
 @pytest.fixture
-def coded(hands: Hands) -> Hands:
-    hands.tag()
-    return hands
+def coded(tagged: Hands) -> Hands:
+    """A statistic was just tagged."""
+    tagged.form.arm("measure")
+    return tagged
 
 
 def test_digits_arm_and_escape_disarms(coded: Hands) -> None:
@@ -163,7 +164,7 @@ def test_doubtful_has_a_key_that_takes_it_back_too(coded: Hands) -> None:
     assert coded.value("value").doubtful
 
 
-def test_several_values_are_left_alone_by_a_drag_while_nothing_is_armed(coded: Hands) -> None:
+def test_a_drag_and_enter_fill_nothing_while_no_field_is_armed(coded: Hands) -> None:
     coded.key(Qt.Key.Key_Escape)
     before = coded.acts
     coded.point_at("Việt Nam")

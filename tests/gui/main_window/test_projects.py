@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from core.project.project import Project
 from gui.app import sample_path
 from gui.dialogs.import_dialog import ImportDialog
-from tests.gui.conftest import ANALYST, activate
+from tests.gui.conftest import ANALYST, activate, copied
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import FIGURE, LEFT, MENU_WARNINGS, Hands
 
@@ -80,7 +79,9 @@ def test_a_file_that_is_no_project_is_refused_and_the_open_one_stays(
     assert hands.record(FIGURE).normal("value") == "74"
 
 
-def test_a_project_that_is_gone_opens_the_sample_instead(open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+def test_a_project_that_is_gone_opens_the_sample_instead(
+    open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
     window = open_window(tmp_path / "gone.spanwise")
     assert "There is no file gone.spanwise" in window.message_bar.text
     assert window.session.project.path == sample_path()
@@ -101,8 +102,7 @@ def test_opening_the_project_that_is_open_changes_nothing(hands: Hands) -> None:
 
 def test_a_copy_of_the_project_shows_its_own_records(hands: Hands, sample_file: Path, tmp_path: Path) -> None:
     hands.tag()
-    copied = shutil.copy(sample_file, tmp_path / "copy.spanwise")
-    assert hands.window.projects.open(copied)
+    assert hands.window.projects.open(copied(sample_file, tmp_path / "copy.spanwise"))
     assert hands.window.windowTitle() == "copy.spanwise — Spanwise"
     assert hands.form.record is None
     hands.open("003")
@@ -111,12 +111,14 @@ def test_a_copy_of_the_project_shows_its_own_records(hands: Hands, sample_file: 
     assert all(model.record(row).mentions[0].anchor.exact != FIGURE for row in range(model.rowCount()))
 
 
-def test_what_is_being_typed_goes_into_the_project_that_is_left(hands: Hands, sample_file: Path, tmp_path: Path) -> None:
+def test_what_is_being_typed_goes_into_the_project_that_is_left(
+    hands: Hands, sample_file: Path, tmp_path: Path
+) -> None:
     hands.tag()
     path, record = hands.project.path, hands.record(FIGURE).id
     hands.enter("scope")
     hands.write("người già")
-    assert hands.window.projects.open(shutil.copy(sample_file, tmp_path / "copy.spanwise"))
+    assert hands.window.projects.open(copied(sample_file, tmp_path / "copy.spanwise"))
     left = Project.open(path, analyst=ANALYST)
     found = left.record(record)
     left.close()
@@ -135,7 +137,7 @@ def test_the_article_that_was_open_last_is_open_again(
     own_hands: Hands, open_window: Callable[..., MainWindow], sample_file: Path, tmp_path: Path
 ) -> None:
     path, article = own_hands.project.path, own_hands.window.annotate.article
-    own_hands.window.projects.open(shutil.copy(sample_file, tmp_path / "copy.spanwise"))
+    own_hands.window.projects.open(copied(sample_file, tmp_path / "copy.spanwise"))
     own_hands.window.projects.open(path)
     assert own_hands.window.annotate.article == article
     own_hands.window.close()
@@ -146,7 +148,7 @@ def test_the_article_that_was_open_last_is_open_again(
 def test_projects_opened_before_stand_in_the_menu(own_hands: Hands, sample_file: Path, tmp_path: Path) -> None:
     first = own_hands.project.path
     assert [action.text() for action in recent_menu(own_hands.window).actions()] == ["No other projects yet"]
-    second = shutil.copy(sample_file, tmp_path / "second.spanwise")
+    second = copied(sample_file, tmp_path / "second.spanwise")
     own_hands.window.projects.open(second)
     menu = recent_menu(own_hands.window)
     assert [action.text() for action in menu.actions()] == [str(first)]

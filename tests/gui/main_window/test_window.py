@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QTabBar, QToolButton, QWidget
 
+from gui.app import build
 from gui.main_window.search_box import SearchBox
 from gui.theme.contrast import AA_TEXT, contrast
 from tests.gui.dialogs.finding import child
@@ -138,13 +139,13 @@ def test_the_colours_chosen_are_there_at_the_next_start(
 # ── shape ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("words", ["9,46%", "11.215 vụ", "1.914 vụ"])
-def test_the_form_of_a_statistic_fits_into_1280_by_800(hands: Hands, words: str) -> None:
+def test_the_form_of_a_statistic_fits_into_1280_by_800(hands: Hands) -> None:
     assert (hands.window.width(), hands.window.height()) == (1280, 800)
-    hands.window.annotate.open_record(hands.record(words).id)
-    hands.qtbot.wait(1)
-    assert hands.form.verticalScrollBar().maximum() == 0
-    assert hands.form.horizontalScrollBar().maximum() == 0
+    for words in ("9,46%", "11.215 vụ", "1.914 vụ"):
+        hands.window.annotate.open_record(hands.record(words).id)
+        hands.qtbot.wait(1)
+        assert hands.form.verticalScrollBar().maximum() == 0, words
+        assert hands.form.horizontalScrollBar().maximum() == 0, words
 
 
 def test_the_shape_of_the_window_is_remembered(own_hands: Hands, open_window: Callable[..., MainWindow]) -> None:
@@ -154,6 +155,15 @@ def test_the_shape_of_the_window_is_remembered(own_hands: Hands, open_window: Ca
     own_hands.window.close()
     again = open_window(path)
     assert again.annotate.sizes() == before
+
+
+def test_the_size_of_the_window_is_remembered(own_hands: Hands) -> None:
+    own_hands.window.resize(760, 640)
+    path = own_hands.project.path
+    own_hands.window.close()
+    _, again = build([str(path)])
+    own_hands.qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (760, 640)
 
 
 def test_the_list_of_articles_folds_away(own_hands: Hands) -> None:

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+
+from core.model.codebook_toml import load_default_codebook
+from core.model.entity import Entity, Name, Term
+from core.project.names import Completion, Names
+
+SOMTC_20 = Entity("1", "meeting", (Name("Hội nghị SOMTC lần thứ 20", "vi"),), "SOMTC", 20)
+SOMTC = Entity("2", "meeting", (), "SOMTC")
+WANG = Entity("3", "person", (Name("Wang Xiaohong", "en"), Name("王小洪", "zh")))
+WANG_AGAIN = Entity("4", "person", (Name("Vương Tiểu Hồng", "vi"),), merged_into="3")
+WANG_ONCE_MORE = Entity("5", "person", (Name("Bộ trưởng Vương", "vi"),), merged_into="4")
+POLICE = Entity("6", "organisation", (Name("Bộ Công an", "vi"), Name("Ministry of Public Security", "en")))
+LOST = Entity("7", "person", (Name("A", "en"),), merged_into="8")
+LOST_TOO = Entity("8", "person", (Name("B", "en"),), merged_into="7")
+BANDITS = Term("9", "measure", (Name("toán cướp", "vi"), Name("bandits", "en")))
+
+
+@pytest.fixture(scope="module")
+def names() -> Names:
+    entities = (SOMTC_20, SOMTC, WANG, WANG_AGAIN, WANG_ONCE_MORE, POLICE, LOST, LOST_TOO)
+    added = {"VN": (Name("xứ Việt", "vi"),), "cases": (Name("sự vụ", "vi"),)}
+    return Names(load_default_codebook(), entities, (BANDITS,), added)
+
+
+@pytest.mark.parametrize(
+    ("typed", "types", "id_"),
+    [
+        ("viet n", ("country",), "VN"),
+        ("Việt Nam", ("country",), "VN"),
+        ("越南", ("country",), "VN"),
+        ("xu viet", ("country",), "VN"),
+        ("wang", ("person",), "3"),
+        ("王小", ("person",), "3"),
+        ("bo cong an", ("organisation",), "6"),
+        ("somtc 2", ("meeting",), "1"),
+    ],
+)
+def test_completion_works_in_every_script_without_marks(
+    typed: str, types: tuple[str, ...], id_: str, names: Names
+) -> None:
+    assert id_ in [offer.id for offer in names.complete(typed, types=types)]
+
+
+def test_completion_says_what_matched_and_puts_beginnings_first(names: Names) -> None:
+    assert names.complete("王", types=("person",)) == (Completion("3", "Wang Xiaohong", "王小洪"),)
+    offers = names.complete("an", types=("country",))
+    begins = [offer.matched.lower().startswith("an") for offer in offers]
+    assert begins == sorted(begins, reverse=True)
+    assert begins[0]
+    assert len(names.complete("", types=("country",), limit=5)) == 5
+    assert len({offer.id for offer in names.complete("a", types=("country",), limit=500)}) == len(
+        names.complete("a", types=("country",), limit=500)
+    )
+
+
+def test_completion_of_terms_keeps_to_their_kind(names: Names) -> None:
+    assert names.complete("vụ", term_kind="unit")[0].id == "cases"
+    assert names.complete("bandit", term_kind="unit") == ()
+    assert [offer.id for offer in names.complete("toan cuop", term_kind="measure")] == ["9"]
+    assert names.complete("bandit", types=("country",)) == ()
+
+
+def test_merges_are_followed_and_circles_end(names: Names) -> None:
+    assert [names.canonical(identity) for identity in ("3", "4", "5", "VN", "unknown")] == [
+        *("3", "3", "3", "VN", "unknown")
+    ]
+    assert names.canonical("7") in ("7", "8")
+    assert names.find_entity("bo truong vuong", ("person",)) == "3"
+    assert names.label("5", "zh") == "王小洪"
+    assert {entity.id for entity in names.entities(("person",))} == {"3"}
+
+
+def test_a_meeting_is_found_by_series_and_number_alone(names: Names) -> None:
+    assert names.find_meeting("somtc", 20) == "1"
+    assert names.find_meeting("SOMTC", None) == "2"
+    assert names.find_meeting("SOMTC", 21) is None
+    assert (names.label("1", "vi"), names.label("2")) == ("SOMTC 20", "SOMTC")
+
+
+def test_names_of_other_kinds_are_not_taken(names: Names) -> None:
+    assert names.find_entity("Bộ Công an", ("person",)) is None
+    assert names.find_entity("BO CONG AN", ()) == "6"
+    assert names.find_term("bandits", "unit") is None
+    assert names.find_term("Bandits", None) == "9"
+    assert names.find_term("sự vụ", "unit") == names.find_term("案件", "unit") == "cases"
+
+
+def test_labels_come_in_the_language_or_the_first_name(names: Names) -> None:
+    assert [names.label("VN", language) for language in ("en", "vi", "zh")] == ["Vietnam", "Việt Nam", "越南"]
+    assert names.label("9", "zh") == "toán cướp"
+    assert names.label("nobody") == "nobody"
