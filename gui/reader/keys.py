@@ -19,6 +19,8 @@ _CARET_KEYS = frozenset(
         Qt.Key.Key_PageDown,
     }
 )
+_PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+"""With Ctrl they belong to the window: the next and the previous article."""
 _FOREIGN_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -61,4 +63,6 @@ def is_own(event: QKeyEvent) -> bool:
     """Tell whether the key moves the caret, selects or copies."""
     if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
         return True
+    if event.key() in _PAGE_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return False
     return event.key() in _CARET_KEYS and not event.modifiers() & _FOREIGN_MODIFIERS

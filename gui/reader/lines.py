@@ -64,6 +64,17 @@ class TextLine:
         in_block = self._line.xToCursor(x - self._origin, QTextLine.CursorPosition.CursorOnCharacter)
         return self._block_start + in_block
 
+    def edge_at(self, x: float) -> int:
+        """Position between characters that is nearest to an x.
+
+        Qt's own answer (between characters) is the end of the line where a letter has a dot below it: ị, ụ, ọ.
+        """
+        character = self.position_at(x)
+        if character is None:
+            return self.start if x < self.left else self.end
+        after = min(self._block_start + self._layout.nextCursorPosition(character - self._block_start), self.end)
+        return character if x - self.x_at(character) < self.x_at(after) - x else after
+
     def segment(self, start: int, end: int) -> QRectF:
         """Rectangle of the text between two positions, as far as it lies in this line."""
         left, right = self.x_at(start), self.x_at(end)

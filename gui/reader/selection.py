@@ -54,6 +54,17 @@ class SelectableSurface(ReadingSurface):
         """Where the caret stands, in code points."""
         return self._code_point(self.textCursor().position())
 
+    def _put_caret(self, point: QPoint, mode: QTextCursor.MoveMode) -> None:
+        """Put the caret between the characters nearest to a point of the viewport; between lines it stays."""
+        line = self._line_under(point)
+        if line is None:
+            return
+        cursor = self.textCursor()
+        position = line.edge_at(point.x())
+        if cursor.position() != position:
+            cursor.setPosition(position, mode)
+            self.setTextCursor(cursor)
+
     def _select(self, start: int, end: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self._article.position_of(start))

@@ -235,12 +235,14 @@ class ReadingSurface(QTextEdit):
 
     def _code_point_under(self, point: QPoint) -> int | None:
         """Code point of the character at a point of the viewport; None beside the words."""
-        at = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
-        for line in lines_between(self._article.qt, at.y(), at.y()):
-            if line.top <= at.y() < line.room_bottom:
-                position = line.position_at(at.x())
-                return None if position is None else self._code_point(position)
-        return None
+        line = self._line_under(point)
+        position = line.position_at(point.x()) if line is not None else None
+        return None if position is None else self._code_point(position)
+
+    def _line_under(self, point: QPoint) -> TextLine | None:
+        y = point.y() + self.verticalScrollBar().value()
+        lines = lines_between(self._article.qt, y, y)
+        return next((line for line in lines if line.top <= y < line.room_bottom), None)
 
     def _first_and_last_rect(self, start: int, end: int) -> tuple[QRect, QRect]:
         Span(start, end).check_inside(self.text)

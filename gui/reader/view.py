@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
@@ -168,13 +169,17 @@ class Reader(SelectableSurface):
             # Otherwise a press inside the selection would begin to drag its words away.
             self.clear_selection()
         super().mousePressEvent(event)
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._put_caret(point, QTextCursor.MoveMode.KeepAnchor if extends else QTextCursor.MoveMode.MoveAnchor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Extend the selection, or tell which marks lie under the mouse."""
         super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed_at is not None:
+            self._put_caret(point, QTextCursor.MoveMode.KeepAnchor)
         if event.buttons() != Qt.MouseButton.NoButton:
             return
-        point = event.position().toPoint()
         self._set_under_mouse(frozenset(mark.key for mark in self.marks_at(point)))
         at_edge = self._edge_under(point) is not None
         self.viewport().setCursor(Qt.CursorShape.SplitHCursor if at_edge else Qt.CursorShape.IBeamCursor)

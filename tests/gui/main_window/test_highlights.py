@@ -123,7 +123,6 @@ def test_a_row_of_the_record_list_opens_its_record(hands: Hands) -> None:
     assert hands.form.record.id == hands.record("11.215 vụ").id
 
 
-@pytest.mark.xfail(strict=False, reason="Qt takes the right half of a letter with a dot below for the end of the line")
 @pytest.mark.parametrize(("words", "after"), [("11.215 vụ", ""), ("hội nghị", "Phát biểu tại ")])
 def test_a_drag_that_ends_on_the_last_letter_takes_the_words_and_no_more(hands: Hands, words: str, after: str) -> None:
     span = hands.span(words, after)
@@ -138,7 +137,6 @@ def test_a_drag_that_ends_on_the_last_letter_takes_the_words_and_no_more(hands: 
     assert hands.reader.selected_span() == span
 
 
-@pytest.mark.xfail(strict=False, reason="the article keeps Ctrl with the paging keys for itself")
 def test_articles_are_walked_by_key_from_the_article_too(hands: Hands) -> None:
     hands.open("000")
     hands.reader.setFocus()
