@@ -49,10 +49,8 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     project, analyst = _parse(argv)
     if project is None or not window.projects.open(project, analyst=analyst):
         window.projects.open_sample(analyst=analyst)
-        if project is not None:
-            # Another project in the window took the message away; the analyst must see why it is not hers.
-            window.projects.open(project, analyst=analyst)
     window.show()
+    window.annotate.reader.setFocus()
     missing = missing_fonts_message()
     if missing:
         window.message_bar.show_error(UserFixable(missing))

@@ -47,8 +47,9 @@ class Imported:
 def import_articles(project: Project, incoming: Sequence[IncomingArticle]) -> Imported:
     """Bring articles in, all in one act. A text that the project holds already makes nothing new."""
     imported: list[ImportedArticle] = []
-    names = shortened(", ".join(article.file for article in incoming[:3]), 60)
-    what = f"imported {names}" if len(incoming) < 4 else f"imported {len(incoming)} articles ({names} …)"
+    fresh = [each for each in incoming if not project.store.articles.articles_on_text(text_id(each.body))]
+    names = shortened(", ".join(article.file for article in fresh[:3]), 60)
+    what = f"imported {names}" if len(fresh) < 4 else f"imported {len(fresh)} articles ({names} …)"
     with acting(project, what) as writer:
         for article in incoming:
             known = project.store.articles.articles_on_text(text_id(article.body))

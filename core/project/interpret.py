@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from core.project.names import Names
 
 _TRUE = {"true", "yes", "co", "dung", "是"}
+_NEUTRAL = re.compile(r"-?\d+(\.\d+)?(?![\d.,])")
+"""How a typed number begins that is written as the program writes it, whatever the language of the article."""
 _FALSE = {"false", "no", "khong", "sai", "否"}
 
 
@@ -194,7 +197,8 @@ def _known_date(words: str, around: Circumstances) -> KnownDate | None:
 
 
 def _number(_names: Names, field: Field, words: str, around: Circumstances) -> Interpretation:
-    reading = read_number(words, around.language or None)
+    typed_neutrally = around.at is None and _NEUTRAL.match(words) is not None
+    reading = read_number(words, "en" if typed_neutrally else around.language or None)
     if reading is None:
         if valid_decimal(words):
             return Interpretation(reading=words, number=Span(0, len(words)))

@@ -49,7 +49,7 @@ class Project:
             analyst: Name of the analyst whose set is shown; the person at the computer if not given.
         """
         self.store = store
-        self._codebook: tuple[str, Codebook] | None = None
+        self._codebook: Codebook | None = None
         self._names: Names | None = None
         self._known_dates: tuple[str, str, tuple[KnownDate, ...]] = ("", "", ())
         self.me: Analyst | None = self._find_me(analyst)
@@ -102,6 +102,8 @@ class Project:
         """Forget what an act made stale; operations call it."""
         if changes.touches(*_NAMING_KINDS):
             self.forget_names()
+        if changes.touches("codebook"):
+            self._codebook = None
         if changes.touches("analyst"):
             self.me = self._find_me(self.my_name)
 
@@ -114,10 +116,9 @@ class Project:
     @property
     def codebook(self) -> Codebook:
         """The newest codebook."""
-        source = self.store.articles.codebook()
-        if self._codebook is None or self._codebook[0] != source:
-            self._codebook = source, parse_codebook(source, name="the project's codebook")
-        return self._codebook[1]
+        if self._codebook is None:
+            self._codebook = parse_codebook(self.store.articles.codebook(), name="the project's codebook")
+        return self._codebook
 
     @property
     def names(self) -> Names:

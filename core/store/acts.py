@@ -208,7 +208,7 @@ class ActMaker:
             raise UserFixable(
                 "This project is open for reading only.",
                 kept="Nothing was changed.",
-                cure="Close the other program that has it, or save a copy and work there.",
+                cure="Close the other program that has it, or make the file writable, and open it again.",
             )
         at = datetime.now().astimezone().isoformat("T", "seconds")
         act = Act(new_id(), kind, what, at, analyst, article, target)

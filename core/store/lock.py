@@ -30,7 +30,7 @@ class Holder:
 
     def __str__(self) -> str:
         """Say it for a message."""
-        return f"{self.user} on {self.host} (process {self.process}, since {self.since})"
+        return f"{self.user} on {self.host}, since {self.since.replace('T', ' ')[:16]}"
 
 
 class ProjectLock:

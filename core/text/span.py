@@ -69,6 +69,13 @@ class Span:
         """Tell whether the other lies wholly inside this one."""
         return self.start <= other.start and other.end <= self.end
 
+    def without_blanks(self, text: str) -> Span | None:
+        """Give the stretch without white space at its ends; None where nothing else is in it."""
+        words = text[self.start : self.end]
+        start = self.start + len(words) - len(words.lstrip())
+        end = self.end - len(words) + len(words.rstrip())
+        return Span(start, end) if start < end else None
+
     def shifted(self, by: int) -> Span:
         """Give the same stretch, moved by a number of code points."""
         return Span(self.start + by, self.end + by)

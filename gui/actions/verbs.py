@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("quit", "&Quit", ("Ctrl+Q",), "close", "Close the window; everything is saved."),
     Verb("undo", "&Undo", ("Ctrl+Z",), "undo", "Take back the last act, whatever and wherever it was."),
     Verb("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Bring back what was undone last."),
-    Verb("delete_record", "&Delete record", ("Ctrl+Backspace",), "delete", "Delete the record in the form."),
+    Verb("delete_record", "&Delete record", ("Del",), "delete", "Delete the record in the form."),
     Verb(
         "add_mention",
         "Add as further &mention",
@@ -53,7 +54,7 @@ VERBS: tuple[Verb, ...] = (
     Verb(
         "mark_not_stated",
         "Mark &not stated",
-        ("Ctrl+0",),
+        ("0",),
         "not_stated",
         "The article does not say what the armed field asks.",
     ),
@@ -67,13 +68,23 @@ VERBS: tuple[Verb, ...] = (
     Verb("previous_article", "Pre&vious article", ("Ctrl+PgUp",), "up", "Open the article before this one."),
     Verb("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "zoom_in", "Show the article in larger letters."),
     Verb("zoom_out", "Smaller text", ("Ctrl+-",), "zoom_out", "Show the article in smaller letters."),
+    Verb("zoom_reset", "&Usual text size", ("Ctrl+0",), "zoom_in", "Show the article in letters of the usual size."),
     Verb("toggle_dark", "&Dark colours", ("Ctrl+Shift+D",), "moon", "Switch between light and dark colours."),
     Verb("show_history", "&History", ("Ctrl+H",), "history", "Show what was done, newest first."),
     Verb("workspace_annotate", "&Annotate", ("Ctrl+1",), "annotate", "Read articles and tag what they say."),
+    Verb("open_sample", "&Open sample", (), "articles", "Open the sample project."),
     Verb("reset_sample", "&Reset sample", (), "articles", "Make the sample project anew."),
     Verb("show_shortcuts", "&Keys", ("F1",), "help", "Show every key."),
     Verb("about", "&About Spanwise", (), "info", "Show version and licence."),
 )
+
+
+OF_THE_ARTICLE = frozenset({"delete_record", "add_mention", "mark_not_stated"})
+"""Verbs whose keys mean something else where text is typed: only the article and the record list know them."""
+
+
+CHANGING = ("import_articles", "import_set", "delete_record", "add_mention", "mark_not_stated", "toggle_doubtful")
+"""Verbs that need a project that can be written to."""
 
 
 def make_actions(parent: QWidget, theme: Theme) -> dict[str, QAction]:
@@ -85,7 +96,10 @@ def make_actions(parent: QWidget, theme: Theme) -> dict[str, QAction]:
         action.setShortcuts([QKeySequence(keys) for keys in verb.keys])
         action.setStatusTip(verb.tip)
         action.setToolTip(with_keys(verb.tip, verb.keys))
-        parent.addAction(action)
+        if verb.id in OF_THE_ARTICLE:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            parent.addAction(action)
         actions[verb.id] = action
     return actions
 

@@ -13,6 +13,7 @@ from core.errors import UserFixable
 from gui.corpus.delegate import ArticleDelegate
 from gui.corpus.filtering import Snippet, is_worth_searching, snippet_around
 from gui.corpus.model import ArticleListModel, Lookups
+from gui.form.line_edit import PlainLine
 from gui.theme.spacing import LARGE, SMALL, TIGHT
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class ArticleListPanel(QWidget):
             self.files_dropped.emit(paths)
 
     def _make_filter(self) -> QLineEdit:
-        line = QLineEdit(self)
+        line = PlainLine(self)
         line.setObjectName("articleFilter")
         line.setAccessibleName("Filter articles")
         line.setToolTip("Part of a title, file name or publisher, or words of the text; marks may be left out.")

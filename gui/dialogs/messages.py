@@ -131,16 +131,22 @@ class MessageBar(QFrame):
         self._take(_Message(error.what, more, error.details, is_error=True))
 
     def show_notice(self, text: str, actions: Sequence[Offer] = (), *, stays: bool = False) -> None:
-        """Say something for some seconds, with buttons for what may be done about it.
+        """Say something: for some seconds, or until it is answered where buttons offer what may be done about it.
 
         Args:
             stays: Say it until it is closed or something else is said.
         """
         self._take(_Message(text, offers=tuple(actions), stays=stays))
 
-    def withdraw_notice(self) -> None:
+    def withdraw_notice(self, *, even_staying: bool = False) -> None:
         """Take back a notice that has lost its ground, as an offer does when another article is opened."""
-        if self._shown is not None and not self._shown.is_error and not self._shown.stays:
+        if self._shown is not None and not self._shown.is_error and (even_staying or not self._shown.stays):
+            self.close_message()
+
+    def clear(self) -> None:
+        """Let go of everything that was said: something was done since."""
+        self._waiting.clear()
+        if self._shown is not None:
             self.close_message()
 
     def close_message(self) -> None:
@@ -203,7 +209,7 @@ class MessageBar(QFrame):
 
     def _start_clock(self, message: _Message) -> None:
         self._clock.stop()
-        if not message.is_error and not message.stays:
+        if not message.is_error and not message.stays and not message.offers:
             self._clock.start()
 
     def _set_offers(self, offers: Sequence[Offer]) -> None:

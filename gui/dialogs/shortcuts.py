@@ -21,6 +21,7 @@ READER_KEYS = (
     ("Fill the armed field", "Enter", "With the selection; without one, accept the suggestion that is current."),
     ("Add to the armed field", "Shift+Enter", "One more stretch of words for the same value."),
     ("Arm a field", "1 … 9", "The next selection fills it."),
+    ("Type into the armed field", "F2", "Enter gives the keyboard back to the article."),
     ("Disarm", "Esc", "Selections fill nothing."),
 )
 """Keys of the article that belong to no action of the window: what, keys, explanation."""

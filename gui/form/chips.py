@@ -66,6 +66,7 @@ def _style(anchor: Anchor, theme: Theme) -> str:
     edge = "dashed" if anchor.role is SpanRole.BASIS else "solid"
     return (
         f"QToolButton {{ color: {palette.muted}; background: transparent; border: 1px {edge} {palette.border};"
-        f" border-radius: 4px; padding: 0px 4px; }}"
+        f" border-radius: 4px; padding: 0px 4px;"
+        " font-size: 11px; }"
         f"QToolButton:hover, QToolButton:focus {{ color: {palette.text}; border-color: {palette.accent}; }}"
     )

@@ -65,6 +65,7 @@ class FieldRow(QFrame):
         self._theme, self._offers = theme, offers
         self._lines: list[ValueLine] = []
         self._armed = self._lit = False
+        self._editable = True
         self.setObjectName(f"field_{field.id}")
         self.setProperty("row", "field")
         # Named for assistive tools: the frame groups the editors of one field.
@@ -73,7 +74,8 @@ class FieldRow(QFrame):
         self._values = QVBoxLayout()
         self._values.setSpacing(HAIR)
         label = self._label(number)
-        self._layout(label, self._menu_button(), label_above=label_above)
+        self._menu = self._menu_button()
+        self._layout(label, self._menu, label_above=label_above)
         self.show_values((), lambda _value: "")
         # On Linux a screen reader learns the name of a box with choices from its label alone.
         label.setBuddy(self.line.editor)
@@ -107,7 +109,7 @@ class FieldRow(QFrame):
         label = QLabel(f"{digit}{self.field.labels.best()}{star}", self)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setWordWrap(True)
-        label.setMinimumHeight(24)
+        label.setMinimumHeight(22)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return label
 
@@ -115,7 +117,7 @@ class FieldRow(QFrame):
         button = QToolButton(self)
         button.setAutoRaise(True)
         button.setIcon(self._theme.icon("more"))
-        button.setFixedSize(20, 24)
+        button.setFixedSize(20, 22)
         button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         button.setAccessibleName(f"More about {self.field.labels.best()}")
         button.setToolTip("Not stated, doubtful, inferred, clear …")
@@ -128,7 +130,17 @@ class FieldRow(QFrame):
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
-        value = self._lines[0].value if self._lines else None
+        told = [line for line in self._lines if line.value is not None]
+        if len(told) > 1:
+            for line in told:
+                self._add_verbs(menu.addMenu(line.label), line.value)
+        else:
+            self._add_verbs(menu, told[0].value if told else None)
+        if self.field.many and told:
+            menu.addSeparator()
+            menu.addAction("Type another value").triggered.connect(self._type_another)
+
+    def _add_verbs(self, menu: QMenu, value: Value | None) -> None:
         entries: list[tuple[str, str]] = [("not_stated", "The article does not say")]
         if value is not None and not value.not_stated:
             entries.append(("settled", "No longer doubtful") if value.doubtful else ("doubtful", "Doubtful"))
@@ -145,11 +157,21 @@ class FieldRow(QFrame):
             entries += [("note", "Note…"), ("clear", "Clear")]
         for verb, text in entries:
             action = menu.addAction(text)
-            action.triggered.connect(lambda _=False, verb=verb: self._emit_verb(verb))
+            value_id = value.id if value else ""
+            action.triggered.connect(
+                lambda _=False, verb=verb, value_id=value_id: self.verb_wanted.emit(verb, self.field.id, value_id)
+            )
 
-    def _emit_verb(self, verb: str) -> None:
-        value = self._lines[0].value if self._lines else None
-        self.verb_wanted.emit(verb, self.field.id, value.id if value else "")
+    def _type_another(self) -> None:
+        self._add_line()
+        self._lines[-1].take_keyboard()
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the field be changed, or only looked at."""
+        self._editable = editable
+        self._menu.setEnabled(editable)
+        for line in self._lines:
+            line.set_editable(editable)
 
     # ── values ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -197,6 +219,8 @@ class FieldRow(QFrame):
         line.jumped.connect(self.jumped)
         line.done.connect(self.done)
         line.hovered.connect(self._tell_hover)
+        line.entered.connect(lambda: self.arm_wanted.emit(self.field.id))
+        line.set_editable(self._editable)
         self._lines.append(line)
         self._values.addWidget(line)
 

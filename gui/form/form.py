@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.codebook import Kind
 from gui.form.field_row import FieldRow
 from gui.form.line_edit import ValueEdit
 from gui.form.value_line import NAMED_KINDS
-from gui.theme.spacing import HAIR, SMALL, TIGHT
+from gui.theme.spacing import SMALL, TIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from core.project.project import Project
     from gui.theme.theme import Theme
 
+_TOP, _WHEREVER = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag(0)
 _EMPTY = (
     "<p>No record is open.</p><p>Select words in the article, then press the key of a type — or click a highlight "
     "to open what is coded already.</p>"
@@ -64,7 +65,12 @@ class RecordForm(QScrollArea):
         self._rows: dict[str, FieldRow] = {}
         self._armed = ""
         self._title = QLabel()
-        self._build(None)
+        self._editable = True
+        self._pages = QStackedWidget()
+        self._built: dict[str, tuple[QWidget, QLabel, dict[str, FieldRow]]] = {}
+        self._kinds: dict[str, RecordType] = {}
+        self.setWidget(self._pages)
+        self._show_type(None)
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -77,7 +83,8 @@ class RecordForm(QScrollArea):
         """Take other colours."""
         self.commit()
         self._theme, armed = theme, self._armed
-        self._build(self._type)
+        self._forget_pages()
+        self._show_type(self._type)
         if self._record is not None:
             self._show_values()
         self._armed = armed
@@ -104,7 +111,7 @@ class RecordForm(QScrollArea):
         if not same:
             self.arm("")
         if kind is not self._type:
-            self._build(kind)
+            self._show_type(kind)
         if record is not None:
             self._show_values()
 
@@ -117,6 +124,13 @@ class RecordForm(QScrollArea):
         for field_id, row in self._rows.items():
             row.show_values(record.values(field_id), lambda value: project.label(record.type, value))
             row.set_armed(field_id == self._armed)
+
+    def set_editable(self, editable: bool) -> None:
+        """Let records be changed, or only looked at."""
+        self._editable = editable
+        for _, _, rows in self._built.values():
+            for row in rows.values():
+                row.set_editable(editable)
 
     def show_problem(self, field_id: str, value_id: str, problem: str) -> None:
         """Say beneath a field why what was typed cannot stand there."""
@@ -170,12 +184,51 @@ class RecordForm(QScrollArea):
 
     # ── building ────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _build(self, kind: RecordType | None) -> None:
-        self._type, self._rows, self._armed = kind, {}, ""
+    def _show_type(self, kind: RecordType | None) -> None:
+        """Show the page of a type; it is built when a record of the type is first shown."""
+        built = self._built.get(kind.id) if kind else None
+        if kind is not None and self._kinds.get(kind.id) is not kind:
+            # The codebook has changed since the page was built.
+            built = None
+        self._type, self._armed = kind, ""
+        for row in self._rows.values():
+            # Only the fields of the shown record go by their names; other pages wait without.
+            row.setObjectName("")
+        if built is None:
+            self._rows = {}
+            page = self._build(kind)
+            built = (page, self._title, self._rows)
+            self._pages.addWidget(page)
+            if kind is not None:
+                self._built[kind.id] = built
+                self._kinds[kind.id] = kind
+        page, self._title, self._rows = built
+        for row in self._rows.values():
+            row.set_armed(False)
+            row.setObjectName(f"field_{row.field.id}")
+        former = self._pages.currentWidget()
+        self._pages.setCurrentWidget(page)
+        if former is not None and former is not page and not self._is_kept(former):
+            self._pages.removeWidget(former)
+            former.deleteLater()
+
+    def _is_kept(self, page: QWidget) -> bool:
+        return any(page is built[0] for built in self._built.values())
+
+    def _forget_pages(self) -> None:
+        for page, _, _ in self._built.values():
+            self._pages.removeWidget(page)
+            page.deleteLater()
+        for row in self._rows.values():
+            row.setObjectName("")
+        self._built.clear()
+        self._kinds.clear()
+
+    def _build(self, kind: RecordType | None) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
-        column.setSpacing(HAIR)
+        column.setSpacing(0)
         self._title = QLabel(_EMPTY if kind is None else "")
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.RichText)
@@ -191,10 +244,10 @@ class RecordForm(QScrollArea):
             for field in line:
                 number += 1
                 row = self._make_row(field, number, label_above=len(line) > 1)
-                row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-                holder.addWidget(row, 1)
+                # Rows of one line begin at one height, whatever stands below their editors.
+                holder.addWidget(row, 1 if len(line) > 1 else 0, _TOP if len(line) > 1 else _WHEREVER)
         column.addStretch(1)
-        self.setWidget(page)
+        return page
 
     def _make_row(self, field: Field, number: int, *, label_above: bool) -> FieldRow:
         row = FieldRow(field, number, self._theme, lambda typed: self._offers(field, typed), label_above=label_above)
@@ -205,6 +258,7 @@ class RecordForm(QScrollArea):
         row.jumped.connect(self.jumped)
         row.values_hovered.connect(self.values_hovered)
         row.done.connect(self.done)
+        row.set_editable(self._editable)
         self._rows[field.id] = row
         return row
 

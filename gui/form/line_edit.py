@@ -12,7 +12,27 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
-class ValueEdit(QLineEdit):
+_WORD_KEYS = (QKeySequence.StandardKey.DeleteStartOfWord, QKeySequence.StandardKey.DeleteEndOfWord)
+
+
+class PlainLine(QLineEdit):
+    """A line that keeps the keys of text for itself, and leaves undo to the window where it has nothing to undo."""
+
+    def event(self, event: QEvent) -> bool:
+        """Decide which keys are the line's own before a shortcut of the window can take them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            idle_undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            idle_redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if idle_undo or idle_redo:
+                event.ignore()
+                return False
+            if any(event.matches(key) for key in _WORD_KEYS):
+                event.accept()
+                return True
+        return super().event(event)
+
+
+class ValueEdit(PlainLine):
     """A line that commits on Enter, Tab or leaving, and gives its text back on Esc.
 
     Signals:
@@ -61,16 +81,6 @@ class ValueEdit(QLineEdit):
             return
         self._shown = text
         self.committed.emit(text)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window where the line has nothing to undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            idle_undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            idle_redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if idle_undo or idle_redo:
-                event.ignore()
-                return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commit on Enter; on Esc show again what was there."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _BADGES = {Origin.INFERRED: "inferred", Origin.OUTSIDE: "from outside"}
 _CHIPS_SHOWN = 3
+_NOTE = "note: "
+_LONGEST_NOTE = 28
 NAMED_KINDS = (Kind.TERM, Kind.TERM_TEXT, Kind.ENTITY, Kind.COUNTRY, Kind.LINK)
 
 
@@ -55,6 +57,7 @@ class ValueLine(QWidget):
         super().__init__(parent)
         self._field, self._theme = field, theme
         self.value: Value | None = None
+        self.label = ""
         self.editor: QLineEdit | QComboBox = self._make_editor(offers)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(TIGHT)
@@ -105,17 +108,27 @@ class ValueLine(QWidget):
         if self._problem.text() and value == self.value:
             # What was refused stands here until it is mended; something else has changed.
             return
-        self.value = value
+        self.value, self.label = value, label
         self.show_problem("")
         if isinstance(self.editor, QComboBox):
             self._show_choice(self.editor, value, label)
         elif isinstance(self.editor, ValueEdit):
-            self.editor.show_text(label)
+            looked_for = value is not None and value.not_stated
+            self.editor.setPlaceholderText(label if looked_for else "")
+            self.editor.show_text("" if looked_for else label)
         self.editor.setProperty("doubtful", bool(value and value.doubtful))
         self._show_chips(value)
         corrected = value is not None and value.reading is not None and value.normal != value.reading
         self._reason.setVisible(corrected)
         self._reason.show_text(value.reason if value else "")
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the value be changed, or only looked at."""
+        if isinstance(self.editor, QComboBox):
+            self.editor.setEnabled(editable)
+        else:
+            self.editor.setReadOnly(not editable)
+        self._reason.setReadOnly(not editable)
 
     def show_problem(self, problem: str) -> None:
         """Say why what was typed is not what the field holds; an empty text takes the sentence away."""
@@ -144,6 +157,8 @@ class ValueLine(QWidget):
             return
         for text, colour in self._badges(value):
             badge = QLabel(text, self)
+            badge.setTextFormat(Qt.TextFormat.PlainText)
+            badge.setToolTip(value.note if text.startswith(_NOTE) else "")
             badge.setStyleSheet(f"color: {colour}; font-size: 11px;")
             self._chips.addWidget(badge)
         before: QWidget = self.editor
@@ -169,4 +184,8 @@ class ValueLine(QWidget):
             badges.append(("not read", palette.warning))
         if value.reading is not None and value.normal != value.reading:
             badges.append((f"words say {value.reading}", palette.warning))
+        if value.note:
+            line = " ".join(value.note.split())
+            cut = line if len(line) <= _LONGEST_NOTE else f"{line[:_LONGEST_NOTE]}…"
+            badges.append((f"{_NOTE}{cut}", palette.muted))
         return badges

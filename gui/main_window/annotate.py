@@ -107,7 +107,7 @@ class AnnotateWorkspace(QSplitter):
         for number in range(1, 10):
             self._reader_key(str(number), lambda number=number: self.form.arm_number(number))
         self._reader_key("Esc", self._escape)
-        self._reader_key("E", self._edit_armed)
+        self._reader_key("F2", self._edit_armed)
 
     def _reader_key(self, keys: str, act: Callable[[], None]) -> None:
         action = QAction(self)
@@ -144,7 +144,8 @@ class AnnotateWorkspace(QSplitter):
         self._make_tag_actions()
         articles = self._session.project.articles()
         if articles:
-            self.open_article(articles[0].id)
+            # Where something is coded there is something to look at.
+            self.open_article(max(articles, key=lambda article: article.records).id)
 
     def _make_tag_actions(self) -> None:
         for action in self._tag_actions:
@@ -176,14 +177,14 @@ class AnnotateWorkspace(QSplitter):
         self.form.show_record(None, None)
         self.record_list.show_records(None, ())
 
-    def open_article(self, article_id: str) -> None:
-        """Show an article from its beginning."""
+    def open_article(self, article_id: str) -> bool:
+        """Show an article from its beginning; tells whether it is shown."""
         project = self._session.project
         if article_id == self._article:
-            return
+            return True
         article = self._session.ask(lambda project: project.article(article_id))
         if article is None:
-            return
+            return False
         self._article = self.coding.article = article_id
         regions = project.regions(article_id)
         headline = next((region.span for region in regions if region.role == _HEADLINE), None)
@@ -197,10 +198,12 @@ class AnnotateWorkspace(QSplitter):
         self._read_records()
         self.article_list.select_article(article_id)
         self.article_opened.emit(article_id)
+        return True
 
     def show_words(self, article_id: str, span: Span) -> None:
         """Open an article at some words and select them."""
-        self.open_article(article_id)
+        if not self.open_article(article_id):
+            return
         self.reader.show_span(span.start, span.end)
         self.reader.select_span(span.start, span.end)
 
@@ -243,9 +246,17 @@ class AnnotateWorkspace(QSplitter):
         self.reader.set_current(record_key(record.id))
         self.record_list.select_record(record.id)
         text_id = project.article(record.article).text
-        anchor = next((m.anchor for m in record.mentions if m.anchor.text == text_id), None)
-        if anchor is not None and not self._is_in_view(anchor.span):
-            self.reader.show_span(anchor.span.start, anchor.span.end)
+        places = [mention.anchor.span for mention in record.mentions if mention.anchor.text == text_id]
+        if places and not any(self._is_in_view(place) for place in places):
+            self.reader.show_span(places[0].start, places[0].end)
+
+    def show_what_changed(self, changes: Changes) -> None:
+        """Show the record that an undo or redo touched, where it is in this article."""
+        touched = [record_id for record_id in self._records if record_id in changes.ids]
+        if touched:
+            self.open_record(touched[0])
+        elif self.form.record is None:
+            self.reader.set_current(None)
 
     def _is_in_view(self, span: Span) -> bool:
         return self.reader.viewport().rect().intersects(self.reader.span_rect(span.start, span.end))

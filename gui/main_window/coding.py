@@ -55,7 +55,7 @@ class Coding(QObject):
 
     def tag(self, record_type: str) -> None:
         """Tag the selected words, or offer them as a further mention of what is coded already."""
-        span = self._reader.selected_span()
+        span = self._selected_words()
         if span is None or not self.article:
             self.offered.emit("Select the words in the article first, then press the key of the type.", [])
             return
@@ -74,17 +74,23 @@ class Coding(QObject):
 
     def add_mention(self) -> None:
         """Add the selected words as a mention of the record in the form."""
-        span, record = self._reader.selected_span(), self._form.record
+        span, record = self._selected_words(), self._form.record
         if span is None or record is None:
             self.offered.emit("Open a record and select the words that name it again.", [])
             return
         self._add_mention(record.id, span)
 
-    def delete_record(self) -> None:
-        """Delete the record in the form."""
+    def delete_record(self) -> bool:
+        """Delete the record in the form; tells whether it did."""
         record = self._form.record
-        if record is not None:
-            self._session.run(lambda project: records.delete_record(project, record.id), self)
+        if record is None:
+            return False
+        return self._session.run(lambda project: records.delete_record(project, record.id), self) is not None
+
+    def _selected_words(self) -> Span | None:
+        """Give the selection without the blanks at its ends."""
+        span = self._reader.selected_span()
+        return span.without_blanks(self._reader.text) if span is not None else None
 
     def _tag_new(self, record_type: str, span: Span) -> None:
         made: list[str] = []
@@ -121,11 +127,12 @@ class Coding(QObject):
     # ── filling by pointing ─────────────────────────────────────────────────────────────────────────────────────
 
     def _take_selection(self, span: Span, modifiers: Qt.KeyboardModifier) -> None:
-        if self._form.armed:
-            self._fill(span, adds=bool(modifiers & Qt.KeyboardModifier.ControlModifier))
+        words = span.without_blanks(self._reader.text)
+        if self._form.armed and words is not None:
+            self._fill(words, adds=bool(modifiers & Qt.KeyboardModifier.ControlModifier))
 
     def _take_enter(self, modifiers: Qt.KeyboardModifier) -> None:
-        span = self._reader.selected_span()
+        span = self._selected_words()
         if span is not None and self._form.armed:
             self._fill(span, adds=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
 
@@ -232,6 +239,8 @@ class Coding(QObject):
             self._form.show_problem(field, value_id, f"{error.what} {error.cure}")
             return
         self._session.announce(changes, self)
+        if text and self._form.armed == field:
+            self._form.arm_next_empty()
 
     def _take_reason(self, _field: str, value_id: str, reason: str) -> None:
         record = self._form.record

@@ -30,10 +30,11 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "",
             "zoom_in",
             "zoom_out",
+            "zoom_reset",
             "toggle_dark",
         ),
     ),
-    ("&Help", ("show_shortcuts", "reset_sample", "", "about")),
+    ("&Help", ("show_shortcuts", "open_sample", "reset_sample", "", "about")),
 )
 
 

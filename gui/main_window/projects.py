@@ -84,7 +84,7 @@ class ProjectChooser(QObject):
         """Ask where the new project is to lie, and make it."""
         name, _ = QFileDialog.getSaveFileName(self._window, "New project", str(Path.home()), _FILTER)
         if name:
-            self.create(Path(name).with_suffix(".spanwise"))
+            self.create(Path(name if name.endswith(".spanwise") else f"{name}.spanwise"))
 
     def ask_open(self) -> None:
         """Ask which project to open, and open it."""

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from core.text.span import Span
+from gui.form.line_edit import PlainLine
 
 if TYPE_CHECKING:
     from core.project.project import Project
@@ -21,7 +22,7 @@ _MOST = 50
 _HIT = Qt.ItemDataRole.UserRole
 
 
-class SearchBox(QLineEdit):
+class SearchBox(PlainLine):
     """Search everything: type, walk the hits with the arrow keys, Enter opens.
 
     Signals:
@@ -80,6 +81,13 @@ class SearchBox(QLineEdit):
             self.hits.setCurrentRow(max(0, min(self.hits.count() - 1, self.hits.currentRow() + step)))
             return True
         return False
+
+    def forget(self) -> None:
+        """Let go of what was found: another project is open."""
+        self._timer.stop()
+        self.clear()
+        self.hits.clear()
+        self.hits.hide()
 
     def _search(self) -> None:
         query = self.text().strip()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from core.errors import UserFixable
 from core.operations import history
 from gui.actions.session import Session
-from gui.actions.verbs import VERBS, make_actions
+from gui.actions.verbs import CHANGING, OF_THE_ARTICLE, VERBS, make_actions
 from gui.dialogs.history_panel import HistoryPanel
 from gui.dialogs.messages import MessageBar
 from gui.main_window.annotate import AnnotateWorkspace
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from core.model.change import Act, Changes
     from core.project.project import Project
+    from core.text.span import Span
     from gui.main_window.settings import WindowSettings
     from gui.theme.theme import Theme
 
@@ -87,8 +88,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.message_bar)
         column.addWidget(self.annotate, 1)
+        # Below the article: a message that comes or goes never moves the words under the mouse.
+        column.addWidget(self.message_bar)
         self.setCentralWidget(central)
         self.addToolBar(self._make_toolbar())
         self._saved.setObjectName("statusSaved")
@@ -139,7 +141,10 @@ class MainWindow(QMainWindow):
         self.annotate.files_dropped.connect(self.import_files)
         self.annotate.article_list.files_dropped.connect(self.import_files)
         self.annotate.article_opened.connect(self._remember_article)
-        self.search_box.hit_chosen.connect(self.annotate.show_words)
+        self.search_box.hit_chosen.connect(self._show_hit)
+        for name in OF_THE_ARTICLE:
+            for widget in (self.annotate.reader, self.annotate.record_list.table):
+                widget.addAction(self.actions_by_name[name])
         for name, act in self._deeds().items():
             self.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
 
@@ -154,8 +159,9 @@ class MainWindow(QMainWindow):
             "export": lambda: self.dialogs.export(annotate.article),
             "quit": self.close,
             "undo": self.undo,
-            "redo": lambda: self.session.run(history.redo, self),
-            "delete_record": coding.delete_record,
+            "redo": self.redo,
+            "open_sample": self.projects.open_sample,
+            "delete_record": self._delete_record,
             "add_mention": coding.add_mention,
             "mark_not_stated": coding.mark_not_stated,
             "toggle_doubtful": coding.toggle_doubtful,
@@ -166,6 +172,7 @@ class MainWindow(QMainWindow):
             "previous_article": annotate.article_list.previous_article,
             "zoom_in": lambda: annotate.reader.zoom(1),
             "zoom_out": lambda: annotate.reader.zoom(-1),
+            "zoom_reset": annotate.reader.zoom_to_usual,
             "toggle_dark": self.toggle_dark,
             "show_history": lambda: self._history.setVisible(not self._history.isVisible()),
             "workspace_annotate": lambda: annotate.reader.setFocus(Qt.FocusReason.ShortcutFocusReason),
@@ -186,12 +193,27 @@ class MainWindow(QMainWindow):
         undone = self.session.project.act(changes.act.target)
         if undone is None:
             return
+        self.annotate.show_what_changed(changes)
         elsewhere = undone.article not in (None, self.annotate.article)
         if elsewhere or datetime.fromisoformat(undone.at) < self._started.replace(microsecond=0):
             choices: list[tuple[str, Callable[[], object]]] = [("Redo", lambda: self.session.run(history.redo, self))]
             if undone.article is not None:
                 choices.insert(0, ("Show", lambda: self._show_act(undone)))
             self.message_bar.show_notice(f"Taken back: {undone.what}.", choices)
+
+    def redo(self) -> None:
+        """Bring back what was undone last, and show it."""
+        changes = self.session.run(history.redo, self)
+        if changes is not None:
+            self.annotate.show_what_changed(changes)
+
+    def _delete_record(self) -> None:
+        if self.annotate.coding.delete_record():
+            self.message_bar.show_notice("The record is deleted.", [("Undo", self.undo)])
+
+    def _show_hit(self, article: str, span: Span) -> None:
+        self.annotate.show_words(article, span)
+        self.annotate.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def import_files(self, paths: list[Path]) -> None:
         """Import files that were dropped on the window."""
@@ -217,7 +239,8 @@ class MainWindow(QMainWindow):
         self._last_article = self._settings.article_of(self.session.project.path)
 
     def _take_project(self) -> None:
-        self.message_bar.close_message()
+        self.message_bar.withdraw_notice(even_staying=True)
+        self.search_box.forget()
         project = self.session.project
         self.setWindowTitle(f"{project.path.name}{' (read only)' if project.read_only else ''} — Spanwise")
         self._analyst.setText(project.my_name)
@@ -226,9 +249,18 @@ class MainWindow(QMainWindow):
             self.annotate.open_article(self._last_article)
         if project.read_only:
             self.message_bar.show_error(_why_read_only(project))
+        self._allow_changes(not project.read_only)
         self._show_undo_state()
 
+    def _allow_changes(self, allowed: bool) -> None:
+        # The keys that tag stay alive: pressed in vain, they say why.
+        for name in CHANGING:
+            self.actions_by_name[name].setEnabled(allowed)
+        self.annotate.form.set_editable(allowed)
+        self.annotate.reader.set_tag_bar_wanted(allowed)
+
     def _take_changes(self, _changes: Changes, _initiator: object) -> None:
+        self.message_bar.clear()
         self._saved.setText(f"Saved {time.strftime('%H:%M:%S')}")
         self._show_undo_state()
 
@@ -236,7 +268,7 @@ class MainWindow(QMainWindow):
         project = self.session.project
         for name, act, verb in (("undo", project.next_undo(), "Undo"), ("redo", project.next_redo(), "Redo")):
             action = self.actions_by_name[name]
-            action.setEnabled(act is not None)
+            action.setEnabled(act is not None and not project.read_only)
             action.setStatusTip(f"{verb}: {act.what}" if act else f"Nothing to {verb.lower()}")
 
     def _remember_article(self, article: str) -> None:

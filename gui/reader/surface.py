@@ -120,7 +120,13 @@ class ReadingSurface(QTextEdit):
 
     def zoom(self, step: int) -> None:
         """Make the text larger (positive) or smaller by some points; what stands at the top stays there."""
-        points = min(max(self._points + step, LEAST_POINTS), GREATEST_POINTS)
+        self._set_points(min(max(self._points + step, LEAST_POINTS), GREATEST_POINTS))
+
+    def zoom_to_usual(self) -> None:
+        """Give the text its usual size again."""
+        self._set_points(DEFAULT_POINTS)
+
+    def _set_points(self, points: float) -> None:
         if points == self._points:
             return
         top = self._first_position()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from gui.theme.contrast import mix
+from gui.theme.contrast import AA_GRAPHIC, mix, with_contrast
 
 VEIL = 0.36
 """How much of the ground is laid over text that stands outside the article."""
@@ -37,6 +37,11 @@ class Palette:
     def veiled_text(self) -> str:
         """Colour in which text outside the article body appears."""
         return mix(self.text, self.base, VEIL)
+
+    @property
+    def edge(self) -> str:
+        """Colour of the edge of what can be typed into: told apart from its ground in both appearances."""
+        return with_contrast(self.border, self.base, AA_GRAPHIC)
 
     def to_qpalette(self) -> QPalette:
         """Build the palette for ``QApplication.setPalette`` under the Fusion style."""

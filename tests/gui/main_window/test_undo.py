@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gui.dialogs.history_panel import HistoryPanel
 from tests.gui.conftest import ANALYST
 from tests.gui.dialogs.finding import child
-from tests.gui.main_window.hands import CTRL, FIGURE, SHIFT, Hands
+from tests.gui.main_window.hands import CTRL, FIGURE, NONE, SHIFT, Hands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +113,7 @@ def test_a_deleted_record_comes_back_whole(hands: Hands) -> None:
     record = hands.record("9,46%")
     hands.window.annotate.open_record(record.id)
     hands.reader.setFocus()
-    hands.key(Qt.Key.Key_Backspace, CTRL)
+    hands.key(Qt.Key.Key_Delete)
     assert hands.records("9,46%") == []
     assert hands.form.record is None
     hands.undo()
@@ -129,3 +129,14 @@ def test_the_history_is_shown_and_put_away_by_one_key(hands: Hands) -> None:
     assert panel.isVisible()
     hands.key(Qt.Key.Key_H, CTRL)
     assert not panel.isVisible()
+
+
+def test_deleting_a_word_that_is_being_typed_leaves_the_record(hands: Hands) -> None:
+    record = hands.record("11.215 vụ")
+    hands.window.annotate.open_record(record.id)
+    line = hands.enter("scope")
+    hands.qtbot.keyClicks(line, "hello world")
+    for key, modifier in ((Qt.Key.Key_Backspace, CTRL), (Qt.Key.Key_Delete, NONE)):
+        hands.qtbot.keyClick(line, key, modifier)
+    assert line.text().strip() == "hello"
+    assert hands.record("11.215 vụ").id == record.id
