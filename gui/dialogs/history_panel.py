@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from core.model.change import Act, ActKind
 from core.operations.history import take_back, undo
 from gui.dialogs.history_model import HistoryModel, Role, is_echo
-from gui.dialogs.parts import button, heading, plain_label
+from gui.dialogs.parts import button, plain_label
 from gui.theme.spacing import HAIR, LARGE, MEDIUM, SMALL, TIGHT
 
 if TYPE_CHECKING:
@@ -75,8 +75,6 @@ class HistoryPanel(QWidget):
         self._load()
 
     def _lay_out(self) -> None:
-        title = heading("History")
-        title.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         foot = QVBoxLayout()
         foot.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
         foot.setSpacing(SMALL)
@@ -89,7 +87,6 @@ class HistoryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(title)
         column.addWidget(self._list, 1)
         column.addLayout(foot)
 
@@ -106,7 +103,11 @@ class HistoryPanel(QWidget):
     # ── what the project says ───────────────────────────────────────────────────────────────────────────────────
 
     def _read(self, limit: int) -> Sequence[Act]:
-        return self._session.project.history(limit=limit) if self._session.is_open else ()
+        if not self._session.is_open:
+            return ()
+        acts = self._session.project.history(limit=limit)
+        # What made the project ready was done before anyone worked in it, and is not to be taken back.
+        return [act for act in acts if act.kind is not ActKind.SETUP]
 
     def _analysts(self) -> dict[str, str]:
         if not self._session.is_open:

@@ -14,7 +14,8 @@ from gui.form.form import RecordForm
 from gui.form.record_list import RecordList
 from gui.main_window.citation import counted
 from gui.main_window.coding import Coding
-from gui.main_window.marking import marks_of, record_key, value_key, value_of
+from gui.main_window.marking import record_key, value_key, value_of
+from gui.main_window.shown_records import ShownRecords
 from gui.reader.view import Reader
 from gui.theme.spacing import MEDIUM, SMALL
 
@@ -22,14 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.model.change import Changes
-    from core.model.record import Anchor, Record
+    from core.model.record import Anchor
     from core.text.span import Span
     from gui.actions.session import Session
     from gui.theme.theme import Theme
 
 _OUTSIDE_ARTICLE = "boilerplate"
 _HEADLINE = "headline"
-_TOO_MANY_TO_PATCH = 200
 
 
 class AnnotateWorkspace(QSplitter):
@@ -56,7 +56,7 @@ class AnnotateWorkspace(QSplitter):
         self.coding = Coding(session, self.reader, self.form, self)
         self._heading = QLabel(self)
         self._article = ""
-        self._records: dict[str, Record] = {}
+        self._shown = ShownRecords(session, self.reader)
         self._tag_actions: list[QAction] = []
         self._lay_out()
         self._connect()
@@ -171,7 +171,7 @@ class AnnotateWorkspace(QSplitter):
 
     def _show_nothing(self) -> None:
         self._article = self.coding.article = ""
-        self._records = {}
+        self._shown.forget()
         self.reader.set_article("")
         self._heading.setText("<span>No article is open. Drop files here, or press Ctrl+I to import some.</span>")
         self.form.show_record(None, None)
@@ -208,16 +208,12 @@ class AnnotateWorkspace(QSplitter):
         self.reader.select_span(span.start, span.end)
 
     def _read_records(self) -> None:
-        project = self._session.project
-        records = project.records(article=self._article)
-        self._records = {record.id: record for record in records}
-        text_id = project.article(self._article).text
-        self.reader.set_marks([mark for record in records for mark in marks_of(project, record, text_id)])
+        self._shown.read(self._article)
         self._show_lists()
 
     def _show_lists(self) -> None:
         project = self._session.project
-        self.record_list.show_records(project, tuple(self._records.values()))
+        self.record_list.show_records(project, self._shown.all())
         self.record_list.select_record(self.form.record.id if self.form.record else None)
         self._show_heading()
 
@@ -226,7 +222,7 @@ class AnnotateWorkspace(QSplitter):
         palette = self._theme.palette
         facts = [" ".join(language.partition("-")[0] for language in article.languages)]
         facts += [article.published] if article.published else []
-        facts += [f"{article.characters:,} characters", counted(len(self._records), "record"), article.file]
+        facts += [f"{article.characters:,} characters", counted(len(self._shown), "record"), article.file]
         self._heading.setText(
             f"<span style='color:{palette.muted}'>{' &nbsp;·&nbsp; '.join(filter(None, facts))}</span>"
         )
@@ -236,7 +232,7 @@ class AnnotateWorkspace(QSplitter):
     def open_record(self, record_id: str) -> None:
         """Show a record in the form, and its words in the article."""
         project = self._session.project
-        record = self._records.get(record_id) or project.record(record_id)
+        record = self._shown.find(record_id) or project.record(record_id)
         if record is None:
             self.form.show_record(project, None)
             return
@@ -252,7 +248,7 @@ class AnnotateWorkspace(QSplitter):
 
     def show_what_changed(self, changes: Changes) -> None:
         """Show the record that an undo or redo touched, where it is in this article."""
-        touched = [record_id for record_id in self._records if record_id in changes.ids]
+        touched = self._shown.touched_by(changes)
         if touched:
             self.open_record(touched[0])
         elif self.form.record is None:
@@ -273,38 +269,13 @@ class AnnotateWorkspace(QSplitter):
             self._take_project()
             return
         if changes.touches("record", "mention", "value", "value_span", "entity", "alias", "term", "codebook"):
-            self._bring_up_to_date(changes)
+            self._shown.bring_up_to_date(changes)
+            self._show_lists()
         elif changes.touches("article", "article_field"):
             self._show_heading()
         shown = self.form.record
         if shown is not None:
-            self.form.show_record(project, self._records.get(shown.id))
-
-    def _bring_up_to_date(self, changes: Changes) -> None:
-        """Paint anew only the records that were touched."""
-        project = self._session.project
-        if len(changes.ids) > _TOO_MANY_TO_PATCH:
-            self._read_records()
-            return
-        text_id = project.article(self._article).text
-        removed: set[str] = set()
-        added: list[Record] = []
-        for record_id in changes.ids:
-            old = self._records.get(record_id)
-            if old is not None:
-                removed |= {record_key(old.id), *(value_key(value.id) for value in old.all_values())}
-        for record_id in changes.ids:
-            new = (
-                project.record(record_id) if record_id in self._records or changes.touches("record", "value") else None
-            )
-            if new is None or new.article != self._article or new.analyst != project.my_id:
-                self._records.pop(record_id, None)
-                continue
-            self._records[record_id] = new
-            added.append(new)
-        marks = [mark for record in added for mark in marks_of(project, record, text_id)]
-        self.reader.update_marks(marks, frozenset(removed))
-        self._show_lists()
+            self.form.show_record(project, self._shown.find(shown.id))
 
     def _light_form(self, keys: frozenset[str]) -> None:
         self.form.light_values(frozenset(filter(None, map(value_of, keys))))

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._started = datetime.now().astimezone()
         self._theme = make_theme(settings.dark)
+        self.setStyleSheet(self._theme.style_sheet())
         self.session = Session(self)
         self._last_article = ""
         # Before any panel opens an article of the new project, which is then remembered as the last one.
@@ -228,6 +229,7 @@ class MainWindow(QMainWindow):
         """Give the whole window other colours."""
         self._theme = theme
         QGuiApplication.setPalette(theme.qpalette())
+        self.setStyleSheet(theme.style_sheet())
         for verb in VERBS:
             self.actions_by_name[verb.id].setIcon(theme.icon(verb.icon))
         self._workspaces.setTabIcon(0, theme.icon("annotate"))

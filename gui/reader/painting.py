@@ -73,11 +73,14 @@ def _paint_flash(painter: QPainter, scene: Scene) -> None:
     if scene.flash is None or scene.flash_strength <= 0:
         return
     glow = QColor(scene.theme.palette.accent)
-    glow.setAlphaF(0.45 * scene.flash_strength)
+    glow.setAlphaF(scene.flash_strength)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setBrush(glow)
+    # A ring, not a ground: over the tints of the types a ground would turn grey.
+    painter.setPen(QPen(glow, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     for piece in scene.pieces_of_span(scene.flash):
         painter.drawRoundedRect(_box(piece).adjusted(-3, -1, 3, 2), _ROUND + 1, _ROUND + 1)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _paint_veil(painter: QPainter, scene: Scene) -> None:

@@ -55,6 +55,16 @@ class Theme:
         """Palette for ``QApplication.setPalette``."""
         return self.palette.to_qpalette()
 
+    def style_sheet(self) -> str:
+        """Style sheet of a window: only what the Fusion style leaves too faint to see."""
+        palette = self.palette
+        return (
+            f"QLineEdit {{ border: 1px solid {palette.edge}; border-radius: 3px; padding: 2px 3px;"
+            f" background: {palette.base}; }}"
+            f"QLineEdit:focus {{ border-color: {palette.accent}; }}"
+            f"QLineEdit:read-only {{ background: {palette.window}; border-color: {palette.border}; }}"
+        )
+
     def icon(self, name: str) -> QIcon:
         """Icon in the colour of text.
 
