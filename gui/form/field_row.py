@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.model.record import Origin
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 LABEL_WIDTH = 84
 
 
-class FieldRow(QFrame):
-    """A field that can be armed, typed into and pointed at.
+class FieldSignals(QObject):
+    """What all fields of a form tell; one object for the whole form.
 
     Signals:
-        arm_wanted: (field id) the analyst clicked the field: the next words go into it.
+        arm_wanted: (field id) the analyst clicked the field or types in it: the next words go into it.
         typed: (field id, value id or "", text)
         reason_given: (field id, value id, text)
         verb_wanted: (verb, field id, value id or "") one of the menu's entries.
-        jumped: (Anchor)
-        values_hovered: (frozenset of value ids)
+        jumped: (Anchor) the analyst wants to see the words.
+        values_hovered: (frozenset of value ids) the mouse is over their field; empty when it left.
         done: the keyboard goes back to the article.
     """
 
@@ -44,12 +44,17 @@ class FieldRow(QFrame):
     values_hovered = Signal(object)
     done = Signal()
 
+
+class FieldRow(QFrame):
+    """A field that can be armed, typed into and pointed at."""
+
     def __init__(
         self,
         field: Field,
         number: int,
         theme: Theme,
         offers: Callable[[str], Sequence[str]],
+        signals: FieldSignals,
         *,
         label_above: bool,
         parent: QWidget | None = None,
@@ -62,7 +67,7 @@ class FieldRow(QFrame):
         """
         super().__init__(parent)
         self.field = field
-        self._theme, self._offers = theme, offers
+        self._theme, self._offers, self._signals = theme, offers, signals
         self._lines: list[ValueLine] = []
         self._armed = self._lit = False
         self._editable = True
@@ -158,9 +163,8 @@ class FieldRow(QFrame):
         for verb, text in entries:
             action = menu.addAction(text)
             value_id = value.id if value else ""
-            action.triggered.connect(
-                lambda _=False, verb=verb, value_id=value_id: self.verb_wanted.emit(verb, self.field.id, value_id)
-            )
+            wanted = (verb, self.field.id, value_id)
+            action.triggered.connect(lambda _=False, wanted=wanted: self._signals.verb_wanted.emit(*wanted))
 
     def _type_another(self) -> None:
         self._add_line()
@@ -210,16 +214,13 @@ class FieldRow(QFrame):
 
     def _add_line(self) -> None:
         line = ValueLine(self.field, self._theme, self._offers, self)
-        line.committed.connect(
-            lambda text, line=line: self.typed.emit(self.field.id, line.value.id if line.value else "", text)
-        )
-        line.reason_given.connect(
-            lambda text, line=line: self.reason_given.emit(self.field.id, line.value.id if line.value else "", text)
-        )
-        line.jumped.connect(self.jumped)
-        line.done.connect(self.done)
+        tell, field_id = self._signals, self.field.id
+        line.committed.connect(lambda text: tell.typed.emit(field_id, line.value_id, text))
+        line.reason_given.connect(lambda text: tell.reason_given.emit(field_id, line.value_id, text))
+        line.jumped.connect(self._signals.jumped)
+        line.done.connect(self._signals.done)
         line.hovered.connect(self._tell_hover)
-        line.entered.connect(lambda: self.arm_wanted.emit(self.field.id))
+        line.entered.connect(lambda: self._signals.arm_wanted.emit(self.field.id))
         line.set_editable(self._editable)
         self._lines.append(line)
         self._values.addWidget(line)
@@ -250,7 +251,7 @@ class FieldRow(QFrame):
         """Arm the field where a click falls beside its editor."""
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self.arm_wanted.emit(self.field.id)
+            self._signals.arm_wanted.emit(self.field.id)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Let the words of the field light up."""
@@ -263,7 +264,7 @@ class FieldRow(QFrame):
         super().leaveEvent(event)
 
     def _tell_hover(self, over: bool) -> None:
-        self.values_hovered.emit(frozenset(value.id for value in self.values) if over else frozenset())
+        self._signals.values_hovered.emit(frozenset(value.id for value in self.values) if over else frozenset())
 
 
 def _explanation(field: Field) -> str:

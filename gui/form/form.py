@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.codebook import Kind
-from gui.form.field_row import FieldRow
+from gui.form.field_row import FieldRow, FieldSignals
 from gui.form.line_edit import ValueEdit
 from gui.form.value_line import NAMED_KINDS
 from gui.theme.spacing import SMALL, TIGHT
@@ -31,23 +31,14 @@ _EMPTY = (
 class RecordForm(QScrollArea):
     """Fields of one record, from the codebook; which of them is armed is kept here.
 
+    Attributes:
+        fields: Tells what the analyst does in the fields.
+
     Signals:
         armed_changed: (field id or "") another field waits for words.
-        typed: (field id, value id or "", text)
-        reason_given: (field id, value id, text)
-        verb_wanted: (verb, field id, value id or "")
-        jumped: (Anchor)
-        values_hovered: (frozenset of value ids)
-        done: the keyboard goes back to the article.
     """
 
     armed_changed = Signal(str)
-    typed = Signal(str, str, str)
-    reason_given = Signal(str, str, str)
-    verb_wanted = Signal(str, str, str)
-    jumped = Signal(object)
-    values_hovered = Signal(object)
-    done = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin with no record."""
@@ -58,6 +49,8 @@ class RecordForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.fields = FieldSignals(self)
+        self.fields.arm_wanted.connect(self.arm)
         self._theme = theme
         self._project: Project | None = None
         self._record: Record | None = None
@@ -250,14 +243,14 @@ class RecordForm(QScrollArea):
         return page
 
     def _make_row(self, field: Field, number: int, *, label_above: bool) -> FieldRow:
-        row = FieldRow(field, number, self._theme, lambda typed: self._offers(field, typed), label_above=label_above)
-        row.arm_wanted.connect(self.arm)
-        row.typed.connect(self.typed)
-        row.reason_given.connect(self.reason_given)
-        row.verb_wanted.connect(self.verb_wanted)
-        row.jumped.connect(self.jumped)
-        row.values_hovered.connect(self.values_hovered)
-        row.done.connect(self.done)
+        row = FieldRow(
+            field,
+            number,
+            self._theme,
+            lambda typed: self._offers(field, typed),
+            self.fields,
+            label_above=label_above,
+        )
         row.set_editable(self._editable)
         self._rows[field.id] = row
         return row

@@ -99,6 +99,11 @@ class ValueLine(QWidget):
         edit.entered.connect(self.entered)
         return edit
 
+    @property
+    def value_id(self) -> str:
+        """Id of the value shown; empty where there is none."""
+        return self.value.id if self.value is not None else ""
+
     def show_value(self, value: Value | None, label: str) -> None:
         """Show a value, or an empty editor.
 

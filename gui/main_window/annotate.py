@@ -91,11 +91,11 @@ class AnnotateWorkspace(QSplitter):
         self.reader.marks_hovered.connect(self._light_form)
         self.reader.files_dropped.connect(self.files_dropped)
         self.reader.tag_bar.tag_chosen.connect(self.coding.tag)
-        self.form.jumped.connect(self._jump)
-        self.form.values_hovered.connect(
+        self.form.fields.jumped.connect(self._jump)
+        self.form.fields.values_hovered.connect(
             lambda ids: self.reader.set_hovered(frozenset(value_key(value_id) for value_id in ids))
         )
-        self.form.done.connect(lambda: self.reader.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.form.fields.done.connect(lambda: self.reader.setFocus(Qt.FocusReason.OtherFocusReason))
         self.record_list.record_chosen.connect(self.open_record)
         self.coding.record_wanted.connect(self.open_record)
         self.coding.offered.connect(self._offer)

@@ -46,9 +46,9 @@ class Coding(QObject):
         reader.span_selected.connect(self._take_selection)
         reader.enter_pressed.connect(self._take_enter)
         reader.marks_clicked.connect(self._take_click)
-        form.typed.connect(self._take_typed)
-        form.reason_given.connect(self._take_reason)
-        form.verb_wanted.connect(self._take_verb)
+        form.fields.typed.connect(self._take_typed)
+        form.fields.reason_given.connect(self._take_reason)
+        form.fields.verb_wanted.connect(self._take_verb)
         form.armed_changed.connect(lambda field: reader.set_tag_bar_wanted(not field))
 
     # ── tagging ─────────────────────────────────────────────────────────────────────────────────────────────────
