@@ -8,7 +8,7 @@ from collections import OrderedDict
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from core.errors import Bug
+from core.errors import UserFixable
 from core.model.article import Analyst, Article, ArticleField, ArticleState, Region
 from core.model.ids import id_of, key_of
 from core.model.record import Anchor, Origin, SpanRole
@@ -38,8 +38,8 @@ class ArticleReader:
         Args:
             article: Id of the only one that is wanted.
         """
-        only = "where a.id = ?2 " if article else ""
-        chosen = (key_of(article),) if article else ()
+        only = "where a.id = ?2 " if article is not None else ""
+        chosen = (key_of(article),) if article is not None else ()
         rows = self._connection.execute(
             "select a.id, a.file, a.state, t.id, t.length, r.layout, "  # noqa: S608
             "(select count(*) from record where article = a.id and analyst = ?1) "
@@ -51,7 +51,7 @@ class ArticleReader:
         ).fetchall()
         facts: dict[tuple[bytes, str], str] = {}
         for key, field, normal in self._connection.execute(
-            f"{_FIELDS} {'and article = ?' if article else ''}",
+            f"{_FIELDS} {'and article = ?' if article is not None else ''}",
             chosen,
         ):
             facts[key, field] = normal
@@ -94,14 +94,14 @@ class ArticleReader:
         """Give a canonical text.
 
         Raises:
-            Bug: If the project does not hold it.
+            UserFixable: If the project does not hold it.
         """
         if text_id in self._recent_texts:
             self._recent_texts.move_to_end(text_id)
             return self._recent_texts[text_id]
         row = self._connection.execute("select body from text where id = ?", (bytes.fromhex(text_id),)).fetchone()
         if row is None:
-            raise Bug(f"no text {text_id}")
+            raise _incomplete("it lacks a text", text_id)
         self._recent_texts[text_id] = row[0]
         if len(self._recent_texts) > _TEXTS_REMEMBERED:
             self._recent_texts.popitem(last=False)
@@ -142,11 +142,11 @@ class ArticleReader:
         """Give the newest codebook as TOML.
 
         Raises:
-            Bug: If there is none.
+            UserFixable: If there is none.
         """
         row = self._connection.execute("select toml from codebook order by version desc limit 1").fetchone()
         if row is None:
-            raise Bug("the project has no codebook")
+            raise _incomplete("it holds no codebook")
         return row[0]
 
     def live_texts(self) -> Iterator[tuple[str, str, str]]:
@@ -157,6 +157,15 @@ class ArticleReader:
         )
         for article, text, body in rows:
             yield id_of(article), text.hex(), body
+
+
+def _incomplete(what: str, details: str = "") -> UserFixable:
+    return UserFixable(
+        f"The project file is damaged: {what}.",
+        kept="It was left as it is.",
+        cure="Open a backup of it.",
+        details=details,
+    )
 
 
 def add_text(connection: sqlite3.Connection, body: str) -> str:
