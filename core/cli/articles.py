@@ -8,6 +8,7 @@ import click
 
 from core.cli.options import FILE, analyst_option, find_part, find_whole, project_options, reading, writing
 from core.cli.printing import answer, answer_exactly, columns
+from core.cli.words import LANGUAGE_TAG
 from core.errors import UserFixable
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 @click.command()
 @project_options
 @click.argument("paths", metavar="PATH...", type=FILE, nargs=-1, required=True)
-@click.option("--language", metavar="TAG", help="Language of all these articles (vi, zh-Hans, en …).")
+@click.option(
+    "--language", metavar="TAG", type=LANGUAGE_TAG, help="Language of all these articles (vi, zh-Hans, en …)."
+)
 @click.pass_context
 def add(
     context: click.Context,

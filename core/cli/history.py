@@ -8,7 +8,7 @@ import click
 
 from core.cli.options import project_options, reading, writing
 from core.cli.printing import answer, columns
-from core.errors import Bug
+from core.errors import UserFixable
 from core.operations.history import redo as redo_last
 from core.operations.history import undo as undo_last
 
@@ -55,9 +55,17 @@ def history(project: Path, analyst: str | None, *, as_json: bool) -> None:
 
 
 def print_act(project: Project, changes: Changes, *, as_json: bool) -> None:
-    """Print the act that a command made."""
+    """Print the act that a command made.
+
+    Raises:
+        UserFixable: If it made none, as with a history that was emptied.
+    """
     if changes.act is None:
-        raise Bug("an act was expected and none was made")
+        raise UserFixable(
+            "The history does not say what that act changed.",
+            kept="Nothing was changed.",
+            cure="Check the project with “doctor”.",
+        )
     shape = _act_shape(_analyst_names(project), changes.act)
     answer(shape, [shape["what"]], as_json=as_json)
 

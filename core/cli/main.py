@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import sys
+import errno
 import traceback
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,12 @@ import click
 
 from core.cli.articles import add, articles, quantities, regions, sentences, text
 from core.cli.history import history, redo, undo
-from core.cli.printing import explain, message
+from core.cli.printing import explain, give_up_answering, message
 from core.cli.records import delete, records, tag
 from core.cli.search import search
 from core.cli.sets import export, formats, import_
 from core.cli.upkeep import backup, doctor, new
+from core.cli.words import WordyGroup
 from core.errors import SpanwiseError, UserFixable
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ DONE, MENDABLE, WRONG_USAGE, OUR_BUG = range(4)
 """Exit statuses; a promise."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=WordyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 def cli() -> None:
     """Code news articles about meetings: every value stands on its words."""
 
@@ -54,7 +54,6 @@ def run(command: click.Command, argv: Sequence[str]) -> int:
     """Run a command or group; every error becomes a message and an exit status."""
     try:
         returned = command.main(args=list(argv), prog_name="spanwise", standalone_mode=False)
-        sys.stdout.flush()
     except click.UsageError as error:
         message(_usage(error))
         return WRONG_USAGE
@@ -62,13 +61,18 @@ def run(command: click.Command, argv: Sequence[str]) -> int:
         message("Stopped.")
         return MENDABLE
     except BrokenPipeError:
-        _let_go_of_stdout()
         return MENDABLE
     except UserFixable as error:
         explain(error)
         return MENDABLE
     except click.ClickException as error:
         message(error.format_message())
+        return MENDABLE
+    except OSError as error:
+        if error.errno != errno.ENOSPC or error.filename is not None:
+            return _report_bug(error)
+        # Only click prints the help, and says it so; projects and exports have sentences of their own.
+        explain(give_up_answering(error))
         return MENDABLE
     # The last door: what comes here was foreseen by nobody, and must not look as if the user had done wrong.
     except Exception as error:  # noqa: BLE001
@@ -90,10 +94,3 @@ def _report_bug(error: Exception) -> int:
         message(str(error))
     message("Please report it, with the lines above.")
     return OUR_BUG
-
-
-def _let_go_of_stdout() -> None:
-    """Keep Python from writing to the closed pipe once more when it ends."""
-    sink = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(sink, sys.stdout.fileno())
-    os.close(sink)

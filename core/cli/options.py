@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,7 +12,8 @@ import click
 
 from core.errors import UserFixable
 from core.project.project import Project
-from core.store.database import naming_damage
+from core.store.refusals import naming_damage
+from core.store.store import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -56,14 +57,12 @@ def reading(path: Path, analyst: str | None) -> Generator[Project, None, None]:
     """Open a project to look at it, also while a window has it.
 
     Raises:
-        UserFixable: If it is not a project, damaged, or made by a newer Spanwise.
+        UserFixable: If it is not a project, damaged, made by a newer Spanwise, or the analyst has no set in it.
     """
-    with naming_damage(path):
-        project = Project.open(path, analyst=analyst, read_only=True)
-        try:
-            yield project
-        finally:
-            project.close()
+    with naming_damage(path), closing(open_store(path, read_only=True)) as store:
+        project = Project(store, analyst=analyst)
+        _refuse_stranger(project, analyst)
+        yield project
 
 
 @contextmanager
@@ -73,13 +72,20 @@ def writing(path: Path, analyst: str | None) -> Generator[Project, None, None]:
     Raises:
         UserFixable: If another program has it, it is write-protected, or it cannot be opened at all.
     """
-    with naming_damage(path):
-        project = Project.open(path, analyst=analyst)
-        try:
-            _refuse_read_only(project)
-            yield project
-        finally:
-            project.close()
+    with naming_damage(path), closing(open_store(path)) as store:
+        project = Project(store, analyst=analyst)
+        _refuse_read_only(project)
+        yield project
+
+
+def _refuse_stranger(project: Project, analyst: str | None) -> None:
+    if analyst is None or project.me is not None:
+        return
+    known = ", ".join(each.name for each in project.analysts())
+    raise UserFixable(
+        f"Nobody called “{analyst}” codes in {project.path.name}.",
+        cure=f"Name one of these: {known}." if known else "Nobody has coded anything in it yet.",
+    )
 
 
 def _refuse_read_only(project: Project) -> None:

@@ -18,7 +18,7 @@ from core.cli.options import (
     reading,
     writing,
 )
-from core.cli.printing import answer, columns, one_line
+from core.cli.printing import answer, columns, message, one_line
 from core.errors import UserFixable
 from core.model.shapes import record_shape
 from core.operations.records import delete_record
@@ -71,7 +71,15 @@ def tag(
         made = tag_words(opened, found.id, record_type, Span(start, end), fills=fills.fills(kind))
         record = opened.record(made.record)
         shapes = _shapes(opened, [record] if record else [])
+    for field, values in shapes[0]["fields"].items():
+        _say_what_is_unread(field, values)
     answer(shapes[0], _lines(shapes), as_json=as_json)
+
+
+def _say_what_is_unread(field: str, values: Sequence[JsonObject]) -> None:
+    for value in values:
+        if not value.get("not_stated") and value["normal"] is None:
+            message(f"{field}: “{one_line(value['raw'])}” could not be read; the words were kept without a reading.")
 
 
 @click.command()
@@ -114,7 +122,7 @@ def _shapes(project: Project, found: Sequence[Record]) -> list[JsonObject]:
     newest = {article.id: article.text for article in project.articles()}
     names = {analyst.id: analyst.name for analyst in project.store.articles.analysts()}
     return [
-        record_shape(record, project.codebook, project.label, newest[record.article], names[record.analyst])
+        record_shape(record, project.codebook, project.label, newest.get(record.article), names.get(record.analyst, ""))
         for record in found
     ]
 

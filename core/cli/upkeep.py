@@ -11,7 +11,7 @@ from core.cli.options import FILE, project_options, reading
 from core.cli.printing import answer, columns
 from core.errors import UserFixable
 from core.operations.creation import create_project
-from core.store.database import naming_damage
+from core.store.refusals import naming_damage
 from core.store.store import open_store
 
 if TYPE_CHECKING:

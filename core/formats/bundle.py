@@ -25,7 +25,7 @@ from core.formats.bundle_shapes import (
     text_name,
 )
 from core.formats.labels import Labeller
-from core.formats.members import new_zip
+from core.formats.members import new_zip, zip_names
 from core.formats.placing import replaced_file
 from core.formats.quotations import Texts, check_set
 from core.model.codebook_toml import parse_codebook
@@ -68,7 +68,7 @@ class BundleFormat:
             raise Bug("The codebook of the set is not the one that its TOML describes.")
         pulse = Pulse(len(annotated_set.articles) + len(annotated_set.records), progress, cancelled)
         pulse.check()
-        with replaced_file(destination) as part, new_zip(part) as members:
+        with replaced_file(destination, _is_bundle) as part, new_zip(part) as members:
             values = _write_members(annotated_set, members, pulse)
         pulse.finish()
         return Written((destination,), len(annotated_set.records), values, losses)
@@ -95,6 +95,10 @@ class BundleFormat:
     def read(self, path: Path) -> ReadSet:
         """Read a bundle; see `core.formats.bundle_reading.read_bundle`."""
         return read_bundle(path)
+
+
+def _is_bundle(path: Path) -> bool:
+    return {MANIFEST, CODEBOOK} <= zip_names(path)
 
 
 def _parts(written: AnnotatedSet, found: AnnotatedSet) -> Iterator[tuple[str, object, object]]:

@@ -87,6 +87,9 @@ def open_bundle(path: Path, caps: Caps = DEFAULT_CAPS) -> Generator[BundleArchiv
 
 
 def _opened_zip(path: Path) -> zipfile.ZipFile:
+    if path.exists() and not path.is_file():
+        # Reading from a pipe would wait for ever.
+        raise OSError("it is no ordinary file")
     try:
         return zipfile.ZipFile(path)
     except ZIP_DAMAGE as error:

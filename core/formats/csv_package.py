@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from core.formats.base import Loss, LossTally, Pulse, ReadSet, VerificationFailed, Written, cannot_read
 from core.formats.bundle_shapes import text_name
-from core.formats.members import ZIP_DAMAGE, FolderMembers, new_zip
+from core.formats.members import ZIP_DAMAGE, FolderMembers, new_zip, zip_names
 from core.formats.placing import replaced_file, replaced_folder
 from core.formats.quotations import Texts, check_set, quotations
 from core.formats.table import losses_table, tables
@@ -84,7 +84,7 @@ class CsvFormat:
         pulse = Pulse(steps, progress, cancelled)
         pulse.check()
         if _is_zip(destination):
-            with replaced_file(destination) as part, new_zip(part) as members:
+            with replaced_file(destination, _is_package) as part, new_zip(part) as members:
                 _write_package(annotated_set, losses, members, pulse)
             files = (destination,)
         else:
@@ -128,6 +128,11 @@ class CsvFormat:
 
 def _is_zip(destination: Path) -> bool:
     return destination.suffix.lower() == ".zip"
+
+
+def _is_package(path: Path) -> bool:
+    names = zip_names(path)
+    return _DESCRIPTION in names and all(map(_OURS.fullmatch, names))
 
 
 def _count_values(annotated_set: AnnotatedSet) -> int:

@@ -30,6 +30,9 @@ class Labeller:
         self._labels = annotated_set.labels
         self._names = {entity.id: entity.label for entity in annotated_set.entities}
         self._names.update({term.id: term.label() for term in annotated_set.terms})
+        self._words = {
+            record.id: record.mentions[0].anchor.exact for record in annotated_set.records if record.mentions
+        }
 
     def of(self, type_id: str, value: Value) -> str:
         """Give what a screen shows for a value of a type; its words where it has no normal form."""
@@ -54,4 +57,5 @@ class Labeller:
             return normal
         if normal not in self._labels and field.has_choice(normal):
             return field.choice(normal).labels.best() or normal
-        return self.name(normal)
+        named = self.name(normal)
+        return self._words.get(normal, normal) if field.kind is Kind.LINK and named == normal else named

@@ -134,3 +134,12 @@ def new_zip(path: Path) -> Generator[ZipMembers]:
     """Open a new zip for writing."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
         yield ZipMembers(archive)
+
+
+def zip_names(path: Path) -> frozenset[str]:
+    """Name the members of a zip; none where the file is no zip that can be read."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return frozenset(archive.namelist())
+    except (*ZIP_DAMAGE, OSError):
+        return frozenset()

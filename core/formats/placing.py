@@ -12,7 +12,7 @@ from core.errors import UserFixable
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
 _DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -34,16 +34,25 @@ def disk_errors(destination: Path) -> Generator[None]:
 
 
 @contextmanager
-def replaced_file(destination: Path) -> Generator[Path]:
+def replaced_file(destination: Path, is_ours: Callable[[Path], bool]) -> Generator[Path]:
     """Give a temporary sibling to write to; it becomes the destination if all goes well, or vanishes.
 
+    Args:
+        is_ours: Tells whether a file is one that this format may have written; no other is replaced, unless empty.
+
     Raises:
-        UserFixable: If the disk refused; what stood at the destination is still there.
+        UserFixable: If the disk refused, or a file of another kind stands there; it is still there then.
     """
     target = destination.resolve() if destination.is_symlink() else destination
     with disk_errors(destination):
         if target.is_dir():
             raise _is_a_folder(destination)
+        if target.is_file() and target.stat().st_size and not is_ours(target):
+            raise UserFixable(
+                f"“{destination.name}” is there already, and is no earlier export of this format.",
+                kept="The file is as it was.",
+                cure="Choose another name, or remove the file first.",
+            )
         part = _sibling(target)
         try:
             yield part

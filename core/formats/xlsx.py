@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import zipfile
+from contextlib import closing
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from core.formats.base import Loss, LossTally, Pulse, ReadSet, VerificationFailed, Written, cannot_read
-from core.formats.members import ZIP_DAMAGE
+from core.formats.members import ZIP_DAMAGE, zip_names
 from core.formats.placing import replaced_file
 from core.formats.quotations import Texts, check_set
 from core.formats.xlsx_sheets import (
@@ -79,7 +80,7 @@ class XlsxFormat:
         values = sum(len(each) for record in annotated_set.records for each in record.fields.values())
         pulse = Pulse(len(annotated_set.records) + values, progress, cancelled)
         pulse.check()
-        with replaced_file(destination) as part, new_workbook(part) as workbook:
+        with replaced_file(destination, _is_workbook) as part, new_workbook(part) as workbook:
             for sheet in sheets(annotated_set, losses):
                 SheetWriter(workbook, sheet, self._most_rows).write(pulse)
         pulse.finish()
@@ -110,13 +111,11 @@ class XlsxFormat:
         texts = Texts(annotated_set)
         try:
             _check_members(destination)
-            workbook = load_workbook(destination, read_only=True)
-            try:
+            # As a stream: openpyxl refuses a path whose name does not end as it expects.
+            with destination.open("rb") as stream, closing(load_workbook(stream, read_only=True)) as workbook:
                 for sheet in expected:
                     found = workbook[sheet.name].iter_rows(values_only=True)
                     self._verify_sheet(sheet, found, texts, destination)
-            finally:
-                workbook.close()
         except _DAMAGE as error:
             raise VerificationFailed(destination, f"It is damaged ({error}).") from error
 
@@ -164,6 +163,10 @@ def _tally_figures(annotated_set: AnnotatedSet, tally: LossTally) -> None:
             figure = is_figure(fields.get((record.type, value.field)))
             if figure and value.normal is not None and has_too_many_digits(value.normal):
                 tally.add(DIGITS, f"record {record.id}, {value.field}: {value.normal}")
+
+
+def _is_workbook(path: Path) -> bool:
+    return "xl/workbook.xml" in zip_names(path)
 
 
 def _check_members(destination: Path) -> None:

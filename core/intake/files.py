@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,12 +86,22 @@ def read_article(path: Path, *, language: str | None = None) -> IncomingArticle:
         check_size(decoded.text)
     except UserFixable as error:
         raise UserFixable(
-            f"{path.name}: {error.what}", kept=error.kept, cure=error.cure, details=error.details
+            f"{readable_name(path)}: {error.what}", kept=error.kept, cure=error.cure, details=error.details
         ) from error
     canonical = canonicalise(decoded.text)
     return prepare_article(
-        path.name, data, decoded.encoding, canonical.text, (*decoded.notes, *canonical.notes), language=language
+        readable_name(path),
+        data,
+        decoded.encoding,
+        canonical.text,
+        (*decoded.notes, *canonical.notes),
+        language=language,
     )
+
+
+def readable_name(path: Path) -> str:
+    """Give a file's name, with � for bytes that are no characters: a name on disk need not be UTF-8."""
+    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def prepare_article(
@@ -113,18 +124,26 @@ def prepare_article(
 
 
 def _bytes_of(path: Path) -> bytes:
+    name = readable_name(path)
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            # Reading from a pipe would wait for ever.
             raise UserFixable(
-                f"{path.name} has {size:,} bytes; that is more than an article.",
+                f"{name} could not be read: it is no ordinary file.",
+                kept="Nothing was imported from it.",
+                cure="Save the text to a file and import that.",
+            )
+        if status.st_size > MAX_BYTES:
+            raise UserFixable(
+                f"{name} has {status.st_size:,} bytes; that is more than an article.",
                 kept="Nothing was imported from it.",
                 cure="Split it into articles and import those.",
             )
         return path.read_bytes()
     except OSError as error:
         raise UserFixable(
-            f"{path.name} could not be read.",
+            f"{name} could not be read.",
             kept="Nothing was imported from it.",
             cure="Check that the file is there and that you may read it.",
             details=str(error),

@@ -46,7 +46,7 @@ def read_digits(words: str, language: str | None) -> Decimal | None:
     for grouping, decimal in ((group, point), (point, group)):
         written = _ungrouped(spaces, grouping, decimal)
         foreign = grouping != group
-        if written is None or (foreign and _could_be_ours(spaces, point)):
+        if written is None or (foreign and (_could_be_ours(spaces, point) or re.match("0[0-9]", spaces))):
             continue
         try:
             return Decimal(written)
@@ -73,10 +73,15 @@ def doubtful_grouping(words: str, language: str | None) -> bool:
     return re.fullmatch(rf"[1-9][0-9]{{0,2}}{point}[0-9]{{3}}", words.translate(_FULL_WIDTH)) is not None
 
 
+def is_phone_number(words: str) -> bool:
+    """Tell whether digits are the number of a call centre: 1800.1234, 1900 561256."""
+    return re.fullmatch(r"1[89]00[. ][0-9]{4,6}", words) is not None
+
+
 def _ungrouped(digits: str, grouping: str, decimal: str) -> str | None:
     group, point = re.escape(grouping), re.escape(decimal)
     if not re.fullmatch(
-        rf"[0-9]{{1,3}}(?:{group}[0-9]{{3}})+(?:{point}[0-9]+)?|[0-9]+(?:{point}[0-9]+)?", digits
+        rf"[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})+(?:{point}[0-9]+)?|[0-9]+(?:{point}[0-9]+)?", digits
     ):
         return None
     return digits.replace(grouping, "").replace(decimal, ".")

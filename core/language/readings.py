@@ -9,8 +9,18 @@ from typing import TYPE_CHECKING
 from core.language.dates import DateReading, read_date
 from core.language.detect import written_in
 from core.language.edtf import valid_edtf
+from core.language.en.words import names_english_unit, only_english_words
 from core.language.figures import line_quantities
-from core.language.numerals import doubtful_grouping, plain, read_digits, read_words, valid_decimal
+from core.language.lexicon import base_language
+from core.language.numerals import (
+    DIGITS,
+    doubtful_grouping,
+    is_phone_number,
+    plain,
+    read_digits,
+    read_words,
+    valid_decimal,
+)
 from core.language.quantity import EXACT, Kind, Quantity
 from core.text.span import Span
 
@@ -30,6 +40,7 @@ __all__ = [
 
 _BARE = re.compile(r"[-−]?[0-9０-９][0-9０-９.,，．\u00a0\u202f ]*\Z")
 _DIGIT = re.compile(r"[0-9０-９]")
+_DIGITS = re.compile(DIGITS)
 _LONGEST = 400
 
 
@@ -67,6 +78,10 @@ def read_number(words: str, language: str | None) -> NumberReading | None:
     if len(words) > _LONGEST:
         return None
     spoken = language or written_in(words)
+    if base_language(spoken) != "en" and names_english_unit(words):
+        if not _reads_as_english(words, spoken):
+            return None
+        spoken = "en"
     bare = _bare_number(words, spoken)
     if bare is not None:
         return bare
@@ -81,6 +96,8 @@ def explain_not_a_number(words: str) -> str:
     if not words.strip():
         return "There are no words to read a number from."
     figures = _figures(words, written_in(words))
+    if not figures and any(item.value is None and item.edtf is None for item in _quantities(words)):
+        return f"“{_short(words)}” can be read as different numbers; type the number that is meant."
     if len(figures) > 1:
         return f"“{_short(words)}” holds {len(figures)} numbers; choose one of them."
     if _BARE.match(words.strip()):
@@ -116,6 +133,8 @@ def _bare_number(words: str, language: str | None) -> NumberReading | None:
         return None
     start = words.index(inner)
     digits = inner.lstrip("-−").strip() if _BARE.match(inner) else ""
+    if is_phone_number(digits):
+        return None
     if digits and language is None and any(doubtful_grouping(digits, custom) for custom in ("vi", "en")):
         return None
     value = read_digits(digits, language) if digits else read_words(inner, language)
@@ -123,6 +142,18 @@ def _bare_number(words: str, language: str | None) -> NumberReading | None:
         return None
     value = -value if digits and inner[0] in "-−" else value
     return NumberReading(plain(value), EXACT, None, None, Span(start, start + len(inner)), None)
+
+
+def _reads_as_english(words: str, language: str | None) -> bool:
+    """Tell whether words in a text of another language are plain English, and their digits say one number."""
+    if not only_english_words(words):
+        return False
+    customs = (language, "en")
+    return not any(doubtful_grouping(digits, custom) for digits in _DIGITS.findall(words) for custom in customs)
+
+
+def _quantities(words: str) -> Sequence[Quantity]:
+    return line_quantities(words, written_in(words) or "en") if len(words) <= _LONGEST else ()
 
 
 def _figures(words: str, language: str | None) -> Sequence[Quantity]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from core.language.datelines import is_dateline, opening_date
 from core.language.dates import DateReading, read_date
 from core.language.lexicon import LANGUAGES, lexicon
 from core.language.paragraphs import Paragraph, han_share, has_letters, is_cue, paragraphs, starts_with_cue
@@ -20,21 +21,14 @@ _DENSE = 90
 """Code points from which a paragraph that ends as a sentence does speaks for the body."""
 _HEADLINE = 300
 _SHORT_HEADLINE = 20
-_DATELINE = 100
-_DATELINE_WORDS = 24
 _CAPTION = 300
 _SHORT_CAPTION = 120
 _CREDIT = 60
 _CREDIT_LINES = 3
 _HAN_WEIGHT = 2
 _FRONT = 12
-_NUMERIC_DATE = re.compile(
-    r"(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:19|20)\d{2}|(?:19|20)\d{2}\s?(?:[/.\-年])\s?\d{1,2}\s?(?:[/.\-月])\s?\d{1,2}日?)"
-)
-_WRITTEN_DATE = re.compile(
-    r"(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?),?\s+(?:19|20)\d{2})",
-    re.IGNORECASE,
-)
+_OPENING = 200
+_WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FIGURE_CAPTION = re.compile(r"(?:ảnh|hình|photo|图|圖)\s?[0-9]{1,2}(?![0-9])", re.IGNORECASE)
 _IMAGE_HOLE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 
@@ -73,19 +67,38 @@ def find_regions(text: str) -> tuple[Region, ...]:
 
 
 def published_from(text: str, regions: Iterable[Region]) -> DateReading | None:
-    """Read the day of publication off the datelines; None if none states a whole day.
+    """Read the day of publication off the datelines, or off the opening of the body; None if none states a day.
 
     The span of the reading counts code points in the whole text.
     """
+    parts = tuple(regions)
+    return _from_datelines(text, parts) or _from_opening(text, parts)
+
+
+def _from_datelines(text: str, regions: Iterable[Region]) -> DateReading | None:
     for region in regions:
         if region.role != Role.DATELINE:
             continue
         for line in region.span.of(text).split("\n"):
             reading = read_date(line, region.language)
-            if reading is not None and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", reading.edtf):
+            if reading is not None and _WHOLE_DAY.fullmatch(reading.edtf):
                 offset = region.span.start + region.span.of(text).index(line)
                 return DateReading(reading.edtf, reading.span.shifted(offset), reading.assumed)
     return None
+
+
+def _from_opening(text: str, regions: Iterable[Region]) -> DateReading | None:
+    body = next((region for region in regions if region.role == Role.BODY), None)
+    if body is None:
+        return None
+    opening = text[body.span.start : min(body.span.end, body.span.start + _OPENING)].split("\n", 1)[0]
+    place = opening_date(opening)
+    if place is None:
+        return None
+    reading = read_date(opening[place[0] : place[1]], body.language)
+    if reading is None or not _WHOLE_DAY.fullmatch(reading.edtf):
+        return None
+    return DateReading(reading.edtf, reading.span.shifted(body.span.start + place[0]), reading.assumed)
 
 
 def headline_of(text: str, regions: Iterable[Region]) -> Span | None:
@@ -164,7 +177,7 @@ def _body_begin(parts: Sequence[Paragraph], end: int) -> int:
     """Give the index of the first paragraph of the body: a long one, or one that ends as sentences do."""
     for place, part in enumerate(parts[:end]):
         long = len(part) > _DENSE * (2 if place == 0 else 1) and not _is_headline_like(parts, place)
-        if (part.ends_sentence or long) and not _is_dateline(part) and not _is_caption(parts, place):
+        if (part.ends_sentence or long) and not is_dateline(part) and not _is_caption(parts, place):
             if place == 0 and _is_question_headline(parts):
                 continue
             return place
@@ -204,7 +217,7 @@ def _headline_place(parts: Sequence[Paragraph], roles: Sequence[Role], begin: in
 
 
 def _front_role(part: Paragraph) -> Role:
-    if _is_dateline(part):
+    if is_dateline(part):
         return Role.DATELINE
     if starts_with_cue(part, "credits") and len(part) <= _CREDIT:
         return Role.CREDIT
@@ -214,8 +227,8 @@ def _front_role(part: Paragraph) -> Role:
 def _inner_role(parts: Sequence[Paragraph], place: int) -> Role:
     part = parts[place]
     if not has_letters(_IMAGE_HOLE.sub("", part.opening)) and len(part) < _CREDIT:
-        return Role.DATELINE if _is_dateline(part) else Role.BOILERPLATE
-    if _is_dateline(part):
+        return Role.DATELINE if is_dateline(part) else Role.BOILERPLATE
+    if is_dateline(part):
         return Role.DATELINE
     if _is_caption(parts, place):
         return Role.CAPTION
@@ -267,29 +280,6 @@ def _is_caption(parts: Sequence[Paragraph], place: int) -> bool:
 def _photo_credits() -> tuple[str, ...]:
     return tuple(
         word for language in LANGUAGES for word in lexicon(language).section("captions").get("credit", ())
-    )
-
-
-def _is_dateline(part: Paragraph) -> bool:
-    """Tell whether a line says when the article appeared and nearly nothing else."""
-    if len(part) > _DATELINE:
-        return False
-    rest, found = _NUMERIC_DATE.subn(" ", part.opening)
-    if not found:
-        rest, found = _WRITTEN_DATE.subn(" ", part.opening)
-    if not found:
-        return False
-    letters = sum(character.isalpha() for character in _dateline_words().sub(" ", rest))
-    return letters <= _DATELINE_WORDS
-
-
-@cache
-def _dateline_words() -> re.Pattern[str]:
-    words = [
-        word for language in LANGUAGES for word in lexicon(language).section("published").get("word", ())
-    ]
-    return re.compile(
-        "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)), re.IGNORECASE
     )
 
 

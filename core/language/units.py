@@ -60,6 +60,16 @@ MEASURED = frozenset(
 )
 """What can be counted in fractions: ``11.215 kg`` is a weight, ``11.215 cases`` a doubtful number."""
 
+PARTS = {
+    "tonnes": ("kilograms", 1000),
+    "kilograms": ("grams", 1000),
+    "kilometres": ("metres", 1000),
+    "years": ("months", 12),
+    "hours": ("minutes", 60),
+    "minutes": ("seconds", 60),
+}
+"""The smaller unit that a rest is given in, and how many of it make one: ``1 tấn 200 kg``."""
+
 SHARES = frozenset({"percent", "percentage_points"})
 """Parts of a whole."""
 

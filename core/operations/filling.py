@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
@@ -84,6 +85,8 @@ class ValueWriter:
             UserFixable: If the field is unknown, a span is bad or a typed text is not what the field holds.
         """
         field = self._type.field(fill.field)
+        # In text order, and the same stretch once: as the words are joined, so the spans stand.
+        fill = replace(fill, spans=tuple(sorted(set(fill.spans))), basis=tuple(sorted(set(fill.basis))))
         self._check(fill.spans)
         self._check(fill.basis)
         if fill.not_stated:
@@ -142,17 +145,39 @@ class ValueWriter:
         return self._typed_columns(field, text)
 
     def _typed_columns(self, field: Field, text: str) -> dict[str, str | int | None]:
-        around = self._project.circumstances(self._article.id)
-        reading = interpret(self._project.names, field, text, around)
+        reading = self._reading_of_id(field, text.strip())
+        if reading is None:
+            around = self._project.circumstances(self._article.id)
+            reading = interpret(self._project.names, field, text, around)
         if reading.problem:
             raise UserFixable(
                 reading.problem,
                 kept="Nothing was changed; what you typed is still there.",
-                cure=f"Write it as {_EXPECTED.get(field.kind, 'the field asks for')}.",
+                cure=f"Write it as {_EXPECTED.get(field.kind, 'a name')}.",
             )
         columns = self._columns(field, reading)
         del columns["reading"]
         return columns
+
+    def _reading_of_id(self, field: Field, text: str) -> Interpretation | None:
+        """Read an id that this project gave out, for a field that names things; None for anything else."""
+        if field.kind not in _NAMING or not _GIVEN_ID.fullmatch(text):
+            return None
+        record = self._project.record(text)
+        if record is not None and field.kind is Kind.LINK and record.type == field.link_type:
+            return Interpretation(reading=record.id)
+        entity, term = self._project.names.entity(text), self._project.names.term(text)
+        if entity is not None and field.kind in _OF_ENTITIES and entity.type in field.entity_types:
+            return Interpretation(reading=self._project.names.canonical(entity.id))
+        if term is not None and field.kind not in _OF_ENTITIES and term.kind == field.term_kind:
+            return Interpretation(reading=term.id)
+        if record is not None:
+            found = f"of a record ({record.type})"
+        elif entity is not None:
+            found = f"of another thing ({entity.type})"
+        else:
+            found = f"of a term ({term.kind})" if term is not None else "of nothing in this project"
+        return Interpretation(problem=f"“{text}” is the id {found}, and “{field.id}” takes {_taken_by(field)}.")
 
     def _columns(self, field: Field, reading: Interpretation) -> dict[str, str | int | None]:
         normal = reading.reading
@@ -212,6 +237,9 @@ class ValueWriter:
             )
 
 
+_GIVEN_ID = re.compile("[0-9a-f]{32}")
+_OF_ENTITIES = (Kind.ENTITY, Kind.LINK, Kind.COUNTRY)
+_NAMING = (*_OF_ENTITIES, Kind.TERM, Kind.TERM_TEXT)
 _EXPECTED = {
     Kind.DECIMAL: "a number such as 11215 or 9.46",
     Kind.AMOUNT: "a number with its unit, such as 9.46 percent",
@@ -220,6 +248,16 @@ _EXPECTED = {
     Kind.COUNTRY: "a country's name or two-letter code",
     Kind.BOOLEAN: "yes or no",
 }
+
+
+def _taken_by(field: Field) -> str:
+    """Say what a field that names things takes, in words."""
+    if field.kind not in _OF_ENTITIES:
+        return f"a term ({field.term_kind})"
+    things = ["country", *field.entity_types] if field.kind is Kind.COUNTRY else [*field.entity_types]
+    named = f"a name or id ({' or '.join(dict.fromkeys(things))})" if things else ""
+    record = f"the id of a record ({field.link_type})" if field.kind is Kind.LINK and field.link_type else ""
+    return " or ".join(part for part in (named, record) if part)
 
 
 def _split_number_and_unit(spans: tuple[Span, ...], reading: Interpretation) -> tuple[tuple[Span, ...], Span | None]:

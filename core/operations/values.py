@@ -122,6 +122,13 @@ def set_origin(project: Project, record_id: str, value_id: str, origin: Origin) 
         raise UserFixable(
             "No words state this value.", kept="Nothing was changed.", cure="Point at the words in the article."
         )
+    newest = project.article(record.article).text
+    if origin is Origin.STATED and not any(anchor.text == newest for anchor in value.anchors):
+        raise UserFixable(
+            "The words of this value stand in an older text of the article.",
+            kept="Nothing was changed.",
+            cure="Point at the words in the newest text.",
+        )
     what = f"marked {field_words(project.codebook, record.type, value.field)} of "
     shown = f"{record_words(project.codebook, record)} as {origin}"
     with acting(project, what + shown, article=record.article) as writer:

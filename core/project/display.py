@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from core.model.codebook import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.model.codebook import Codebook, Field
     from core.model.record import Value
     from core.project.names import Names
@@ -15,8 +17,20 @@ NOT_STATED = "not stated"
 _NAMED_KINDS = (Kind.TERM, Kind.TERM_TEXT, Kind.ENTITY, Kind.COUNTRY, Kind.LINK)
 
 
-def value_label(names: Names, codebook: Codebook, record_type: str, value: Value, language: str = "en") -> str:
-    """Say what a value is: names for ids, a bound before a number, the words where they could not be read."""
+def value_label(
+    names: Names,
+    codebook: Codebook,
+    record_type: str,
+    value: Value,
+    language: str = "en",
+    *,
+    words_of: Callable[[str], str],
+) -> str:
+    """Say what a value is: names for ids, a bound before a number, the words where they could not be read.
+
+    Args:
+        words_of: Gives the first words of a record by its id; empty where there is none.
+    """
     if value.not_stated:
         return NOT_STATED
     if value.normal is None:
@@ -26,6 +40,8 @@ def value_label(names: Names, codebook: Codebook, record_type: str, value: Value
         return names.label(value.normal, language)
     if field.kind is Kind.CHOICE and field.has_choice(value.normal):
         return field.choice(value.normal).labels.best(language)
+    if field.kind is Kind.LINK and names.entity(value.normal) is None:
+        return words_of(value.normal) or value.normal
     if field.kind in _NAMED_KINDS:
         return names.label(value.normal, language)
     if field.kind in (Kind.DECIMAL, Kind.AMOUNT):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from core.project.names import Names
 
 _TRUE = {"true", "yes", "co", "dung", "是"}
-_NEUTRAL = re.compile(r"-?\d+(\.\d+)?(?![\d.,])")
-"""How a typed number begins that is written as the program writes it, whatever the language of the article."""
 _FALSE = {"false", "no", "khong", "sai", "否"}
 
 
@@ -135,7 +132,7 @@ def _term(names: Names, field: Field, words: str, around: Circumstances) -> Inte
 
 def _entity(names: Names, field: Field, words: str, around: Circumstances) -> Interpretation:
     known = names.entity(words)
-    if known is not None:
+    if known is not None and known.type in field.entity_types:
         return Interpretation(reading=names.canonical(known.id))
     if field.series or "meeting" in field.entity_types:
         numbered = series_number(words)
@@ -197,8 +194,7 @@ def _known_date(words: str, around: Circumstances) -> KnownDate | None:
 
 
 def _number(_names: Names, field: Field, words: str, around: Circumstances) -> Interpretation:
-    typed_neutrally = around.at is None and _NEUTRAL.match(words) is not None
-    reading = read_number(words, "en" if typed_neutrally else around.language or None)
+    reading = read_number(words, around.language or None)
     if reading is None:
         if valid_decimal(words):
             return Interpretation(reading=words, number=Span(0, len(words)))

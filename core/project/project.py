@@ -130,7 +130,11 @@ class Project:
 
     def label(self, record_type: str, value: Value, language: str = "en") -> str:
         """Say what a screen shows for a value."""
-        return value_label(self.names, self.codebook, record_type, value, language)
+        return value_label(self.names, self.codebook, record_type, value, language, words_of=self._first_words)
+
+    def _first_words(self, record_id: str) -> str:
+        record = self.record(record_id)
+        return record.mentions[0].anchor.exact if record and record.mentions else ""
 
     def interpret(self, article: str, field: Field, words: str, at: int | None = None) -> Interpretation:
         """Say what words mean for a field.

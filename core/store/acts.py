@@ -9,9 +9,10 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from core.errors import Bug, UserFixable
+from core.errors import UserFixable
 from core.model.change import Act, ActKind, Changes
 from core.model.ids import id_of, key_of, new_id
+from core.store.refusals import refused_by_disk
 from core.store.tables import Plain, logged
 
 if TYPE_CHECKING:
@@ -180,13 +181,21 @@ class ActMaker:
     """Opens acts on one connection."""
 
     def __init__(self, connection: sqlite3.Connection, *, read_only: bool) -> None:
-        """Find out which replica this file is, and where its change log stands."""
+        """Find out which replica this file is, and where its change log stands.
+
+        Raises:
+            UserFixable: If the file does not say it.
+        """
         self._connection = connection
         self._read_only = read_only
         self._clock = ChangeClock(connection)
         found = connection.execute("select content from meta where key = 'replica'").fetchone()
         if found is None:
-            raise Bug("the project file names no replica")
+            raise UserFixable(
+                "The project file is damaged: it does not say which copy it is.",
+                kept="It was left as it is.",
+                cure="Open a backup of it.",
+            )
         self._replica: str = found[0]
 
     @contextmanager
@@ -211,7 +220,9 @@ class ActMaker:
                 cure="Close the other program that has it, or make the file writable, and open it again.",
             )
         at = datetime.now().astimezone().isoformat("T", "seconds")
-        act = Act(new_id(), kind, what, at, analyst, article, target)
+        # A file name that is not UTF-8 holds half characters, which the store refuses.
+        readable = what.encode("utf-8", "replace").decode("utf-8")
+        act = Act(new_id(), kind, readable, at, analyst, article, target)
         mark = self._clock.mark()
         with self._transaction():
             try:
@@ -258,28 +269,3 @@ class ActMaker:
 
 class _NothingChangedError(Exception):
     """Ends an act that turned out to change nothing."""
-
-
-def refused_by_disk(error: Exception) -> UserFixable:
-    """Say in words why the file could not be written."""
-    reason = str(error)
-    if "locked" in reason:
-        return UserFixable(
-            "Another program is writing to this project.",
-            kept="Nothing was changed.",
-            cure="Try again in a moment.",
-            details=reason,
-        )
-    if "full" in reason:
-        return UserFixable(
-            "The disk is full.",
-            kept="Everything saved before is kept; the last act was not saved.",
-            cure="Free some space and try again.",
-            details=reason,
-        )
-    return UserFixable(
-        "The project file could not be written.",
-        kept="Everything saved before is kept; the last act was not saved.",
-        cure="Check the disk and whether the file is write-protected, then try again.",
-        details=reason,
-    )

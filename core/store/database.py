@@ -6,11 +6,13 @@ it back into one file that can be copied.
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sqlite3
 import stat
-from contextlib import closing, contextmanager, suppress
+import time
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -19,16 +21,21 @@ from urllib.parse import quote
 from core.errors import UserFixable
 from core.model.ids import key_of, new_id
 from core.store.lock import Holder, ProjectLock
+from core.store.refusals import damaged, is_locked, is_unopenable, naming_damage_at_opening
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
     from pathlib import Path
+
+_logger = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x5370616E
 """Marks a SQLite file as a Spanwise project ("Span")."""
 SCHEMA_VERSION = 1
 PAGE_SIZE = 16384
 _HEADER_BYTES = 100
+_WAIT_MS = 5000
+"""How long another program may keep us waiting."""
+_PAUSE = 0.05
 _SQLITE_MAGIC = b"SQLite format 3\0"
 
 
@@ -67,9 +74,10 @@ class Database:
             if not self.read_only:
                 self.connection.execute("pragma wal_checkpoint(truncate)")
                 self.connection.execute("pragma journal_mode = delete")
-        except sqlite3.OperationalError:
-            # Another reader is in the file: the log stays beside it and the next open folds it in.
-            self.connection.execute("pragma wal_checkpoint(passive)")
+        except sqlite3.OperationalError as error:
+            # Another reader is in the file, or the disk is full: all is saved, in the log, which stays beside the
+            # file until the next open folds it in.
+            _logger.info("The log of %s could not be folded in: %s", self.path.name, error)
         finally:
             self.connection.close()
             if self.lock is not None:
@@ -144,6 +152,8 @@ def check_header(path: Path) -> Header:
             kept=untouched,
             cure="Open a file that Spanwise made, or import articles into a new project.",
         )
+    if header.user_version == 0:
+        raise damaged(path, "it does not say which version of Spanwise it is for")
     if header.user_version > SCHEMA_VERSION:
         raise UserFixable(
             f"{path.name} was made by a newer version of Spanwise.",
@@ -151,7 +161,8 @@ def check_header(path: Path) -> Header:
             cure="Install the newer version to open it.",
             details=f"schema {header.user_version}, this version reads up to {SCHEMA_VERSION}",
         )
-    if path.stat().st_size < header.pages * header.page_size:
+    # With a log beside it the file may be shorter: folding the log in was cut off, and SQLite goes on with that.
+    if path.stat().st_size < header.pages * header.page_size and not _has_log(path):
         raise UserFixable(
             f"{path.name} is cut short: {path.stat().st_size:,} of {header.pages * header.page_size:,} bytes.",
             kept=untouched,
@@ -162,75 +173,86 @@ def check_header(path: Path) -> Header:
 
 def connect_for_writing(path: Path) -> sqlite3.Connection:
     """Open one more connection to a project, with the settings that every writer needs."""
-    with _naming_damage(path):
+    with naming_damage_at_opening(path):
         connection = sqlite3.connect(path, isolation_level=None)
-        _set_guards(connection)
-        connection.execute("pragma journal_mode = wal")
-        connection.execute("pragma synchronous = full")
+        try:
+            _set_guards(connection)
+            _switch_to_log(connection)
+            connection.execute("pragma synchronous = full")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
 
-@contextmanager
-def naming_damage(path: Path) -> Generator[None]:
-    """Say in words that a project turned out to be damaged while it was read; all other faults pass.
-
-    Raises:
-        UserFixable: If it did.
-    """
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        # Only damage is of this very class; its heirs tell of locks, disks and faults of ours, but for one.
-        if type(error) is not sqlite3.DatabaseError and not _is_unreadable_text(error):
-            raise
-        raise _damaged(path, error) from error
-
-
-@contextmanager
-def _naming_damage(path: Path) -> Generator[None]:
-    """Take whatever goes wrong while a project is opened for damage."""
-    try:
-        yield
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        raise _damaged(path, error) from error
-
-
-def _is_unreadable_text(error: Exception) -> bool:
-    return str(error).startswith("Could not decode to UTF-8")
-
-
-def _damaged(path: Path, error: Exception) -> UserFixable:
-    return UserFixable(
-        f"{path.name} is damaged.",
-        kept="It was left as it is.",
-        cure="Open a backup of it.",
-        # SQLite quotes the text that it cannot decode, and an article's words belong in no message.
-        details="a text in it is not UTF-8" if _is_unreadable_text(error) else str(error),
-    )
+def _switch_to_log(connection: sqlite3.Connection) -> None:
+    """Turn the write-ahead log on; SQLite does not wait for others here, so we do."""
+    deadline = time.monotonic() + _WAIT_MS / 1000
+    while True:
+        try:
+            connection.execute("pragma journal_mode = wal")
+        except sqlite3.OperationalError as error:
+            if not is_locked(error) or time.monotonic() >= deadline:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def _connect_for_reading(path: Path) -> sqlite3.Connection:
-    address = f"file:{quote(str(path.resolve()))}"
-    with _naming_damage(path):
-        connection = sqlite3.connect(f"{address}?mode=ro", uri=True, isolation_level=None)
+    # Bytes, not characters: a path need not be UTF-8.
+    address = f"file:{quote(os.fsencode(path.resolve()))}?mode=ro"
+    with naming_damage_at_opening(path):
         try:
-            _set_guards(connection)
-            connection.execute("select count(*) from meta").fetchone()
-        except sqlite3.OperationalError:
+            return _reader(address)
+        except sqlite3.OperationalError as error:
+            if not is_unopenable(error):
+                raise
+            _refuse_log_out_of_reach(path, error)
             # A write-protected folder cannot hold the shared-memory file; a cleanly closed project needs none.
-            connection.close()
-            connection = sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True, isolation_level=None)
-            _set_guards(connection)
-            connection.execute("select count(*) from meta").fetchone()
-        return connection
+            return _reader(f"{address}&immutable=1")
+
+
+def _reader(address: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(address, uri=True, isolation_level=None)
+    try:
+        _set_guards(connection)
+        connection.execute("select count(*) from meta").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _refuse_log_out_of_reach(path: Path, error: sqlite3.Error) -> None:
+    if _has_log(path):
+        raise UserFixable(
+            f"{path.name} was not closed properly, and it can only be put right where it may be written.",
+            kept="It was left as it is.",
+            cure=f"Copy it together with {_log(path).name} to a folder of yours, and open it there.",
+            details=str(error),
+        ) from error
 
 
 def _set_guards(connection: sqlite3.Connection) -> None:
+    # Before anything else: every statement may have to wait for another program.
+    connection.execute(f"pragma busy_timeout = {_WAIT_MS}")
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma trusted_schema = off")
     connection.execute("pragma cell_size_check = on")
-    connection.execute("pragma busy_timeout = 5000")
     connection.execute("pragma mmap_size = 0")
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
+def _has_log(path: Path) -> bool:
+    """Tell whether a write-ahead log with something in it lies beside the file."""
+    try:
+        return _log(path).stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _is_write_protected(path: Path) -> bool:
@@ -240,6 +262,9 @@ def _is_write_protected(path: Path) -> bool:
 
 def _read_header(path: Path) -> Header | None:
     try:
+        if path.exists() and not path.is_file():
+            # Reading from a pipe would wait for ever.
+            raise OSError("not a file")
         with path.open("rb") as project_file:
             head = project_file.read(_HEADER_BYTES)
     except FileNotFoundError as error:
@@ -272,14 +297,15 @@ def _build(path: Path) -> None:
         connection.execute(f"pragma page_size = {PAGE_SIZE}")
         connection.execute(f"pragma application_id = {APPLICATION_ID}")
         connection.execute("pragma journal_mode = delete")
-        _migrate(connection)
+        make_schema(connection)
         replica = new_id()
         now = datetime.now(UTC).isoformat("T", "seconds")
         connection.execute("insert into replica values (?, ?, ?)", (key_of(replica), now, "spanwise"))
         connection.execute("insert into meta values ('replica', ?)", (replica,))
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
+def make_schema(connection: sqlite3.Connection) -> None:
+    """Make what an empty or an old file lacks of today's schema."""
     # Imported late: it costs a third of a second, and only a new or an old file needs it.
     from sqlite_utils import Database as UtilsDatabase
 
@@ -292,5 +318,5 @@ def _migrate(connection: sqlite3.Connection) -> None:
 def _upgrade(path: Path, version: int) -> None:
     kept = path.with_name(f"{path.stem}.schema{version}{path.suffix}")
     shutil.copy2(path, kept)
-    with _naming_damage(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        _migrate(connection)
+    with naming_damage_at_opening(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        make_schema(connection)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.model.ids import id_of
 from core.store.acts import chained_digest
+from core.store.schema_check import schema_problems
 from core.store.search import Search
 from core.store.tables import LOGGED, Plain, Table
 from core.text.span import JOINER, words_digest
@@ -25,7 +26,7 @@ def examine(connection: sqlite3.Connection) -> list[str]:
     Returns:
         One sentence a problem; empty where the project is sound.
     """
-    problems = list(_file_problems(connection))
+    problems = list(schema_problems(connection)) or list(_file_problems(connection))
     if problems:
         return problems
     try:
@@ -89,11 +90,6 @@ def _file_problems(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"The file is damaged: {message}."
     for table, *_ in connection.execute("pragma foreign_key_check"):
         yield f"A row of {table} refers to something that is not there."
-    for kind, name in connection.execute(
-        "select type, name from sqlite_master where type = 'view' or (type = 'trigger' and name not in "
-        "('text_is_immutable', 'original_is_immutable', 'change_is_append_only'))"
-    ):
-        yield f"The file holds a {kind} “{name}” that is not Spanwise's."
 
 
 def _text_problems(connection: sqlite3.Connection) -> Iterator[str]:

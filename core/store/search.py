@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.model.ids import id_of
-from core.text.fold import FOLD_VERSION, find, index_tokens, query_phrase
+from core.text.fold import FOLD_VERSION, Level, find, index_tokens, query_phrase
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from core.text.fold import Level
     from core.text.span import Span
+
+_MOST_WEIGHED = 5_000
+"""So many hits are found, at most, to put the exact ones first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +41,29 @@ class Search:
         self._connection = connection
 
     def hits(self, query: str, *, limit: int = 50) -> tuple[SearchHit, ...]:
-        """Find the first hits, article by article; within one the exact ones first."""
+        """Find the first hits: exact ones of all articles before the others, within each article by article.
+
+        The order holds among the first thousands of hits; a very frequent word has more, which are not looked at.
+        """
         phrase = query_phrase(query)
-        if not phrase:
+        if not phrase or limit < 1:
             return ()
         rows = self._connection.execute(
             "select x.article, t.id, t.body from search s join text t on t.n = s.rowid "
             "join article_text x on x.text = t.id "
-            "and x.n = (select max(n) from article_text where article = x.article) where search match ?",
+            "and x.n = (select max(n) from article_text where article = x.article) where search match ? "
+            "order by s.rowid, x.article",
             (phrase,),
         )
-        found: list[SearchHit] = []
+        found: dict[Level, list[SearchHit]] = {level: [] for level in Level}
+        most = max(limit, _MOST_WEIGHED)
         for article, text, body in rows:
-            hits = find(body, query, limit=limit - len(found))
-            found += [SearchHit(id_of(article), text.hex(), hit.span, hit.level) for hit in hits]
-            if len(found) >= limit:
+            for hit in find(body, query, limit=most):
+                found[hit.level].append(SearchHit(id_of(article), text.hex(), hit.span, hit.level))
+            most = max(limit, _MOST_WEIGHED) - sum(map(len, found.values()))
+            if most <= 0 or len(found[Level.EXACT]) >= limit:
                 break
-        return tuple(found)
+        return tuple(chain.from_iterable(found.values()))[:limit]
 
     def is_current(self) -> bool:
         """Tell whether the index was made by today's fold."""

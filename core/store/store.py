@@ -13,6 +13,7 @@ from core.store.doctor import examine
 from core.store.entities import EntityReader
 from core.store.history import History
 from core.store.records import RecordReader
+from core.store.refusals import naming_damage
 from core.store.search import Search
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def create_store(path: Path) -> Store:
 def open_store(path: Path, *, read_only: bool = False) -> Store:
     """Open a project file."""
     opened = database.open_database(path, read_only=read_only)
-    with database.naming_damage(path):
+    with naming_damage(path):
         try:
             return Store(opened)
         except BaseException:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _D = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9A-Za-z])"
 _Y = r"(?:1[89]|20)[0-9]{2}(?![0-9])"
 _LEFT = r"(?<![\w/\-–])(?<![0-9][.,:])"
-_RIGHT = r"(?![0-9]|[/.\-–:][0-9])"
+_RIGHT = r"(?![0-9]|[/.\-–:][0-9]|s\b)(?!(?<=0)['’]s\b)"
 _JOIN = r"(?:\s?[-–—]\s?|\s+(?:to|until|through|and)\s+)"
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _COUNTS = {
@@ -119,6 +119,7 @@ def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape |
             rf"(?<!\w)(?:in|of|since|by|during|until|till|from|early|mid|late|before|after|year)[\s-]+(?P<core>(?P<y>{_Y})){_RIGHT}",
             _cued_year,
         ),
+        (rf"(?<!early[\s-])(?<!mid[\s-])(?<!late[\s-]){_LEFT}(?:the\s+)?(?P<y>(?:1[89]|20)[1-9]0)s\b", _decade),
         (rf"(?<!\w)(?P<ry>{words.pattern('years_relative')})\b", _year),
         (rf"(?<!\w)(?P<rm>{words.pattern('months_relative')})\b", _relative_month),
         (rf"(?<!\w)(?P<rd>{words.pattern('days_relative')})\b", _relative_day),
@@ -243,6 +244,11 @@ def _same_period(match: re.Match[str]) -> Shape:
 def _years(match: re.Match[str]) -> Shape | None:
     first, last = int(match["y"]), int(match["y2"])
     return Shape(match.start(), match.end(), Day(first), Day(last)) if first < last else None
+
+
+def _decade(match: re.Match[str]) -> Shape:
+    year = int(match["y"])
+    return Shape(match.start(), match.end(), Day(year), Day(year + 9))
 
 
 def _cued_year(match: re.Match[str]) -> Shape:

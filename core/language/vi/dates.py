@@ -35,6 +35,13 @@ _QUARTERS = {
 _THIRD = 3
 _LAST_MONTH = 12
 _LEAD_IN = re.compile(r"(?:vào|trong|hồi|từ|đến|tới)\s+$", re.IGNORECASE)
+_WEAK_CUES = ("này", "nay", "qua", "mai", "từ", "đến", "hết")
+"""Cues before which 2/3 is more often a share than a day."""
+_CLOSED = re.compile(r"\s*(?:[),;:.]|\Z)")
+_AROUND_THE_CLOCK = (24, 7)
+_LARGEST_DENOMINATOR = 10
+_SEVERAL = re.compile(r"(?<!\w)những\s+\Z", re.IGNORECASE)
+_REACH = 8
 _COUNTED_YEARS = re.compile(
     r"(?:[0-9]|những|các|nhiều|vài|mấy|mỗi|hàng|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+$", re.IGNORECASE
 )
@@ -64,11 +71,12 @@ def read_bare_vietnamese(words: str) -> Shape | None:
 @cache
 def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape | None]], ...]:
     words = lexicon("vi")
-    month = rf"(?:{_M}|{words.pattern('months')}\b)"
+    # "9 tháng năm 2019" are nine months of a year; only a capital makes "Năm" the month before one.
+    month = rf"(?:{_M}|(?!(?-i:năm|NĂM)\s+{_Y}){words.pattern('months')}\b)"
     year = rf"(?:(?:của\s+)?năm\s+(?P<y>{_Y})|(?P<ry>{words.pattern('years_relative')})\b)"
     other_year = year.replace("<y>", "<y0>").replace("<ry>", "<ry0>")
     part = rf"(?:(?:{words.pattern('month_parts')})\s+)?"
-    slash_year = rf"(?:\s?[/.\-–]\s?(?P<ys>{_Y})|,?\s+{year})"
+    slash_year = rf"(?:\s?[/.\-–]\s?(?P<ys>{_Y})|,?\s+{year}|(?-i:(?<=Năm))\s+(?P<yc>{_Y}))"
     day_month = rf"(?P<d>{_D})\s?[/.\-–]\s?(?P<m>{_M})"
     raw: tuple[tuple[str, Callable[[re.Match[str]], Shape | None]], ...] = (
         (
@@ -95,6 +103,12 @@ def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape |
         ),
         (rf"(?<!\w)(?P<half>{words.pattern('half')})\s+(?:{year}|năm(?!\s+[0-9])\b)", _half),
         (rf"(?<!\w)(?P<n>{_M})\s+tháng\s+(?P<side>đầu|cuối)\s+(?:{year}|năm(?!\s+[0-9])\b)", _first_months),
+        (rf"(?<!\w)(?<!ngày\s)(?P<n>[2-9]|1[0-2])\s+tháng\s+(?:của\s+)?năm\s+(?P<y>{_Y}){_RIGHT}", _first_months),
+        (
+            rf"(?<!\w)(?P<part>(?:đầu|giữa|cuối)\s+)?(?:những\s+năm|thập\s+(?:niên|kỷ)(?:\s+năm)?)\s+(?P<y>(?:1[89]|20)[1-9]0)"
+            rf"(?![0-9])(?!\s?(?:[-–,/]|và|đến|tới)\s?(?:năm\s)?[0-9]){_RIGHT}",
+            _decade,
+        ),
         (rf"(?<!\w)quý\s+(?P<q>I{{1,3}}|IV|[1-4]|nhất|một|hai|ba|tư)\b(?:{slash_year})?", _quarter),
         (rf"(?<!\w)(?:đầu|giữa|cuối)\s+{year}", _year),
         (rf"(?<!\w)(?:kể\s+)?từ\s+đầu\s+(?:{year}|năm)\s+(?:cho\s+)?(?:đến|tới)\s+nay\b", _since_january),
@@ -127,7 +141,7 @@ def _number(words: str | None) -> int | None:
 def _year_of(match: re.Match[str]) -> tuple[int | None, int | None]:
     """Give the year that is stated, and the shift of a relative one."""
     groups = match.groupdict()
-    stated = groups.get("y") or groups.get("ys") or groups.get("y0")
+    stated = groups.get("y") or groups.get("ys") or groups.get("yc") or groups.get("y0")
     relative = groups.get("ry") or groups.get("ry0")
     shifts = lexicon("vi").ids("years_relative")
     shift = int(shifts[" ".join(relative.lower().split())]) if relative else None
@@ -152,7 +166,10 @@ def _days(match: re.Match[str]) -> Shape | None:
     return Shape(match.start(), match.end(), Day(None, before, first), Day(year, month, last))
 
 
-def _cued_day(match: re.Match[str]) -> Shape:
+def _cued_day(match: re.Match[str]) -> Shape | None:
+    cue = match[0][: match.start("core") - match.start()].lower().strip(" ,(\u00a0")
+    if cue in _WEAK_CUES and _may_be_idiom(match):
+        return None
     start = match.start() if match[0].lower().startswith("ngày") else match.start("core")
     return Shape(start, match.end("core"), Day(None, int(match["m"]), int(match["d"])))
 
@@ -161,11 +178,19 @@ def _bare_day(match: re.Match[str]) -> Shape | None:
     """A day without a cue; 2/3 and 63/34 are parts of a whole."""
     day, month = int(match["d"]), int(match["m"])
     before = match.string[max(0, match.start() - 2) : match.start()].strip()
-    if day <= _LAST_MONTH and before[-1:] not in (",", "("):
+    if (day <= _LAST_MONTH and before[-1:] not in (",", "(")) or _may_be_idiom(match):
         return None
     if re.match(rf"\s+(?:{lexicon('vi').pattern('units')})\b", match.string[match.end() : match.end() + 24]):
         return None
     return Shape(match.start(), match.end(), Day(None, month, day))
+
+
+def _may_be_idiom(match: re.Match[str]) -> bool:
+    """Tell whether 2/3 may be a share of a whole, or 24/7 mean all the time."""
+    first, second = int(match["d"]), int(match["m"])
+    if (first, second) == _AROUND_THE_CLOCK:
+        return True
+    return first < second <= _LARGEST_DENOMINATOR and not _CLOSED.match(match.string, match.end("core"))
 
 
 def _month(match: re.Match[str]) -> Shape | None:
@@ -205,8 +230,14 @@ def _half(match: re.Match[str]) -> Shape:
 def _first_months(match: re.Match[str]) -> Shape:
     year, shift = _year_of(match)
     count = int(match["n"])
-    first, last = (1, count) if match["side"].lower() == "đầu" else (_LAST_MONTH + 1 - count, _LAST_MONTH)
+    side = (match.groupdict().get("side") or "đầu").lower()
+    first, last = (1, count) if side == "đầu" else (_LAST_MONTH + 1 - count, _LAST_MONTH)
     return Shape(match.start(), match.end(), Day(year, first), Day(year, last), year_shift=shift)
+
+
+def _decade(match: re.Match[str]) -> Shape | None:
+    year = int(match["y"])
+    return None if match["part"] else Shape(match.start(), match.end(), Day(year), Day(year + 9))
 
 
 def _quarter(match: re.Match[str]) -> Shape:
@@ -218,6 +249,8 @@ def _quarter(match: re.Match[str]) -> Shape:
 def _year(match: re.Match[str]) -> Shape | None:
     year, shift = _year_of(match)
     if shift is not None and _COUNTED_YEARS.search(match.string, max(0, match.start() - 12), match.start()):
+        return None
+    if shift is None and _SEVERAL.search(match.string[max(0, match.start() - _REACH) : match.start()]):
         return None
     deictic = shift == 0 and match[0].lower().startswith("năm")
     return Shape(match.start(), match.end(), Day(year), year_shift=shift, deictic=deictic)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,14 +21,26 @@ _Y = rf"(?:(?:1[89]|20){_N}{{2}}|[一二][〇零○一二三四五六七八九]{
 _LEFT = r"(?<![0-9０-９/〇零一二三四五六七八九十百千])(?<![0-9][.,:])"
 _JOIN = r"\s?(?:[-–—~～]|至|到)\s?"
 _QUARTERS = {"1": 1, "2": 2, "3": 3, "4": 4, "一": 1, "二": 2, "三": 3, "四": 4}
+_ADJACENT_ONLY = "、和及与與"
+_OPEN_QUARTERS = re.compile(rf"[1-4一二三四](?:[{_ADJACENT_ONLY}]|(?:季度?)?[至到\-–—])\Z")
+_REACH = 5
+_REPUBLIC = 1911
+_LUNAR = re.compile(
+    rf"(?:农历|農曆|农曆|阴历|陰曆|旧历|舊曆)\s?(?:{_Y}\s?年|[去今明前]年)?\s?(?:[闰閏]?{_D}\s?月|[正腊臘冬]月)?\s?(?:初?{_D}\s?[日号號]?)?"
+)
+"""A date of the lunar calendar, which says no day of ours."""
 _LAST_DAY = 31
 _LAST_MONTH = 12
 
 
 def find_chinese(text: str, start: int, end: int) -> Iterator[Shape]:
     """Find what may be dates between two positions (code points); they may overlap each other."""
+    lunar = [match.span() for match in _LUNAR.finditer(text, start, end)]
     for pattern, shape_of in _finders():
         for match in pattern.finditer(text, start, end):
+            nearest = bisect_left(lunar, (match.end(), 0)) - 1
+            if nearest >= 0 and match.start() < lunar[nearest][1]:
+                continue
             shape = shape_of(match)
             if shape is not None and _may_exist(shape):
                 yield shape
@@ -68,6 +81,15 @@ def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape |
         (
             rf"{_LEFT}(?:{year}\s?)?(?:第(?P<q>[1-4一二三四])季度?|前(?P<q3>[三3])季度?|(?P<q2>[一二三四])季度)",
             _quarter,
+        ),
+        (
+            rf"{_LEFT}(?:{year}\s?)?第?(?P<q>[1-4一二三四])(?P<join>[{_ADJACENT_ONLY}]|(?:季度?)?[至到\-–—])第?"
+            r"(?P<q2>[1-4一二三四])季度?",
+            _quarters,
+        ),
+        (
+            rf"(?:民國|民国)\s?(?P<roc>{_D}|[0-9]{{3}})\s?年(?:\s?(?P<m>{_D})\s?月(?:\s?(?P<d>{_D})\s?[日号號])?)?",
+            _of_the_republic,
         ),
         (rf"{_LEFT}(?:{year}\s?)?前(?P<n>{_D})\s?个月", _first_months),
         (rf"{_LEFT}(?P<y>{_Y})\s?年?{_JOIN}(?P<y2>{_Y})\s?年", _years),
@@ -155,7 +177,24 @@ def _half(match: re.Match[str]) -> Shape:
     return Shape(match.start(), match.end(), Day(year, first), Day(year, last), year_shift=shift)
 
 
-def _quarter(match: re.Match[str]) -> Shape:
+def _quarters(match: re.Match[str]) -> Shape | None:
+    year, shift = _year_of(match)
+    first, last = _QUARTERS[match["q"]], _QUARTERS[match["q2"]]
+    if first >= last or (match["join"] in _ADJACENT_ONLY and last != first + 1):
+        return None
+    return Shape(match.start(), match.end(), Day(year, 3 * first - 2), Day(year, 3 * last), year_shift=shift)
+
+
+def _of_the_republic(match: re.Match[str]) -> Shape | None:
+    year = _number(match["roc"])
+    if not year:
+        return None
+    return Shape(match.start(), match.end(), Day(_REPUBLIC + year, _number(match["m"]), _number(match["d"])))
+
+
+def _quarter(match: re.Match[str]) -> Shape | None:
+    if _OPEN_QUARTERS.search(match.string[max(0, match.start() - _REACH) : match.start()]):
+        return None
     year, shift = _year_of(match)
     last = 3 * _QUARTERS[match["q"] or match["q2"] or match["q3"]]
     first = 1 if match["q3"] else last - 2

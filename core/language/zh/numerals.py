@@ -19,6 +19,9 @@ _VALUES = {**_DIGITS, **_SMALL, **_LARGE}
 CHARACTERS = "".join([*_DIGITS, *_SMALL])
 """The characters of a number below ten thousand."""
 
+DIGIT_CHARACTERS = "".join(_DIGITS)
+"""The characters of a single digit."""
+
 LARGE_CHARACTERS = "".join(_LARGE)
 """The characters that multiply what stands before them."""
 

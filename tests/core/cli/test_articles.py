@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -70,6 +72,13 @@ class TestAdd:
         (tmp_path / "x.txt").write_bytes(data)
         ran = spanwise("add", project, tmp_path / "x.txt", "--json")
         assert (ran.status, list(ran.json[0])) == (1, ["path", "error"])
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+    def test_a_pipe_is_not_waited_for(self, project: Path, spanwise: Callable[..., Ran], tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "pipe")
+        ran = spanwise("add", project, tmp_path / "pipe", "--json")
+        assert (ran.status, list(ran.json[0])) == (1, ["path", "error"])
+        assert spanwise("articles", tmp_path / "pipe").status == 1
 
 
 class TestArticles:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,7 +45,6 @@ class TestExchange:
         assert records("--article", "second") == 0
         assert records("--type", "meeting") == 0
         assert records("--state", "checked") == 0
-        assert records("--analyst", "Binh") == 0
 
     @pytest.mark.parametrize(
         ("arguments", "status"),
@@ -68,6 +69,22 @@ class TestExchange:
         assert (ran.status, ran.out) == (status, "")
         assert not (tmp_path / "set.zip").exists()
 
+    @pytest.mark.parametrize("name", ["set", "set.xls", "set.zip", "set.txt"])
+    def test_a_workbook_may_have_any_name(
+        self, project: Path, spanwise: Callable[..., Ran], tmp_path: Path, name: str
+    ) -> None:
+        ran = spanwise("export", project, tmp_path / name, "--format", "xlsx", "--json")
+        assert (ran.status, ran.json["verified"]) == (0, True)
+
+    def test_an_export_does_not_take_the_place_of_another(
+        self, project: Path, spanwise: Callable[..., Ran], tmp_path: Path
+    ) -> None:
+        spanwise("export", project, tmp_path / "set.zip", "--format", "bundle")
+        before = (tmp_path / "set.zip").read_bytes()
+        ran = spanwise("export", project, tmp_path / "set.zip", "--format", "csv")
+        assert (ran.status, "is there already" in ran.err) == (1, True)
+        assert (tmp_path / "set.zip").read_bytes() == before
+
     def test_import(self, project: Path, spanwise: Callable[..., Ran], tmp_path: Path) -> None:
         bundle, target = tmp_path / "set.zip", tmp_path / "target.spanwise"
         spanwise("export", project, bundle, "--format", "bundle")
@@ -81,6 +98,12 @@ class TestExchange:
         theirs = spanwise("records", target, "--analyst", "An", "--json").json
         assert theirs == spanwise("records", project, "--json").json
         assert spanwise("doctor", target).status == 0
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+    def test_import_does_not_wait_for_a_pipe(self, project: Path, spanwise: Callable[..., Ran], tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "pipe")
+        ran = spanwise("import", project, tmp_path / "pipe", "--format", "bundle")
+        assert (ran.status, "it is no ordinary file" in ran.err) == (1, True)
 
     def test_import_of_what_is_none(self, project: Path, spanwise: Callable[..., Ran], tmp_path: Path) -> None:
         (tmp_path / "set.zip").write_text("no zip")

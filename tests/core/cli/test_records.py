@@ -118,6 +118,37 @@ class TestTag:
         start = STORY.index("𠮷")
         assert spanwise("tag", project, "story", "proposal", start, start + 1, "--json").json["exact"] == "𠮷"
 
+    def test_words_that_cannot_be_read_are_kept_and_said(self, project: Path, spanwise: Callable[..., Ran]) -> None:
+        ran = spanwise(
+            *("tag", project, "story", "meeting", 9, 17, "--json"),
+            *("--span", stretch("date", "Việt Nam"), "--span", stretch("meeting", "SOMTC 20")),
+        )
+        assert ran.status == 0
+        assert (ran.json["fields"]["date"][0]["raw"], ran.json["fields"]["date"][0]["normal"]) == ("Việt Nam", None)
+        assert ran.err == "date: “Việt Nam” could not be read; the words were kept without a reading.\n"
+
+    def test_the_same_span_twice_is_one(self, project: Path, spanwise: Callable[..., Ran]) -> None:
+        words = ("bắt giữ 11.215 vụ", "11.215 vụ ma túy", "bắt giữ", "11.215 vụ ma túy")
+        spans = [part for each in words for part in ("--span", stretch("text", each))]
+        ran = spanwise("tag", project, "story", "proposal", FIGURE, FIGURE + 9, *spans, "--json")
+        (value,) = ran.json["fields"]["text"]
+        assert [span["exact"] for span in value["spans"]] == ["bắt giữ", "bắt giữ 11.215 vụ", "11.215 vụ ma túy"]
+        assert value["raw"] == " … ".join(span["exact"] for span in value["spans"])
+        assert spanwise("doctor", project).status == 0
+
+    def test_an_id_of_the_wrong_sort_is_no_name(self, project: Path, spanwise: Callable[..., Ran], tagged: str) -> None:
+        place = ("tag", project, "story", "meeting", 9, 17, "--json")
+        meeting = spanwise(*place, "--span", stretch("meeting", "SOMTC 20")).json
+        ran = spanwise(*place, "--set", f"meeting={meeting['id']}")
+        assert (ran.status, ran.out, "takes a name or id (meeting)" in ran.err) == (1, "", True)
+        ran = spanwise("tag", project, "story", "proposal", 0, 3, "--set", f"meeting={tagged}")
+        assert (ran.status, "the id of a record (meeting)" in ran.err) == (1, True)
+        linked = ("tag", project, "story", "proposal", 0, 3, "--json", "--set")
+        (value,) = spanwise(*linked, f"meeting={meeting['id']}").json["fields"]["meeting"]
+        assert (value["normal"], value["label"]) == (meeting["id"], meeting["exact"])
+        (value,) = spanwise(*linked, f"meeting={meeting['entity']}").json["fields"]["meeting"]
+        assert (value["normal"], value["label"]) == (meeting["entity"], "SOMTC 20")
+
 
 @pytest.mark.usefixtures("tagged")
 class TestRecords:
@@ -138,7 +169,6 @@ class TestRecords:
         assert len(spanwise("records", project, "--article", "second#en", "--json").json) == 1
 
     def test_each_analyst_has_her_own(self, project: Path, spanwise: Callable[..., Ran]) -> None:
-        assert spanwise("records", project, "--analyst", "Binh", "--json").json == []
         spanwise("tag", project, "story", "proposal", 0, 3, "--analyst", "Binh")
         (record,) = spanwise("records", project, "--analyst", "Binh", "--json").json
         assert record["analyst"] == "Binh"

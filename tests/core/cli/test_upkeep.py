@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import sqlite3
 import struct
+from contextlib import closing
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -73,6 +75,12 @@ def _cut_short(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-20_000])
 
 
+def _of_no_version(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[60:64] = bytes(4)
+    path.write_bytes(data)
+
+
 def _scribbled_over(path: Path) -> None:
     data = bytearray(path.read_bytes())
     for start in range(16_384, len(data), 16_384):
@@ -80,7 +88,7 @@ def _scribbled_over(path: Path) -> None:
     path.write_bytes(data)
 
 
-@pytest.mark.parametrize("spoil", [_not_ours, _too_new, _cut_short, _scribbled_over])
+@pytest.mark.parametrize("spoil", [_not_ours, _too_new, _cut_short, _of_no_version, _scribbled_over])
 class TestBadProject:
     def test_every_command_says_so_and_leaves_it_alone(
         self, project: Path, spanwise: Callable[..., Ran], spoil: Callable[[Path], None]
@@ -104,6 +112,24 @@ class TestBadProject:
         assert len(ran.json["problems"]) >= 1
 
 
+DROPPED = ("meta", "change", "act", "article", "record", "value", "value_span", "text", "search", "analyst", "codebook")
+
+
+@pytest.mark.parametrize("table", DROPPED)
+@pytest.mark.parametrize("statement", ["drop table {}", "delete from {}"])
+def test_a_table_that_is_gone_or_empty_is_no_bug(
+    project: Path, spanwise: Callable[..., Ran], tagged: str, table: str, statement: str
+) -> None:
+    assert tagged
+    with closing(sqlite3.connect(project, isolation_level=None)) as connection:
+        connection.execute("pragma foreign_keys = off")
+        connection.execute(statement.format(table) if table != "search" else "drop table search")
+    assert spanwise("doctor", project, "--json").json["ok"] is False
+    for command, *arguments in (*READING, *WRITING):
+        ran = spanwise(command, project, *arguments)
+        assert (ran.status < 2, "Traceback" in ran.err) == (True, False), ran.err
+
+
 class TestOpenElsewhere:
     def test_reading_works_and_writing_names_the_holder(self, project: Path, spanwise: Callable[..., Ran]) -> None:
         holder = Project.open(project, analyst="An")
@@ -114,7 +140,7 @@ class TestOpenElsewhere:
                 ran = spanwise(command, project, *arguments)
                 assert ran.status == 1
                 assert "open in another program: " in ran.err
-                assert "process" in ran.err
+                assert ", since " in ran.err
         finally:
             holder.close()
         assert spanwise("tag", project, "story", "proposal", 0, 3).status == 0

@@ -130,11 +130,12 @@ def test_cancelling_leaves_nothing(stop_at: int, tmp_path: Path) -> None:
 
 
 def test_cancelling_keeps_what_was_there(tmp_path: Path) -> None:
-    (tmp_path / "set.zip").write_bytes(b"older")
+    BUNDLE.write(nasty_set(), tmp_path / "set.zip")
+    older = (tmp_path / "set.zip").read_bytes()
     asked = iter(range(100))
     with pytest.raises(Cancelled):
         BUNDLE.write(nasty_set(), tmp_path / "set.zip", cancelled=lambda: next(asked) > 3)
-    assert (tmp_path / "set.zip").read_bytes() == b"older"
+    assert (tmp_path / "set.zip").read_bytes() == older
     BUNDLE.write(nasty_set(), tmp_path / "set.zip")
     BUNDLE.verify(nasty_set(), tmp_path / "set.zip")
 

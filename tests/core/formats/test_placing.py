@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,45 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 IDS = [each.id for each in formats()]
+MEMBERS = {
+    "bundle": ("manifest.json", "codebook.toml"),
+    "csv": ("datapackage.json",),
+    "xlsx": ("xl/workbook.xml",),
+}
+"""What an earlier export of each format is known by."""
+OTHERS = [
+    (identity, other) for identity in MEMBERS for other in (*MEMBERS, "text", "open document") if other != identity
+]
+
+
+def make_zip(path: Path, *members: str) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in members:
+            archive.writestr(name, "")
+
+
+@pytest.mark.parametrize(("identity", "other"), OTHERS)
+def test_a_file_that_no_export_of_the_format_wrote_is_left_alone(identity: str, other: str, tmp_path: Path) -> None:
+    path = tmp_path / "set.zip"
+    if other == "text":
+        path.write_text("mine", encoding="utf-8")
+    else:
+        make_zip(path, *MEMBERS.get(other, ("datapackage.json", "content.xml", "manifest.json")))
+    before = path.read_bytes()
+    with pytest.raises(UserFixable, match="is there already") as caught:
+        format_by_id(identity).write(nasty_set(), path)
+    assert caught.value.kept == "The file is as it was."
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("identity", IDS)
+def test_an_earlier_export_and_an_empty_file_are_replaced(identity: str, tmp_path: Path) -> None:
+    chosen, path = format_by_id(identity), tmp_path / "set.zip"
+    path.touch()
+    for _ in range(2):
+        chosen.write(nasty_set(), path)
+        chosen.verify(nasty_set(), path)
 
 
 @pytest.fixture
@@ -32,12 +72,13 @@ def small_files() -> Iterator[None]:
 @pytest.mark.usefixtures("small_files")
 def test_a_full_disk_leaves_what_was_there(identity: str, tmp_path: Path) -> None:
     path = tmp_path / "set.zip"
-    path.write_bytes(b"older")
+    make_zip(path, *MEMBERS[identity])
+    older = path.read_bytes()
     with pytest.raises(UserFixable, match="no room") as caught:
         format_by_id(identity).write(nasty_set(), path)
     assert "Free some space" in caught.value.cure
     assert caught.value.kept
-    assert path.read_bytes() == b"older"
+    assert path.read_bytes() == older
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -84,7 +125,7 @@ def test_each_refusal_of_the_disk_has_a_sentence_and_a_cure(number: int, said: s
 def test_a_link_is_written_through(tmp_path: Path) -> None:
     (tmp_path / "real.zip").write_bytes(b"older")
     (tmp_path / "link.zip").symlink_to(tmp_path / "real.zip")
-    with replaced_file(tmp_path / "link.zip") as part:
+    with replaced_file(tmp_path / "link.zip", lambda path: path.read_bytes() == b"older") as part:
         part.write_bytes(b"newer")
     assert (tmp_path / "link.zip").is_symlink()
     assert (tmp_path / "real.zip").read_bytes() == b"newer"
@@ -92,7 +133,7 @@ def test_a_link_is_written_through(tmp_path: Path) -> None:
 
 def test_nothing_is_left_of_a_file_that_was_given_up(tmp_path: Path) -> None:
     def give_up() -> None:
-        with replaced_file(tmp_path / "set.zip") as part:
+        with replaced_file(tmp_path / "set.zip", lambda _: True) as part:
             part.write_bytes(b"half")
             raise Cancelled
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -112,3 +114,20 @@ def test_a_headline_of_one_line_is_the_whole_article(tmp_path: Path) -> None:
     assert article.body == "Hội nghị"
     assert article.published is None
     assert [region.span for region in article.regions] == [Span(0, 8)]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are characters there")
+def test_a_name_that_is_not_utf8_is_shown_with_marks(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"\xff\xfebad.txt")
+    path.write_text("Một bài báo về hội nghị ở Hà Nội.", encoding="utf-8")
+    assert read_article(path).file == "��bad.txt"
+    path.write_bytes(b"")
+    with pytest.raises(UserFixable, match=r"^��bad\.txt: "):
+        read_article(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(UserFixable, match="is no ordinary file"):
+        read_article(tmp_path / "pipe.txt")

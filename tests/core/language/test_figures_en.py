@@ -74,6 +74,22 @@ FIGURES = [
     ("He is 54 years old.", ""),
     ("We may march in protest.", ""),
     ("A dozen rings and 14 syndicates.", "14 syndicates = count =14 networks"),
+    ("It sent a hundred and twenty officers.", "a hundred and twenty officers = count =120 persons"),
+    ("Over half a million people.", ""),
+    ("Several hundred people came.", ""),
+    ("It sent two dozen officers.", "two dozen officers = count =24 persons"),
+    ("It sent 5 hundred officers.", "5 hundred officers = count =500 persons"),
+    ("Worth $1-$2 million.", "$1-$2 million = money =1000000..2000000 USD"),
+    ("Worth $1 to $2 million.", "$1 to $2 million = money =1000000..2000000 USD"),
+    ("Worth $500 to $2 million.", "$500 = money =500 USD; $2 million = money =2000000 USD"),
+    ("He lost $5 million two years ago.", "$5 million = money =5000000 USD; two years = duration =2 years"),
+    ("Chapters 5 and 10 people.", "10 people = count =10 persons"),
+    ("In nine in 10 cases.", ""),
+    ("Nine out of ten cases.", ""),
+    ("A fleet of Boeing 737 planes.", ""),
+    ("It had 911 calls.", ""),
+    ("A seizure of 2 tonnes 300 kg.", "2 tonnes 300 kg = count =2300 kilograms"),
+    ("It rose 1,250%.", "1,250% = percent =1250 percent"),
 ]
 
 DATES = [
@@ -114,6 +130,11 @@ DATES = [
     ("February 30", ""),
     ("in May", "May = 2021-05"),
     ("last month", "last month = 2021-05"),
+    ("in 1990s", "1990s = 1990/1999"),
+    ("during the 1990s", "the 1990s = 1990/1999"),
+    ("in the late 1990s", ""),
+    ("in 2020's budget", ""),
+    ("in 2019's budget", "2019 = 2019"),
 ]
 
 

@@ -38,6 +38,21 @@ NUMBERS = [
     ("lần thứ 20", "vi", "=20"),
     ("−5", "en", "=-5"),
     ("1.234.567", "en", "=1234567"),
+    ("0.125", "vi", "=0.125"),
+    ("0,125", "en", "=0.125"),
+    ("9.46 percent", "vi", "=9.46 percent"),
+    ("9,46 percent", "vi", "=9.46 percent"),
+    ("2 million", "vi", "=2000000"),
+    ("about 2 million people", "zh-Hans", "~2000000 persons"),
+    ("1.5 billion", "zh-Hant", "=1500000000"),
+    ("$2 million", "vi", "=2000000 USD"),
+    ("10,000 people", "zh-Hans", "=10000 persons"),
+    ("5 tỷ 200 triệu đồng", "vi", "=5200000000 VND"),
+]
+UNCLEAR = [
+    *(("1.250 percent", "vi"), ("1,250 percent", "vi"), ("10,000 people", "vi"), ("1.250 million", "zh-Hans")),
+    *(("2 million người", "vi"), ("2 million đồng", "vi"), ("2 million人", "zh-Hans"), ("1.250%", "vi")),
+    *(("1900.1234", "vi"), ("1800 1234", "vi"), ("2 tỷ 3", "vi"), ("012.345", "vi")),
 ]
 NOT_NUMBERS = [
     ("", "There are no words"),
@@ -46,6 +61,7 @@ NOT_NUMBERS = [
     ("ngày 24/9/2020", "date"),
     ("5 người và 6 vụ", "2 numbers"),
     ("COVID-19", "label"),
+    ("2 tỷ 3", "different numbers"),
 ]
 DATES = [
     ("24/9", "vi", "2020-09-25", "2020-09-24", "year 2020 from the publication date"),
@@ -103,6 +119,11 @@ def test_number_and_unit_have_spans_of_their_own() -> None:
 def test_digits_that_say_two_numbers_are_not_guessed() -> None:
     assert read_number("11.215", None) is None
     assert "thousands or a fraction" in explain_not_a_number("11.215")
+
+
+@pytest.mark.parametrize(("words", "language"), UNCLEAR)
+def test_words_that_say_no_clear_number_are_not_guessed(words: str, language: str) -> None:
+    assert read_number(words, language) is None
 
 
 @pytest.mark.parametrize(("words", "why"), NOT_NUMBERS)

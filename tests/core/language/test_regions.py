@@ -71,6 +71,63 @@ def test_the_dateline_says_when(name: str, expected: tuple[str, str] | None, see
     assert (reading and (reading.edtf, reading.span.of(text))) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2021-04-05 10:15:33 来源:新华网 作者:张三", "2021-04-05"),
+        ("2021年04月05日 10:15 来源:中国新闻网", "2021-04-05"),
+        ("北京 2021年4月5日", "2021-04-05"),
+        ("2021年4月5日", "2021-04-05"),
+        ("Hà Nội, ngày 5 tháng 4 năm 2021", "2021-04-05"),
+        ("Cập nhật lúc 10:15, Thứ Hai, 05/04/2021 (GMT+7)", "2021-04-05"),
+        ("Published: April 5, 2021 10:15 AM GMT+7", "2021-04-05"),
+        ("Bangkok Post, 5 April 2021 at 10:15", "2021-04-05"),
+        ("Sept 10, 2025 (Reuters)", "2025-09-10"),
+        ("2009年5月12日,湄公河惨案发生。", None),
+        ("2009年5月12日案发", None),
+        ("On May 12, 2009, thirteen sailors died.", None),
+        ("May 12, 2009: Thirteen Sailors Died", None),
+        ("Ngày 12/5/2019, xảy ra vụ án.", None),
+        ("Ngày 12/5/2019 xảy ra vụ án", None),
+    ],
+)
+def test_a_dateline_holds_names_and_times_but_no_sentence(line: str, expected: str | None) -> None:
+    long = LONG_ZH if "年" in line else LONG_VI if "à" in line or "ụ" in line else LONG_EN
+    text = f"{long[:30]}\n{line}\n{long}"
+    reading = published_from(text, find_regions(text))
+    assert (reading and reading.edtf) == expected
+    if line[-1] in ".。":
+        assert line in "".join(words for role, words in roles(text) if role == "body")
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Manila, 24 September 2020 - ", ("2020-09-24", "24 September 2020")),
+        ("HANOI, Sept 10, 2025 (Reuters) - ", ("2025-09-10", "Sept 10, 2025")),
+        ("Sept 10, 2025 (Reuters) – ", ("2025-09-10", "Sept 10, 2025")),
+        ("2022年9月29日讯 ", ("2022-09-29", "2022年9月29日")),
+        ("新华社北京2022年9月29日电 ", ("2022-09-29", "2022年9月29日")),
+        ("On May 12, 2009, ", None),
+        ("May 12, 2009 - ", None),
+        ("Monday, May 12, 2009 - ", None),
+        ("2009年5月12日,", None),
+        ("2009年5月12日电话", None),
+    ],
+)
+def test_a_body_may_open_with_its_date(opening: str, expected: tuple[str, str] | None) -> None:
+    text = f"A headline for the news\n{opening}{LONG_ZH if '年' in opening else LONG_EN}"
+    regions = find_regions(text)
+    reading = published_from(text, regions)
+    assert (reading and (reading.edtf, reading.span.of(text))) == expected
+    assert [region.role for region in regions] == [Role.HEADLINE, Role.BODY]
+
+
+def test_a_day_in_the_first_sentence_is_not_the_day_of_publication() -> None:
+    text = f"警方回顾十年前大案\n\n2009年5月12日,湄公河惨案发生。\n\n{LONG_ZH}\n\n2024-05-12 10:00"
+    assert published_from(text, find_regions(text)) is None
+
+
 def test_a_file_with_two_versions_is_split_by_language(seeds_folder: Path) -> None:
     text = read(seeds_folder, "004_25c9f8d750827d99")
     parts = [(region.role, region.language) for region in find_regions(text)]

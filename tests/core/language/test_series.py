@@ -18,6 +18,11 @@ BOTH = {
     "第 17 次 SOMTC": ("SOMTC", 17),
     "第二十一届SOMTC会议": ("SOMTC", 21),
     "东盟AMMTC 16会议": ("AMMTC", 16),
+    "13th AMMTC+3": ("AMMTC+3", 13),
+    "第十三届AMMTC+3会议": ("AMMTC+3", 13),
+    "AMMTC+3-9": ("AMMTC+3", 9),
+    "HỘI NGHỊ SOMTC 20 TẠI VIỆT NAM": ("SOMTC", 20),
+    "HỘI NGHỊ BỘ TRƯỞNG VỀ TỘI PHẠM XUYÊN QUỐC GIA LẦN THỨ 14 (AMMTC)": ("AMMTC", 14),
     "9th AMMTC + China": ("AMMTC+China", 9),
     "13th AMMTC +Japan": ("AMMTC+Japan", 13),
     "the Ninth AMMTC": ("AMMTC", 9),
@@ -29,6 +34,10 @@ SERIES_ONLY = {
     "cơ chế hợp tác AMMTC": "AMMTC",
     "SOMTC/AMMTC": "SOMTC",
     "AMMTC + China": "AMMTC+China",
+    "AMMTC+3": "AMMTC+3",
+    "AMMTC + 3": "AMMTC+3",
+    "SOMTC + AMMTC": "SOMTC+AMMTC",
+    "HỘI NGHỊ CẤP CAO (SOMTC)": "SOMTC",
     "AMMTC 2021": "AMMTC",
     "AMMTC 11/2020": "AMMTC",
     "AMMTC 14,5": "AMMTC",
@@ -36,7 +45,8 @@ SERIES_ONLY = {
 }
 NEITHER = (
     *("", "ASEAN", "Hội nghị lần thứ 16", "ASEAN+3", "APEC 2017", "COVID-19", "somtc 20", "第9届中国—东盟会议"),
-    *("HỘI NGHỊ", "BỘ CÔNG AN", "TP"),
+    *("HỘI NGHỊ", "BỘ CÔNG AN", "TP", "VIỆT NAM", "HỘI NGHỊ BỘ TRƯỞNG TẠI VIỆT NAM", "ASEAN VIET NAM"),
+    *("THE NINTH MEETING OPENS", "TỘI PHẠM XUYÊN QUỐC GIA"),
 )
 
 

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.errors import UserFixable
+from core.formats.labels import Labeller
 from core.model.record import Origin
 from core.operations import values
 from core.operations.filling import Fill
 from core.operations.history import undo
 from core.operations.records import tag
+from core.text.span import words_digest
 from tests.core.store.projects import Desk
 
 if TYPE_CHECKING:
@@ -303,3 +305,65 @@ def test_unknown_fields_and_empty_words_are_refused(desk: Desk) -> None:
         values.fill(desk.project, record, Fill("scope", text="  "))
     assert values.clear(desk.project, record, "scope").act is None
     assert desk.acts() == acts
+
+
+def test_words_of_an_older_text_state_nothing_in_the_newest(desk: Desk) -> None:
+    record = statistic(desk)
+    values.fill(desk.project, record, Fill("period", text="2020", basis=(desk.span("15.775 đối tượng"),)))
+    value = desk.value(record, "period")
+    other = Desk.at(desk.project, "001")
+    words = desk.project.text(other.article)[:5]
+    with desk.project.store.acts.act("moved the words", analyst=desk.project.my_id) as writer:
+        (span,) = desk.project.store.records.span_ids(value.id)
+        text = desk.project.article(other.article).text
+        writer.update("value_span", span, {"text": text, "start": 0, "end": 5, "digest": words_digest(words).hex()})
+    acts = desk.acts()
+    with pytest.raises(UserFixable, match="stand in an older text"):
+        values.set_origin(desk.project, record, value.id, Origin.STATED)
+    assert desk.acts() == acts
+
+
+def test_an_id_stands_only_where_the_field_takes_it(desk: Desk) -> None:
+    project = desk.project
+    meeting = tag(project, desk.article, "meeting", desk.span("Hội nghị SOMTC 20:")).record
+    values.fill(project, meeting, Fill("meeting", text="SOMTC 20"))
+    entity = desk.value(meeting, "meeting").normal
+    proposal = tag(project, desk.article, "proposal", desk.span("tăng 9,46%")).record
+    speaker = tag(project, desk.article, "speaker", desk.span("9,46%")).record
+    link = tag(project, desk.article, "statistic", desk.span("11.215 vụ")).record
+    values.fill(project, link, Fill("unit", text="cuộn len"))
+    unit = desk.value(link, "unit").normal
+    assert entity is not None
+    assert unit is not None
+    acts = desk.acts()
+    for record, field, text in (
+        *((meeting, "meeting", each) for each in (meeting, proposal, unit, "0" * 32)),
+        *((speaker, "person", each) for each in (meeting, entity, f" {entity} ", unit)),
+        *((meeting, "host", each) for each in (meeting, entity)),
+        *((speaker, "role", each) for each in (speaker, entity, unit)),
+        *((link, "unit", each) for each in (link, entity)),
+        *((proposal, "meeting", each) for each in (proposal, speaker, unit)),
+    ):
+        with pytest.raises(UserFixable, match="is the id of") as refused:
+            values.fill(project, record, Fill(field, text=text))
+        assert f"“{field}” takes " in refused.value.what
+    assert desk.acts() == acts
+    for record, field, text in (
+        (meeting, "meeting", entity),
+        (proposal, "meeting", entity),
+        (proposal, "meeting", meeting),
+        (link, "unit", unit),
+    ):
+        values.fill(project, record, Fill(field, text=text))
+        assert desk.value(record, field).normal == text
+    values.fill(project, link, Fill("meeting", text=meeting))
+    value = desk.value(link, "meeting")
+    assert project.label("statistic", value) == "Hội nghị SOMTC 20:"
+    assert Labeller(project.annotated_set()).of("statistic", value) == "Hội nghị SOMTC 20:"
+
+
+def test_a_country_code_is_no_person(desk: Desk) -> None:
+    speaker = tag(desk.project, desk.article, "speaker", desk.span("9,46%")).record
+    values.fill(desk.project, speaker, Fill("person", text="VN"))
+    assert desk.value(speaker, "person").normal != "VN"
+    assert desk.project.label("speaker", desk.value(speaker, "person")) == "VN"

@@ -179,3 +179,12 @@ def test_a_project_whose_person_has_no_name_still_opens(
     article = project.find_article("003").id
     assert find_span(project.text(article), "11.215 vụ")
     project.close()
+
+
+def test_an_article_is_known_by_its_whole_id(seeds_project: Project) -> None:
+    article = seeds_project.articles()[0].id
+    assert seeds_project.has_article(article)
+    assert not seeds_project.has_article(article[:8])
+    assert not seeds_project.has_article("")
+    with pytest.raises(UserFixable, match="no longer in the project"):
+        seeds_project.article("")

@@ -192,7 +192,7 @@ def test_the_second_to_open_reads_and_learns_who_writes(sample_file: Path) -> No
         assert second.read_only
         assert second.holder is not None
         assert second.holder.process == os.getpid()
-        assert f"process {os.getpid()}, since " in str(second.holder)
+        assert f"{second.holder.user} on {second.holder.host}, since " in str(second.holder)
         assert len(second.articles()) == 5
         with pytest.raises(UserFixable, match="open for reading only"):
             import_articles(second, seed_articles())

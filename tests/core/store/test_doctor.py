@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.errors import UserFixable
+from core.project.project import Project
 from core.store.store import open_store
 
 if TYPE_CHECKING:
@@ -69,6 +71,11 @@ TAMPERED = {
         "create trigger late after insert on record begin delete from value; end",
         "The file holds a trigger “late” that is not Spanwise's.",
     ),
+    "a foreign table": ("create table peek (x text)", "The file holds a table “peek” that is not Spanwise's."),
+    "an index less": ("drop index value_normal", "The file lacks the index “value_normal”."),
+    "a table less": ("drop table note", "The file lacks the table “note”."),
+    "a table that readers need": ("drop table value_span", "The file lacks the table “value_span”."),
+    "a column more": ("alter table note add column x text", "The table “note” is not as Spanwise makes it."),
     "a view": ("create view peek as select * from text", "The file holds a view “peek”"),
     "a row without its parent": (
         "delete from record where id = (select min(id) from record)",
@@ -98,6 +105,35 @@ def test_the_doctor_sees_what_was_altered_behind_our_back(what: str, sample_file
         assert [problem for problem in problems if expected in problem], problems
     else:
         assert problems == [], "an index of another version is rebuilt when the project is opened"
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("delete from meta", "it does not say which copy it is"),
+        ("drop table meta", "is damaged"),
+        ("drop table change", "is damaged"),
+        ("pragma user_version = 0", "is damaged"),
+    ],
+)
+@pytest.mark.parametrize("read_only", [False, True])
+def test_what_a_project_cannot_do_without_is_missed(
+    statement: str, said: str, sample_file: Path, read_only: bool
+) -> None:
+    with closing(sqlite3.connect(sample_file, isolation_level=None)) as connection:
+        connection.execute(statement)
+    with pytest.raises(UserFixable, match=said):
+        open_store(sample_file, read_only=read_only)
+    assert [path.name for path in sample_file.parent.iterdir()] == [sample_file.name]
+
+
+def test_a_project_without_a_codebook_says_so(sample_file: Path) -> None:
+    with closing(sqlite3.connect(sample_file, isolation_level=None)) as connection:
+        connection.execute("delete from codebook")
+    project = Project.open(sample_file)
+    with pytest.raises(UserFixable, match="holds no codebook"):
+        _ = project.codebook
+    project.close()
 
 
 def test_a_reader_says_that_the_index_is_old(sample_file: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core.intake.files import prepare_article
 from core.operations.articles import import_articles
 from core.operations.history import redo, undo
 from core.project.project import Project
@@ -78,6 +79,26 @@ def test_a_limit_cuts_the_list_short(seeds_project: Project) -> None:
         assert seeds_project.search("hội nghị", limit=limit) == everything[:limit]
     assert seeds_project.search("", limit=10) == ()
     assert seeds_project.search("…", limit=10) == ()
+
+
+def test_exact_hits_of_all_articles_come_first(seeds_project: Project) -> None:
+    for query in ("trung quốc", "ma tuy", "东盟", "asean", "hội nghị"):
+        levels = [list(Level).index(hit.level) for hit in seeds_project.search(query, limit=1_000)]
+        assert levels == sorted(levels)
+    last = seeds_project.articles()[-1]
+    exact = [hit.article for hit in seeds_project.search("王小洪", limit=3)]
+    assert exact == [last.id] * 3
+
+
+def test_an_exact_hit_in_the_last_article_is_not_cut_off(empty_file: Path) -> None:
+    project = Project.open(empty_file, analyst=LAN)
+    bodies = (*(f"Số {n}: " + "ma tuy và " * 60 for n in range(3)), "Phòng chống ma túy ở Hà Nội.")
+    incoming = [prepare_article(f"{n}.txt", body.encode(), "utf-8", body, ()) for n, body in enumerate(bodies)]
+    import_articles(project, incoming)
+    hits = project.search("ma túy")
+    assert len(hits) == 50
+    assert (hits[0].level, hits[0].span.of(project.text(hits[0].article))) == (Level.EXACT, "ma túy")
+    project.close()
 
 
 def test_an_import_that_was_undone_is_no_longer_found(empty_file: Path) -> None:

@@ -1,0 +1,105 @@
+"""Datelines: lines that say when an article appeared, and the openings of a body that say it before the news."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from core.language.lexicon import LANGUAGES, lexicon
+
+if TYPE_CHECKING:
+    from core.language.paragraphs import Paragraph
+
+_LONGEST = 100
+_MOST_LETTERS = 24
+_MOST_HAN_OF_A_PLACE = 3
+_NUMERIC = (
+    r"(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:19|20)\d{2}"
+    r"|(?:19|20)\d{2}\s?(?:[/.\-年])\s?\d{1,2}\s?(?:[/.\-月])\s?\d{1,2}日?)"
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_WRITTEN = (
+    r"(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}"
+    rf"|(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH}),?\s+(?:19|20)\d{{2}})"
+)
+_DATE = re.compile(rf"{_NUMERIC}|{_WRITTEN}", re.IGNORECASE)
+_HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
+_LATIN_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]+")
+_LABELLED = re.compile(
+    r"(?:来源|來源|作者|记者|記者|编辑|編輯|责编|責編|责任编辑|責任編輯|文)\s?[:：/]\s?[^\s:：|]{1,12}"
+)
+_IN_BRACKETS = re.compile(r"[(（\[【][^()（）\[\]【】]{1,12}[)）\]】]")
+_AFTER_COLON = re.compile(r"\|\s*[:：]\s*[^\W\d_]")
+_OUTLET = re.compile(r"(?:[网網社报報台臺讯訊电電刊版]|日报|日報|新闻|新聞|在线|在線|客户端|客戶端|频道|頻道)\Z")
+_CAPITAL = "A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ"
+_PLACE = rf"[{_CAPITAL}][\w.'’-]*(?:\s+[{_CAPITAL}][\w.'’-]*){{0,3}}"
+_OPENING = re.compile(
+    rf"(?P<place>{_PLACE},\s+)?(?P<date>(?:ngày\s+)?(?:{_NUMERIC}|{_WRITTEN}))"
+    rf"(?P<outlet>\s?\([{_CAPITAL}][\w .&/-]{{1,30}}\))?\s*(?:[-–—]\s*(?=[{_CAPITAL}\"“‘]|\Z)|\Z)"
+)
+_CHINESE_OPENING = re.compile(
+    r"(?:[(（【\[]?[\u3400-\u9fff]{2,12}[)）】\]]?\s?)?(?P<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s?(?:讯|訊|电|電|消息)"
+    r"(?![\u3400-\u9fff]{0,2}[话話影视視脑腦信])"
+)
+_NO_PLACE = re.compile(
+    r"(?:On|In|By|Last|This|Next|Since|Until|From|After|Before|As|The|At|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|(?:Ngày|Từ|Đến|Sau|Trước|Vào|Theo|Thứ|Chủ)\b"
+)
+
+
+def is_dateline(part: Paragraph) -> bool:
+    """Tell whether a paragraph says when the article appeared, where and in what outlet, and nothing else.
+
+    What is left beside the date must be names: a word in small letters makes it a sentence.
+    """
+    if len(part) > _LONGEST:
+        return False
+    rest, found = _DATE.subn(" | ", part.opening)
+    if not found:
+        return False
+    rest = _published_words().sub(" ", _IN_BRACKETS.sub(" ", _LABELLED.sub(" ", rest)))
+    left = [*_LATIN_WORD.findall(rest), *_HAN_RUN.findall(rest)]
+    if not left:
+        return True
+    tells_an_event = part.ends_sentence or _AFTER_COLON.search(rest) is not None
+    if tells_an_event or sum(len(word) for word in left) > _MOST_LETTERS:
+        return False
+    return all(word[0].isupper() for word in _LATIN_WORD.findall(rest)) and _are_names(rest)
+
+
+def opening_date(words: str) -> tuple[int, int] | None:
+    """Find the date that opens a body: ``Manila, 24 September 2020 - ``, ``2022年9月29日讯``.
+
+    Returns:
+        Start and end (code points, half open) of the date; None where the words only begin a sentence with one.
+    """
+    match = _CHINESE_OPENING.match(words)
+    if match is None:
+        match = _OPENING.match(words)
+        if match is None or not (match["place"] or match["outlet"]) or _NO_PLACE.match(words):
+            return None
+    return match.span("date")
+
+
+def _are_names(rest: str) -> bool:
+    """Tell whether what is left in Chinese is an outlet, or a short place before the date."""
+    before_date = rest.split("|", 1)[0]
+    for run in _HAN_RUN.finditer(rest):
+        place = run.end() <= len(before_date) and len(run[0]) <= _MOST_HAN_OF_A_PLACE
+        if not place and not _OUTLET.search(run[0]):
+            return False
+    return True
+
+
+@cache
+def _published_words() -> re.Pattern[str]:
+    words = [word for language in LANGUAGES for word in lexicon(language).section("published").get("word", ())]
+    words.sort(key=len, reverse=True)
+    latin = [re.escape(word) for word in words if _LATIN_WORD.match(word)]
+    other = [re.escape(word) for word in words if not _LATIN_WORD.match(word)]
+    weekdays = "星期[一二三四五六日天]|周[一二三四五六日]"
+    days = "hai|ba|tư|năm|sáu|bảy|chủ nhật|h|p|m"
+    return re.compile(
+        rf"(?<![^\W\d_])(?:{'|'.join(latin)}|{days})(?![^\W\d_])|{weekdays}|{'|'.join(other)}", re.IGNORECASE
+    )
