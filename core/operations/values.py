@@ -10,9 +10,11 @@ from core.model.record import Origin, SpanRole
 from core.operations.acting import acting, own_record
 from core.operations.filling import Fill, ValueWriter
 from core.operations.wording import field_words, record_words, shortened
+from core.text.graphemes import check_edges
 from core.text.span import joined_words
 
 if TYPE_CHECKING:
+    from core.model.codebook import Field
     from core.model.record import Record, Value
     from core.project.project import Project
     from core.store.acts import ActWriter
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 def fill(project: Project, record_id: str, new: Fill) -> Changes:
     """Fill a field. A field for one value holds one per language of the article; a new one takes its place.
+
+    Where a field for many already holds what the words say, the words are added to that value.
 
     Raises:
         UserFixable: If the field is unknown, a span is bad or a typed text is not what the field holds.
@@ -32,11 +36,13 @@ def fill(project: Project, record_id: str, new: Fill) -> Changes:
     with acting(
         project, f"{what}{record_words(project.codebook, record)} with {shown}", article=record.article
     ) as writer:
-        kept = list(record.values(new.field))
-        for value in list(kept):
+        known = _value_that_says(project, record, field, new) if field.many else None
+        if known is not None:
+            _point_again(project, writer, record, known, new.spans)
+            return writer.changes
+        for value in record.values(new.field):
             if (not field.many and _same_place(project, record, value, new)) or new.not_stated or value.not_stated:
                 _delete_value(project, writer, value)
-                kept.remove(value)
         values = _value_writer(project, writer, record)
         values.fill(new, n=_next_place(project, record, new.field))
     return writer.changes
@@ -195,6 +201,30 @@ def _delete_value(project: Project, writer: ActWriter, value: Value) -> None:
 
 def _next_place(project: Project, record: Record, field_id: str) -> int:
     return project.store.records.next_place(record.id, field_id)
+
+
+def _value_that_says(project: Project, record: Record, field: Field, new: Fill) -> Value | None:
+    """Find the value of a field that holds what the words of a new one say."""
+    if not new.spans or new.text is not None:
+        return None
+    said = project.interpret(record.article, field, _words_of(project, record, new), new.spans[0].start).reading
+    return next((value for value in record.values(field.id) if value.normal is not None and value.normal == said), None)
+
+
+def _point_again(
+    project: Project, writer: ActWriter, record: Record, value: Value, spans: tuple[Span, ...]
+) -> None:
+    """Add words to a value that says the same already; it need not be read anew."""
+    article = project.article(record.article)
+    here = {anchor.span for anchor in value.words if anchor.text == article.text}
+    added = [span for span in spans if span not in here]
+    body = project.stored_text(article.text)
+    for span in added:
+        check_edges(body, span)
+    if not added:
+        return
+    _value_writer(project, writer, record).add_spans(value.id, added, SpanRole.WORDS)
+    writer.update("value", value.id, {"raw": joined_words(body, here | set(added))})
 
 
 def _same_place(project: Project, record: Record, value: Value, new: Fill) -> bool:

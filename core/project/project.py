@@ -62,7 +62,12 @@ class Project:
         Raises:
             UserFixable: If it is not a project, damaged, or made by a newer Spanwise.
         """
-        return cls(open_store(path, read_only=read_only), analyst=analyst)
+        store = open_store(path, read_only=read_only)
+        try:
+            return cls(store, analyst=analyst)
+        except BaseException:
+            store.close()
+            raise
 
     def close(self) -> None:
         """Close the file."""

@@ -367,3 +367,16 @@ def test_a_country_code_is_no_person(desk: Desk) -> None:
     values.fill(desk.project, speaker, Fill("person", text="VN"))
     assert desk.value(speaker, "person").normal != "VN"
     assert desk.project.label("speaker", desk.value(speaker, "person")) == "VN"
+
+
+def test_words_that_say_what_a_field_for_many_holds_are_added_to_that_value(desk: Desk) -> None:
+    record = tag(desk.project, desk.article, "meeting", desk.span("Hội nghị SOMTC 20:")).record
+    fill(desk, record, "participants", "Việt Nam", inside="Đoàn đại biểu Việt Nam do")
+    fill(desk, record, "participants", "Việt Nam", inside="Tại Việt Nam, số vụ")
+    (held,) = desk.record(record).values("participants")
+    assert (held.normal, held.raw) == ("VN", "Việt Nam … Việt Nam")
+    assert len(held.words) == 2
+    acts = desk.acts()
+    fill(desk, record, "participants", "Việt Nam", inside="Tại Việt Nam, số vụ")
+    assert desk.acts() == acts
+    assert desk.project.examine() == []
