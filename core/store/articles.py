@@ -17,7 +17,7 @@ from core.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _TEXTS_REMEMBERED = 16
 _NOT_LANGUAGES = ("boilerplate",)
@@ -148,15 +148,6 @@ class ArticleReader:
         if row is None:
             raise _incomplete("it holds no codebook")
         return row[0]
-
-    def live_texts(self) -> Iterator[tuple[str, str, str]]:
-        """Walk over (article, text id, body) of every article's newest text."""
-        rows = self._connection.execute(
-            "select x.article, t.id, t.body from article_text x join text t on t.id = x.text "
-            "where x.n = (select max(n) from article_text where article = x.article) order by x.article"
-        )
-        for article, text, body in rows:
-            yield id_of(article), text.hex(), body
 
 
 def _incomplete(what: str, details: str = "") -> UserFixable:

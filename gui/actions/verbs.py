@@ -59,6 +59,9 @@ VERBS: tuple[Verb, ...] = (
         "The article does not say what the armed field asks.",
     ),
     Verb("toggle_doubtful", "Mark doubt&ful", ("Ctrl+D",), "doubtful", "Mark the value of the last field as doubtful."),
+    Verb("mark_checked", "Mark record &checked", ("Ctrl+Shift+K",), "check", "The record is as it should be."),
+    Verb("mark_to_discuss", "Mark record to disc&uss", (), "help", "The record is to be talked about."),
+    Verb("mark_draft", "Mark &record as draft", (), "edit", "The record is still in work."),
     Verb(
         "copy_source", "&Copy with source", ("Ctrl+Shift+C",), "copy", "Copy the words with article, outlet and date."
     ),
@@ -83,7 +86,10 @@ OF_THE_ARTICLE = frozenset({"delete_record", "add_mention", "mark_not_stated"})
 """Verbs whose keys mean something else where text is typed: only the article and the record list know them."""
 
 
-CHANGING = ("import_articles", "import_set", "delete_record", "add_mention", "mark_not_stated", "toggle_doubtful")
+CHANGING = (
+    *("import_articles", "import_set", "delete_record", "add_mention", "mark_not_stated", "toggle_doubtful"),
+    *("mark_checked", "mark_to_discuss", "mark_draft"),
+)
 """Verbs that need a project that can be written to."""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.codebook import Kind
+from core.model.record import RecordState
 from gui.form.field_row import FieldRow, FieldSignals
 from gui.form.line_edit import ValueEdit
 from gui.form.value_line import NAMED_KINDS
@@ -113,7 +114,7 @@ class RecordForm(QScrollArea):
         if record is None or project is None or self._type is None:
             return
         words = " ".join(record.mentions[0].anchor.exact.split()) if record.mentions else ""
-        self._title.setText(_title(self._type, words, self._theme))
+        self._title.setText(_title(self._type, words, record.state, self._theme))
         for field_id, row in self._rows.items():
             row.show_values(record.values(field_id), lambda value: project.label(record.type, value))
             row.set_armed(field_id == self._armed)
@@ -223,6 +224,7 @@ class RecordForm(QScrollArea):
         column.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         column.setSpacing(0)
         self._title = QLabel(_EMPTY if kind is None else "")
+        self._title.setObjectName("recordTitle")
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.RichText)
         self._title.setContentsMargins(SMALL, TIGHT, TIGHT, TIGHT)
@@ -266,11 +268,12 @@ class RecordForm(QScrollArea):
         return [offer.label for offer in found]
 
 
-def _title(kind: RecordType, words: str, theme: Theme) -> str:
+def _title(kind: RecordType, words: str, state: RecordState, theme: Theme) -> str:
     shown = words if len(words) <= 90 else words[:89] + "…"
     escaped = shown.replace("&", "&amp;").replace("<", "&lt;")
     colour = theme.style(kind.id).text
+    told = "" if state is RecordState.DRAFT else f" &nbsp;{state.replace('_', ' ')}"
     return (
-        f"<span style='color:{colour};font-weight:600;letter-spacing:1px'>{kind.labels.best().upper()}</span>"
+        f"<span style='color:{colour};font-weight:600;letter-spacing:1px'>{kind.labels.best().upper()}</span>{told}"
         f"<br><span style='color:{theme.palette.muted}'>“{escaped}”</span>"
     )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.model.change import Changes
-    from core.model.record import Record, Value
+    from core.model.record import Record, RecordState, Value
     from core.project.project import Project
     from core.text.span import Span
     from gui.actions.session import Session
@@ -86,6 +86,12 @@ class Coding(QObject):
         if record is None:
             return False
         return self._session.run(lambda project: records.delete_record(project, record.id), self) is not None
+
+    def mark(self, state: RecordState) -> None:
+        """Say how far the analyst is with the record in the form."""
+        record = self._form.record
+        if record is not None:
+            self._session.run(lambda project: records.set_state(project, record.id, state), self)
 
     def _selected_words(self) -> Span | None:
         """Give the selection without the blanks at its ends."""

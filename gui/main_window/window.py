@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import UserFixable
+from core.model.record import RecordState
 from core.operations import history
 from gui.actions.session import Session
 from gui.actions.verbs import CHANGING, OF_THE_ARTICLE, VERBS, make_actions
@@ -166,6 +167,9 @@ class MainWindow(QMainWindow):
             "add_mention": coding.add_mention,
             "mark_not_stated": coding.mark_not_stated,
             "toggle_doubtful": coding.toggle_doubtful,
+            "mark_checked": lambda: coding.mark(RecordState.CHECKED),
+            "mark_to_discuss": lambda: coding.mark(RecordState.TO_DISCUSS),
+            "mark_draft": lambda: coding.mark(RecordState.DRAFT),
             "copy_source": self._copy_with_source,
             "find_everywhere": self._find_everywhere,
             "filter_articles": annotate.article_list.focus_filter,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.dialogs.history_panel import HistoryPanel
 from tests.gui.conftest import ANALYST
@@ -140,3 +140,17 @@ def test_deleting_a_word_that_is_being_typed_leaves_the_record(hands: Hands) -> 
         hands.qtbot.keyClick(line, key, modifier)
     assert line.text().strip() == "hello"
     assert hands.record("11.215 vụ").id == record.id
+
+
+def title(hands: Hands) -> str:
+    return next(label.text() for label in hands.form.findChildren(QLabel, "recordTitle") if label.isVisible())
+
+
+def test_a_record_is_marked_as_checked_and_back(hands: Hands) -> None:
+    hands.window.annotate.open_record(hands.record("11.215 vụ").id)
+    hands.key(Qt.Key.Key_K, CTRL | SHIFT)
+    assert hands.record("11.215 vụ").state == "checked"
+    assert "checked" in title(hands)
+    hands.key(Qt.Key.Key_Z, CTRL)
+    assert hands.record("11.215 vụ").state == "draft"
+    assert "checked" not in title(hands)
