@@ -190,6 +190,9 @@ class Reader(SelectableSurface):
         if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
             return
         point, pressed_at, self._pressed_at = event.position().toPoint(), self._pressed_at, None
+        if (point - pressed_at).manhattanLength() >= QApplication.startDragDistance():
+            # A quick hand, or a slow machine, may report no move between the two ends of a drag.
+            self._put_caret(point, QTextCursor.MoveMode.KeepAnchor)
         span = self.selected_span()
         if span is not None:
             self._select(span.start, span.end)

@@ -364,3 +364,11 @@ def test_the_bar_stays_away_where_it_is_not_wanted(qtbot: QtBot, shown: Reader) 
     shown.set_tag_bar_wanted(False)
     drag(qtbot, shown, edge(shown, 0), edge(shown, 8))
     assert not shown.tag_bar.isVisible()
+
+
+def test_a_drag_without_a_reported_move_selects_too(qtbot: QtBot, shown: Reader) -> None:
+    start = TEXT.index("11.215")
+    first, last = shown.span_rect(start, start + 1), shown.span_rect(start + 5, start + 6)
+    qtbot.mousePress(shown.viewport(), LEFT, pos=QPoint(first.left() + 1, first.center().y()))
+    qtbot.mouseRelease(shown.viewport(), LEFT, pos=QPoint(last.right(), last.center().y()))
+    assert shown.selected_span() == Span(start, start + 6)
