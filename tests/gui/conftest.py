@@ -7,11 +7,17 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDockWidget
 
+from core.intake.files import read_article
+from core.operations.articles import import_articles
+from core.operations.creation import create_project
 from core.operations.records import tag
 from core.operations.sample import create_sample
 from core.project.project import Project
 from core.text.span import Span
+from gui.actions.session import Session
 from gui.app import build
+from gui.theme import make_theme
+from gui.theme.fonts import load_fonts
 from tests.gui.main_window.hands import FIGURE, Hands
 
 if TYPE_CHECKING:
@@ -21,6 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gui.main_window.window import MainWindow
+    from gui.theme import Theme
 
 ANALYST = "Lan"
 
@@ -124,3 +131,28 @@ def tagged(qtbot: QtBot, shared_window: MainWindow, tagged_file: Path, tmp_path:
     made = fresh(qtbot, shared_window, copied(tagged_file, tmp_path / "asean.spanwise"))
     made.window.annotate.open_record(made.record(FIGURE).id)
     return made
+
+
+@pytest.fixture
+def theme(qapp: object) -> Theme:
+    load_fonts()
+    return make_theme(dark=False)
+
+
+@pytest.fixture
+def empty_project(tmp_path: Path) -> Project:
+    return create_project(tmp_path / "empty.spanwise", analyst=ANALYST)
+
+
+@pytest.fixture
+def project(tmp_path: Path, seeds_folder: Path) -> Project:
+    made = create_project(tmp_path / "asean.spanwise", analyst=ANALYST)
+    import_articles(made, [read_article(file) for file in sorted(seeds_folder.glob("*.txt"))])
+    return made
+
+
+@pytest.fixture
+def session(qapp: object) -> Iterator[Session]:
+    made = Session()
+    yield made
+    made.close()
