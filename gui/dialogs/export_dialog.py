@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import Bug, UserFixable
 from core.formats.base import Cancelled as WritingCancelled
@@ -15,7 +15,7 @@ from gui.dialogs.export_preview import ExportPreview, fill_losses, losses_tree
 from gui.dialogs.export_writing import CHECKING, Choice, verdict, write_and_check
 from gui.dialogs.import_pages import ReadingPage
 from gui.dialogs.messages import MessageBar
-from gui.dialogs.parts import button, count_words, heading, margins, plain_label, rule
+from gui.dialogs.parts import button, count_words, heading, lay_out_dialog, plain_label, rule
 from gui.tasks.background import Cancelled, Job, run_in_background
 from gui.theme.spacing import MEDIUM
 
@@ -86,20 +86,8 @@ class ExportDialog(QDialog):
         first.addWidget(self._form)
         first.addWidget(rule())
         first.addWidget(self._preview, 1)
-        row = QHBoxLayout()
-        row.addWidget(self._open_folder)
-        row.addStretch(1)
-        for each in (self._again, self._cancel, self._start, self._close):
-            row.addWidget(each)
-        page = QVBoxLayout()
-        margins(page)
-        page.addWidget(self._pages, 1)
-        page.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._messages)
-        column.addLayout(page, 1)
+        buttons = (self._again, self._cancel, self._start, self._close)
+        lay_out_dialog(self, self._messages, self._pages, buttons, aside=self._open_folder)
 
     @property
     def is_writing(self) -> bool:

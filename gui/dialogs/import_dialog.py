@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from core.errors import Bug, UserFixable
 from core.operations.articles import Imported, import_articles
 from gui.dialogs.import_pages import ChoosePage, ReadingPage, ReportPage
 from gui.dialogs.import_reading import ReadFiles, outcomes, read_files
 from gui.dialogs.messages import MessageBar
-from gui.dialogs.parts import button, margins, opened
+from gui.dialogs.parts import button, lay_out_dialog, opened
 from gui.tasks.background import Cancelled, Job, run_in_background
 
 if TYPE_CHECKING:
@@ -66,19 +66,7 @@ class ImportDialog(QDialog):
         self.resize(680, 460)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for each in (self._cancel, self._start, self._done):
-            row.addWidget(each)
-        page = QVBoxLayout()
-        margins(page)
-        page.addWidget(self._pages, 1)
-        page.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._messages)
-        column.addLayout(page, 1)
+        lay_out_dialog(self, self._messages, self._pages, (self._cancel, self._start, self._done))
 
     @property
     def is_reading(self) -> bool:

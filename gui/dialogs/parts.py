@@ -10,11 +10,13 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -79,6 +81,31 @@ def margins(layout: QLayout) -> None:
     """Give a page the usual room around it."""
     layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
     layout.setSpacing(3 * UNIT)
+
+
+def lay_out_dialog(
+    dialog: QDialog, messages: QWidget, pages: QWidget, buttons: Sequence[QWidget], *, aside: QWidget | None = None
+) -> None:
+    """Lay a dialog out: messages on top, its pages, and below them a row of buttons.
+
+    Args:
+        aside: A button at the other end of the row.
+    """
+    row = QHBoxLayout()
+    if aside is not None:
+        row.addWidget(aside)
+    row.addStretch(1)
+    for each in buttons:
+        row.addWidget(each)
+    page = QVBoxLayout()
+    margins(page)
+    page.addWidget(pages, 1)
+    page.addLayout(row)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(messages)
+    column.addLayout(page, 1)
 
 
 def table(name: str, columns: Sequence[str], *, stretch: int) -> QTableWidget:
