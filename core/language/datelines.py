@@ -25,6 +25,7 @@ _WRITTEN = (
     rf"|(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH}),?\s+(?:19|20)\d{{2}})"
 )
 _DATE = re.compile(rf"{_NUMERIC}|{_WRITTEN}", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _LATIN_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]+")
 _LABELLED = re.compile(
@@ -53,7 +54,7 @@ def is_dateline(part: Paragraph) -> bool:
 
     What is left beside the date must be names: a word in small letters makes it a sentence.
     """
-    if len(part) > _LONGEST:
+    if len(part) > _LONGEST or not _YEAR.search(part.opening):
         return False
     rest, found = _DATE.subn(" | ", part.opening)
     if not found:

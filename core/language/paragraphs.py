@@ -5,24 +5,32 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from core.language.detect import language_of, written_in
 from core.language.lexicon import LANGUAGES, lexicon
 
-_LINE = re.compile(r"[^\n\u2028\u2029\u0085\r]+")
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_RARE_BREAKS = ("\r", "\u0085", "\u2028", "\u2029")
 _LETTER = re.compile(r"[^\W\d_]")
-_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
-_SENTENCE_END = re.compile(
-    r"[.。!！?？;；:：…](?:[\"'”’»)）\]」』》]|\s*\((?:完|TTXVN|VNA|AP|AFP)\)){0,3}\s*\|?\Z"
+_HAN_CHARACTERS = r"\u3400-\u9fff\U00020000-\U0003ffff"
+_HAN = re.compile(rf"[{_HAN_CHARACTERS}]+")
+_STOPS = tuple(".。!！?？;；:：…")
+_CLOSERS = tuple("\"'”’»)）]」』》")
+_CLOSED_SENTENCE = re.compile(
+    rf"[{''.join(_STOPS)}](?:[{re.escape(''.join(_CLOSERS))}]|\s*\((?:完|TTXVN|VNA|AP|AFP)\)){{1,3}}\Z"
 )
-_TEASER_END = re.compile(r"(?:\.{2,}|…)\s*\|?\Z")
+_TEASER_ENDS = ("..", "…")
 _FINISHED = re.compile(r"[(（]\s*(?:完|TTXVN|VNA)\s*[)）]\s*\Z")
+_AROUND_CUE = " :：>»|-–•"
 _EDGE = 400
 _LANGUAGE_SAMPLE = 1_000
 MOST_PARAGRAPHS = 20_000
 """A text of more lines is a table or a dump: what follows is taken as one paragraph more."""
 _MIN_WORDS = 3
-_MIN_HAN = 6
+_ENOUGH_HAN = re.compile(rf"(?:[^{_HAN_CHARACTERS}]*+[{_HAN_CHARACTERS}]){{6}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +60,13 @@ class Paragraph:
 
 def paragraphs(text: str) -> list[Paragraph]:
     """Cut a text into its paragraphs; lines of blanks are left out."""
-    found: list[Paragraph] = []
-    own: list[str | None] = []
-    for line in _LINE.finditer(text):
-        crowded = len(found) == MOST_PARAGRAPHS
-        start, end = _trimmed(text, line.start(), len(text) if crowded else line.end())
-        if start == end:
-            continue
+    found = list(_lines(text))
+    own = [_own_language(text[start : min(end, start + _LANGUAGE_SAMPLE)]) for start, end in found]
+    parts: list[Paragraph] = []
+    for (start, end), language in zip(found, _inherited(own, text), strict=True):
         opening, closing = text[start : min(end, start + _EDGE)], text[max(start, end - _EDGE) : end]
-        own.append(_own_language(text[start : min(end, start + _LANGUAGE_SAMPLE)]))
-        teaser = _TEASER_END.search(closing) is not None
-        sentence = not teaser and _SENTENCE_END.search(closing) is not None
-        ends = sentence or _FINISHED.search(closing) is not None
-        found.append(Paragraph(start, end, None, ends, opening, closing))
-        if crowded:
-            break
-    languages = _inherited(own, written_in(text))
-    return [
-        Paragraph(part.start, part.end, language, part.ends_sentence, part.opening, part.closing)
-        for part, language in zip(found, languages, strict=True)
-    ]
+        parts.append(Paragraph(start, end, language, _ends_sentence(closing), opening, closing))
+    return parts
 
 
 def starts_with_cue(paragraph: Paragraph, section: str) -> bool:
@@ -81,8 +76,12 @@ def starts_with_cue(paragraph: Paragraph, section: str) -> bool:
 
 def is_cue(paragraph: Paragraph, section: str) -> bool:
     """Tell whether a paragraph is one of the words of a section and nothing else."""
-    words = " ".join(paragraph.opening.split()).strip(" :：>»|-–•").lower()
-    return len(paragraph) < _EDGE and words in _cue_words(section)
+    if len(paragraph) >= _EDGE:
+        return False
+    first = paragraph.opening.split(None, 1)[0].strip(_AROUND_CUE).lower()
+    if first and first not in _first_cue_words(section):
+        return False
+    return " ".join(paragraph.opening.split()).strip(_AROUND_CUE).lower() in _cue_words(section)
 
 
 def has_letters(words: str) -> bool:
@@ -92,7 +91,7 @@ def has_letters(words: str) -> bool:
 
 def han_share(words: str) -> float:
     """Give the share of Chinese characters among the characters."""
-    return len(_HAN.findall(words)) / max(1, len(words))
+    return sum(map(len, _HAN.findall(words))) / max(1, len(words))
 
 
 @cache
@@ -108,33 +107,55 @@ def _cue_words(section: str) -> frozenset[str]:
     return frozenset(word.lower() for language in LANGUAGES for word in lexicon(language).words(section))
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end
+@cache
+def _first_cue_words(section: str) -> frozenset[str]:
+    return frozenset(words.split(None, 1)[0].strip(_AROUND_CUE) for words in _cue_words(section))
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Give start and end of the lines without the blanks around them; lines of blanks are left out."""
+    broken = text
+    for rare in _RARE_BREAKS:
+        broken = broken.replace(rare, "\n")
+    start, count = 0, 0
+    while start < len(text):
+        end = broken.find("\n", start)
+        if end < 0 or count == MOST_PARAGRAPHS:
+            end = len(text)
+        line = text[start:end]
+        words = line.lstrip()
+        if words:
+            count += 1
+            yield end - len(words), end - len(words) + len(words.rstrip())
+        start = end + 1
+
+
+def _ends_sentence(closing: str) -> bool:
+    """Tell whether a line closes as a sentence does, not as a teaser that breaks off."""
+    bare = closing.removesuffix("|").rstrip()
+    if bare.endswith(_CLOSERS):
+        return _CLOSED_SENTENCE.search(bare) is not None or _FINISHED.search(closing) is not None
+    return bare.endswith(_STOPS) and not bare.endswith(_TEASER_ENDS)
 
 
 def _own_language(words: str) -> str | None:
     """Give the language of a line, or None where it says too little to tell."""
     if not has_letters(words):
         return None
-    han = len(_HAN.findall(words))
-    if (
-        han < _MIN_HAN
-        and len(words.split()) < _MIN_WORDS
-        and not (han and han_share(words) > 0.5 and language_of(words))
-    ):
-        return None
-    return language_of(words)
+    says_enough = (
+        len(words.split(None, _MIN_WORDS - 1)) == _MIN_WORDS
+        or _ENOUGH_HAN.match(words) is not None
+        or han_share(words) > 0.5
+    )
+    return language_of(words) if says_enough else None
 
 
-def _inherited(own: list[str | None], whole: str | None) -> list[str | None]:
+def _inherited(own: Sequence[str | None], text: str) -> list[str | None]:
     """Fill gaps from the paragraph before, at the beginning from the one after."""
     filled: list[str | None] = []
-    first = next((language for language in own if language), whole)
-    current = first
+    current = next((language for language in own if language), None)
+    if current is None and own:
+        current = written_in(text)
     for language in own:
         current = language or current
         filled.append(current)

@@ -29,7 +29,8 @@ _HAN_WEIGHT = 2
 _FRONT = 12
 _OPENING = 200
 _WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_FIGURE_CAPTION = re.compile(r"(?:ảnh|hình|photo|图|圖)\s?[0-9]{1,2}(?![0-9])", re.IGNORECASE)
+# Searched in small letters: a pattern that ignores case cannot skip to where it may begin.
+_FIGURE_CAPTION = re.compile(r"(?:ảnh|hình|photo|图|圖)\s?[0-9]{1,2}(?![0-9])")
 _IMAGE_HOLE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 
 
@@ -58,11 +59,12 @@ def find_regions(text: str) -> tuple[Region, ...]:
     parts = paragraphs(text)
     roles = _roles(parts)
     merged: list[Region] = []
-    for part, role in zip(parts, roles, strict=True):
-        if merged and merged[-1].role == role and merged[-1].language == part.language:
-            merged[-1] = Region(Span(merged[-1].span.start, part.end), role, part.language)
-        else:
-            merged.append(Region(Span(part.start, part.end), role, part.language))
+    begin = 0
+    for place, part in enumerate(parts):
+        last = place + 1 == len(parts)
+        if last or roles[place + 1] != roles[place] or parts[place + 1].language != part.language:
+            merged.append(Region(Span(parts[begin].start, part.end), roles[place], part.language))
+            begin = place + 1
     return tuple(merged)
 
 
@@ -156,8 +158,9 @@ def _cue_end(parts: Sequence[Paragraph]) -> int:
 def _is_end_cue(part: Paragraph) -> bool:
     if is_cue(part, "body_end"):
         return True
-    words = part.opening.strip(" :：>»|")
-    return len(part) <= _SHORT_HEADLINE and not part.ends_sentence and words.endswith(_cue_endings())
+    if len(part) > _SHORT_HEADLINE or part.ends_sentence:
+        return False
+    return part.opening.strip(" :：>»|").endswith(_cue_endings())
 
 
 @cache
@@ -219,20 +222,20 @@ def _headline_place(parts: Sequence[Paragraph], roles: Sequence[Role], begin: in
 def _front_role(part: Paragraph) -> Role:
     if is_dateline(part):
         return Role.DATELINE
-    if starts_with_cue(part, "credits") and len(part) <= _CREDIT:
+    if len(part) <= _CREDIT and starts_with_cue(part, "credits"):
         return Role.CREDIT
     return Role.BOILERPLATE
 
 
 def _inner_role(parts: Sequence[Paragraph], place: int) -> Role:
     part = parts[place]
-    if not has_letters(_IMAGE_HOLE.sub("", part.opening)) and len(part) < _CREDIT:
+    if len(part) < _CREDIT and not has_letters(_IMAGE_HOLE.sub("", part.opening)):
         return Role.DATELINE if is_dateline(part) else Role.BOILERPLATE
     if is_dateline(part):
         return Role.DATELINE
     if _is_caption(parts, place):
         return Role.CAPTION
-    if starts_with_cue(part, "credits") and len(part) <= _CREDIT and not part.ends_sentence:
+    if len(part) <= _CREDIT and not part.ends_sentence and starts_with_cue(part, "credits"):
         return Role.CREDIT
     return Role.BODY
 
@@ -269,7 +272,7 @@ def _is_caption(parts: Sequence[Paragraph], place: int) -> bool:
     part = parts[place]
     if len(part) > _CAPTION:
         return False
-    if _FIGURE_CAPTION.search(part.opening) or any(word in part.closing for word in _photo_credits()):
+    if _FIGURE_CAPTION.search(part.opening.lower()) or _photo_credits().search(part.closing):
         return True
     if place and _IMAGE_HOLE.match(parts[place - 1].opening) and len(parts[place - 1]) < _CREDIT:
         return not part.ends_sentence or len(part) < _SHORT_CAPTION
@@ -277,10 +280,9 @@ def _is_caption(parts: Sequence[Paragraph], place: int) -> bool:
 
 
 @cache
-def _photo_credits() -> tuple[str, ...]:
-    return tuple(
-        word for language in LANGUAGES for word in lexicon(language).section("captions").get("credit", ())
-    )
+def _photo_credits() -> re.Pattern[str]:
+    groups = (lexicon(language).section("captions").get("credit", ()) for language in LANGUAGES)
+    return re.compile("|".join(re.escape(word) for words in groups for word in words))
 
 
 def _opens_version(parts: Sequence[Paragraph], place: int, end: int) -> bool:

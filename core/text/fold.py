@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, overload
 
+from core.text.common_words import latin_words, words_by_line
 from core.text.fold_tables import (
     ESCAPE,
     CharacterTable,
@@ -118,7 +119,8 @@ def fold_key(text: str) -> str:
 
 def index_tokens(text: str) -> str:
     """Give the words that stand for a text in the search index, separated by single spaces."""
-    return " ".join(text.translate(index_table()).split())
+    words = latin_words(text)
+    return words_by_line(text, _translated) if words is None else words
 
 
 def query_phrase(query: str) -> str:
@@ -179,6 +181,10 @@ def _translate(text: str, table: CharacterTable) -> Folded:
         length += len(part)
     starts = _Origins(text, table, checkpoints, length, offset=0)
     return Folded("".join(parts), starts, _Origins(text, table, checkpoints, length, offset=1))
+
+
+def _translated(text: str) -> str:
+    return " ".join(text.translate(index_table()).split())
 
 
 def _is_whole(token: str) -> bool:
