@@ -2,6 +2,7 @@
 
 SpanwiseError
 ├── UserFixable     the world is not as we need it; the message says what to do
+├── Cancelled       the person at the keyboard stopped the work
 └── Bug             an invariant of ours is broken
 """
 
@@ -28,6 +29,13 @@ class UserFixable(SpanwiseError):
         self.kept = kept
         self.cure = cure
         self.details = details
+
+
+class Cancelled(SpanwiseError):
+    """The person at the keyboard stopped the work; nothing of it is left."""
+
+    def __init__(self, what: str = "Cancelled. Nothing was changed.") -> None:
+        super().__init__(what)
 
 
 class Bug(SpanwiseError):

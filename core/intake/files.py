@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.language.regions import find_regions, headline_of, published_from
-from core.model.article import Region
+from core.model.article import Published, Region, TextReading, languages_of
 from core.text.canonical import canonicalise, check_size
 from core.text.decode import decode
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.text.notes import Note
-    from core.text.span import Span
 
 SUFFIXES = (".txt", ".text", ".md")
 """What an import of a folder picks up; a file that is named itself may have any name."""
@@ -25,16 +24,8 @@ MAX_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
-    """When an article says it was published: an EDTF date and the words that say so."""
-
-    edtf: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class IncomingArticle:
-    """An article as it stands at the door.
+class PlainArticle:
+    """A file whose bytes became a canonical text; nothing was looked for in it yet.
 
     Attributes:
         data: The bytes of the file.
@@ -47,9 +38,18 @@ class IncomingArticle:
     encoding: str
     body: str
     notes: tuple[Note, ...]
-    regions: tuple[Region, ...]
-    headline: Span | None
-    published: Published | None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingArticle(PlainArticle):
+    """An article as it stands at the door, read.
+
+    Attributes:
+        language: Of all its regions, where the analyst said so.
+    """
+
+    reading: TextReading
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,16 @@ def read_article(path: Path, *, language: str | None = None) -> IncomingArticle:
     Raises:
         UserFixable: If it cannot be read, is not text, is empty or is too long.
     """
+    plain = read_plain(path)
+    return prepare_article(plain.file, plain.data, plain.encoding, plain.body, plain.notes, language=language)
+
+
+def read_plain(path: Path) -> PlainArticle:
+    """Take one file in without looking for anything in its text.
+
+    Raises:
+        UserFixable: If it cannot be read, is not text, is empty or is too long.
+    """
     data = _bytes_of(path)
     try:
         decoded = decode(data)
@@ -89,13 +99,8 @@ def read_article(path: Path, *, language: str | None = None) -> IncomingArticle:
             f"{readable_name(path)}: {error.what}", kept=error.kept, cure=error.cure, details=error.details
         ) from error
     canonical = canonicalise(decoded.text)
-    return prepare_article(
-        readable_name(path),
-        data,
-        decoded.encoding,
-        canonical.text,
-        (*decoded.notes, *canonical.notes),
-        language=language,
+    return PlainArticle(
+        readable_name(path), data, decoded.encoding, canonical.text, (*decoded.notes, *canonical.notes)
     )
 
 
@@ -107,17 +112,22 @@ def readable_name(path: Path) -> str:
 def prepare_article(
     file: str, data: bytes, encoding: str, body: str, notes: tuple[Note, ...], *, language: str | None = None
 ) -> IncomingArticle:
-    """Find regions, headline and date of a canonical text."""
+    """Find regions, headline and date of a canonical text that came in as a file."""
+    return IncomingArticle(file, data, encoding, body, notes, read_text(body, language=language), language)
+
+
+def read_text(body: str, *, language: str | None = None) -> TextReading:
+    """Find regions, languages, headline and date of a canonical text.
+
+    Args:
+        language: Language of all its regions, where the analyst knows better than the rules.
+    """
     found = find_regions(body)
     published = published_from(body, found)
     regions = tuple(Region(region.span, str(region.role), language or region.language or "") for region in found)
-    return IncomingArticle(
-        file=file,
-        data=data,
-        encoding=encoding,
-        body=body,
-        notes=notes,
+    return TextReading(
         regions=regions,
+        languages=languages_of(regions),
         headline=headline_of(body, found),
         published=Published(published.edtf, published.span) if published else None,
     )

@@ -7,8 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.model.record import Anchor, Origin
     from core.text.span import Span
+
+
+_NOT_LANGUAGES = ("boilerplate",)
 
 
 class ArticleState(StrEnum):
@@ -26,6 +31,29 @@ class Region:
     span: Span
     role: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When an article says it was published: an EDTF date and the words that say so."""
+
+    edtf: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TextReading:
+    """What the program finds in a text by itself; an analyst's own word goes before it.
+
+    Attributes:
+        languages: Of the article's own regions, the one that takes up most room first.
+        headline: Code points, half open.
+    """
+
+    regions: tuple[Region, ...]
+    languages: tuple[str, ...]
+    headline: Span | None = None
+    published: Published | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +98,12 @@ class Analyst:
     id: str
     name: str
     colour: str
+
+
+def languages_of(regions: Sequence[Region]) -> tuple[str, ...]:
+    """List the languages of an article's own regions, the one that takes up most room first."""
+    room: dict[str, int] = {}
+    for region in regions:
+        if region.language and region.role not in _NOT_LANGUAGES:
+            room[region.language] = room.get(region.language, 0) + len(region.span)
+    return tuple(sorted(room, key=lambda language: -room[language]))

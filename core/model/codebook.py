@@ -6,7 +6,6 @@ the TOML file (see `core.model.codebook_toml`) appears everywhere without a line
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -262,6 +261,9 @@ class Codebook:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Suggest the known word that was probably meant: " Did you mean “…”?", or ""."""
+    # Only mistakes need it, and it is slow to load.
+    import difflib
+
     close = difflib.get_close_matches(word, list(known), n=1)
     return f" Did you mean “{close[0]}”?" if close else ""
 

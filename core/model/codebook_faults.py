@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
+from core.model.codebook_lines import TomlLines
 
 if TYPE_CHECKING:
-    from core.model.codebook_lines import TomlLines, TomlPath
+    from core.model.codebook_lines import TomlPath
 
 SHOWN_FAULTS = 20
 """More than this in one message help nobody."""
@@ -60,14 +62,18 @@ class Faults:
 
     Args:
         name: Name of the file, for messages.
-        lines: Where its parts stand.
+        source: What stands in it; lines are only counted once there is a fault.
     """
 
-    def __init__(self, name: str, lines: TomlLines) -> None:
+    def __init__(self, name: str, source: str) -> None:
         """Begin without a fault."""
         self._name = name
-        self._lines = lines
+        self._source = source
         self._faults: list[Fault] = []
+
+    @cached_property
+    def _lines(self) -> TomlLines:
+        return TomlLines(self._source)
 
     def add(self, path: TomlPath, what: str, cure: str) -> None:
         """Note a fault at a part of the file."""

@@ -6,13 +6,11 @@ import json
 import re
 import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from core.model.codebook import Choice, Codebook, CodebookTerm, Field, Kind, Labels, RecordType, did_you_mean
 from core.model.codebook_check import check_codebook
 from core.model.codebook_faults import CodebookError, Fault, Faults
-from core.model.codebook_lines import TomlLines
 from core.model.codebook_table import ID_FORM, ID_RULE, Table
 
 if TYPE_CHECKING:
@@ -55,14 +53,18 @@ def parse_codebook(source: str, *, name: str) -> Codebook:
     """
     source = source.removeprefix("\ufeff")
     try:
-        data: dict[str, object] = tomllib.loads(source)
-        lines = TomlLines(source)
+        return _read(source, name)
     except RecursionError as error:
         fault = Fault(1, "It is nested too deeply.", "Begin again from the codebook of a new project.")
         raise CodebookError(name, (fault,)) from error
+
+
+def _read(source: str, name: str) -> Codebook:
+    try:
+        data: dict[str, object] = tomllib.loads(source)
     except ValueError as error:
         raise CodebookError(name, (_syntax_fault(str(error), source),)) from error
-    faults = Faults(name, lines)
+    faults = Faults(name, source)
     codebook = _read_codebook(Table(data, (), "the codebook", faults))
     check_codebook(codebook, faults)
     faults.raise_if_any()
@@ -77,6 +79,9 @@ def load_default_codebook() -> Codebook:
 
 def default_codebook_source() -> str:
     """Give the codebook that ships with Spanwise as TOML."""
+    # Only a new project needs it, and it is slow to load.
+    from importlib.resources import files
+
     return (files("resources") / "codebooks" / _DEFAULT).read_text(encoding="utf-8")
 
 

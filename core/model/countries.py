@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from core.errors import Bug
@@ -47,13 +45,17 @@ class Country:
 @cache
 def countries() -> tuple[Country, ...]:
     """Give all countries in the order of their codes."""
+    # Most projects are shown without one country having to be named.
+    import csv
+    from importlib.resources import files
+
     source = (files("resources") / "countries.csv").read_text(encoding="utf-8")
     return tuple(_country(row) for row in csv.DictReader(source.splitlines()))
 
 
 def country_with_code(code: str) -> Country | None:
     """Give the country with an ISO 3166-1 alpha-2 code (capitals), or None."""
-    return _by_code().get(code)
+    return _by_code().get(code) if _CODE.fullmatch(code) else None
 
 
 def find_country(name: str) -> Country | None:
@@ -63,8 +65,8 @@ def find_country(name: str) -> Country | None:
     words are codes of other countries: "Mỹ" is the United States, "MY" is Malaysia. Not for running text.
     """
     name = name.strip()
-    if _CODE.fullmatch(name) and name in _by_code():
-        return _by_code()[name]
+    if (coded := country_with_code(name)) is not None:
+        return coded
     return _by_name().get(_key(name))
 
 

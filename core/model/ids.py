@@ -7,11 +7,13 @@ analysts' files can be merged. A text's id is the SHA-256 of its UTF-8 bytes, as
 from __future__ import annotations
 
 import os
+import re
 import time
 from hashlib import sha256
 
 _VERSION_7 = 0x7
 _VARIANT = 0b10
+_PACKED = re.compile("[0-9a-f]{32}|[0-9a-f]{64}")
 
 
 def new_id() -> str:
@@ -23,6 +25,18 @@ def new_id() -> str:
     return f"{number:032x}"
 
 
+def id_within(owner: str, name: str) -> str:
+    """Make the id of something that its owner has one of by that name: the same at every asking."""
+    digest = bytearray(sha256(f"{owner}/{name}".encode()).digest()[:16])
+    digest[6], digest[8] = digest[6] & 0x0F | 0x80, digest[8] & 0x3F | 0x80
+    return digest.hex()
+
+
+def is_shipped(identity: str) -> bool:
+    """Tell whether an id is one of those that ship with the program."""
+    return not _PACKED.fullmatch(identity)
+
+
 def text_id(text: str) -> str:
     """Name a canonical text by its content."""
     return sha256(text.encode("utf-8")).hexdigest()
@@ -30,7 +44,7 @@ def text_id(text: str) -> str:
 
 def key_of(identity: str) -> bytes:
     """Pack an id for the store: 16 bytes for a UUID, 32 for a text, ASCII for what ships with the program."""
-    if len(identity) in (32, 64) and all(digit in "0123456789abcdef" for digit in identity):
+    if _PACKED.fullmatch(identity):
         return bytes.fromhex(identity)
     return identity.encode("ascii")
 

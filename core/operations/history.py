@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from core.project.project import Project
 
 
+LARGE = 1_000
+"""An act of more changes than this is taken back by a worker, in chunks (`core.operations.bulk`)."""
+
+
+def is_large(project: Project, act: Act) -> bool:
+    """Tell whether taking an act back, or bringing it back, is work for a worker."""
+    return project.store.history.size(act.id) > LARGE
+
+
 def undo(project: Project) -> Changes:
     """Take back the analyst's last act that still stands, in whatever article, whenever it was.
 

@@ -6,68 +6,73 @@ import sqlite3
 import time
 from contextlib import contextmanager
 from datetime import datetime
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.model.change import Act, ActKind, Changes
 from core.model.ids import id_of, key_of, new_id
-from core.store.refusals import refused_by_disk
+from core.store.chain import change_digest, seal_act
+from core.store.refusals import open_for_reading_only, refused_by_disk
+from core.store.replica import replica_of, settle
 from core.store.tables import Plain, logged
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Generator, Iterable, Mapping, Sequence
+    from pathlib import Path
 
 _CLOCK_COUNTER_BITS = 16
-_DIGEST_BYTES = 16
+ROOTS = ("article", "record", "entity", "term", "alias", "tombstone")
+"""Tables whose rows readers list; all other rows are reached through one of these."""
 
 
 class ChangeClock:
-    """Hybrid logical clock and hash chain of this replica's changes.
+    """Hybrid logical clock of this replica's changes.
 
     A reading is milliseconds since 1970 shifted left by 16 bits, plus a counter: it never runs backwards, even where
     the computer's clock does.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        """Go on from the last change that the file holds."""
-        last = connection.execute("select hlc, digest from change order by n desc limit 1").fetchone()
-        self._last: int = last[0] if last else 0
-        self._digest: bytes = last[1] if last else b""
+        """Read the changes of one connection's file."""
+        self._connection = connection
+        self._last = 0
+
+    def catch_up(self) -> None:
+        """Go on from the last change that the file holds; another writer may have made it."""
+        last = self._connection.execute("select hlc from change order by n desc limit 1").fetchone()
+        self._last = max(self._last, last[0]) if last else self._last
 
     def tick(self) -> int:
         """Read the clock; each reading is later than the one before."""
         self._last = max(self._last + 1, time.time_ns() // 1_000_000 << _CLOCK_COUNTER_BITS)
         return self._last
 
-    def chain(self, parts: tuple[object, ...]) -> bytes:
-        """Digest of a change and of all that came before it."""
-        self._digest = chained_digest(self._digest, parts)
-        return self._digest
-
-    def mark(self) -> tuple[int, bytes]:
-        """Remember where the clock stands, for `reset`."""
-        return self._last, self._digest
-
-    def reset(self, mark: tuple[int, bytes]) -> None:
-        """Go back after a transaction that was rolled back."""
-        self._last, self._digest = mark
-
-
-def chained_digest(previous: bytes, parts: tuple[object, ...]) -> bytes:
-    """Digest of a change, given the digest of the change before it."""
-    return sha256(previous + repr(parts).encode("utf-8")).digest()[:_DIGEST_BYTES]
-
 
 class ActWriter:
     """What an operation writes with, inside one act."""
 
-    def __init__(self, connection: sqlite3.Connection, clock: ChangeClock, replica: str, act: Act) -> None:
-        """Begin with no changes."""
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        clock: ChangeClock,
+        replica: str,
+        act: Act,
+        *,
+        hides: bool = False,
+        head: bytes | None = None,
+    ) -> None:
+        """Begin with no changes.
+
+        Args:
+            hides: Whether readers are to overlook what is inserted, because the act is still pending.
+            head: Where the chain of the act's changes stands; at its beginning if not given.
+        """
         self._connection = connection
         self._clock = clock
         self._replica = key_of(replica)
         self.act = act
+        self.head: bytes = head if head is not None else key_of(act.id)
+        self._hides = hides
         self._kinds: set[str] = set()
         self._ids: set[str] = set()
 
@@ -89,16 +94,33 @@ class ActWriter:
         Returns:
             The row's id.
         """
+        return self.insert_all(table_name, (row,))[0]
+
+    def insert_all(self, table_name: str, rows: Iterable[Mapping[str, Plain]]) -> list[str]:
+        """Add rows to one table; gives their ids."""
         table = logged(table_name)
-        full: dict[str, Plain] = {column: row.get(column) for column in table.columns}
-        full["id"] = row.get("id") or new_id()
+        full = [
+            {column: row.get(column) for column in table.columns} | {"id": row.get("id") or new_id()} for row in rows
+        ]
         columns = ", ".join(f'"{column}"' for column in table.columns)
         marks = ", ".join("?" * len(table.columns))
-        packed = [table.pack(column, full[column]) for column in table.columns]
-        self._connection.execute(f"insert into {table.name} ({columns}) values ({marks})", packed)  # noqa: S608
-        self._log(table.name, str(full["id"]), "", None, table.row_to_json(full), previous=())
-        self._touch_owners(full)
-        return str(full["id"])
+        self._connection.executemany(
+            f"insert into {table.name} ({columns}) values ({marks})",  # noqa: S608
+            [[table.pack(column, row[column]) for column in table.columns] for row in full],
+        )
+        ids = [str(row["id"]) for row in full]
+        if self._hides and table.name in ROOTS:
+            self.hide(map(key_of, ids))
+        told = [(each, "", None, table.row_to_json(row)) for each, row in zip(ids, full, strict=True)]
+        self._log_all(table.name, told)
+        for row in full:
+            self._touch_owners(row)
+        return ids
+
+    def hide(self, keys: Iterable[bytes]) -> None:
+        """Have readers overlook rows, or a text that only this act brings, as long as the act is pending."""
+        act = key_of(self.act.id)
+        self._connection.executemany("insert or ignore into hidden values (?, ?)", [(key, act) for key in keys])
 
     def update(self, table_name: str, row_id: str, fields: Mapping[str, Plain]) -> None:
         """Change fields of a row; those that hold the value already are left alone."""
@@ -146,7 +168,7 @@ class ActWriter:
 
     def _touch_owners(self, row: Mapping[str, Plain]) -> None:
         """Name the record or article that a row belongs to: it looks different, though its own row did not change."""
-        self._ids.update(str(row[owner]) for owner in ("record", "article") if row.get(owner))
+        self._ids.update(str(row[owner]) for owner in ("record", "article", "subject") if row.get(owner))
         if row.get("value"):
             found = self._connection.execute("select record from value where id = ?", (key_of(str(row["value"])),))
             self._ids.update(id_of(record) for (record,) in found)
@@ -163,40 +185,45 @@ class ActWriter:
         return tuple(row[0] for row in found)
 
     def _log(self, table: str, row_id: str, field: str, old: Plain, new: Plain, *, previous: tuple[bytes, ...]) -> None:
-        change, hlc = key_of(new_id()), self._clock.tick()
-        digest = self._clock.chain((change, hlc, table, row_id, field, old, new))
-        self._connection.execute(
-            'insert into change (id, act, replica, hlc, "table", row, field, old, new, digest) '
-            "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (change, key_of(self.act.id), self._replica, hlc, table, key_of(row_id), field, old, new, digest),
-        )
+        (change,) = self._log_all(table, [(row_id, field, old, new)])
         self._connection.executemany(
             "insert into change_prev (change, prev) values (?, ?)", [(change, head) for head in previous]
         )
-        self._kinds.add(table)
-        self._ids.add(row_id)
+
+    def _log_all(self, table: str, told: Sequence[tuple[str, str, Plain, Plain]]) -> list[bytes]:
+        """Log changes (row, field, old, new) of one table; gives their keys."""
+        rows: list[tuple[object, ...]] = []
+        act = key_of(self.act.id)
+        for row_id, field, old, new in told:
+            change, hlc = key_of(new_id()), self._clock.tick()
+            self.head = change_digest(self.head, (change, hlc, table, row_id, field, old, new))
+            rows.append((change, act, self._replica, hlc, table, key_of(row_id), field, old, new, self.head))
+            self._ids.add(row_id)
+        self._connection.executemany(
+            'insert into change (id, act, replica, hlc, "table", row, field, old, new, digest) '
+            "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+        if rows:
+            self._kinds.add(table)
+        return [row[0] for row in rows]  # type: ignore[misc]
 
 
 class ActMaker:
     """Opens acts on one connection."""
 
-    def __init__(self, connection: sqlite3.Connection, *, read_only: bool) -> None:
-        """Find out which replica this file is, and where its change log stands.
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+        """Write to the project file at `path` through one connection.
 
         Raises:
-            UserFixable: If the file does not say it.
+            UserFixable: If the file does not say which copy of a project it is.
         """
         self._connection = connection
+        self._path = path
         self._read_only = read_only
         self._clock = ChangeClock(connection)
-        found = connection.execute("select content from meta where key = 'replica'").fetchone()
-        if found is None:
-            raise UserFixable(
-                "The project file is damaged: it does not say which copy it is.",
-                kept="It was left as it is.",
-                cure="Open a backup of it.",
-            )
-        self._replica: str = found[0]
+        self._clock.catch_up()
+        replica_of(connection)
 
     @contextmanager
     def act(
@@ -213,33 +240,32 @@ class ActMaker:
         Raises:
             UserFixable: If the project is open for reading only, or the disk refuses.
         """
-        if self._read_only:
-            raise UserFixable(
-                "This project is open for reading only.",
-                kept="Nothing was changed.",
-                cure="Close the other program that has it, or make the file writable, and open it again.",
-            )
-        at = datetime.now().astimezone().isoformat("T", "seconds")
-        # A file name that is not UTF-8 holds half characters, which the store refuses.
-        readable = what.encode("utf-8", "replace").decode("utf-8")
-        act = Act(new_id(), kind, readable, at, analyst, article, target)
-        mark = self._clock.mark()
-        with self._transaction():
-            try:
-                self._insert_act(act)
-                writer = ActWriter(self._connection, self._clock, self._replica, act)
-                yield writer
-                if writer.is_empty:
-                    raise _NothingChangedError
-            except BaseException:
-                self._clock.reset(mark)
-                raise
+        act = new_act(what, kind, analyst, article, target)
+        with self.transaction() as replica:
+            self.enter(act, replica, "done")
+            writer = self.writer(act, replica)
+            yield writer
+            if writer.is_empty:
+                raise _NothingChangedError
+            seal_act(self._connection, key_of(act.id), writer.head)
+
+    def writer(self, act: Act, replica: str, *, hides: bool = False, head: bytes | None = None) -> ActWriter:
+        """Write for an act that was entered; inside a transaction."""
+        self._clock.catch_up()
+        return ActWriter(self._connection, self._clock, replica, act, hides=hides, head=head)
 
     @contextmanager
-    def _transaction(self) -> Generator[None]:
+    def transaction(self) -> Generator[str]:
+        """Write all or nothing; gives the id of the copy that this file is.
+
+        Raises:
+            UserFixable: If the project is open for reading only, or the disk refuses.
+        """
+        if self._read_only:
+            raise open_for_reading_only()
         try:
             self._connection.execute("begin immediate")
-            yield
+            yield settle(self._connection, self._path)
             self._connection.execute("commit")
         except _NothingChangedError:
             self._connection.execute("rollback")
@@ -250,10 +276,11 @@ class ActMaker:
                 raise refused_by_disk(error) from error
             raise
 
-    def _insert_act(self, act: Act) -> None:
+    def enter(self, act: Act, replica: str, state: str) -> None:
+        """Enter an act in the history, *pending* or *done*; inside a transaction."""
         self._connection.execute(
             "insert into act (id, kind, what, at, analyst, article, target, replica, state) "
-            "values (?, ?, ?, ?, ?, ?, ?, ?, 'done')",
+            "values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 key_of(act.id),
                 str(act.kind),
@@ -262,9 +289,18 @@ class ActMaker:
                 key_of(act.analyst),
                 key_of(act.article) if act.article else None,
                 key_of(act.target) if act.target else None,
-                key_of(self._replica),
+                key_of(replica),
+                state,
             ),
         )
+
+
+def new_act(what: str, kind: ActKind, analyst: str, article: str | None = None, target: str | None = None) -> Act:
+    """Describe an act that begins now."""
+    at = datetime.now().astimezone().isoformat("T", "seconds")
+    # A file name that is not UTF-8 holds half characters, which the store refuses.
+    readable = what.encode("utf-8", "replace").decode("utf-8")
+    return Act(new_id(), kind, readable, at, analyst, article, target)
 
 
 class _NothingChangedError(Exception):

@@ -1,26 +1,24 @@
-"""Reading articles, their texts and regions; and the immutable half of writing them."""
+"""Reading articles, their texts and what is known about them."""
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections import OrderedDict
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
-from core.model.article import Analyst, Article, ArticleField, ArticleState, Region
-from core.model.ids import id_of, key_of
+from core.model.article import Analyst, Article, ArticleField, ArticleState, Region, languages_of
+from core.model.ids import id_of, id_within, key_of
 from core.model.record import Anchor, Origin, SpanRole
-from core.text.fold import index_tokens
+from core.store.packing import unpack, unpack_text
+from core.store.readings import reading_of, regions_of
 from core.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
 _TEXTS_REMEMBERED = 16
-_NOT_LANGUAGES = ("boilerplate",)
 _FIELDS = "select article, field, normal from article_field where field in ('title', 'published')"
 
 
@@ -38,15 +36,15 @@ class ArticleReader:
         Args:
             article: Id of the only one that is wanted.
         """
-        only = "where a.id = ?2 " if article is not None else ""
+        only = "and a.id = ?2 " if article is not None else ""
         chosen = (key_of(article),) if article is not None else ()
         rows = self._connection.execute(
-            "select a.id, a.file, a.state, t.id, t.length, r.layout, "  # noqa: S608
+            "select a.id, a.file, a.state, t.id, t.length, r.layout, f.languages, f.title, f.published, "  # noqa: S608
             "(select count(*) from record where article = a.id and analyst = ?1) "
             "from article a join article_text x on x.article = a.id "
             "and x.n = (select max(n) from article_text where article = a.id) "
-            f"join text t on t.id = x.text left join region r on r.text = t.id {only}"
-            "order by a.created, a.file, a.id",
+            "join text t on t.id = x.text left join region r on r.text = t.id left join found f on f.text = t.id "
+            f"where a.id not in (select row from hidden) {only}order by a.created, a.file, a.id",
             (key_of(analyst), *chosen),
         ).fetchall()
         facts: dict[tuple[bytes, str], str] = {}
@@ -59,27 +57,45 @@ class ArticleReader:
             Article(
                 id=id_of(key),
                 file=file,
-                title=facts.get((key, "title"), ""),
+                title=facts.get((key, "title"), title or ""),
                 text=text.hex(),
                 characters=length,
-                languages=languages_of(regions_of(layout)) if layout else (),
-                published=facts.get((key, "published"), ""),
+                languages=languages_of(regions_of(layout)) if layout else tuple((languages or "").split()),
+                published=facts.get((key, "published"), published or ""),
                 state=ArticleState(state),
                 records=count,
             )
-            for key, file, state, text, length, layout, count in rows
+            for key, file, state, text, length, layout, languages, title, published, count in rows
         )
 
     def fields(self, article: str) -> tuple[ArticleField, ...]:
-        """List what is known about a publication."""
+        """List what is known about a publication: what was written down, and what its newest text says by itself."""
         rows = self._connection.execute(
-            "select id, field, raw, normal, origin from article_field where article = ? order by field",
-            (key_of(article),),
+            "select id, field, raw, normal, origin from article_field where article = ?", (key_of(article),)
         ).fetchall()
-        return tuple(
+        written = [
             ArticleField(id_of(key), field, raw, normal, Origin(origin), self._field_anchors(key))
             for key, field, raw, normal, origin in rows
+        ]
+        known = {each.field for each in written}
+        found = [each for each in self._found_fields(article) if each.field not in known]
+        return tuple(sorted(written + found, key=lambda each: each.field))
+
+    def _found_fields(self, article: str) -> Iterator[ArticleField]:
+        texts = self.texts_of(article)
+        reading = reading_of(self._connection, texts[-1]) if texts else None
+        if reading is None:
+            return
+        stated = (
+            ("title", reading.headline, None),
+            ("published", reading.published and reading.published.span, reading.published and reading.published.edtf),
         )
+        for field, span, normal in stated:
+            if span is not None:
+                words = span.of(self.text(texts[-1]))
+                anchor = Anchor(texts[-1], span, words, SpanRole.WORDS)
+                identity = id_within(article, field)
+                yield ArticleField(identity, field, words, normal or words, Origin.STATED, (anchor,))
 
     def _field_anchors(self, field_key: bytes) -> tuple[Anchor, ...]:
         rows = self._connection.execute(
@@ -99,13 +115,13 @@ class ArticleReader:
         if text_id in self._recent_texts:
             self._recent_texts.move_to_end(text_id)
             return self._recent_texts[text_id]
-        row = self._connection.execute("select body from text where id = ?", (bytes.fromhex(text_id),)).fetchone()
+        row = self._connection.execute("select packed from text where id = ?", (bytes.fromhex(text_id),)).fetchone()
         if row is None:
             raise _incomplete("it lacks a text", text_id)
-        self._recent_texts[text_id] = row[0]
+        body = self._recent_texts[text_id] = _unpacked(row[0], text_id)
         if len(self._recent_texts) > _TEXTS_REMEMBERED:
             self._recent_texts.popitem(last=False)
-        return row[0]
+        return body
 
     def texts_of(self, article: str) -> tuple[str, ...]:
         """List the ids of an article's texts, oldest first."""
@@ -115,21 +131,25 @@ class ArticleReader:
         return tuple(row[0].hex() for row in rows)
 
     def regions(self, text_id: str) -> tuple[Region, ...]:
-        """List the regions of a text in order."""
+        """List the regions of a text in order: those an analyst gave it, else those the program found."""
         row = self._connection.execute("select layout from region where text = ?", (bytes.fromhex(text_id),)).fetchone()
-        return regions_of(row[0]) if row else ()
+        if row is not None:
+            return regions_of(row[0])
+        reading = reading_of(self._connection, text_id)
+        return reading.regions if reading is not None else ()
 
     def originals(self, text_id: str) -> tuple[tuple[str, bytes | None], ...]:
         """List encoding and bytes of the files that a text was read from; None where they equal the text."""
         rows = self._connection.execute(
             "select encoding, data from original where text = ? order by id", (bytes.fromhex(text_id),)
         )
-        return tuple((encoding, zlib.decompress(data) if data is not None else None) for encoding, data in rows)
+        return tuple((encoding, unpack(data) if data is not None else None) for encoding, data in rows)
 
     def articles_on_text(self, text_id: str) -> tuple[str, ...]:
         """List the articles that have this very text among theirs."""
         rows = self._connection.execute(
-            "select distinct article from article_text where text = ?", (bytes.fromhex(text_id),)
+            "select distinct article from article_text where text = ? and article not in (select row from hidden)",
+            (bytes.fromhex(text_id),),
         )
         return tuple(id_of(row[0]) for row in rows)
 
@@ -150,6 +170,13 @@ class ArticleReader:
         return row[0]
 
 
+def _unpacked(packed: bytes, text_id: str) -> str:
+    try:
+        return unpack_text(packed)
+    except (zlib.error, UnicodeDecodeError) as error:
+        raise _incomplete("a text cannot be unpacked", text_id) from error
+
+
 def _incomplete(what: str, details: str = "") -> UserFixable:
     return UserFixable(
         f"The project file is damaged: {what}.",
@@ -157,46 +184,3 @@ def _incomplete(what: str, details: str = "") -> UserFixable:
         cure="Open a backup of it.",
         details=details,
     )
-
-
-def add_text(connection: sqlite3.Connection, body: str) -> str:
-    """Store a canonical text, once, and index it for search; must run inside an act.
-
-    Returns:
-        The text's id.
-    """
-    key = sha256(body.encode("utf-8")).digest()
-    if connection.execute("select 1 from text where id = ?", (key,)).fetchone() is None:
-        added = connection.execute("insert into text (id, body, length) values (?, ?, ?)", (key, body, len(body)))
-        connection.execute("insert into search (rowid, words) values (?, ?)", (added.lastrowid, index_tokens(body)))
-    return key.hex()
-
-
-def add_original(connection: sqlite3.Connection, data: bytes, encoding: str, text_id: str, body: str) -> None:
-    """Store the bytes that a text was read from, compressed, or only their digest where they equal the text."""
-    packed = None if data == body.encode("utf-8") else zlib.compress(data, 6)
-    connection.execute(
-        "insert or ignore into original (id, text, encoding, data) values (?, ?, ?, ?)",
-        (sha256(data).digest(), bytes.fromhex(text_id), encoding, packed),
-    )
-
-
-def layout_of(regions: Sequence[Region]) -> str:
-    """Write regions as the store keeps them: one row a text."""
-    return json.dumps(
-        [[r.span.start, r.span.end, r.role, r.language] for r in regions], ensure_ascii=False, separators=(",", ":")
-    )
-
-
-def regions_of(layout: str) -> tuple[Region, ...]:
-    """Read what `layout_of` wrote."""
-    return tuple(Region(Span(start, end), role, language) for start, end, role, language in json.loads(layout))
-
-
-def languages_of(regions: Sequence[Region]) -> tuple[str, ...]:
-    """List the languages of an article's own regions, the one that takes up most room first."""
-    room: dict[str, int] = {}
-    for region in regions:
-        if region.language and region.role not in _NOT_LANGUAGES:
-            room[region.language] = room.get(region.language, 0) + len(region.span)
-    return tuple(sorted(room, key=lambda language: -room[language]))

@@ -14,14 +14,13 @@ import stat
 import time
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from core.errors import UserFixable
-from core.model.ids import key_of, new_id
 from core.store.lock import Holder, ProjectLock
 from core.store.refusals import damaged, is_locked, is_unopenable, naming_damage_at_opening
+from core.store.replica import add_replica
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,12 +29,15 @@ _logger = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x5370616E
 """Marks a SQLite file as a Spanwise project ("Span")."""
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 PAGE_SIZE = 16384
 _HEADER_BYTES = 100
 _WAIT_MS = 5000
 """How long another program may keep us waiting."""
 _PAUSE = 0.05
+_LOG_PAGES = 2000
+_WORKERS_LOG_PAGES = 500
+"""So many pages may the log hold before the writer that commits folds it in."""
 _SQLITE_MAGIC = b"SQLite format 3\0"
 
 
@@ -56,6 +58,7 @@ class Database:
     Attributes:
         connection: In autocommit mode; belongs to the thread that opened it.
         holder: Who else has the project open, when it could only be opened for reading because of that.
+        is_second: Whether this is a worker's connection beside the one that has the lock.
     """
 
     path: Path
@@ -63,6 +66,7 @@ class Database:
     lock: ProjectLock | None
     read_only: bool
     holder: Holder | None = None
+    is_second: bool = False
     is_closed: bool = False
 
     def close(self) -> None:
@@ -71,7 +75,7 @@ class Database:
             return
         self.is_closed = True
         try:
-            if not self.read_only:
+            if not self.read_only and not self.is_second:
                 self.connection.execute("pragma wal_checkpoint(truncate)")
                 self.connection.execute("pragma journal_mode = delete")
         except sqlite3.OperationalError as error:
@@ -138,6 +142,14 @@ def open_database(path: Path, *, read_only: bool = False) -> Database:
     return Database(path, connection, lock, read_only=False)
 
 
+def open_beside(path: Path) -> Database:
+    """Open one more connection, for a worker, to a project that this program has open for writing."""
+    connection = connect_for_writing(path)
+    # The worker folds its own log in, so that no click has to.
+    connection.execute(f"pragma wal_autocheckpoint = {_WORKERS_LOG_PAGES}")
+    return Database(path, connection, None, read_only=False, is_second=True)
+
+
 def check_header(path: Path) -> Header:
     """Read the head of a project file without opening it as a database.
 
@@ -179,6 +191,7 @@ def connect_for_writing(path: Path) -> sqlite3.Connection:
             _set_guards(connection)
             _switch_to_log(connection)
             connection.execute("pragma synchronous = full")
+            connection.execute(f"pragma wal_autocheckpoint = {_LOG_PAGES}")
         except BaseException:
             connection.close()
             raise
@@ -298,10 +311,7 @@ def _build(path: Path) -> None:
         connection.execute(f"pragma application_id = {APPLICATION_ID}")
         connection.execute("pragma journal_mode = delete")
         make_schema(connection)
-        replica = new_id()
-        now = datetime.now(UTC).isoformat("T", "seconds")
-        connection.execute("insert into replica values (?, ?, ?)", (key_of(replica), now, "spanwise"))
-        connection.execute("insert into meta values ('replica', ?)", (replica,))
+        add_replica(connection)
 
 
 def make_schema(connection: sqlite3.Connection) -> None:

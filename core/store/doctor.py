@@ -8,7 +8,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from core.model.ids import id_of
-from core.store.acts import chained_digest
+from core.store.chain import problems_of_chain
+from core.store.packing import unpack, unpack_text
 from core.store.schema_check import schema_problems
 from core.store.search import Search
 from core.store.tables import LOGGED, Plain, Table
@@ -30,7 +31,7 @@ def examine(connection: sqlite3.Connection) -> list[str]:
     if problems:
         return problems
     try:
-        for check in (_text_problems, _original_problems, _quotation_problems, _raw_problems, _history_problems):
+        for check in _CHECKS:
             problems += check(connection)
         problems += fold_problems(connection)
     except sqlite3.DatabaseError:
@@ -57,7 +58,7 @@ def fold_log(connection: sqlite3.Connection) -> dict[str, dict[str, dict[str, Pl
         elif new is None:
             state[table_name].pop(row_id, None)
         else:
-            state[table_name][row_id] = table.row_from_json(new)
+            state[table_name][row_id] = table.row_from_json(row_id, new)
     return state
 
 
@@ -93,23 +94,33 @@ def _file_problems(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _text_problems(connection: sqlite3.Connection) -> Iterator[str]:
-    for key, body, length in connection.execute("select id, body, length from text"):
-        if sha256(body.encode("utf-8")).digest() != key:
+    for key, packed, length in connection.execute("select id, packed, length from text"):
+        body = _unpacked(packed)
+        if body is None:
+            yield f"Text {key.hex()[:12]} cannot be unpacked."
+        elif sha256(body.encode("utf-8")).digest() != key:
             yield f"Text {key.hex()[:12]} is not what was imported: its digest differs."
-        if len(body) != length:
+        elif len(body) != length:
             yield f"Text {key.hex()[:12]} has {len(body)} characters instead of {length}."
 
 
 def _original_problems(connection: sqlite3.Connection) -> Iterator[str]:
-    rows = connection.execute("select o.id, o.data, t.body from original o join text t on t.id = o.text")
-    for key, data, body in rows:
+    rows = connection.execute("select o.id, o.data, t.packed from original o join text t on t.id = o.text")
+    for key, data, packed in rows:
         try:
-            original = body.encode("utf-8") if data is None else zlib.decompress(data)
+            original = unpack(packed if data is None else data)
         except zlib.error:
             yield f"The original bytes {key.hex()[:12]} cannot be unpacked."
             continue
         if sha256(original).digest() != key:
             yield f"The original bytes {key.hex()[:12]} are not what was imported."
+
+
+def _unpacked(packed: bytes) -> str | None:
+    try:
+        return unpack_text(packed)
+    except (zlib.error, UnicodeDecodeError):
+        return None
 
 
 def _quotation_problems(connection: sqlite3.Connection) -> Iterator[str]:
@@ -118,8 +129,8 @@ def _quotation_problems(connection: sqlite3.Connection) -> Iterator[str]:
         rows = connection.execute(f"select id, text, start, end, digest from {table} order by text")  # noqa: S608
         for key, text, start, end, digest in rows.fetchall():
             if text != current:
-                found = connection.execute("select body from text where id = ?", (text,)).fetchone()
-                body, current = (found[0] if found else ""), text
+                found = connection.execute("select packed from text where id = ?", (text,)).fetchone()
+                body, current = (found and _unpacked(found[0])) or "", text
             if end > len(body):
                 yield f"{table} {id_of(key)} points outside its text."
             elif words_digest(body[start:end]) != digest:
@@ -127,7 +138,8 @@ def _quotation_problems(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _raw_problems(connection: sqlite3.Connection) -> Iterator[str]:
-    texts = dict(connection.execute("select id, body from text where id in (select text from value_span)").fetchall())
+    packed = connection.execute("select id, packed from text where id in (select text from value_span)")
+    texts = {key: _unpacked(content) or "" for key, content in packed}
     words: dict[bytes, dict[bytes, list[str]]] = {}
     for value, text, start, end in connection.execute(
         "select value, text, start, end from value_span where role = 'words' order by value, start, end"
@@ -139,15 +151,26 @@ def _raw_problems(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"value {id_of(key)} quotes other words than those it points at."
 
 
-def _history_problems(connection: sqlite3.Connection) -> Iterator[str]:
-    digests: dict[bytes, bytes] = {}
-    rows = connection.execute('select id, replica, hlc, "table", row, field, old, new, digest from change order by n')
-    for key, replica, hlc, table, row, field, old, new, digest in rows:
-        parts = (key, hlc, table, id_of(row), field, old, new)
-        if chained_digest(digests.get(replica, b""), parts) != digest:
-            yield f"The history was altered at change {key.hex()}."
-            return
-        digests[replica] = digest
-    orphans = connection.execute("select count(*) from change where act not in (select id from act)").fetchone()[0]
-    if orphans:
-        yield f"{orphans} changes belong to no act."
+def _pending_problems(connection: sqlite3.Connection) -> Iterator[str]:
+    row = connection.execute(
+        "select count(*) from hidden where act not in (select id from act where state = 'pending')"
+    ).fetchone()
+    if row[0]:
+        yield f"{row[0]} rows are hidden though nothing is under way."
+
+
+def _reading_problems(connection: sqlite3.Connection) -> Iterator[str]:
+    row = connection.execute("select count(*) from text where id not in (select text from found)").fetchone()
+    if row[0]:
+        yield f"{row[0]} texts are neither read nor waiting to be read."
+
+
+_CHECKS = (
+    _text_problems,
+    _original_problems,
+    _quotation_problems,
+    _raw_problems,
+    problems_of_chain,
+    _pending_problems,
+    _reading_problems,
+)

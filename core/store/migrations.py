@@ -2,6 +2,8 @@
 
 History:
     1  first schema
+    2  texts are packed; what is found in a text is derived from it; rows of pending acts are hidden; tombstones; the
+       chain of digests runs act by act
 """
 
 from __future__ import annotations
@@ -9,6 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlite_utils import Migrations
+
+from core.store.chain import ALTERED_BEFORE, make_chain_anew
+from core.store.first_chain import first_break
+from core.store.packing import pack_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -152,12 +158,66 @@ create virtual table search using fts5(words, content = '', tokenize = "unicode6
 """
 
 
+_PACKED_TEXTS = """
+create table packed_text (
+  n integer primary key, id blob not null unique, packed blob not null, length integer not null
+) strict
+"""
+_AFTER_PACKING = """
+drop table text;
+alter table packed_text rename to text;
+create trigger text_is_immutable before update on text
+  begin select raise(abort, 'a text never changes'); end
+"""
+_SECOND_SCHEMA = """
+create table found (
+  text blob primary key references text(id), rules integer not null, indexed integer not null check (indexed in (0, 1)),
+  layout text not null, languages text not null, title text not null, title_start integer, title_end integer,
+  published text not null, published_start integer, published_end integer
+) strict, without rowid;
+create index found_waiting on found(text) where rules = 0 or indexed = 0;
+create table hidden (row blob primary key, act blob not null) strict, without rowid;
+create table tombstone (
+  id blob primary key, file text not null, texts text not null, analyst blob not null, at text not null,
+  reason text not null
+) strict, without rowid;
+alter table act add column digest blob;
+drop index mention_record;
+create index mention_record on mention(record, n, text, start, end);
+drop index value_span_value;
+create index value_span_value on value_span(value, start, text, end, role);
+drop index record_article;
+create index record_article on record(article, analyst, created, type)
+"""
+
+
 @migrations()
 def first_schema(db: Database) -> None:
     """Make every table of the first schema."""
     for block in (_IMMUTABLE_TABLES, _LOGGED_TABLES, _HISTORY_TABLES, _DERIVED_TABLES):
         for statement in _statements(block):
             db.conn.execute(statement)
+
+
+@migrations()
+def second_schema(db: Database) -> None:
+    """Pack the texts, and make what bulk acts, derived readings and tombstones need."""
+    connection = db.conn
+    altered = first_break(connection)
+    for statement in _statements(_PACKED_TEXTS):
+        connection.execute(statement)
+    for n, key, body, length in connection.execute("select n, id, body, length from text order by n"):
+        connection.execute("insert into packed_text values (?, ?, ?, ?)", (n, key, pack_text(body), length))
+    for block in (_AFTER_PACKING, _SECOND_SCHEMA):
+        for statement in _statements(block):
+            connection.execute(statement)
+    connection.execute(
+        "insert into found (text, rules, indexed, layout, languages, title, published) "
+        "select id, 0, 1, '[]', '', '', '' from text"
+    )
+    if altered:
+        connection.execute("insert into meta values (?, ?)", (ALTERED_BEFORE, altered))
+    make_chain_anew(connection)
 
 
 def _statements(block: str) -> list[str]:

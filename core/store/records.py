@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from core.model.ids import id_of, key_of
 from core.model.record import Anchor, Mention, Origin, Record, RecordState, SpanRole, Value
@@ -11,7 +14,53 @@ from core.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Generator, Iterator
+
+Head = tuple[bytes, bytes, bytes, str, str]
+"""Keys of a record, its article and its analyst; its type and state."""
+CountedBy = Literal["type", "article"]
+
+_AT_A_TIME = 64
+_ORIGINS = {str(origin): origin for origin in Origin}
+_ROLES = {str(role): role for role in SpanRole}
+_HEADS = "select r.id, r.article, r.analyst, r.type, r.state from record r"
+_IN_ORDER = "order by r.created, r.id"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChoice:
+    """Which records are meant; None narrows nothing.
+
+    Attributes:
+        analyst: Her id.
+        articles: Ids of their articles.
+        record: Id of the only one.
+    """
+
+    analyst: str | None = None
+    record_type: str | None = None
+    state: str | None = None
+    articles: Collection[str] | None = None
+    record: str | None = None
+
+    def condition(self) -> tuple[str, tuple[object, ...]]:
+        """Give what a query says about the table of records, which it calls ``r``."""
+        wanted: dict[str, object] = {}
+        if self.analyst is not None:
+            wanted["r.analyst = ?"] = key_of(self.analyst)
+        if self.record_type is not None:
+            wanted["r.type = ?"] = self.record_type
+        if self.state is not None:
+            wanted["r.state = ?"] = self.state
+        if self.record is not None:
+            wanted["r.id = ?"] = key_of(self.record)
+        if self.articles is not None and len(self.articles) == 1:
+            wanted["r.article = ?"] = key_of(next(iter(self.articles)))
+        elif self.articles is not None:
+            # As one parameter, because a statement takes only so many.
+            listed = json.dumps([key_of(each).hex().upper() for each in self.articles])
+            wanted["r.article in (select a.id from json_each(?) j join article a on hex(a.id) = j.value)"] = listed
+        return " and ".join([*wanted, "r.id not in (select row from hidden)"]), tuple(wanted.values())
 
 
 class RecordReader:
@@ -36,38 +85,85 @@ class RecordReader:
         record: str | None = None,
     ) -> tuple[Record, ...]:
         """List records in the order in which they were made; each argument narrows the list."""
-        wanted: dict[str, object] = {}
-        if analyst is not None:
-            wanted["analyst"] = key_of(analyst)
-        if article is not None:
-            wanted["article"] = key_of(article)
-        if record_type is not None:
-            wanted["type"] = record_type
-        if state is not None:
-            wanted["state"] = state
-        if record is not None:
-            wanted["id"] = key_of(record)
-        where = " and ".join(f"r.{column} = ?" for column in wanted) or "1"
-        parameters = tuple(wanted.values())
-        heads = self._connection.execute(
-            f"select r.id, r.article, r.analyst, r.type, r.state from record r where {where} "  # noqa: S608
-            "order by r.created, r.id",
+        only = None if article is None else (article,)
+        where, parameters = RecordChoice(analyst, record_type, state, only, record).condition()
+        heads = self._connection.execute(f"{_HEADS} where {where} {_IN_ORDER}", parameters).fetchall()
+        return tuple(self._assembled(heads, where, parameters))
+
+    def walk(self, choice: RecordChoice) -> Iterator[Record]:
+        """Walk records in the order in which they were made, some hundred in memory at a time."""
+        where, parameters = choice.condition()
+        heads = self._connection.execute(f"{_HEADS} where {where} {_IN_ORDER}", parameters)
+        while some := heads.fetchmany(_AT_A_TIME):
+            marks = ",".join("?" * len(some))
+            yield from self._assembled(some, f"r.id in ({marks})", tuple(head[0] for head in some))
+
+    def counts(self, choice: RecordChoice, by: CountedBy) -> dict[str, int]:
+        """Count records by type or by article."""
+        where, parameters = choice.condition()
+        rows = self._connection.execute(
+            f"select r.{by}, count(*) from record r where {where} group by r.{by}",  # noqa: S608
             parameters,
-        ).fetchall()
+        )
+        return {id_of(key) if isinstance(key, bytes) else key: count for key, count in rows}
+
+    def count_values(self, choice: RecordChoice) -> int:
+        """Count the values of records."""
+        where, parameters = choice.condition()
+        rows = self._connection.execute(
+            f"select count(*) from record r join value v on v.record = r.id where {where}",  # noqa: S608
+            parameters,
+        )
+        return int(rows.fetchone()[0])
+
+    def values_held(self, choice: RecordChoice) -> Iterator[tuple[str | None, str | None, str | None]]:
+        """Walk what the values of records hold, in no order: normal form, reading and unit of each."""
+        where, parameters = choice.condition()
+        return self._connection.execute(
+            f"select v.normal, v.reading, v.unit from record r join value v on v.record = r.id where {where}",  # noqa: S608
+            parameters,
+        )
+
+    def first_words(self, choice: RecordChoice, record: str) -> str:
+        """Give the words of the first mention of one of the records; empty where it has none, or is none of them."""
+        where, parameters = choice.condition()
+        row = self._connection.execute(
+            "select s.text, s.start, s.end from mention s join record r on r.id = s.record "  # noqa: S608
+            f"where r.id = ? and {where} order by s.n limit 1",
+            (key_of(record), *parameters),
+        ).fetchone()
+        return self._text_of(row[0].hex())[row[1] : row[2]] if row else ""
+
+    def article_ids(self) -> Iterator[str]:
+        """Walk the ids of all articles in the order in which they came in."""
+        rows = self._connection.execute(
+            "select id from article where id not in (select row from hidden) order by created, file, id"
+        )
+        return (id_of(key) for (key,) in rows)
+
+    @contextmanager
+    def one_moment(self) -> Generator[None]:
+        """Read everything inside as it stands now, whatever is written meanwhile through other connections."""
+        self._connection.execute("begin")
+        try:
+            self._connection.execute("select 1 from meta limit 1").fetchone()
+            yield
+        finally:
+            self._connection.execute("rollback")
+
+    def _assembled(self, heads: list[Head], where: str, parameters: tuple[object, ...]) -> Iterator[Record]:
         mentions = self._mentions(where, parameters)
         values = self._values(where, parameters)
-        return tuple(
-            Record(
+        for key, article, analyst, kind, state in heads:
+            yield Record(
                 id=id_of(key),
-                article=id_of(article_key),
-                analyst=id_of(analyst_key),
+                article=id_of(article),
+                analyst=id_of(analyst),
                 type=kind,
-                state=RecordState(record_state),
+                state=RecordState(state),
                 mentions=tuple(mentions[key]),
                 fields={field: tuple(found) for field, found in values[key].items()},
             )
-            for key, article_key, analyst_key, kind, record_state in heads
-        )
 
     def _mentions(self, where: str, parameters: tuple[object, ...]) -> dict[bytes, list[Mention]]:
         rows = self._connection.execute(
@@ -76,13 +172,10 @@ class RecordReader:
             parameters,
         )
         mentions: dict[bytes, list[Mention]] = defaultdict(list)
+        quoting = _Quoting(self._text_of)
         for record, key, text, start, end in rows:
-            mentions[record].append(Mention(id_of(key), self._anchor(text, start, end, SpanRole.WORDS)))
+            mentions[record].append(Mention(id_of(key), quoting.anchor(text, start, end, SpanRole.WORDS)))
         return mentions
-
-    def _anchor(self, text: bytes, start: int, end: int, role: SpanRole) -> Anchor:
-        span = Span(start, end)
-        return Anchor(text.hex(), span, span.of(self._text_of(text.hex())), role)
 
     def _anchors(self, where: str, parameters: tuple[object, ...]) -> dict[bytes, list[Anchor]]:
         rows = self._connection.execute(
@@ -93,8 +186,9 @@ class RecordReader:
             parameters,
         )
         anchors: dict[bytes, list[Anchor]] = defaultdict(list)
+        quoting = _Quoting(self._text_of)
         for value, text, start, end, role in rows:
-            anchors[value].append(self._anchor(text, start, end, SpanRole(role)))
+            anchors[value].append(quoting.anchor(text, start, end, _ROLES[role]))
         return anchors
 
     def _values(self, where: str, parameters: tuple[object, ...]) -> dict[bytes, dict[str, list[Value]]]:
@@ -123,20 +217,20 @@ class RecordReader:
             note,
         ) in rows:
             value = Value(
-                id=id_of(key),
-                field=field,
-                raw=raw,
-                reading=reading,
-                normal=normal,
-                origin=Origin(origin),
-                doubtful=bool(doubtful),
-                not_stated=bool(not_stated),
-                bound=bound,
-                high=high,
-                unit=unit,
-                reason=reason,
-                note=note,
-                anchors=tuple(anchors[key]),
+                id_of(key),
+                field,
+                raw,
+                reading,
+                normal,
+                _ORIGINS[origin],
+                bool(doubtful),
+                bool(not_stated),
+                bound,
+                high,
+                unit,
+                reason,
+                note,
+                tuple(anchors.get(key, ())),
             )
             values[record][field].append(value)
         return values
@@ -154,3 +248,22 @@ class RecordReader:
             "select coalesce(max(n) + 1, 0) from value where record = ? and field = ?", (key_of(record), field)
         ).fetchone()
         return int(row[0])
+
+
+class _Quoting:
+    """Cuts words out of texts; the text in hand is kept, because neighbours mostly quote the same one."""
+
+    def __init__(self, text_of: Callable[[str], str]) -> None:
+        self._text_of = text_of
+        self._key = b""
+        self._text = self._body = ""
+
+    def anchor(self, key: bytes, start: int, end: int, role: SpanRole) -> Anchor:
+        if key != self._key:
+            self._text = key.hex()
+            self._body = self._text_of(self._text)
+            self._key = key
+        span = Span(start, end)
+        if end > len(self._body):
+            span.check_inside(self._body)
+        return Anchor(self._text, span, self._body[start:end], role)

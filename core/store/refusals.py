@@ -75,6 +75,15 @@ def damaged(path: Path, details: str) -> UserFixable:
     )
 
 
+def open_for_reading_only() -> UserFixable:
+    """Make the refusal of an act in a project that can only be read."""
+    return UserFixable(
+        "This project is open for reading only.",
+        kept="Nothing was changed.",
+        cure="Close the other program that has it, or make the file writable, and open it again.",
+    )
+
+
 def refused_by_disk(error: sqlite3.Error) -> UserFixable:
     """Say in words why the file could not be written."""
     if is_locked(error):

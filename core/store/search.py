@@ -6,16 +6,23 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from core.model.ids import id_of
+from core.model.ids import id_of, key_of
+from core.store.packing import unpack_text
 from core.text.fold import FOLD_VERSION, Level, find, index_tokens, query_phrase
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
 
     from core.text.span import Span
 
 _MOST_WEIGHED = 5_000
 """So many hits are found, at most, to put the exact ones first."""
+_MOST_READ = 100_000
+"""Where there are enough hits, so many code points are read, at least, in search of exact ones."""
+_NEWEST = (
+    "x.n = (select max(n) from article_text where article = x.article) and x.article not in (select row from hidden)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +45,70 @@ class Search:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Search through one connection."""
-        self._connection = connection
+        self.connection = self._connection = connection
 
     def hits(self, query: str, *, limit: int = 50) -> tuple[SearchHit, ...]:
         """Find the first hits: exact ones of all articles before the others, within each article by article.
 
-        The order holds among the first thousands of hits; a very frequent word has more, which are not looked at.
+        The order holds among the first thousands of hits, or in the first articles that hold enough; a very frequent
+        word stands in more, which are not looked at.
         """
         phrase = query_phrase(query)
         if not phrase or limit < 1:
             return ()
-        rows = self._connection.execute(
-            "select x.article, t.id, t.body from search s join text t on t.n = s.rowid "
-            "join article_text x on x.text = t.id "
-            "and x.n = (select max(n) from article_text where article = x.article) where search match ? "
-            "order by s.rowid, x.article",
-            (phrase,),
-        )
         found: dict[Level, list[SearchHit]] = {level: [] for level in Level}
-        most = max(limit, _MOST_WEIGHED)
-        for article, text, body in rows:
-            for hit in find(body, query, limit=most):
-                found[hit.level].append(SearchHit(id_of(article), text.hex(), hit.span, hit.level))
-            most = max(limit, _MOST_WEIGHED) - sum(map(len, found.values()))
-            if most <= 0 or len(found[Level.EXACT]) >= limit:
+        most, count, read = max(limit, _MOST_WEIGHED), 0, 0
+        for articles, text, body in self._matching(phrase):
+            hits = find(body, query, limit=most - count)
+            for article in articles:
+                for hit in hits[: most - count]:
+                    found[hit.level].append(SearchHit(article, text, hit.span, hit.level))
+                    count += 1
+            read += len(body)
+            enough = count >= limit and read >= _MOST_READ
+            if enough or count >= most or len(found[Level.EXACT]) >= limit:
                 break
         return tuple(chain.from_iterable(found.values()))[:limit]
+
+    def articles_with(self, query: str, *, limit: int) -> tuple[str, ...]:
+        """List articles in whose newest text the words stand, without looking where; `first_hit` tells that."""
+        phrase = query_phrase(query)
+        if not phrase or limit < 1:
+            return ()
+        rows = self._connection.execute(
+            "select x.article from search s cross join text t on t.n = s.rowid "  # noqa: S608
+            f"cross join article_text x on x.text = t.id where search match ? and {_NEWEST} limit ?",
+            (phrase, limit),
+        )
+        return tuple(id_of(article) for (article,) in rows)
+
+    def first_hit(self, article: str, query: str) -> SearchHit | None:
+        """Find the first place in an article's newest text where the words stand."""
+        row = self._connection.execute(
+            "select t.id, t.packed from article_text x join text t on t.id = x.text "  # noqa: S608
+            f"where x.article = ? and {_NEWEST}",
+            (key_of(article),),
+        ).fetchone()
+        if row is None:
+            return None
+        found = find(unpack_text(row[1]), query, limit=1)
+        return SearchHit(article, row[0].hex(), found[0].span, found[0].level) if found else None
+
+    def _matching(self, phrase: str) -> Iterator[tuple[list[str], str, str]]:
+        """Walk the texts in which a phrase stands, in the order in which they came in: articles, id, body.
+
+        Each text is read when its turn comes: a frequent word stands in thousands that nobody waits for.
+        """
+        rows = self._connection.execute("select rowid from search where search match ? order by rowid", (phrase,))
+        for (number,) in rows:
+            articles = self._connection.execute(
+                "select x.article, t.id, t.packed from text t join article_text x on x.text = t.id "  # noqa: S608
+                f"where t.n = ? and {_NEWEST} order by x.article",
+                (number,),
+            ).fetchall()
+            if articles:
+                _, text, packed = articles[0]
+                yield [id_of(article) for article, _, _ in articles], text.hex(), unpack_text(packed)
 
     def is_current(self) -> bool:
         """Tell whether the index was made by today's fold."""
@@ -75,8 +120,10 @@ class Search:
         self._connection.execute("begin immediate")
         try:
             self._connection.execute("insert into search (search) values ('delete-all')")
-            for n, body in self._connection.execute("select n, body from text").fetchall():
-                self._connection.execute("insert into search (rowid, words) values (?, ?)", (n, index_tokens(body)))
+            for n, packed in self._connection.execute("select n, packed from text"):
+                words = index_tokens(unpack_text(packed))
+                self._connection.execute("insert into search (rowid, words) values (?, ?)", (n, words))
+            self._connection.execute("update found set indexed = 1")
             self._connection.execute(
                 "insert into meta values ('fold', ?) on conflict (key) do update set content = excluded.content",
                 (str(FOLD_VERSION),),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.store import articles as article_store
-from core.store import database
+from core.store import database, readings, texts
 from core.store.acts import ActMaker
 from core.store.articles import ArticleReader
 from core.store.backup import back_up
+from core.store.bulk import BulkAct, remove_pending
 from core.store.doctor import examine
 from core.store.entities import EntityReader
 from core.store.history import History
+from core.store.listing import Listing
 from core.store.records import RecordReader
 from core.store.refusals import naming_damage
 from core.store.search import Search
@@ -19,6 +20,8 @@ from core.store.search import Search
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from core.model.article import TextReading
+    from core.model.change import Act
     from core.store.lock import Holder
 
 
@@ -29,14 +32,17 @@ class Store:
         """Wrap a database that `open_store` or `create_store` opened."""
         self._database = opened
         connection = opened.connection
-        self.acts = ActMaker(connection, read_only=opened.read_only)
+        self.acts = ActMaker(connection, opened.path, read_only=opened.read_only)
         self.history = History(connection, self.acts)
         self.articles = ArticleReader(connection)
         self.records = RecordReader(connection, self.articles.text)
         self.entities = EntityReader(connection)
+        self.listing = Listing(connection)
         self.search = Search(connection)
-        if not opened.read_only and not self.search.is_current():
-            self.search.rebuild()
+        if not opened.read_only and not opened.is_second:
+            remove_pending(connection, self.acts)
+            if not self.search.is_current():
+                self.search.rebuild()
 
     @property
     def path(self) -> Path:
@@ -55,11 +61,35 @@ class Store:
 
     def add_text(self, body: str) -> str:
         """Store a canonical text, once; inside an act. Returns its id."""
-        return article_store.add_text(self._database.connection, body)
+        return texts.add_text(self._database.connection, body)[0]
 
     def add_original(self, data: bytes, encoding: str, text_id: str, body: str) -> None:
         """Store the bytes that a text was read from, once; inside an act."""
-        article_store.add_original(self._database.connection, data, encoding, text_id, body)
+        texts.add_original(self._database.connection, data, encoding, text_id, body)
+
+    def add_reading(self, text_id: str, body: str, reading: TextReading, words: str | None = None) -> None:
+        """Keep what was found in a text and index its words; inside a transaction."""
+        readings.add_reading(self._database.connection, text_id, body, reading, words)
+
+    def waiting_texts(self, limit: int) -> tuple[tuple[str, str], ...]:
+        """List texts that are not read and indexed yet: id and body."""
+        return readings.waiting_texts(self._database.connection, limit)
+
+    def is_waiting(self, text_id: str) -> bool:
+        """Tell whether a text is not read and indexed yet."""
+        return readings.is_waiting(self._database.connection, text_id)
+
+    def count_waiting(self) -> int:
+        """Count the texts that are not read and indexed yet."""
+        return readings.count_waiting(self._database.connection)
+
+    def begin_bulk(self, what: str, *, analyst: str, undoes: Act | None = None) -> BulkAct:
+        """Begin an act that is written in chunks; for a worker's own store.
+
+        Raises:
+            UserFixable: If another one is under way, or the disk refuses.
+        """
+        return BulkAct(self._database.connection, self.acts, what, analyst=analyst, undoes=undoes)
 
     def examine(self) -> list[str]:
         """Check the file; one sentence a problem."""
@@ -77,6 +107,11 @@ class Store:
 def create_store(path: Path) -> Store:
     """Make an empty project file and open it."""
     return Store(database.create(path))
+
+
+def open_store_beside(path: Path) -> Store:
+    """Open a project once more, for a worker of the program that has it open for writing."""
+    return Store(database.open_beside(path))
 
 
 def open_store(path: Path, *, read_only: bool = False) -> Store:

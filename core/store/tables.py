@@ -52,14 +52,14 @@ class Table:
             return stored
         return stored.hex() if self._kind(column) is ColumnKind.DIGEST else id_of(stored)
 
-    def row_from_json(self, document: str) -> dict[str, Plain]:
+    def row_from_json(self, row_id: str, document: str) -> dict[str, Plain]:
         """Read a whole row as the change log holds it."""
         row: dict[str, Plain] = json.loads(document)
-        return {column: row.get(column) for column in self.columns}
+        return {column: row.get(column) for column in self.columns} | {"id": row_id}
 
     def row_to_json(self, row: Mapping[str, Plain]) -> str:
-        """Write a whole row for the change log; empty columns are left out."""
-        present = {column: row[column] for column in self.columns if row.get(column) is not None}
+        """Write a whole row for the change log; empty columns are left out, and the id, which stands beside it."""
+        present = {column: row[column] for column in self.columns if column != "id" and row.get(column) is not None}
         return json.dumps(present, ensure_ascii=False, separators=(",", ":"))
 
     def _kind(self, column: str) -> ColumnKind:
@@ -143,6 +143,12 @@ _LOGGED = (
     ),
     _table("pairing", ids="id analyst a b", plain="linked", order="id analyst a b linked"),
     _table("note", ids="id analyst subject", plain="body", order="id analyst subject body"),
+    _table(
+        "tombstone",
+        ids="id analyst",
+        plain="file texts at reason",
+        order="id file texts analyst at reason",
+    ),
     _table(
         "alignment",
         ids="id analyst",

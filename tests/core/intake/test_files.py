@@ -43,21 +43,21 @@ def test_title_date_and_language_of_the_five_articles(number: str, seeds_folder:
     assert article.body == path.read_text(encoding="utf-8")
     assert article.data == path.read_bytes()
     assert article.notes == ()
-    assert article.headline is not None
-    assert article.headline.of(article.body) == TITLES[number]
+    assert article.reading.headline is not None
+    assert article.reading.headline.of(article.body) == TITLES[number]
     expected = PUBLISHED.get(number)
-    found = article.published and (article.published.edtf, article.published.span.of(article.body))
-    assert found == expected
-    body = {region.language for region in article.regions if region.role == "body"}
+    published = article.reading.published
+    assert (published and (published.edtf, published.span.of(article.body))) == expected
+    body = {region.language for region in article.reading.regions if region.role == "body"}
     assert body == LANGUAGES[number]
-    spans = [region.span for region in article.regions]
+    spans = [region.span for region in article.reading.regions]
     assert spans == sorted(spans)
     assert not any(one.overlaps(other) for one, other in pairwise(spans))
 
 
 def test_the_analyst_may_know_the_language_better(seeds_folder: Path) -> None:
     (path,) = seeds_folder.glob("004_*.txt")
-    assert {region.language for region in read_article(path, language="lo").regions} == {"lo"}
+    assert {region.language for region in read_article(path, language="lo").reading.regions} == {"lo"}
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -94,7 +94,7 @@ def test_what_was_done_to_a_text_is_told_and_spans_count_what_is_left(tmp_path: 
     assert "\r" not in article.body
     assert "Việt Nam\u2028" in article.body
     assert article.body.startswith(first + "\n")
-    assert all(region.span.end <= len(article.body) for region in article.regions)
+    assert all(region.span.end <= len(article.body) for region in article.reading.regions)
 
 
 def test_folders_give_their_texts_in_order_and_named_files_any_name(tmp_path: Path) -> None:
@@ -112,8 +112,8 @@ def test_a_headline_of_one_line_is_the_whole_article(tmp_path: Path) -> None:
     path.write_text("Hội nghị", encoding="utf-8")
     article = read_article(path)
     assert article.body == "Hội nghị"
-    assert article.published is None
-    assert [region.span for region in article.regions] == [Span(0, 8)]
+    assert article.reading.published is None
+    assert [region.span for region in article.reading.regions] == [Span(0, 8)]
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are characters there")

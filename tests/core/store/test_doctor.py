@@ -23,7 +23,7 @@ create trigger change_is_append_only before update on change
 """
 TAMPERED = {
     "a text": (
-        "update text set body = replace(body, '11.215', '11.216') where body like '%11.215%'",
+        "update text set packed = (select packed from text where n = 2) where n = 1",
         "is not what was imported: its digest differs.",
     ),
     "the length of a text": ("update text set length = length + 1 where n = 1", "characters instead of"),
@@ -66,7 +66,7 @@ TAMPERED = {
         "delete from change where n = (select max(n) from change)",
         "is not what the history says.",
     ),
-    "an act less": ("delete from act where n = (select max(n) from act)", "changes belong to no act."),
+    "an act less": ("delete from act where n = (select max(n) from act)", "Some changes belong to no act"),
     "a foreign trigger": (
         "create trigger late after insert on record begin delete from value; end",
         "The file holds a trigger “late” that is not Spanwise's.",
@@ -81,6 +81,14 @@ TAMPERED = {
         "delete from record where id = (select min(id) from record)",
         "refers to something that is not there.",
     ),
+    "a text that cannot be unpacked": ("update text set packed = x'00' where n = 1", "cannot be unpacked."),
+    "what an act says": ("update act set what = 'tagged it' where n = 3", "The history was altered at “tagged it”"),
+    "who acted": ("update act set analyst = zeroblob(16) where n = 2", "The history was altered at"),
+    "something hidden": (
+        "insert into hidden select (select min(id) from article), id from act where n = 2",
+        "hidden though nothing is under way.",
+    ),
+    "a text nobody reads": ("delete from found where text = (select id from text limit 1)", "nor waiting to be read."),
     "an old index": ("update meta set content = '0' where key = 'fold'", ""),
 }
 
@@ -159,7 +167,7 @@ def test_a_sound_project_has_no_problems(sample_file: Path) -> None:
 @pytest.mark.parametrize(
     ("statement", "said"),
     [
-        ("update text set body = 'x'", "a text never changes"),
+        ("update text set packed = x'00'", "a text never changes"),
         ("update original set encoding = 'x'", "original bytes never change"),
         ("update change set new = 'x'", "the history is only added to"),
     ],

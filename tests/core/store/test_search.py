@@ -119,3 +119,27 @@ def test_an_index_of_another_fold_is_rebuilt_on_opening(seeded_file: Path) -> No
     project.store.search.rebuild()
     assert project.search("dai bieu", limit=1_000) == hits
     project.close()
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_articles_are_listed_without_looking_where_the_words_stand(query: str, seeds_project: Project) -> None:
+    search = seeds_project.store.search
+    expected = {article for article, *_ in brute_force(seeds_project, query)}
+    assert set(search.articles_with(query, limit=10)) == expected
+    assert len(search.articles_with(query, limit=2)) == min(2, len(expected))
+    for article in seeds_project.articles():
+        found = find(seeds_project.text(article.id), query, limit=1)
+        hit = search.first_hit(article.id, query)
+        assert (hit is None) == (not found)
+        assert hit is None or (hit.article, hit.text, hit.span) == (article.id, article.text, found[0].span)
+
+
+def test_a_frequent_word_does_not_make_the_rest_of_the_articles_wait(empty_file: Path) -> None:
+    project = Project.open(empty_file, analyst=LAN)
+    bodies = [f"Số {n}: " + "ma tuy " * 8_000 for n in range(4)]
+    incoming = [prepare_article(f"{n}.txt", body.encode(), "utf-8", body, ()) for n, body in enumerate(bodies)]
+    import_articles(project, incoming)
+    hits = project.search("ma túy", limit=10)
+    assert len(hits) == 10
+    assert len({hit.article for hit in project.search("ma túy", limit=100_000)}) == 4
+    project.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -173,7 +172,7 @@ def test_the_log_holds_every_row_of_a_case(tmp_path: Path) -> None:
         written, setup = project.history()
         assert setup.kind is ActKind.SETUP
         changes = project.store.history.changes_of(written.id)
-        values = [json.loads(str(change.new))["id"] for change in changes if change.table == "value"]
+        values = [change.row for change in changes if change.table == "value"]
         assert values == [value.id for record in case.records for value in record.all_values()]
         assert all(change.field == "" and change.old is None for change in changes)
     finally:

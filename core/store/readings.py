@@ -1,0 +1,123 @@
+"""What the program finds in a text by itself: regions, languages, headline, date. Derived, so it can be made anew.
+
+A text that just came in waits until it is read and indexed for search; nothing else waits for that.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from core.model.article import Published, Region, TextReading
+from core.store.packing import unpack_text
+from core.text.fold import index_tokens
+from core.text.span import Span
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+RULES_VERSION = 1
+"""Says by which rules a text was read; 0 stands for a text that waits."""
+_WAITS = "(f.rules = 0 or f.indexed = 0) and f.text not in (select row from hidden)"
+"""A text whose import is still pending is left alone: it may yet go."""
+
+
+def reading_of(connection: sqlite3.Connection, text_id: str) -> TextReading | None:
+    """Give what was found in a text; None if it was not read yet."""
+    row = connection.execute(
+        "select layout, languages, title_start, title_end, published, published_start, published_end "
+        "from found where text = ? and rules > 0",
+        (bytes.fromhex(text_id),),
+    ).fetchone()
+    if row is None:
+        return None
+    layout, languages, title_start, title_end, published, start, end = row
+    return TextReading(
+        regions=regions_of(layout),
+        languages=tuple(languages.split()),
+        headline=Span(title_start, title_end) if title_end is not None else None,
+        published=Published(published, Span(start, end)) if end is not None else None,
+    )
+
+
+def add_waiting(connection: sqlite3.Connection, text_id: str, languages: Iterable[str]) -> None:
+    """Put a text that is new in line to be read; inside a transaction.
+
+    Args:
+        languages: A first guess.
+    """
+    connection.execute(
+        "insert into found (text, rules, indexed, layout, languages, title, published) "
+        "values (?, 0, 0, '[]', ?, '', '')",
+        (bytes.fromhex(text_id), " ".join(languages)),
+    )
+
+
+def add_reading(
+    connection: sqlite3.Connection, text_id: str, body: str, reading: TextReading, words: str | None = None
+) -> None:
+    """Keep what was found in a text, and index its words for search; inside a transaction.
+
+    Args:
+        words: The text's index tokens, where they were made already.
+    """
+    key = bytes.fromhex(text_id)
+    row = connection.execute(
+        "select t.n, f.indexed from text t left join found f on f.text = t.id where t.id = ?", (key,)
+    ).fetchone()
+    if row is None:
+        # A cancelled import has taken the text away meanwhile.
+        return
+    n, indexed = row
+    if not indexed:
+        tokens = words if words is not None else index_tokens(body)
+        connection.execute("insert into search (rowid, words) values (?, ?)", (n, tokens))
+    title, published = reading.headline, reading.published
+    connection.execute(
+        "insert or replace into found values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            key,
+            RULES_VERSION,
+            layout_of(reading.regions),
+            " ".join(reading.languages),
+            title.of(body) if title else "",
+            title.start if title else None,
+            title.end if title else None,
+            published.edtf if published else "",
+            published.span.start if published else None,
+            published.span.end if published else None,
+        ),
+    )
+
+
+def waiting_texts(connection: sqlite3.Connection, limit: int) -> tuple[tuple[str, str], ...]:
+    """List texts that wait to be read: id and body."""
+    rows = connection.execute(
+        f"select t.id, t.packed from found f join text t on t.id = f.text where {_WAITS} order by t.n limit ?",  # noqa: S608
+        (limit,),
+    )
+    return tuple((key.hex(), unpack_text(packed)) for key, packed in rows)
+
+
+def is_waiting(connection: sqlite3.Connection, text_id: str) -> bool:
+    """Tell whether a text waits to be read."""
+    key = bytes.fromhex(text_id)
+    return connection.execute(f"select 1 from found f where f.text = ? and {_WAITS}", (key,)).fetchone() is not None  # noqa: S608
+
+
+def count_waiting(connection: sqlite3.Connection) -> int:
+    """Count the texts that wait to be read."""
+    return int(connection.execute(f"select count(*) from found f where {_WAITS}").fetchone()[0])  # noqa: S608
+
+
+def layout_of(regions: Sequence[Region]) -> str:
+    """Write regions as the store keeps them: one row a text."""
+    return json.dumps(
+        [[r.span.start, r.span.end, r.role, r.language] for r in regions], ensure_ascii=False, separators=(",", ":")
+    )
+
+
+def regions_of(layout: str) -> tuple[Region, ...]:
+    """Read what `layout_of` wrote."""
+    return tuple(Region(Span(start, end), role, language) for start, end, role, language in json.loads(layout))
