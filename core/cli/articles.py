@@ -66,10 +66,14 @@ def _add(project: Project, paths: Iterable[Path], language: str | None) -> list[
             except UserFixable as error:
                 shapes[file] = {"path": str(file), "error": str(error)}
     if incoming:
-        imported = import_articles(project, list(incoming.values())).articles
+        imported = import_articles(project, list(incoming.values()))
         held = {article.id: article for article in project.articles()}
-        for file, each in zip(incoming, imported, strict=True):
-            shapes[file] = _added_shape(held[each.article], each)
+        files = {id(each): file for file, each in incoming.items()}
+        for each in imported.articles:
+            shapes[files[id(each.incoming)]] = _added_shape(held[each.article], each)
+        for each in imported.left_out:
+            file = files[id(each.incoming)]
+            shapes[file] = {"path": str(file), "deleted": each.why}
     return list(shapes.values())
 
 
@@ -87,6 +91,8 @@ def _added_shape(article: Article, imported: ImportedArticle) -> JsonObject:
 def _added_line(shape: JsonObject) -> str:
     if "error" in shape:
         return columns("not read", shape["path"], shape["error"])
+    if "deleted" in shape:
+        return columns("left out", shape["path"], shape["deleted"])
     became = "new" if shape["new"] else "held already"
     return columns(became, shape["id"], " ".join(shape["languages"]), shape["title"], *shape["notes"])
 

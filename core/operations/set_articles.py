@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.formats.base import Skipped
 from core.model.ids import new_id, text_id
+from core.operations.left_out import why_left_out
 from core.operations.set_ids import is_storable
 from core.text.canonical import canonicalise, check_size
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.model.annotated_set import AnnotatedSet, SetArticle
     from core.model.article import ArticleField
     from core.model.record import Anchor
@@ -47,8 +50,9 @@ def plan_articles(project: Project, incoming: AnnotatedSet, skipped: list[Skippe
     """
     planned: dict[str, PlannedArticle] = {}
     claimed: set[str] = set()
+    deleted = why_left_out(project.store)
     for source in incoming.articles:
-        if why := _misfit(source):
+        if why := _misfit(source) or _why_deleted(project, source, deleted):
             skipped.append(Skipped(f"article {source.article.file}", why))
             continue
         source = _without_misfits(source, skipped)
@@ -57,6 +61,12 @@ def plan_articles(project: Project, incoming: AnnotatedSet, skipped: list[Skippe
         claimed.add(plan.id)
         planned[source.article.id] = plan
     return planned
+
+
+def _why_deleted(project: Project, source: SetArticle, deleted: Mapping[str, str]) -> str:
+    """Say that an article holds a text that was deleted for good before; empty if it does not."""
+    known = project.store.articles.articles_on_text
+    return next((deleted[t.id] for t in source.texts if t.id in deleted and not known(t.id)), "")
 
 
 def _misfit(source: SetArticle) -> str:

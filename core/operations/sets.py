@@ -11,19 +11,20 @@ from core.formats.registry import format_by_id
 from core.model.article import ArticleState
 from core.model.ids import new_id
 from core.operations.acting import ANALYST_COLOURS, acting
+from core.operations.reading import read_waiting
 from core.operations.set_articles import plan_articles
 from core.operations.set_ids import is_storable
 from core.operations.set_names import plan_names
 from core.operations.set_records import plan_records
 from core.operations.wording import shortened
-from core.store.articles import layout_of
+from core.store.readings import layout_of
 from core.text.span import words_digest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from core.formats.base import CancelAsked, Loss, Progress, Skipped
+    from core.formats.base import CancelAsked, Checking, Loss, Progress, Skipped
     from core.model.annotated_set import AnnotatedSet, SetText
     from core.model.article import ArticleField
     from core.model.change import Changes
@@ -76,8 +77,11 @@ def export_set(
     state: str | None = None,
     progress: Progress | None = None,
     cancelled: CancelAsked | None = None,
+    checking: Checking | None = None,
 ) -> Exported:
     """Write a set of the analyst shown, and read it back; all articles, or those whose ids are given.
+
+    Only what was read back and is right gets to the destination; else that stays as it was.
 
     Raises:
         UserFixable: If format or type is unknown, the disk refuses, or what is read back is something else.
@@ -98,9 +102,9 @@ def export_set(
             kept="It was left as it is.",
             cure="Choose another name.",
         )
-    annotated_set = project.annotated_set(articles=articles, record_type=record_type, state=state)
-    written = chosen.write(annotated_set, destination, progress=progress, cancelled=cancelled)
-    chosen.verify(annotated_set, destination)
+    with project.one_moment():
+        annotated_set = project.annotated_set(articles=articles, record_type=record_type, state=state)
+        written = chosen.write(annotated_set, destination, progress=progress, cancelled=cancelled, checking=checking)
     return Exported(written.files, written.records, written.values, verified=True, losses=written.losses)
 
 
@@ -125,6 +129,7 @@ def import_set(project: Project, path: Path, format_id: str) -> ImportedSet:
         bringing.analysts(incoming, analysts, records)
         for article in articles.values():
             bringing.article(article)
+        read_waiting(project.store)
         bringing.names(names)
         for record in records.new:
             bringing.record(record)

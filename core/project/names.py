@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from core.model.countries import countries
+from core.model.change import ActKind
+from core.model.countries import countries, country_with_code
 from core.model.entity import Entity, Name, Term
+from core.model.ids import is_shipped
 from core.text.fold import fold_key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+    from core.model.change import Changes
     from core.model.codebook import Codebook
 
 COUNTRY = "country"
@@ -37,37 +41,99 @@ class Names:
         terms: Iterable[Term],
         added: Mapping[str, tuple[Name, ...]],
     ) -> None:
-        """Index every name.
+        """Take them over; names are put in order when something is first sought by its name.
 
         Args:
             added: Names that the project gave to things that ship with the program, by their id.
         """
-        self._entities: dict[str, Entity] = {}
+        self._own = {entity.id: entity for entity in entities}
+        self._added = added
         self._terms: dict[str, Term] = {}
-        for country in countries():
-            own = tuple(Name(text, language) for language, text in country.names.items())
-            spare = tuple(Name(alias) for alias in country.aliases)
-            self._entities[country.code] = Entity(country.code, COUNTRY, own + spare + added.get(country.code, ()))
         for term in codebook.terms:
             own = tuple(Name(text, language) for language, text in term.names.items())
             spare = tuple(Name(alias) for alias in term.aliases)
             self._terms[term.id] = Term(term.id, term.kind, own + spare + added.get(term.id, ()))
-        self._entities |= {entity.id: entity for entity in entities}
         self._terms |= {term.id: term for term in terms}
-        self._by_name: dict[str, list[str]] = defaultdict(list)
-        self._by_series: dict[tuple[str, int | None], str] = {}
-        self._index()
 
-    def _index(self) -> None:
-        for thing in (*self._entities.values(), *self._terms.values()):
+    def follow(self, changes: Changes, find: Callable[[str], Entity | Term | None]) -> bool:
+        """Take in what an act made or named; False where it may have taken something away: then all is read anew.
+
+        Args:
+            find: Reads an entity or term of the project by its id.
+        """
+        if not changes.touches("entity", "alias", "term", "codebook"):
+            return True
+        if changes.act is None or changes.act.kind is not ActKind.DO or changes.touches("codebook"):
+            return False
+        for identity in sorted(changes.ids):
+            thing = find(identity)
+            if thing is not None:
+                self.take_in(thing)
+            elif identity in self._own or is_shipped(identity):
+                return False
+        return True
+
+    def take_in(self, thing: Entity | Term) -> None:
+        """Take one entity or term in, made just now or with a further name, and leave the others as they are."""
+        known = self._own.get(thing.id) if isinstance(thing, Entity) else self._terms.get(thing.id)
+        if isinstance(thing, Entity):
+            self._own[thing.id] = thing
+        else:
+            self._terms[thing.id] = thing
+        new = thing.names[len(known.names) :] if known and thing.names[: len(known.names)] == known.names else None
+        if known is not None and (new is None or isinstance(thing, Entity)):
+            # Something else than names has changed, or may have: what was put in order by it is not right any more.
+            self.__dict__.pop("_by_series", None)
+        if known is not None and new is None:
+            self.__dict__.pop("_by_name", None)
+            return
+        if "_by_name" in self.__dict__:
+            for name in thing.names if new is None else new:
+                self._by_name[_sought(name.text)].append(thing.id)
+        if known is None and isinstance(thing, Entity) and "_by_series" in self.__dict__:
+            _enter_series(self._by_series, thing)
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[str]]:
+        """Ids by the names that the project gave, or that stand in its codebook; countries are found beside it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for identity, names in self._added.items():
+            if country_with_code(identity) is not None:
+                for name in names:
+                    found[_sought(name.text)].append(identity)
+        for thing in (*self._own.values(), *self._terms.values()):
             for name in thing.names:
-                self._by_name[fold_key(name.text).strip()].append(thing.id)
-            if isinstance(thing, Entity) and thing.series and thing.merged_into is None:
-                self._by_series.setdefault((fold_key(thing.series), thing.ordinal), thing.id)
+                found[_sought(name.text)].append(thing.id)
+        return found
+
+    @cached_property
+    def _by_series(self) -> dict[tuple[str, int | None], str]:
+        found: dict[tuple[str, int | None], str] = {}
+        for entity in self._own.values():
+            _enter_series(found, entity)
+        return found
+
+    def _named(self, words: str) -> Iterator[str]:
+        """Give the ids of everything that has this name, countries first."""
+        sought = _sought(words)
+        yield from _countries_by_name().get(sought, ())
+        yield from self._by_name.get(sought, ())
+
+    def _all_entities(self) -> Iterator[Entity]:
+        yield from filter(None, (self._country(country.code) for country in countries()))
+        yield from self._own.values()
+
+    def _country(self, code: str) -> Entity | None:
+        if country_with_code(code) is None:
+            return None
+        shipped, added = _shipped(code), self._added.get(code)
+        return Entity(code, COUNTRY, shipped.names + added) if shipped and added else shipped
 
     def entity(self, entity_id: str) -> Entity | None:
         """Find an entity by its id."""
-        return self._entities.get(entity_id)
+        if (own := self._own.get(entity_id)) is not None:
+            return own
+        return self._country(entity_id)
 
     def term(self, term_id: str) -> Term | None:
         """Find a term by its id."""
@@ -77,7 +143,7 @@ class Names:
         """List entities that were not merged into others; of some types only, if any are named."""
         return tuple(
             entity
-            for entity in self._entities.values()
+            for entity in self._all_entities()
             if entity.merged_into is None and (not types or entity.type in types)
         )
 
@@ -88,16 +154,21 @@ class Names:
     def canonical(self, identity: str) -> str:
         """Follow merges to the entity that this one turned out to be; other ids stay as they are."""
         seen = {identity}
-        entity = self._entities.get(identity)
+        entity = self.entity(identity)
         while entity is not None and entity.merged_into is not None and entity.merged_into not in seen:
             identity = entity.merged_into
             seen.add(identity)
-            entity = self._entities.get(identity)
+            entity = self.entity(identity)
         return identity
+
+    def all_that_became(self, identity: str) -> tuple[str, ...]:
+        """List an id and those of the entities that turned out to be it."""
+        merged = (each.id for each in self._own.values() if each.merged_into and self.canonical(each.id) == identity)
+        return (identity, *merged)
 
     def label(self, identity: str, language: str = "en") -> str:
         """Say what a screen shows for an entity or term; the id itself where it is neither."""
-        entity = self._entities.get(self.canonical(identity))
+        entity = self.entity(self.canonical(identity))
         if entity is not None:
             return _label(entity, language)
         term = self._terms.get(identity)
@@ -105,8 +176,8 @@ class Names:
 
     def find_entity(self, words: str, types: Collection[str]) -> str | None:
         """Find the entity of these types that has this name, whatever the script, case and marks."""
-        for identity in self._by_name.get(fold_key(words).strip(), ()):
-            entity = self._entities.get(self.canonical(identity))
+        for identity in self._named(words):
+            entity = self.entity(self.canonical(identity))
             if entity is not None and (not types or entity.type in types):
                 return entity.id
         return None
@@ -118,7 +189,7 @@ class Names:
 
     def find_term(self, words: str, kind: str | None) -> str | None:
         """Find the term of this kind that has this name."""
-        for identity in self._by_name.get(fold_key(words).strip(), ()):
+        for identity in self._named(words):
             term = self._terms.get(identity)
             if term is not None and (kind is None or term.kind == kind):
                 return term.id
@@ -149,3 +220,30 @@ def _label(entity: Entity, language: str) -> str:
         if name.language == language:
             return name.text
     return entity.label
+
+
+def _enter_series(found: dict[tuple[str, int | None], str], entity: Entity) -> None:
+    if entity.series and entity.merged_into is None:
+        found.setdefault((fold_key(entity.series), entity.ordinal), entity.id)
+
+
+def _sought(name: str) -> str:
+    return fold_key(name).strip()
+
+
+@cache
+def _shipped(code: str) -> Entity | None:
+    country = country_with_code(code)
+    if country is None:
+        return None
+    own = tuple(Name(text, language) for language, text in country.names.items())
+    return Entity(country.code, COUNTRY, own + tuple(Name(alias) for alias in country.aliases))
+
+
+@cache
+def _countries_by_name() -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for country in countries():
+        for name in country.every_name():
+            found[_sought(name)].append(country.code)
+    return dict(found)

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import getpass
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
-from core.language.figures import find_quantities
-from core.language.quantity import Kind as QuantityKind
-from core.language.sentences import sentences
 from core.model.codebook_toml import parse_codebook
+from core.model.record import Record
+from core.model.record import Record
 from core.project.display import value_label
-from core.project.gather import gather_set
 from core.project.interpret import Circumstances, Interpretation, KnownDate, interpret
 from core.project.names import Names
+from core.store.records import RecordChoice
 from core.store.store import Store, open_store
 from core.text.fold import fold_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from core.language.figures import Quantity
@@ -27,13 +26,12 @@ if TYPE_CHECKING:
     from core.model.article import Analyst, Article, ArticleField, Region
     from core.model.change import Act, Changes
     from core.model.codebook import Codebook, Field
-    from core.model.record import Record, Value
+    from core.model.record import Value
     from core.store.lock import Holder
     from core.store.search import SearchHit
     from core.text.span import Span
 
 _LONGEST_FOR_DATES = 40_000
-_NAMING_KINDS = ("entity", "alias", "term", "codebook")
 
 
 class Project:
@@ -105,7 +103,7 @@ class Project:
 
     def refresh(self, changes: Changes) -> None:
         """Forget what an act made stale; operations call it."""
-        if changes.touches(*_NAMING_KINDS):
+        if self._names is not None and not self._names.follow(changes, self.store.entities.thing):
             self.forget_names()
         if changes.touches("codebook"):
             self._codebook = None
@@ -164,6 +162,8 @@ class Project:
         """Find the dates of an article once; in a very long one words are read without their neighbours."""
         if article.characters > _LONGEST_FOR_DATES:
             return ()
+        from core.language.quantity import Kind as QuantityKind
+
         if self._known_dates[:2] != (article.text, article.published):
             found = tuple(
                 KnownDate(quantity.span, quantity.edtf, quantity.basis)
@@ -234,10 +234,15 @@ class Project:
 
     def sentences(self, article_id: str) -> tuple[Span, ...]:
         """List the sentences of an article's newest text."""
+        # The rules of three languages, here and below: no article needs them to be shown.
+        from core.language.sentences import sentences
+
         return sentences(self.text(article_id))
 
     def quantities(self, article_id: str) -> tuple[Quantity, ...]:
         """List figures, dates and ordinals of an article's newest text."""
+        from core.language.figures import find_quantities
+
         return find_quantities(self.text(article_id), published=self.article(article_id).published or None)
 
     # ── records ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -260,8 +265,11 @@ class Project:
         if not self.codebook.has_type(record.type):
             return record
         known = [field.id for field in self.codebook.type(record.type).fields if field.id in record.fields]
-        rest = [field for field in record.fields if field not in known]
-        return replace(record, fields={field: record.fields[field] for field in known + rest})
+        order = known + [field for field in record.fields if field not in known]
+        if order == list(record.fields):
+            return record
+        fields = {field: record.fields[field] for field in order}
+        return Record(record.id, record.article, record.analyst, record.type, record.state, record.mentions, fields)
 
     # ── history, search, sets ───────────────────────────────────────────────────────────────────────────────────
 
@@ -294,20 +302,25 @@ class Project:
     ) -> AnnotatedSet:
         """Gather articles and the records of the analyst shown, for an export.
 
+        Articles and records are read when they are walked: inside `one_moment` they are of one state.
+
         Args:
             articles: Ids; all if not given.
         """
-        chosen = [a for a in self.articles() if articles is None or a.id in articles]
-        kept = {article.id for article in chosen}
-        found = self.records(record_type=record_type, state=state)
-        return gather_set(
-            self.store,
-            self.codebook,
-            self.names,
-            analysts=(self.me,) if self.me else (),
-            articles=chosen,
-            records=tuple(record for record in found if record.article in kept),
+        # Only an export asks for it.
+        from core.project.gather import gather_set
+
+        choice = RecordChoice(
+            analyst=self.my_id or "none",
+            record_type=record_type,
+            state=state,
+            articles=None if articles is None else frozenset(articles),
         )
+        return gather_set(self.store, self.codebook, self.names, self.me, choice, self._in_order)
+
+    def one_moment(self) -> AbstractContextManager[None]:
+        """Answer everything inside as things stand now, whatever others write; nothing can be written through this."""
+        return self.store.records.one_moment()
 
     def examine(self) -> list[str]:
         """Check the project file; one sentence a problem."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.operations.withdrawal import delete_for_good
+from core.project.project import Project
 from tests.core.cli.conftest import SECOND, STORY
 
 if TYPE_CHECKING:
@@ -49,6 +51,21 @@ class TestAdd:
         (tmp_path / "empty").mkdir()
         ran = spanwise("add", project, tmp_path / "empty", "--json")
         assert (ran.status, list(ran.json[0])) == (1, ["path", "error"])
+
+    def test_a_text_that_was_deleted_for_good_is_left_out(
+        self, project: Path, spanwise: Callable[..., Ran], tmp_path: Path
+    ) -> None:
+        opened = Project.open(project, analyst="An")
+        delete_for_good(project, opened.find_article("story").id, reason="withdrawn", analyst=opened.my_id)
+        opened.close()
+        (tmp_path / "again.txt").write_text(STORY, encoding="utf-8")
+        (left_out,) = spanwise("add", project, tmp_path / "again.txt", "--json").json
+        assert list(left_out) == ["path", "deleted"]
+        assert left_out["deleted"].endswith(": withdrawn")
+        ran = spanwise("add", project, tmp_path / "again.txt")
+        assert ran.status == 0
+        assert ran.out.startswith("left out")
+        assert len(spanwise("articles", project, "--json").json) == 1
 
     def test_the_same_text_twice_is_one_article(
         self, project: Path, spanwise: Callable[..., Ran], tmp_path: Path

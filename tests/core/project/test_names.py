@@ -91,3 +91,31 @@ def test_labels_come_in_the_language_or_the_first_name(names: Names) -> None:
     assert [names.label("VN", language) for language in ("en", "vi", "zh")] == ["Vietnam", "Việt Nam", "越南"]
     assert names.label("9", "zh") == "toán cướp"
     assert names.label("nobody") == "nobody"
+
+
+NEW_PERSON = Entity("a", "person", (Name("Lương Tam Quang", "vi"),))
+NEW_MEETING = Entity("b", "meeting", (Name("Hội nghị SOMTC lần thứ 21", "vi"),), "SOMTC", 21)
+NEW_TERM = Term("c", "measure", (Name("số vụ cướp", "vi"),))
+
+
+@pytest.mark.parametrize("is_in_order", [False, True])
+def test_what_is_taken_in_is_found_as_if_it_had_been_there(is_in_order: bool) -> None:
+    grown = Names(load_default_codebook(), (SOMTC_20, WANG), (BANDITS,), {})
+    if is_in_order:
+        assert grown.find_entity("Wang Xiaohong", ("person",)) == "3"
+        assert grown.find_meeting("SOMTC", 20) == "1"
+    for thing in (NEW_PERSON, NEW_MEETING, NEW_TERM):
+        grown.take_in(thing)
+    grown.take_in(Entity("3", "person", (*WANG.names, Name("Vương Tiểu Hồng", "vi"))))
+    grown.take_in(Entity("1", "meeting", SOMTC_20.names, "SOMTC", 22))
+    assert grown.find_entity("luong tam quang", ("person",)) == "a"
+    assert grown.find_entity("vuong tieu hong", ("person",)) == "3"
+    assert grown.find_entity("王小洪", ("person",)) == "3"
+    assert [grown.find_meeting("somtc", ordinal) for ordinal in (20, 21, 22)] == [None, "b", "1"]
+    assert grown.find_term("so vu cuop", "measure") == "c"
+    assert "a" in [offer.id for offer in grown.complete("luong", types=("person",))]
+
+
+def test_everything_that_became_an_entity_is_listed(names: Names) -> None:
+    assert names.all_that_became("3") == ("3", "4", "5")
+    assert names.all_that_became("6") == ("6",)

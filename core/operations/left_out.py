@@ -1,0 +1,20 @@
+"""Why a text that comes in is left out: it was deleted for good before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.store.withdrawal import withdrawal_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.store.store import Store
+
+
+def why_left_out(store: Store) -> Mapping[str, str]:
+    """Say of each text that was deleted for good when that was, and why; by the text's id."""
+    return {
+        text: f"{tombstone.file} was deleted for good on {tombstone.at[:10]}: {tombstone.reason}"
+        for text, tombstone in withdrawal_of(store).deleted_texts().items()
+    }

@@ -1,0 +1,206 @@
+"""Taking an article out of a project: so that undo brings it back, or for good."""
+
+from __future__ import annotations
+
+import logging
+import time
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.errors import UserFixable
+from core.operations.acting import acting
+from core.operations.backups import backup_root, list_backups
+from core.operations.wording import record_words, short_article
+from core.store.store import open_store_beside
+from core.store.withdrawal import withdrawal_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from core.model.article import Article
+    from core.model.change import Changes
+    from core.project.project import Project
+    from core.store.belongings import Content
+    from core.store.store import Store
+    from core.store.withdrawal import Gone
+
+_log = logging.getLogger(__name__)
+
+_BACKUP_SECONDS = 30.0
+"""A backup that is being checked may need so long until it has its name."""
+_ABANDONED_SECONDS = 600
+_PAUSE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """What deleting an article for good did.
+
+    Attributes:
+        copies: How many backups of the project were deleted with it.
+        left: Copies of the project that could not be deleted.
+        traces: Why the file may still hold traces; None where it holds none.
+    """
+
+    gone: Gone
+    copies: int
+    left: tuple[Path, ...]
+    traces: UserFixable | None
+
+
+def content_of(project: Project, article_id: str) -> Content:
+    """Count what goes with an article."""
+    return withdrawal_of(project.store).content(article_id, project.my_id or "nobody")
+
+
+def remove_article(project: Project, article_id: str) -> Changes:
+    """Remove an article with all that was coded in it, whoever coded it; undo brings all of it back.
+
+    Raises:
+        UserFixable: If it is gone, or records of other articles point to records of it.
+    """
+    article = project.article(article_id)
+    withdrawal = withdrawal_of(project.store)
+    _refuse_if_pointed_at(project, article)
+    records = content_of(project, article_id).records
+    what = f"removed {short_article(article)} with {_counted(records, 'record')}"
+    with acting(project, what, article=article_id) as writer:
+        for table, row in list(withdrawal.standing_rows(article_id)):
+            writer.delete(table, row)
+    return writer.changes
+
+
+def delete_for_good(
+    path: Path,
+    article_id: str,
+    *,
+    reason: str,
+    analyst: str,
+    with_backups: bool = False,
+    root: Path | None = None,
+    told: Callable[[int, int, str], object] | None = None,
+) -> Deleted:
+    """Delete an article that its publisher has withdrawn, from the history too; nothing brings it back.
+
+    Names of meetings, persons and places that were learnt from it stay: other articles share them. For a worker's
+    thread, of the program that has the project open for writing.
+
+    Args:
+        reason: Why; said when its text is to be imported again.
+        analyst: Id of who deletes.
+        with_backups: Delete the backups of the project too, which still hold it.
+        root: Where backups lie; the usual place if not given.
+        told: Hears how many steps of how many are done, and what is at hand.
+
+    Raises:
+        UserFixable: If no reason is given, the article is gone, work is under way, or the disk refuses; then nothing
+            was deleted.
+    """
+    if not reason.strip():
+        raise UserFixable(
+            "Deleting an article for good needs a reason.", kept="Nothing was deleted.", cure="Write the reason."
+        )
+    tell = told if told is not None else _tell_nobody
+    with closing(open_store_beside(path)) as store:
+        tell(0, 3, "Deleting the article and what the history tells of it")
+        gone = withdrawal_of(store).delete_for_good(article_id, analyst=analyst, reason=" ".join(reason.split()))
+        tell(1, 3, "Cleaning the project file")
+        traces = _cleaned(store)
+    if not with_backups:
+        return Deleted(gone, 0, (), traces)
+    tell(2, 3, "Deleting the backups")
+    return Deleted(gone, *_delete_copies(path, root or backup_root()), traces)
+
+
+def has_traces(project: Project) -> bool:
+    """Tell whether cleaning up after an article that was deleted for good was cut off."""
+    return withdrawal_of(project.store).has_traces
+
+
+def clean_up(path: Path) -> None:
+    """Finish what `delete_for_good` began in a project that this program has open for writing.
+
+    Raises:
+        UserFixable: If somebody keeps looking into the file, or the disk refuses; it can be tried again.
+    """
+    with closing(open_store_beside(path)) as store:
+        withdrawal_of(store).clean(path)
+
+
+def copies_of(project: Path, *, root: Path | None = None) -> tuple[Path, ...]:
+    """List the copies of a project that this program made and that still hold all it held: backups, above all."""
+    backups = [backup.path for backup in list_backups(project, root=root)]
+    # Upgrading a file of an earlier version leaves that beside it.
+    earlier = sorted(project.parent.glob(f"{_literal(project.stem)}.schema[0-9]*{_literal(project.suffix)}"))
+    return (*backups, *earlier)
+
+
+def _tell_nobody(_done: int, _total: int, _what: str) -> None:
+    pass
+
+
+def _cleaned(store: Store) -> UserFixable | None:
+    try:
+        withdrawal_of(store).clean(store.path)
+    except UserFixable as refused:
+        _log.info("the project file is not cleaned yet: %s", refused.what)
+        return refused
+    return None
+
+
+def _refuse_if_pointed_at(project: Project, article: Article) -> None:
+    pointing = withdrawal_of(project.store).pointing_at(article.id)
+    if not pointing:
+        return
+    source, target = (project.record(each) for each in pointing[0])
+    if source is None or target is None:
+        return
+    codebook = project.codebook
+    kind = codebook.type(target.type).labels.best().lower() if codebook.has_type(target.type) else target.type
+    words = record_words(codebook, source)
+    more = f", and {_counted(len(pointing) - 1, 'more value')} likewise" if len(pointing) > 1 else ""
+    raise UserFixable(
+        f"{words[:1].upper()}{words[1:]} of {short_article(project.article(source.article))} points to a {kind} of "
+        f"{short_article(article)}{more}.",
+        kept="Nothing was removed.",
+        cure="Clear that field first.",
+    )
+
+
+def _delete_copies(project: Path, root: Path) -> tuple[int, tuple[Path, ...]]:
+    _wait_for_backups(root)
+    deleted = 0
+    left: list[Path] = []
+    for copy in copies_of(project, root=root):
+        try:
+            copy.unlink()
+            deleted += 1
+        except OSError as error:
+            _log.info("a copy could not be deleted: %s", error)
+            left.append(copy)
+    return deleted, tuple(left)
+
+
+def _wait_for_backups(root: Path) -> None:
+    """Wait until no backup is being made that began before: it would still hold the article."""
+    deadline = time.monotonic() + _BACKUP_SECONDS
+    while any(map(_is_at_work, root.glob("*/.*.building"))) and time.monotonic() < deadline:
+        time.sleep(_PAUSE)
+
+
+def _is_at_work(building: Path) -> bool:
+    try:
+        return time.time() - building.stat().st_mtime < _ABANDONED_SECONDS
+    except OSError:
+        return False
+
+
+def _literal(name: str) -> str:
+    """Take the meaning out of characters that stand for others in a pattern."""
+    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
+
+
+def _counted(count: int, one: str) -> str:
+    return f"1 {one}" if count == 1 else f"{count:,} {one}s"
