@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 import PySide6
 from platformdirs import user_data_path
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from core.errors import UserFixable
 from gui.main_window.settings import WindowSettings
 from gui.main_window.window import MainWindow
 from gui.theme.fonts import load_fonts, missing_fonts_message
 from gui.theme.icons import ICON_FOLDER
-from gui.theme.theme import make_theme
+from gui.theme.palette import DARK, LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,7 +42,7 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     application.setDesktopFileName("spanwise")
     application.setStyle("Fusion")
     settings = WindowSettings()
-    application.setPalette(make_theme(settings.dark).qpalette())
+    application.setPalette((DARK if settings.dark else LIGHT).to_qpalette())
     application.setWindowIcon(QIcon(str(ICON_FOLDER / "annotate.svg")))
     load_fonts()
     window = MainWindow(settings, sample_path())
@@ -100,6 +100,8 @@ def _reporter(
     """Make a hook that tells the analyst of a fault of ours, instead of ending the program."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("unexpected fault\n%s", details)
         box = QMessageBox(QMessageBox.Icon.Warning, "Spanwise", "Something went wrong in Spanwise.", parent=window)

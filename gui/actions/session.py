@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import Bug, UserFixable
+from gui.actions.project_work import ProjectWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +39,7 @@ class Session(QObject):
         """Begin with no project."""
         super().__init__(parent)
         self._project: Project | None = None
+        self.work = ProjectWork(self)
 
     @property
     def is_open(self) -> bool:
@@ -88,9 +90,14 @@ class Session(QObject):
         return changes
 
     def announce(self, changes: Changes, initiator: object = None) -> None:
-        """Tell everyone of an act that was made elsewhere (an import in the background)."""
+        """Tell everyone of an act that was made elsewhere."""
         if changes.act is not None:
             self.changed.emit(changes, initiator)
+
+    def take_over(self, changes: Changes, initiator: object = None) -> None:
+        """Tell everyone of an act that a worker made on a connection of its own."""
+        self.project.refresh(changes)
+        self.announce(changes, initiator)
 
     def ask(self, question: Callable[[Project], Result]) -> Result | None:
         """Ask the project something that may fail for a reason the analyst can mend."""

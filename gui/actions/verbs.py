@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,8 @@ VERBS: tuple[Verb, ...] = (
     Verb("import_articles", "&Import articles…", ("Ctrl+I",), "import", "Bring articles into this project."),
     Verb("import_set", "Import annotated &set…", (), "import", "Bring in a bundle that Spanwise exported."),
     Verb("export", "&Export…", ("Ctrl+E",), "export", "Write articles and records to a file."),
+    Verb("send_copy", "Send a &copy…", (), "copy", "Write a copy of this project that others may have."),
+    Verb("restore_backup", "Restore a &backup…", (), "backup", "Bring back what this project was at an earlier time."),
     Verb("quit", "&Quit", ("Ctrl+Q",), "close", "Close the window; everything is saved."),
     Verb("undo", "&Undo", ("Ctrl+Z",), "undo", "Take back the last act, whatever and wherever it was."),
     Verb("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Bring back what was undone last."),
@@ -67,6 +69,8 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("find_everywhere", "&Search everything", ("Ctrl+Shift+F",), "search", "Find words in all articles."),
     Verb("filter_articles", "&Filter articles", ("Ctrl+L",), "filter", "Type part of a title or file name."),
+    Verb("remove_article", "Remo&ve article", (), "remove", "Remove this article with its records; Undo helps."),
+    Verb("delete_for_good", "Delete article for &good…", (), "delete", "Delete this article so that nothing is left."),
     Verb("next_article", "Ne&xt article", ("Ctrl+PgDown",), "down", "Open the next article of the list."),
     Verb("previous_article", "Pre&vious article", ("Ctrl+PgUp",), "up", "Open the article before this one."),
     Verb("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "zoom_in", "Show the article in larger letters."),
@@ -88,16 +92,20 @@ OF_THE_ARTICLE = frozenset({"delete_record", "add_mention", "mark_not_stated"})
 
 CHANGING = (
     *("import_articles", "import_set", "delete_record", "add_mention", "mark_not_stated", "toggle_doubtful"),
-    *("mark_checked", "mark_to_discuss", "mark_draft"),
+    *("mark_checked", "mark_to_discuss", "mark_draft", "remove_article", "delete_for_good"),
 )
 """Verbs that need a project that can be written to."""
 
 
-def make_actions(parent: QWidget, theme: Theme) -> dict[str, QAction]:
-    """Make one QAction for every verb, owned by the window, by object name."""
+def make_actions(parent: QWidget, theme: Theme, *, pictured: Collection[str] | None = None) -> dict[str, QAction]:
+    """Make one QAction for every verb, owned by the window, by object name.
+
+    Args:
+        pictured: Verbs that get their icon at once; all of them if not given.
+    """
     actions: dict[str, QAction] = {}
     for verb in VERBS:
-        action = QAction(theme.icon(verb.icon), verb.label, parent)
+        action = QAction(verb.label, parent)
         action.setObjectName(verb.id)
         action.setShortcuts([QKeySequence(keys) for keys in verb.keys])
         action.setStatusTip(verb.tip)
@@ -107,7 +115,15 @@ def make_actions(parent: QWidget, theme: Theme) -> dict[str, QAction]:
         else:
             parent.addAction(action)
         actions[verb.id] = action
+    give_icons(actions, theme, pictured)
     return actions
+
+
+def give_icons(actions: Mapping[str, QAction], theme: Theme, to: Collection[str] | None = None) -> None:
+    """Draw the icons of actions in the colours of a theme; of all actions if none is named."""
+    for verb in VERBS:
+        if to is None or verb.id in to:
+            actions[verb.id].setIcon(theme.icon(verb.icon))
 
 
 def tag_verbs(codebook: Codebook) -> tuple[Verb, ...]:

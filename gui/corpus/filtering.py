@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from core.text.fold import fold_key, index_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Sequence
 
-    from core.model.article import Article
-    from core.store.search import SearchHit
+    from core.store.listing import ArticleRow
     from core.text.span import Span
 
 _AROUND = 40
@@ -30,50 +29,58 @@ class Snippet:
 
 
 class FilterKeys:
-    """The folded key of each article, worked out once and again only when the article changed.
+    """The folded key of each article of a list, by its place; worked out a few at a time, before they are needed."""
 
-    Args:
-        publisher_of: Tells the publisher of an article by its id; empty if unknown.
-    """
+    def __init__(self, rows: Sequence[ArticleRow] = ()) -> None:
+        """Begin with no key worked out."""
+        self._rows = list(rows)
+        self._keys: list[str] = []
+        self._last: tuple[list[str], list[int]] = ([], [])
 
-    def __init__(self, publisher_of: Callable[[str], str]) -> None:
-        """Begin knowing no article."""
-        self._publisher_of = publisher_of
-        self._keys: dict[str, str] = {}
+    @property
+    def is_ready(self) -> bool:
+        """Whether every key is worked out."""
+        return len(self._keys) == len(self._rows)
 
-    def forget(self, article_ids: Iterable[str] | None = None) -> None:
-        """Work the keys of some articles out anew when they are needed; of all if none are named."""
-        if article_ids is None:
-            self._keys.clear()
-            return
-        for article_id in article_ids:
-            self._keys.pop(article_id, None)
+    def prepare(self, most: int) -> None:
+        """Work out so many keys more."""
+        done = len(self._keys)
+        self._keys += [_key(row) for row in self._rows[done : done + most]]
 
-    def matching(self, articles: Iterable[Article], typed: str) -> list[Article]:
-        """List the articles whose key holds every word typed, in their order."""
+    def replace(self, place: int, row: ArticleRow) -> None:
+        """Take over what changed of one article."""
+        self._rows[place] = row
+        self._last = ([], [])
+        if place < len(self._keys):
+            self._keys[place] = _key(row)
+
+    def matching(self, typed: str) -> list[int]:
+        """List the places of the articles whose key holds every word typed, in their order."""
+        self.prepare(len(self._rows))
         words = fold_key(typed).split()
-        return [article for article in articles if _holds_all(self._key(article), words)]
+        keys = self._keys
+        before, places = self._last
+        if not before or not _narrows(before, words):
+            places = list(range(len(keys)))
+        for word in words:
+            places = [place for place in places if word in keys[place]]
+        self._last = (words, places)
+        return places
 
-    def _key(self, article: Article) -> str:
-        key = self._keys.get(article.id)
-        if key is None:
-            key = fold_key("\n".join((article.title, article.file, self._publisher_of(article.id))))
-            self._keys[article.id] = key
-        return key
+
+def _key(row: ArticleRow) -> str:
+    return fold_key("\n".join((row.title, row.file, row.publisher)))
+
+
+def _narrows(before: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether whatever holds the new words holds the former ones too."""
+    return all(any(former in word for word in words) for former in before)
 
 
 def is_worth_searching(typed: str) -> bool:
     """Tell whether the texts should be searched: one Latin letter would be found everywhere."""
     tokens = index_tokens(typed).split()
     return len(tokens) > 1 or (len(tokens) == 1 and (len(tokens[0]) >= _LEAST_LETTERS or not typed.strip().isascii()))
-
-
-def first_hits(hits: Sequence[SearchHit]) -> dict[str, SearchHit]:
-    """Keep the first hit of each article."""
-    kept: dict[str, SearchHit] = {}
-    for hit in hits:
-        kept.setdefault(hit.article, hit)
-    return kept
 
 
 def snippet_around(text: str, span: Span, around: int = _AROUND) -> Snippet:
@@ -95,7 +102,3 @@ def tidy_cut(before: str) -> str:
 
 def _on_one_line(text: str) -> str:
     return re.sub(r"\s+", " ", text)
-
-
-def _holds_all(key: str, words: Sequence[str]) -> bool:
-    return all(word in key for word in words)

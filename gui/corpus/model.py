@@ -1,23 +1,28 @@
-"""The articles as Qt's views see them; filtered here, in Python, because a proxy model is too slow for many."""
+"""The articles as Qt's views see them; filtered here, in Python, because a proxy model is too slow for many.
+
+Of a hundred thousand articles only names are kept; the rest of an article is asked for when its row is painted.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from core.model.article import Article, ArticleState
-from gui.corpus.filtering import FilterKeys, Snippet, first_hits
+from gui.corpus.filtering import FilterKeys, Snippet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
+    from core.store.listing import ArticleRow
     from core.store.search import SearchHit
 
 Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+_AT_ONCE = 2_000
 
 STATE_WORDS = {
     ArticleState.NEW: "not begun",
@@ -36,27 +41,44 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Lookups:
-    """What the model asks the project for, when it is needed."""
+    """What the model asks the project for, when it is needed.
 
-    publisher_of: Callable[[str], str]
+    Attributes:
+        article_of: Gives an article by its id; None where it is gone.
+        hit_of: Finds where the words typed stand in an article's text: (article id, words typed).
+        snippet_of: Cuts out what was found, with what stands around it.
+    """
+
+    article_of: Callable[[str], Article | None]
+    hit_of: Callable[[str, str], SearchHit | None]
     snippet_of: Callable[[SearchHit], Snippet]
 
 
-class ArticleListModel(QAbstractListModel):
-    """Articles that fit the filter: those whose title fits first, then those whose text does."""
+class ArticleListModel(QStringListModel):
+    """Articles that fit the filter: those whose title fits first, then those whose text does.
+
+    The rows are counted by the list of (empty) strings beneath: a view asks for the number of rows once for every
+    row, which would take a fifth of a second for a hundred thousand if Python had to answer.
+    """
 
     def __init__(self, lookups: Lookups, parent: QObject | None = None) -> None:
         """Begin with no articles."""
         super().__init__(parent)
-        self._snippet_of = lookups.snippet_of
-        self._keys = FilterKeys(lookups.publisher_of)
-        self._all: dict[str, Article] = {}
-        self._rows: list[Article] = []
-        self._row_of: dict[str, int] = {}
+        self._lookups = lookups
+        self._all: list[ArticleRow] = []
+        self._place_of: dict[str, int] = {}
+        self._keys = FilterKeys()
+        self._rows: list[int] = []
+        self._next_rows: list[int] | None = None
+        self._named = 0
         self._typed = ""
-        self._hits: dict[str, SearchHit] = {}
+        self._articles: dict[str, Article] = {}
+        self._hits: dict[str, SearchHit | None] = {}
         self._snippets: dict[str, Snippet] = {}
         self._shown: str | None = None
+        # The first to be told of rows that came or went.
+        self.rowsInserted.connect(self._take_next_rows)
+        self.rowsRemoved.connect(self._take_next_rows)
 
     @property
     def total(self) -> int:
@@ -68,164 +90,200 @@ class ArticleListModel(QAbstractListModel):
         """The filter in force."""
         return self._typed
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Number of articles that fit."""
-        return 0 if parent.isValid() else len(self._rows)
+    @property
+    def is_ready(self) -> bool:
+        """Whether a filter can be answered at once."""
+        return self._keys.is_ready
+
+    def prepare(self, most: int = _AT_ONCE) -> bool:
+        """Make some articles more ready to be filtered; tells whether all are."""
+        self._keys.prepare(most)
+        return self._keys.is_ready
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let rows be chosen, not edited."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Tell what a row shows."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        article = self._rows[index.row()]
+        place = self._rows[index.row()]
+        if place < 0:
+            return None
+        row = self._all[place]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return article.title or article.file
+                return row.title or row.file
+            case Role.SNIPPET:
+                return self.snippet(row.id)
+            case Role.IS_SHOWN:
+                return row.id == self._shown
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole | Role.ARTICLE:
+                return self._told(row.id, role)
+            case _:
+                return None
+
+    def _told(self, article_id: str, role: int) -> object:
+        article = self._articles.get(article_id) or self._lookups.article_of(article_id)
+        if article is None:
+            return None
+        self._articles[article_id] = article
+        match role:
             case Qt.ItemDataRole.ToolTipRole:
                 return tooltip(article)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(article, self.snippet(article.id))
-            case Role.ARTICLE:
-                return article
-            case Role.SNIPPET:
-                return self.snippet(article.id)
-            case Role.IS_SHOWN:
-                return article.id == self._shown
             case _:
-                return None
+                return article
 
     def knows(self, article_id: str) -> bool:
         """Tell whether the project's list holds an article, whether or not it fits the filter."""
-        return article_id in self._all
+        return article_id in self._place_of
 
-    def article_at(self, row: int) -> Article | None:
+    def article_at(self, row: int) -> ArticleRow | None:
         """The article of a row."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+        return self._all[self._rows[row]] if 0 <= row < len(self._rows) else None
 
     def row_of(self, article_id: str) -> int | None:
         """The row of an article; None if it does not fit the filter."""
-        return self._row_of.get(article_id)
+        place = self._place_of.get(article_id)
+        if place is None:
+            return None
+        # First those whose names fit, then those whose text does, both in the order of the project.
+        for first, last in ((0, self._named), (self._named, len(self._rows))):
+            row = bisect_left(self._rows, place, first, last)
+            if row < last and self._rows[row] == place:
+                return row
+        return None
 
     def hit(self, article_id: str) -> SearchHit | None:
         """Where the words typed stand in an article's text, if that is why it is listed."""
-        return self._hits.get(article_id)
+        if article_id not in self._hits:
+            row = self.row_of(article_id)
+            is_named = row is None or row < self._named
+            self._hits[article_id] = None if is_named else self._lookups.hit_of(article_id, self._typed)
+        return self._hits[article_id]
 
     def snippet(self, article_id: str) -> Snippet | None:
         """The words found in an article's text, if that is why it is listed."""
-        hit = self._hits.get(article_id)
+        hit = self.hit(article_id)
         if hit is None:
             return None
         if article_id not in self._snippets:
-            self._snippets[article_id] = self._snippet_of(hit)
+            self._snippets[article_id] = self._lookups.snippet_of(hit)
         return self._snippets[article_id]
 
     def set_shown(self, article_id: str | None) -> None:
         """Mark the article that the window shows."""
         before, self._shown = self._shown, article_id
         for each in {before, article_id}:
-            row = self._row_of.get(each) if each is not None else None
+            row = self.row_of(each) if each is not None else None
             if row is not None:
                 self.dataChanged.emit(self.index(row), self.index(row), [Role.IS_SHOWN])
 
-    def load(self, articles: Iterable[Article]) -> None:
+    def load(self, articles: Sequence[ArticleRow]) -> None:
         """Show other articles, as of another project, unfiltered."""
-        self.beginResetModel()
-        self._all = {article.id: article for article in articles}
-        self._keys.forget()
-        self._typed, self._hits, self._snippets, self._shown = "", {}, {}, None
-        self._set_rows(list(self._all.values()))
-        self.endResetModel()
+        self._take_over(articles)
+        self._typed, self._shown = "", None
+        self._reset(list(range(len(self._all))), len(self._all))
 
-    def set_filter(self, typed: str, hits: Sequence[SearchHit] = ()) -> None:
+    def set_filter(self, typed: str, in_text: Collection[str] = ()) -> None:
         """Show only what fits.
 
         Args:
-            hits: Where the words typed stand in the texts.
+            in_text: Ids of the articles in whose text the words typed stand.
         """
-        fitting, found = self._fitting(typed, hits)
+        rows, named = self._fitting(typed, in_text)
         self._typed = typed
-        self._snippets = {}
-        if [article.id for article in fitting] == [article.id for article in self._rows]:
-            self._hits = found
-            if fitting:
-                self.dataChanged.emit(self.index(0), self.index(len(fitting) - 1))
+        self._hits, self._snippets = {}, {}
+        if rows == self._rows:
+            self._named = named
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
-        self.beginResetModel()
-        self._hits = found
-        self._set_rows(fitting)
-        self.endResetModel()
+        self._reset(rows, named)
 
-    def update_one(self, article: Article) -> bool:
+    def update_one(self, row: ArticleRow, article: Article) -> bool:
         """Take over what changed of one article; False if it is not in the list."""
-        before = self._all.get(article.id)
-        if before is None:
+        place = self._place_of.get(row.id)
+        if place is None:
             return False
-        self._keys.forget((article.id,))
-        self._all[article.id] = article
-        row = self._row_of.get(article.id)
-        if row is not None and article != before:
-            self._rows[row] = article
-            self.dataChanged.emit(self.index(row), self.index(row))
+        if self._articles.get(row.id) == article and self._all[place] == row:
+            return True
+        if self._all[place] != row:
+            self._all[place] = row
+            self._keys.replace(place, row)
+        self._articles[row.id] = article
+        at = self.row_of(row.id)
+        if at is not None:
+            self.dataChanged.emit(self.index(at), self.index(at))
         return True
 
-    def update_all(self, articles: Iterable[Article], hits: Sequence[SearchHit] = ()) -> None:
-        """Take over a new list: what went is removed, what came is inserted, what changed is repainted."""
-        self._all = {article.id: article for article in articles}
-        self._keys.forget()
-        self._snippets = {}
-        fitting, self._hits = self._fitting(self._typed, hits)
-        self._remove_missing({article.id for article in fitting})
-        self._insert_and_change(fitting)
-
-    def _fitting(self, typed: str, hits: Sequence[SearchHit]) -> tuple[list[Article], dict[str, SearchHit]]:
-        articles = self._all.values()
-        if not typed.strip():
-            return list(articles), {}
-        fitting = self._keys.matching(articles, typed)
-        named = {article.id for article in fitting}
-        found = {key: hit for key, hit in first_hits(hits).items() if key in self._all and key not in named}
-        return fitting + [article for article in articles if article.id in found], found
-
-    def _set_rows(self, rows: list[Article]) -> None:
-        self._rows = rows
-        self._row_of = {article.id: row for row, article in enumerate(rows)}
-
-    def _remove_missing(self, kept: set[str]) -> None:
-        last = len(self._rows) - 1
-        while last >= 0:
-            first = last
-            while first >= 0 and self._rows[first].id not in kept:
-                first -= 1
-            if first < last:
-                self.beginRemoveRows(_NOWHERE, first + 1, last)
-                self._set_rows(self._rows[: first + 1] + self._rows[last + 1 :])
-                self.endRemoveRows()
-            last = first - 1
-
-    def _insert_and_change(self, fitting: list[Article]) -> None:
-        order = [article.id for article in fitting]
-        known = set(self._row_of)
-        if [each for each in order if each in known] != [article.id for article in self._rows]:
+    def update_all(self, articles: Sequence[ArticleRow], in_text: Collection[str] = ()) -> None:
+        """Take over a new list: what went is removed, what came is inserted, the rest is repainted."""
+        before = [self._all[place].id for place in self._rows]
+        self._take_over(articles)
+        rows, named = self._fitting(self._typed, in_text)
+        self._hits, self._snippets = {}, {}
+        after = [self._all[place].id for place in rows]
+        staying, known = set(after), set(before)
+        if [each for each in before if each in staying] != [each for each in after if each in known]:
             # An article moved, as when its new title fits now and only its text did before.
-            self.beginResetModel()
-            self._set_rows(fitting)
-            self.endResetModel()
+            self._reset(rows, named)
             return
-        row = 0
-        while row < len(fitting):
-            article = fitting[row]
-            if article.id in known:
-                if article != self._rows[row]:
-                    self._rows[row] = article
-                    self.dataChanged.emit(self.index(row), self.index(row))
-                row += 1
-                continue
-            last = row
-            while last + 1 < len(fitting) and fitting[last + 1].id not in known:
-                last += 1
-            self.beginInsertRows(_NOWHERE, row, last)
-            self._set_rows(self._rows[:row] + fitting[row : last + 1] + self._rows[row:])
-            self.endInsertRows()
-            row = last + 1
+        # From here on rows mean places of the new list; those of articles that went are on their way out.
+        self._rows = [self._place_of.get(each, -1) for each in before]
+        self._named = sum(1 for place in self._rows if place in set(rows[:named]))
+        self._remove([each not in staying for each in before])
+        self._insert(rows, [each not in known for each in after])
+        self._named = named
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def _take_over(self, articles: Sequence[ArticleRow]) -> None:
+        self._all = list(articles)
+        self._place_of = {row.id: place for place, row in enumerate(self._all)}
+        self._keys = FilterKeys(self._all)
+        self._articles, self._hits, self._snippets = {}, {}, {}
+
+    def _fitting(self, typed: str, in_text: Collection[str]) -> tuple[list[int], int]:
+        """List the places of the articles that fit, and tell how many of them fit by their names."""
+        if not typed.strip():
+            return list(range(len(self._all))), len(self._all)
+        named = self._keys.matching(typed)
+        found = {self._place_of[each] for each in in_text if each in self._place_of}
+        return named + sorted(found.difference(named)), len(named)
+
+    def _reset(self, rows: list[int], named: int) -> None:
+        self._rows, self._named = rows, named
+        self.setStringList([""] * len(rows))
+
+    def _remove(self, leaving: list[bool]) -> None:
+        for first, last in reversed(_runs(leaving)):
+            self._next_rows = self._rows[:first] + self._rows[last + 1 :]
+            self.removeRows(first, last - first + 1)
+
+    def _insert(self, rows: list[int], coming: list[bool]) -> None:
+        for first, last in _runs(coming):
+            self._next_rows = self._rows[:first] + rows[first : last + 1] + self._rows[first:]
+            self.insertRows(first, last - first + 1)
+
+    def _take_next_rows(self) -> None:
+        """Change the rows between what Qt tells before and what it tells after: no view was told yet."""
+        if self._next_rows is not None:
+            self._rows, self._next_rows = self._next_rows, None
+
+
+def _runs(chosen: Sequence[bool]) -> list[tuple[int, int]]:
+    """List the stretches of rows that are chosen: first and last."""
+    runs: list[tuple[int, int]] = []
+    for row, is_chosen in enumerate(chosen):
+        if is_chosen and runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        elif is_chosen:
+            runs.append((row, row))
+    return runs
 
 
 def tooltip(article: Article) -> str:

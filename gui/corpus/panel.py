@@ -7,23 +7,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from core.errors import UserFixable
 from gui.corpus.delegate import ArticleDelegate
 from gui.corpus.filtering import Snippet, is_worth_searching, snippet_around
-from gui.corpus.model import ArticleListModel, Lookups
+from gui.corpus.model import ArticleListModel, Index, Lookups
 from gui.form.line_edit import PlainLine
 from gui.theme.spacing import LARGE, SMALL, TIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.model.article import Article
     from core.model.change import Changes
+    from core.store.listing import Listing
     from core.store.search import SearchHit
     from gui.actions.session import Session
     from gui.theme.theme import Theme
 
 _DEBOUNCE = 80
-_MOST_HITS = 500
+_MOST_FOUND = 500
 _KINDS = ("article", "article_text", "article_field", "record", "region", "analyst")
 _EMPTY = "No articles yet. Drop files here or press Ctrl+I."
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -48,10 +52,10 @@ class ArticleListPanel(QWidget):
         self._session = session
         self._shown: str | None = None
         self.setAcceptDrops(True)
-        self._model = ArticleListModel(Lookups(self._publisher_of, self._snippet_of), self)
+        self._model = ArticleListModel(Lookups(self._article_of, self._hit_of, self._snippet_of), self)
         self._delegate = ArticleDelegate(theme, self)
         self._filter = self._make_filter()
-        self._cut = QLabel(f"Only the first {_MOST_HITS} places in the texts are listed; type more of the words.")
+        self._cut = QLabel(f"Only the first {_MOST_FOUND} articles with these words are listed; type more of them.")
         self._cut.setWordWrap(True)
         self._cut.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._cut.setContentsMargins(SMALL, 0, SMALL, SMALL)
@@ -72,10 +76,13 @@ class ArticleListPanel(QWidget):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_DEBOUNCE)
-        self._wait.timeout.connect(self._apply_filter)
+        self._wait.timeout.connect(self._filter_when_ready)
+        self._preparing = QTimer(self)
+        self._preparing.timeout.connect(self._prepare)
         self.set_theme(theme)
         session.project_opened.connect(self._load)
         session.changed.connect(self._on_change)
+        session.work.read.connect(self._take_readings)
         self._load()
 
     def set_theme(self, theme: Theme) -> None:
@@ -154,7 +161,8 @@ class ArticleListPanel(QWidget):
         self._filter.blockSignals(True)
         self._filter.clear()
         self._filter.blockSignals(False)
-        self._model.load(self._session.project.articles() if self._session.is_open else ())
+        self._model.load(self._listing.articles() if self._session.is_open else ())
+        self._preparing.start()
         self._show_message()
 
     def _on_change(self, changes: Changes, _initiator: object) -> None:
@@ -163,7 +171,8 @@ class ArticleListPanel(QWidget):
         if self._took_over_one(changes):
             return
         at = self._list.currentIndex().row()
-        self._model.update_all(self._session.project.articles(), self._hits(self._model.typed))
+        self._model.update_all(self._listing.articles(), self._in_text(self._model.typed))
+        self._preparing.start()
         if self._list.currentIndex().row() != at or at < 0:
             self._go_to_shown()
         self._show_message()
@@ -171,37 +180,70 @@ class ArticleListPanel(QWidget):
     def _took_over_one(self, changes: Changes) -> bool:
         """Re-read only the article that an act happened in, where it happened in one."""
         article_id = changes.act.article if changes.act is not None else None
-        if article_id is None or not self._model.knows(article_id) or changes.touches("article_text"):
+        if article_id is None or changes.touches("article_text"):
+            return False
+        return self._take_over(article_id)
+
+    def _take_readings(self, texts: Sequence[str], _left: int) -> None:
+        """Show titles and languages that were found in texts just now."""
+        for text in texts:
+            for article_id in self._session.project.store.articles.articles_on_text(text):
+                self._take_over(article_id)
+
+    def _take_over(self, article_id: str) -> bool:
+        if not self._model.knows(article_id):
             return False
         try:
-            return self._model.update_one(self._session.project.article(article_id))
+            article = self._session.project.article(article_id)
         except UserFixable:
             # It went with the act; the whole list shows that.
             return False
+        row = self._listing.article(article_id)
+        return row is not None and self._model.update_one(row, article)
 
-    def _publisher_of(self, article_id: str) -> str:
-        fields = self._session.project.article_fields(article_id)
-        return next((field.normal or field.raw for field in fields if field.field == "publisher"), "")
+    @property
+    def _listing(self) -> Listing:
+        return self._session.project.store.listing
+
+    def _article_of(self, article_id: str) -> Article | None:
+        try:
+            return self._session.project.article(article_id)
+        except UserFixable:
+            # It went with an act that the list has not heard of yet.
+            return None
+
+    def _hit_of(self, article_id: str, typed: str) -> SearchHit | None:
+        return self._session.project.store.search.first_hit(article_id, typed)
 
     def _snippet_of(self, hit: SearchHit) -> Snippet:
-        return snippet_around(self._session.project.text(hit.article), hit.span)
+        return snippet_around(self._session.project.stored_text(hit.text), hit.span)
 
-    def _hits(self, typed: str) -> tuple[SearchHit, ...]:
+    def _in_text(self, typed: str) -> tuple[str, ...]:
         if not self._session.is_open or not is_worth_searching(typed):
             self._cut.hide()
             return ()
-        hits = self._session.project.search(typed, limit=_MOST_HITS)
-        self._cut.setVisible(len(hits) >= _MOST_HITS)
-        return hits
+        found = self._session.project.store.search.articles_with(typed, limit=_MOST_FOUND)
+        self._cut.setVisible(len(found) >= _MOST_FOUND)
+        return found
 
     # ── filtering ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _prepare(self) -> None:
+        if self._model.prepare():
+            self._preparing.stop()
+
+    def _filter_when_ready(self) -> None:
+        if self._model.is_ready:
+            self._apply_filter()
+        else:
+            self._wait.start()
 
     def _apply_filter(self) -> None:
         self._wait.stop()
         typed = self._filter.text()
         if typed == self._model.typed:
             return
-        self._model.set_filter(typed, self._hits(typed))
+        self._model.set_filter(typed, self._in_text(typed))
         self._go_to_shown()
         self._show_message()
 
@@ -297,6 +339,10 @@ class _ArticleListView(QListView):
         self._message.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.hide()
+
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:  # noqa: N803 - Qt's
+        """Repaint what changed; a list of Qt's would lay all its rows out anew, which here are equally high."""
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
 
     def show_message(self, words: str) -> None:
         """Say why the list is empty; nothing if the words are empty."""

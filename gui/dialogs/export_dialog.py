@@ -8,24 +8,24 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from core.errors import Bug, UserFixable
-from core.formats.base import Cancelled as WritingCancelled
+from core.errors import Bug, Cancelled, UserFixable
 from gui.dialogs.export_form import ExportForm
 from gui.dialogs.export_preview import ExportPreview, fill_losses, losses_tree
-from gui.dialogs.export_writing import CHECKING, Choice, verdict, write_and_check
+from gui.dialogs.export_source import Source, first_rows, losses_of
+from gui.dialogs.export_writing import verdict, write_and_check
 from gui.dialogs.import_pages import ReadingPage
 from gui.dialogs.messages import MessageBar
 from gui.dialogs.parts import button, count_words, heading, lay_out_dialog, plain_label, rule
-from gui.tasks.background import Cancelled, Job, run_in_background
+from gui.tasks.background import Job, run_in_background
 from gui.theme.spacing import MEDIUM
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from core.formats.base import Loss, Written
-    from core.model.annotated_set import AnnotatedSet
-    from core.project.project import Project
+    from core.formats.base import Loss
+    from core.operations.sets import Exported
     from gui.actions.session import Session
+    from gui.dialogs.export_source import FirstRows
     from gui.theme.theme import Theme
 
 _PREVIEW_MILLISECONDS = 150
@@ -47,8 +47,9 @@ class ExportDialog(QDialog):
         self.setWindowTitle("Export")
         self.setPalette(theme.qpalette())
         self._session = session
-        self._gathered: tuple[Choice, AnnotatedSet] | None = None
-        self._job: Job[Written] | None = None
+        self._shown: Source | None = None
+        self._job: Job[Exported] | None = None
+        self._rows_job: Job[FirstRows] | None = None
         self._losses_job: Job[tuple[Loss, ...]] | None = None
         self._messages = MessageBar(theme)
         self._form = ExportForm(session.project, article)
@@ -74,6 +75,7 @@ class ExportDialog(QDialog):
         self._form.format_changed.connect(self._look_for_losses)
         self._form.destination_changed.connect(self._judge)
         session.changed.connect(self._on_change)
+        session.closing.connect(self._stop)
         session.project_opened.connect(self._leave)
         self._refresh()
         self._show_page(self._first)
@@ -96,25 +98,24 @@ class ExportDialog(QDialog):
 
     def start(self) -> None:
         """Write what is chosen, in the background."""
-        destination = self._form.destination
-        annotated_set = self._current_set()
-        if self._job is not None or destination is None or annotated_set is None:
+        destination, source = self._form.destination, self._source()
+        if self._job is not None or destination is None or source is None:
             return
         kind = self._form.kind
         self._writing.begin()
         self._show_page(self._writing)
         self._job = run_in_background(
-            lambda progress: write_and_check(kind, annotated_set, destination, progress),
+            lambda progress: write_and_check(kind, source, destination, progress),
             done=lambda written: self._on_written(written, destination),
             failed=self._on_failure,
             parent=self,
         )
-        self._job.progressed.connect(self._on_progress)
+        self._job.progressed.connect(self._writing.show_progress)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was done while the dialog was hidden."""
         super().showEvent(event)
-        if self._gathered is None:
+        if self._shown is None:
             self._refresh()
 
     def reject(self) -> None:
@@ -125,72 +126,85 @@ class ExportDialog(QDialog):
             return
         super().reject()
 
+    def _stop(self) -> None:
+        """Let go of the project's file."""
+        for job in (self._job, self._rows_job, self._losses_job):
+            if job is not None:
+                job.cancel()
+
     def _leave(self) -> None:
         """Go away with the project whose articles and types are offered here."""
-        if self._job is not None:
-            self._job.cancel()
+        self._stop()
         super().reject()
 
-    # ── the set, and what is lost of it ─────────────────────────────────────────────────────────────────────────
+    # ── what is chosen, and what is lost of it ──────────────────────────────────────────────────────────────────
 
-    def _current_set(self) -> AnnotatedSet | None:
-        """Gather what is chosen; here, because a project belongs to the window's thread."""
+    def _source(self) -> Source | None:
         if not self._session.is_open:
             return None
-        choice = self._form.choice
-        if self._gathered is None or self._gathered[0] != choice:
-            gathered = self._session.ask(lambda project: _gather(project, choice))
-            self._gathered = None if gathered is None else (choice, gathered)
-        return self._gathered[1] if self._gathered is not None else None
+        project = self._session.project
+        return Source(project.path, project.my_name, self._form.choice)
 
     def _refresh(self) -> None:
-        annotated_set = self._current_set()
-        if annotated_set is not None:
-            self._preview.show_set(annotated_set)
+        source = self._source()
+        if source is not None and source != self._shown:
+            self._shown = source
+            self._look_at_rows(source)
             self._look_for_losses()
         self._judge()
 
+    def _look_at_rows(self, source: Source) -> None:
+        if self._rows_job is not None:
+            self._rows_job.cancel()
+        self._preview.show_rows(None)
+        self._rows_job = run_in_background(
+            lambda progress: first_rows(source, progress),
+            done=lambda first: self._show_rows(source, first),
+            failed=self._on_preview_failure,
+            parent=self,
+        )
+
+    def _show_rows(self, source: Source, first: FirstRows) -> None:
+        """Show what was read, unless something else has been chosen since."""
+        if source is self._shown:
+            self._rows_job = None
+            self._preview.show_rows(first)
+
     def _look_for_losses(self) -> None:
-        annotated_set = self._current_set()
-        if annotated_set is None:
+        source = self._shown
+        if source is None:
             return
         if self._losses_job is not None:
             self._losses_job.cancel()
         kind = self._form.kind
         self._preview.show_losses(None)
         self._losses_job = run_in_background(
-            lambda _: kind.preview_losses(annotated_set),
-            done=lambda losses, kind_id=kind.id: self._show_losses(kind_id, annotated_set, losses),
-            failed=self._on_losses_failure,
+            lambda progress: losses_of(kind, source, progress),
+            done=lambda losses, kind_id=kind.id: self._show_losses(kind_id, source, losses),
+            failed=self._on_preview_failure,
             parent=self,
         )
 
-    def _show_losses(self, kind_id: str, annotated_set: AnnotatedSet, losses: tuple[Loss, ...]) -> None:
+    def _show_losses(self, kind_id: str, source: Source, losses: tuple[Loss, ...]) -> None:
         """Show what was found, unless something else has been chosen since."""
-        if kind_id == self._form.kind.id and self._gathered is not None and self._gathered[1] is annotated_set:
+        if kind_id == self._form.kind.id and source is self._shown:
             self._losses_job = None
             self._preview.show_losses(losses)
 
-    def _on_losses_failure(self, error: BaseException) -> None:
+    def _on_preview_failure(self, error: BaseException) -> None:
         if isinstance(error, UserFixable):
             self._messages.show_error(error)
-        elif not isinstance(error, Cancelled | WritingCancelled):
-            raise Bug("looking for losses failed") from error
+        elif not isinstance(error, Cancelled):
+            raise Bug("looking at what is to be exported failed") from error
 
     def _on_change(self, _changes: object, _initiator: object) -> None:
-        self._gathered = None
+        self._shown = None
         if self.isVisible():
             self._wait.start()
 
     # ── writing ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _on_progress(self, done: int, total: int, what: str) -> None:
-        self._writing.show_progress(done, total, what)
-        if what == CHECKING:
-            # The file stands already; stopping now would only leave it unchecked.
-            self._cancel.setEnabled(False)
-
-    def _on_written(self, written: Written, destination: Path) -> None:
+    def _on_written(self, written: Exported, destination: Path) -> None:
         self._job = None
         self._form.remember()
         self._result.show_written(written, destination)
@@ -199,7 +213,7 @@ class ExportDialog(QDialog):
     def _on_failure(self, error: BaseException) -> None:
         self._job = None
         self._show_page(self._first)
-        if isinstance(error, Cancelled | WritingCancelled):
+        if isinstance(error, Cancelled):
             self._messages.show_notice("Cancelled. Nothing was written.")
         elif isinstance(error, UserFixable):
             self._messages.show_error(error)
@@ -252,15 +266,10 @@ class _ResultPage(QWidget):
         column.addWidget(self._losses)
         column.addStretch(1)
 
-    def show_written(self, written: Written, destination: Path) -> None:
+    def show_written(self, written: Exported, destination: Path) -> None:
         self._verdict.setText(verdict(written))
         files = f" ({count_words(len(written.files), 'file')})" if len(written.files) > 1 else ""
         self._where.setText(f"{destination}{files}")
         self._lost.setText("What this format could not hold:" if written.losses else "Nothing was lost.")
         fill_losses(self._losses, written.losses)
         self._losses.setVisible(bool(written.losses))
-
-
-def _gather(project: Project, choice: Choice) -> AnnotatedSet:
-    articles = None if choice.article is None else (choice.article,)
-    return project.annotated_set(articles=articles, record_type=choice.record_type, state=choice.state)

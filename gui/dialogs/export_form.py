@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, 
 from core.formats.registry import formats
 from core.model.record import RecordState
 from core.operations.wording import short_article, shortened
-from gui.dialogs.export_writing import Choice, destination_of, suffix_of, with_suffix_of
+from gui.dialogs.export_source import Choice
+from gui.dialogs.export_writing import destination_of, suffix_of, with_suffix_of
 from gui.dialogs.parts import button, plain_label, settings
 from gui.theme.spacing import SMALL
 

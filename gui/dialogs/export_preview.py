@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from core.formats.wide import wide_tables
 from gui.dialogs.parts import add_row, count_words, plain_label, table
 from gui.theme.spacing import SMALL, UNIT
 
@@ -15,11 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.formats.base import Loss
-    from core.formats.wide import WideTable
-    from core.model.annotated_set import AnnotatedSet
+    from gui.dialogs.export_source import FirstRows
     from gui.theme.theme import Theme
 
-SHOWN_ROWS = 8
 _WORDS_WIDTH = 200
 _LOSSES_HEIGHT = 30 * UNIT
 _NO_RECORDS = "No records fit this choice; articles are written all the same."
@@ -52,17 +48,16 @@ class ExportPreview(QWidget):
         column.addWidget(self._losses_title)
         column.addWidget(self._losses)
 
-    def show_set(self, annotated_set: AnnotatedSet) -> None:
-        """Show the first rows of a set."""
-        shown = next((wide for wide in wide_tables(annotated_set) if next(wide.rows(), None) is not None), None)
-        records = len(annotated_set.records)
-        counts = f"{count_words(len(annotated_set.articles), 'article')}, {count_words(records, 'record')}"
-        of_type = f" · first rows: {shown.type.labels.best().lower()}" if shown is not None else ""
-        self._title.setText(counts + of_type)
-        self._table.setVisible(shown is not None)
-        self._none.setVisible(shown is None)
-        if shown is not None:
-            self._fill(shown)
+    def show_rows(self, first: FirstRows | None) -> None:
+        """Show how much there is and the first rows; None while that is being read."""
+        if first is None:
+            self._title.setText("Reading what is chosen…")
+            return
+        counts = f"{count_words(first.articles, 'article')}, {count_words(first.records, 'record')}"
+        self._title.setText(counts + (f" · first rows: {first.type.lower()}" if first.rows else ""))
+        self._table.setVisible(bool(first.rows))
+        self._none.setVisible(not first.rows)
+        self._fill(first)
 
     def show_losses(self, losses: Sequence[Loss] | None) -> None:
         """Show what the format cannot hold of the set; None while that is being found out."""
@@ -75,15 +70,14 @@ class ExportPreview(QWidget):
         else:
             self._losses_title.setText("This format holds all of it.")
 
-    def _fill(self, wide: WideTable) -> None:
-        columns = (*_FIXED, *(field.labels.best() for field in wide.type.fields))
+    def _fill(self, first: FirstRows) -> None:
+        columns = (*_FIXED, *first.fields)
         self._table.clear()
         self._table.setRowCount(0)
         self._table.setColumnCount(len(columns))
         self._table.setHorizontalHeaderLabels(list(columns))
-        for row in islice(wide.rows(), SHOWN_ROWS):
-            cells = (row.title or row.article, row.words, *(cell.label for cell in row.cells))
-            add_row(self._table, [" ".join(cell.split()) for cell in cells])
+        for row in first.rows:
+            add_row(self._table, list(row))
         header = self._table.horizontalHeader()
         for column in range(len(columns)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)

@@ -2,51 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.operations.sets import export_set
 from gui.dialogs.parts import count_words
 
 if TYPE_CHECKING:
-    from core.formats.base import Format, Written
-    from core.model.annotated_set import AnnotatedSet
+    from core.formats.base import Format
+    from core.operations.sets import Exported
+    from gui.dialogs.export_source import Source
     from gui.tasks.background import Progress
 
 CHECKING = "Reading back and checking every quotation"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What of a project is exported; None means all.
-
-    Attributes:
-        article: Id of the only article.
-        record_type: Id of the only type of record.
-        state: The only state of record.
-    """
-
-    article: str | None = None
-    record_type: str | None = None
-    state: str | None = None
-
-
-def write_and_check(kind: Format, annotated_set: AnnotatedSet, destination: Path, progress: Progress) -> Written:
-    """Write a set, then read it back.
+def write_and_check(kind: Format, source: Source, destination: Path, progress: Progress) -> Exported:
+    """Write a set and read it back; only what is right gets to the destination.
 
     Raises:
         core.formats.base.Cancelled: If that was asked for; nothing is left behind.
         UserFixable: If the disk refuses, or the file does not hold what was written.
     """
-    written = kind.write(
-        annotated_set,
-        destination,
-        progress=lambda done, total: progress.report(done, total, ""),
-        cancelled=lambda: progress.cancelled,
-    )
-    progress.report(0, 0, CHECKING)
-    kind.verify(annotated_set, destination)
-    return written
+    doing = [""]
+    with source.opened() as project:
+        return export_set(
+            project,
+            destination,
+            kind.id,
+            articles=source.choice.articles,
+            record_type=source.choice.record_type,
+            state=source.choice.state,
+            progress=lambda done, total: progress.report(done, total, doing[-1]),
+            cancelled=lambda: progress.cancelled,
+            checking=lambda: doing.append(CHECKING),
+        )
 
 
 def suffix_of(kind: Format) -> str:
@@ -70,6 +60,6 @@ def destination_of(typed: str, folder: Path) -> Path | None:
     return path if path.is_absolute() else folder / path
 
 
-def verdict(written: Written) -> str:
+def verdict(written: Exported) -> str:
     """Say that the file was checked, and what is in it."""
     return f"Read back and checked: {count_words(written.records, 'record')}, {count_words(written.values, 'value')}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -11,11 +12,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from core.model.change import Act, ActKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 PAGE = 200
+_FEW = 20
+"""Acts that are read after each act: more than one act does at once."""
 
 
 class Role(IntEnum):
@@ -101,23 +104,51 @@ class HistoryModel(QAbstractListModel):
         self.endResetModel()
 
     def catch_up(self, analysts: Mapping[str, str]) -> None:
-        """Insert what was done since, and repaint what was taken back or brought back."""
+        """Insert what was done since, and repaint what was taken back or brought back.
+
+        However much was done before, this reads only the newest acts, and holds no more than were read for the view.
+        """
         self._analysts = analysts
         newest = self._acts[0].id if self._acts else None
-        wanted = max(PAGE, len(self._acts) + PAGE)
-        now = list(self._read(wanted))
-        came = next((at for at, act in enumerate(now) if act.id == newest), None)
-        if came is None:
+        for wanted in (_FEW, PAGE):
+            now = list(self._read(wanted))
+            came = next((at for at, act in enumerate(now) if act.id == newest), None)
+            if came is not None:
+                break
+        else:
             self.load(analysts)
             return
         if came:
             self.beginInsertRows(_NOWHERE, 0, came - 1)
             self._acts[:0] = now[:came]
             self.endInsertRows()
-        for row, act in enumerate(now[: len(self._acts)]):
-            if act != self._acts[row]:
+        self._repaint(enumerate(now))
+        self._repaint(self._told_by_echoes(now[:came]))
+        self._let_go(came)
+
+    def _repaint(self, rows: Iterable[tuple[int, Act]]) -> None:
+        for row, act in rows:
+            if row < len(self._acts) and act != self._acts[row]:
                 self._acts[row] = act
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _told_by_echoes(self, echoes: Sequence[Act]) -> Iterator[tuple[int, Act]]:
+        """Find the rows further down that were taken back or brought back."""
+        last = {act.target: act.kind is ActKind.UNDO for act in reversed(echoes) if act.target is not None}
+        if not last:
+            return
+        for row, act in enumerate(self._acts[_FEW:], _FEW):
+            if act.id in last:
+                yield row, replace(act, undone=last[act.id])
+
+    def _let_go(self, came: int) -> None:
+        """Forget as many of the oldest acts as came; they are read again when the view nears them."""
+        keep = max(PAGE, len(self._acts) - came)
+        if len(self._acts) > keep:
+            self.beginRemoveRows(_NOWHERE, keep, len(self._acts) - 1)
+            del self._acts[keep:]
+            self.endRemoveRows()
+            self._may_have_more = True
 
     def _analyst(self, act: Act) -> str:
         return self._analysts.get(act.analyst, "")

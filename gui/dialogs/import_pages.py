@@ -226,8 +226,9 @@ class ReportPage(QWidget):
         self._hint.setText("Undo takes the whole import back." if new else "The project is as it was.")
         self._table.setRowCount(0)
         palette = self._theme.palette
-        colours = {"Refused": palette.error, "New": palette.success, "Already there": palette.muted}
-        icons = {"Refused": "error", "New": "check", "Already there": "info"}
+        muted = dict.fromkeys(("Already there", "Deleted for good"), palette.muted)
+        colours = {"Refused": palette.error, "New": palette.success} | muted
+        icons = {"Refused": "error", "New": "check", "Already there": "info", "Deleted for good": "delete"}
         for row, each in enumerate(outcomes):
             add_row(self._table, (Path(each.file).name, each.verdict, each.notes), tips=(each.file,))
             verdict = self._table.item(row, 1)
@@ -241,5 +242,6 @@ def summary(outcomes: Sequence[Outcome]) -> str:
     """Sum an import up in one line."""
     counts = Counter(each.verdict for each in outcomes)
     parts = [count_words(counts["New"], "new article")] if counts["New"] else []
-    parts += [f"{counts[verdict]:,} {verdict.lower()}" for verdict in ("Already there", "Refused") if counts[verdict]]
+    others = ("Already there", "Deleted for good", "Refused")
+    parts += [f"{counts[verdict]:,} {verdict.lower()}" for verdict in others if counts[verdict]]
     return ", ".join(parts).capitalize() or "There were no text files."

@@ -1,4 +1,4 @@
-"""Reading files for an import, away from the window; nothing of it touches the project."""
+"""The worker's side of an import: find the files, bring them in, and say what became of each."""
 
 from __future__ import annotations
 
@@ -6,24 +6,16 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from core.errors import UserFixable
-from core.intake.files import Refused, find_files, read_article
+from core.intake.files import find_files
+from core.operations.bulk import import_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from core.intake.files import IncomingArticle
-    from core.operations.articles import ImportedArticle
+    from core.intake.files import Refused
+    from core.operations.bulk import Brought
     from gui.tasks.background import Progress
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFiles:
-    """What was found in the files named."""
-
-    articles: tuple[IncomingArticle, ...] = ()
-    refused: tuple[Refused, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +28,39 @@ class Outcome:
     article: str | None = None
 
 
-def read_files(paths: Sequence[Path], language: str | None, progress: Progress) -> ReadFiles:
-    """Read all files named, and those in the folders named.
+def bring_files(
+    project: Path, analyst: str, paths: Sequence[Path], language: str | None, progress: Progress
+) -> Brought:
+    """Bring in all files named, and those in the folders named, in one act.
 
     Args:
+        analyst: Id of who imports.
         language: Language of all of them; found out for each if not given.
 
     Raises:
-        Cancelled: If that was asked for.
+        Cancelled: If that was asked for; nothing is left.
+        UserFixable: If the disk refuses; nothing is left.
     """
-    articles: list[IncomingArticle] = []
-    refused: list[Refused] = []
     progress.report(0, 0, "Looking for files")
     files = find_files(paths)
-    for done, file in enumerate(files):
-        progress.check()
-        progress.report(done, len(files), file.name)
-        try:
-            articles.append(read_article(file, language=language))
-        except UserFixable as error:
-            refused.append(Refused(str(file), error))
     progress.check()
-    return ReadFiles(tuple(articles), tuple(refused))
+    return import_files(
+        project,
+        files,
+        analyst=analyst,
+        language=language,
+        told=progress.report,
+        cancelled=lambda: progress.cancelled,
+    )
 
 
-def outcomes(imported: Sequence[ImportedArticle], refused: Sequence[Refused]) -> list[Outcome]:
+def outcomes(brought: Brought) -> list[Outcome]:
     """Say for each file what became of it, those that were refused first."""
-    lines = [Outcome(each.path, "Refused", _why(each)) for each in refused]
-    for each in imported:
-        notes = " ".join(note.message for note in each.incoming.notes)
-        verdict = "New" if each.new else "Already there"
-        lines.append(Outcome(each.incoming.file, verdict, notes, each.article))
+    lines = [Outcome(each.path, "Refused", _why(each)) for each in brought.refused]
+    lines += [Outcome(each.file, "Deleted for good", each.why) for each in brought.left_out]
+    for each in brought.files:
+        notes = " ".join(note.message for note in each.notes)
+        lines.append(Outcome(each.file, "New" if each.new else "Already there", notes, each.article))
     return lines
 
 

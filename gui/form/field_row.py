@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.model.record import Origin
@@ -14,13 +15,15 @@ from gui.theme.spacing import HAIR, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QEnterEvent, QMouseEvent
+    from PySide6.QtGui import QEnterEvent, QMouseEvent, QPaintEvent
 
     from core.model.codebook import Field
     from core.model.record import Value
     from gui.theme.theme import Theme
 
 LABEL_WIDTH = 84
+_EDGE = 2
+_ROUND = 5.0
 
 
 class FieldSignals(QObject):
@@ -72,7 +75,6 @@ class FieldRow(QFrame):
         self._armed = self._lit = False
         self._editable = True
         self.setObjectName(f"field_{field.id}")
-        self.setProperty("row", "field")
         # Named for assistive tools: the frame groups the editors of one field.
         self.setAccessibleName(field.labels.best())
         self.setToolTip(_explanation(field))
@@ -84,7 +86,6 @@ class FieldRow(QFrame):
         self.show_values((), lambda _value: "")
         # On Linux a screen reader learns the name of a box with choices from its label alone.
         label.setBuddy(self.line.editor)
-        self._restyle()
 
     def _layout(self, label: QLabel, menu: QToolButton, *, label_above: bool) -> None:
         inner = QHBoxLayout()
@@ -105,7 +106,7 @@ class FieldRow(QFrame):
             outer.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
             outer.addLayout(self._values, 1)
             outer.addWidget(menu, 0, Qt.AlignmentFlag.AlignTop)
-        outer.setContentsMargins(TIGHT, HAIR, HAIR, HAIR)
+        outer.setContentsMargins(TIGHT + _EDGE, HAIR + _EDGE, HAIR + _EDGE, HAIR + _EDGE)
 
     def _label(self, number: int) -> QLabel:
         muted = self._theme.palette.muted
@@ -201,7 +202,6 @@ class FieldRow(QFrame):
         for place, line in enumerate(self._lines):
             value = values[place] if place < len(values) else None
             line.show_value(value, label_of(value) if value else "")
-        self._restyle()
 
     def forget_problems(self) -> None:
         """Let go of what was typed and refused."""
@@ -231,21 +231,26 @@ class FieldRow(QFrame):
         """Show by its border that the next words go into this field."""
         if armed != self._armed:
             self._armed = armed
-            self._restyle()
+            self.update()
 
     def set_lit(self, lit: bool) -> None:
         """Show that the words of this field are under the mouse."""
         if lit != self._lit:
             self._lit = lit
-            self._restyle()
+            self.update()
 
-    def _restyle(self) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint border and ground; a style sheet for them would lay the whole form out anew at each change."""
+        super().paintEvent(event)
+        if not self._armed and not self._lit:
+            return
         palette = self._theme.palette
-        edge = palette.accent if self._armed else "transparent"
-        ground = palette.selection if self._lit else (palette.base if self._armed else "transparent")
-        self.setStyleSheet(
-            f"QFrame[row='field'] {{ border: 2px solid {edge}; border-radius: 5px; background: {ground}; }}"
-        )
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(palette.selection if self._lit else palette.base))
+        painter.setPen(QPen(QColor(palette.accent), _EDGE) if self._armed else Qt.PenStyle.NoPen)
+        inset = _EDGE / 2 if self._armed else 0
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Arm the field where a click falls beside its editor."""

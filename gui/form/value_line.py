@@ -113,6 +113,7 @@ class ValueLine(QWidget):
         if self._problem.text() and value == self.value:
             # What was refused stands here until it is mended; something else has changed.
             return
+        same = value == self.value and label == self.label
         self.value, self.label = value, label
         self.show_problem("")
         if isinstance(self.editor, QComboBox):
@@ -121,8 +122,8 @@ class ValueLine(QWidget):
             looked_for = value is not None and value.not_stated
             self.editor.setPlaceholderText(label if looked_for else "")
             self.editor.show_text("" if looked_for else label)
-        self.editor.setProperty("doubtful", bool(value and value.doubtful))
-        self._show_chips(value)
+        if not same:
+            self._show_chips(value)
         corrected = value is not None and value.reading is not None and value.normal != value.reading
         self._reason.setVisible(corrected)
         self._reason.show_text(value.reason if value else "")
@@ -137,8 +138,9 @@ class ValueLine(QWidget):
 
     def show_problem(self, problem: str) -> None:
         """Say why what was typed is not what the field holds; an empty text takes the sentence away."""
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        if problem != self._problem.text():
+            self._problem.setText(problem)
+            self._problem.setVisible(bool(problem))
 
     def take_keyboard(self) -> None:
         """Put the caret into the editor."""

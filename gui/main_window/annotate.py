@@ -14,7 +14,7 @@ from gui.form.form import RecordForm
 from gui.form.record_list import RecordList
 from gui.main_window.citation import counted
 from gui.main_window.coding import Coding
-from gui.main_window.marking import record_key, value_key, value_of
+from gui.main_window.marking import identity_of, mark_key
 from gui.main_window.shown_records import ShownRecords
 from gui.reader.view import Reader
 from gui.theme.spacing import MEDIUM, SMALL
@@ -22,10 +22,13 @@ from gui.theme.spacing import MEDIUM, SMALL
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.model.article import Article
     from core.model.change import Changes
     from core.model.record import Anchor
+    from core.project.project import Project
     from core.text.span import Span
     from gui.actions.session import Session
+    from gui.reader.marks import MarkKey
     from gui.theme.theme import Theme
 
 _OUTSIDE_ARTICLE = "boilerplate"
@@ -53,10 +56,12 @@ class AnnotateWorkspace(QSplitter):
         self.reader = Reader(theme, self)
         self.form = RecordForm(theme, self)
         self.record_list = RecordList(theme, self)
-        self.coding = Coding(session, self.reader, self.form, self)
+        self._shown = ShownRecords(session, self.reader, self.record_list)
+        self.coding = Coding(session, self.reader, self.form, self._shown, self)
         self._heading = QLabel(self)
         self._article = ""
-        self._shown = ShownRecords(session, self.reader)
+        self._first = ""
+        self._facts: Article | None = None
         self._tag_actions: list[QAction] = []
         self._lay_out()
         self._connect()
@@ -93,7 +98,7 @@ class AnnotateWorkspace(QSplitter):
         self.reader.tag_bar.tag_chosen.connect(self.coding.tag)
         self.form.fields.jumped.connect(self._jump)
         self.form.fields.values_hovered.connect(
-            lambda ids: self.reader.set_hovered(frozenset(value_key(value_id) for value_id in ids))
+            lambda ids: self.reader.set_hovered(frozenset(map(mark_key, ids)))
         )
         self.form.fields.done.connect(lambda: self.reader.setFocus(Qt.FocusReason.OtherFocusReason))
         self.record_list.record_chosen.connect(self.open_record)
@@ -139,21 +144,27 @@ class AnnotateWorkspace(QSplitter):
         """The actions that tag, one a type of the codebook."""
         return self._tag_actions
 
+    def open_first(self, article_id: str) -> None:
+        """Name the article to begin with in the project that is being opened, if it has it."""
+        self._first = article_id
+
     def _take_project(self) -> None:
         self._show_nothing()
         self._make_tag_actions()
-        articles = self._session.project.articles()
-        if articles:
+        project = self._session.project
+        first, self._first = self._first, ""
+        if not first or not project.has_article(first):
             # Where something is coded there is something to look at.
-            self.open_article(max(articles, key=lambda article: article.records).id)
+            first = project.store.listing.most_coded(project.my_id or "nobody") or ""
+        if first:
+            self.open_article(first)
 
     def _make_tag_actions(self) -> None:
         for action in self._tag_actions:
             self.reader.removeAction(action)
             action.deleteLater()
-        codebook = self._session.project.codebook
-        self._theme = self._theme.with_types({kind.id: kind.colour for kind in codebook.types})
         self.set_theme(self._theme)
+        codebook = self._session.project.codebook
         self._tag_actions = []
         for verb, kind in zip(tag_verbs(codebook), codebook.types, strict=True):
             action = QAction(verb.label, self)
@@ -171,31 +182,33 @@ class AnnotateWorkspace(QSplitter):
 
     def _show_nothing(self) -> None:
         self._article = self.coding.article = ""
+        self._facts = None
         self._shown.forget()
         self.reader.set_article("")
         self._heading.setText("<span>No article is open. Drop files here, or press Ctrl+I to import some.</span>")
         self.form.show_record(None, None)
-        self.record_list.show_records(None, ())
 
     def open_article(self, article_id: str) -> bool:
         """Show an article from its beginning; tells whether it is shown."""
         project = self._session.project
         if article_id == self._article:
             return True
-        article = self._session.ask(lambda project: project.article(article_id))
+        article = self._session.ask(lambda project: _as_read(project, article_id))
         if article is None:
             return False
         self._article = self.coding.article = article_id
-        regions = project.regions(article_id)
+        self._facts = article
+        regions = project.store.articles.regions(article.text)
         headline = next((region.span for region in regions if region.role == _HEADLINE), None)
         self.reader.set_article(
-            project.text(article_id),
+            project.stored_text(article.text),
             language=article.languages[0] if article.languages else None,
             boilerplate=[region.span for region in regions if region.role == _OUTSIDE_ARTICLE],
             headline=headline,
         )
         self.form.show_record(None, None)
-        self._read_records()
+        self._shown.read(article_id, article.text)
+        self._show_heading()
         self.article_list.select_article(article_id)
         self.article_opened.emit(article_id)
         return True
@@ -207,18 +220,10 @@ class AnnotateWorkspace(QSplitter):
         self.reader.show_span(span.start, span.end)
         self.reader.select_span(span.start, span.end)
 
-    def _read_records(self) -> None:
-        self._shown.read(self._article)
-        self._show_lists()
-
-    def _show_lists(self) -> None:
-        project = self._session.project
-        self.record_list.show_records(project, self._shown.all())
-        self.record_list.select_record(self.form.record.id if self.form.record else None)
-        self._show_heading()
-
     def _show_heading(self) -> None:
-        article = self._session.project.article(self._article)
+        article = self._facts
+        if article is None:
+            return
         palette = self._theme.palette
         facts = [" ".join(language.partition("-")[0] for language in article.languages)]
         facts += [article.published] if article.published else []
@@ -236,12 +241,12 @@ class AnnotateWorkspace(QSplitter):
         if record is None:
             self.form.show_record(project, None)
             return
-        if record.article != self._article:
-            self.open_article(record.article)
+        if record.article != self._article and not self.open_article(record.article):
+            return
         self.form.show_record(project, record)
-        self.reader.set_current(record_key(record.id))
+        self.reader.set_current(mark_key(record.id))
         self.record_list.select_record(record.id)
-        text_id = project.article(record.article).text
+        text_id = self._facts.text if self._facts is not None else ""
         places = [mention.anchor.span for mention in record.mentions if mention.anchor.text == text_id]
         if places and not any(self._is_in_view(place) for place in places):
             self.reader.show_span(places[0].start, places[0].end)
@@ -268,22 +273,23 @@ class AnnotateWorkspace(QSplitter):
         if not self._article:
             self._take_project()
             return
+        if changes.touches("article", "article_text", "article_field", "region"):
+            self._facts = project.article(self._article)
+            self._show_heading()
         if changes.touches("record", "mention", "value", "value_span", "entity", "alias", "term", "codebook"):
             self._shown.bring_up_to_date(changes)
-            self._show_lists()
-        elif changes.touches("article", "article_field"):
             self._show_heading()
         shown = self.form.record
         if shown is not None:
+            self.record_list.select_record(shown.id)
             self.form.show_record(project, self._shown.find(shown.id))
 
-    def _light_form(self, keys: frozenset[str]) -> None:
-        self.form.light_values(frozenset(filter(None, map(value_of, keys))))
+    def _light_form(self, keys: frozenset[MarkKey]) -> None:
+        self.form.light_values(frozenset(map(identity_of, keys)))
         self.reader.set_hovered(keys)
 
     def _jump(self, anchor: Anchor) -> None:
-        project = self._session.project
-        if anchor.text == project.article(self._article).text:
+        if self._facts is not None and anchor.text == self._facts.text:
             self.reader.show_span(anchor.span.start, anchor.span.end)
             return
         self.offered.emit("These words stand in another text of the article.", [])
@@ -312,3 +318,15 @@ class AnnotateWorkspace(QSplitter):
         self.article_list.set_theme(theme)
         if self._article:
             self._show_heading()
+
+
+def _as_read(project: Project, article_id: str) -> Article:
+    """Find an article; one that just came in is read first, so that its title and date are there to see."""
+    article = project.article(article_id)
+    if not project.store.is_waiting(article.text):
+        return article
+    # What reads texts loads slowly, and hardly any article has to wait.
+    from core.operations.reading import read_now
+
+    read_now(project, article)
+    return project.article(article_id)

@@ -11,7 +11,7 @@ from core.errors import UserFixable
 from core.model.record import Origin
 from core.operations import records, values
 from core.operations.filling import Fill
-from gui.main_window.marking import record_of, value_of
+from gui.main_window.marking import identity_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from core.text.span import Span
     from gui.actions.session import Session
     from gui.form.form import RecordForm
+    from gui.main_window.shown_records import ShownRecords
+    from gui.reader.marks import MarkKey
     from gui.reader.view import Reader
 
 _VERBS_OF_ORIGIN = {origin.value: origin for origin in Origin}
@@ -38,10 +40,12 @@ class Coding(QObject):
     record_wanted = Signal(str)
     offered = Signal(str, list)
 
-    def __init__(self, session: Session, reader: Reader, form: RecordForm, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, reader: Reader, form: RecordForm, shown: ShownRecords, parent: QObject | None = None
+    ) -> None:
         """Listen to reader and form."""
         super().__init__(parent)
-        self._session, self._reader, self._form = session, reader, form
+        self._session, self._reader, self._form, self._shown = session, reader, form, shown
         self.article = ""
         reader.span_selected.connect(self._take_selection)
         reader.enter_pressed.connect(self._take_enter)
@@ -125,10 +129,7 @@ class Coding(QObject):
         reading = project.interpret(self.article, kind.field(kind.identity), words, span.start).reading
         if reading is None:
             return None
-        for record in project.records(article=self.article, record_type=record_type):
-            if project.names.canonical(record.normal(kind.identity) or "") == reading:
-                return record
-        return None
+        return self._shown.record_that_holds(record_type, kind.identity, project.names.all_that_became(reading))
 
     # ── filling by pointing ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -142,14 +143,14 @@ class Coding(QObject):
         if span is not None and self._form.armed:
             self._fill(span, adds=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
 
-    def _take_click(self, keys: list[str]) -> None:
+    def _take_click(self, keys: list[MarkKey]) -> None:
         if self._form.armed:
             # While a field waits, a click on a highlight only fills.
             span = self._span_of(keys[0])
             if span is not None:
                 self._fill(span, adds=False)
             return
-        owners = list(dict.fromkeys(self._owner(key) for key in keys))
+        owners = list(dict.fromkeys(owner for key in keys if (owner := self._shown.owner_of(key)) is not None))
         if len(owners) == 1:
             self.record_wanted.emit(owners[0])
         elif owners:
@@ -159,33 +160,25 @@ class Coding(QObject):
         project = self._session.project
         choices: list[tuple[str, Callable[[], None]]] = []
         for record_id in owners:
-            record = project.record(record_id)
+            record = self._shown.find(record_id)
             if record is not None:
                 label = project.codebook.type(record.type).labels.best()
                 words = " ".join(record.mentions[0].anchor.exact.split())[:60] if record.mentions else ""
                 choices.append((f"{label}: {words}", lambda chosen=record_id: self.record_wanted.emit(chosen)))
         self.offered.emit("", choices)
 
-    def _owner(self, key: str) -> str:
-        record_id = record_of(key)
-        if record_id is not None:
-            return record_id
-        for record in self._session.project.records(article=self.article):
-            if any(value.id == value_of(key) for value in record.all_values()):
-                return record.id
-        return ""
-
-    def _span_of(self, key: str) -> Span | None:
+    def _span_of(self, key: MarkKey) -> Span | None:
         """Find the words that were clicked; what the key stands for may be named in several places."""
+        owner = self._shown.owner_of(key)
+        record = self._shown.find(owner) if owner is not None else None
+        if record is None:
+            return None
         text_id = self._session.project.article(self.article).text
-        place = self._reader.caret_position()
-        for record in self._session.project.records(article=self.article):
-            anchors = [m.anchor for m in record.mentions] if record.id == record_of(key) else []
-            anchors += [a for value in record.all_values() if value.id == value_of(key) for a in value.anchors]
-            here = [anchor.span for anchor in anchors if anchor.text == text_id]
-            if here:
-                return next((span for span in here if span.start <= place <= span.end), here[0])
-        return None
+        place, identity = self._reader.caret_position(), identity_of(key)
+        anchors = [m.anchor for m in record.mentions] if record.id == identity else []
+        anchors += [a for value in record.all_values() if value.id == identity for a in value.anchors]
+        here = [anchor.span for anchor in anchors if anchor.text == text_id]
+        return next((span for span in here if span.start <= place <= span.end), here[0] if here else None)
 
     def _fill(self, span: Span, *, adds: bool) -> None:
         record, field = self._form.record, self._form.armed

@@ -28,10 +28,9 @@ class Dialogs:
 
     def import_articles(self) -> None:
         """Choose files and folders to import."""
-        from gui.dialogs.import_dialog import ImportDialog
-        from gui.dialogs.parts import opened
+        from gui.dialogs.import_dialog import open_import
 
-        opened(ImportDialog(self._session, self._theme(), (), self._window))
+        open_import(self._session, self._theme(), self._window)
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Import files that were dropped on the window."""
@@ -49,6 +48,13 @@ class Dialogs:
         from gui.dialogs.parts import opened
 
         opened(ExportDialog(self._session, self._theme(), article or None, self._window))
+
+    def send_copy(self) -> None:
+        """Choose what a copy of the project is to hold, and where it goes."""
+        from gui.dialogs.parts import opened
+        from gui.dialogs.send_copy_dialog import SendCopyDialog
+
+        opened(SendCopyDialog(self._session, self._theme(), self._window))
 
     def show_keys(self, actions: Sequence[QAction]) -> None:
         """Show every key."""

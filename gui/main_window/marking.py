@@ -1,62 +1,41 @@
-"""What the reader paints for the records of an article."""
+"""What the marks in the reader stand for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.model.record import SpanRole
-from gui.reader.marks import Mark, MarkKind
+from core.model.ids import id_of, key_of
+from gui.reader.marks import MarkKey, MarkKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from core.model.record import Record, Value
     from core.project.project import Project
 
-_RECORD, _VALUE = "record:", "value:"
+
+def mark_key(identity: str) -> MarkKey:
+    """Key of the marks that a record's mentions, or a value's words, leave."""
+    return key_of(identity)
 
 
-def record_key(record_id: str) -> str:
-    """Key of the marks that a record's mentions leave."""
-    return _RECORD + record_id
+def identity_of(key: MarkKey) -> str:
+    """Id of the record or value that a key stands for."""
+    return id_of(key) if isinstance(key, bytes) else key
 
 
-def value_key(value_id: str) -> str:
-    """Key of the marks that a value's words leave."""
-    return _VALUE + value_id
-
-
-def record_of(key: str) -> str | None:
-    """Id of the record that a key stands for; None where it stands for a value."""
-    return key.removeprefix(_RECORD) if key.startswith(_RECORD) else None
-
-
-def value_of(key: str) -> str | None:
-    """Id of the value that a key stands for; None where it stands for a record."""
-    return key.removeprefix(_VALUE) if key.startswith(_VALUE) else None
-
-
-def marks_of(project: Project, record: Record, text_id: str) -> Iterator[Mark]:
-    """Make the marks of a record: its mentions, and the words and bases of its values.
+def told(project: Project, record_type: str, kind: MarkKind, record: Record | None, value: Value | None) -> str:
+    """Say in words what a mark stands for.
 
     Args:
-        text_id: The text that is shown; spans in other texts are left out.
+        record: The record of a value's mark.
+        value: The value of such a mark.
     """
-    kind = project.codebook.type(record.type).labels.best() if project.codebook.has_type(record.type) else record.type
-    for mention in record.mentions:
-        if mention.anchor.text == text_id:
-            yield Mark(mention.anchor.span, record_key(record.id), record.type, MarkKind.MENTION, kind, kind)
-    for value in record.all_values():
-        told = _told(project, record, value)
-        for anchor in value.anchors:
-            if anchor.text == text_id:
-                mark_kind = MarkKind.VALUE if anchor.role is SpanRole.WORDS else MarkKind.BASIS
-                yield Mark(anchor.span, value_key(value.id), record.type, mark_kind, value.field, told)
-
-
-def _told(project: Project, record: Record, value: Value) -> str:
-    if not project.codebook.has_type(record.type) or not project.codebook.type(record.type).has_field(value.field):
+    if not project.codebook.has_type(record_type):
+        return value.field if value is not None else record_type
+    known = project.codebook.type(record_type)
+    if kind is MarkKind.MENTION:
+        return known.labels.best()
+    if record is None or value is None:
+        return ""
+    if not known.has_field(value.field):
         return value.field
-    kind = project.codebook.type(record.type)
-    field = kind.field(value.field)
-    return f"{kind.labels.best()} · {field.labels.best()}: {project.label(record.type, value)}"
+    return f"{known.labels.best()} · {known.field(value.field).labels.best()}: {project.label(record_type, value)}"

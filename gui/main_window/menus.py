@@ -17,8 +17,21 @@ _RECENT = "recent"
 _TAGS = "tags"
 _STATES = ("mark_checked", "mark_to_discuss", "mark_draft")
 _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new_project", "open_project", _RECENT, "", "import_articles", "import_set", "export", "", "quit")),
-    ("&Edit", ("undo", "redo", "", "copy_source", "find_everywhere", "filter_articles")),
+    (
+        "&File",
+        (
+            *("new_project", "open_project", _RECENT, ""),
+            *("import_articles", "import_set", "export", "send_copy", ""),
+            *("restore_backup", "", "quit"),
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            *("undo", "redo", "", "copy_source", "find_everywhere", "filter_articles", ""),
+            *("remove_article", "delete_for_good"),
+        ),
+    ),
     ("&Code", (_TAGS, "", "add_mention", "mark_not_stated", "toggle_doubtful", "", *_STATES, "", "delete_record")),
     (
         "&View",

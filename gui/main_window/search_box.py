@@ -12,6 +12,8 @@ from core.text.span import Span
 from gui.form.line_edit import PlainLine
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from core.project.project import Project
     from core.store.search import SearchHit
     from gui.actions.session import Session
@@ -97,8 +99,9 @@ class SearchBox(PlainLine):
             return
         project = self._session.project
         found = project.search(query, limit=_MOST)
+        files = _files_of(project, {hit.article for hit in found})
         for hit in found:
-            item = QListWidgetItem(_line(project, hit))
+            item = QListWidgetItem(_line(project, hit, files[hit.article]))
             item.setData(_HIT, (hit.article, hit.span.start, hit.span.end))
             self.hits.addItem(item)
         if not found:
@@ -126,10 +129,15 @@ class SearchBox(PlainLine):
         self.hit_chosen.emit(article, Span(start, end))
 
 
-def _line(project: Project, hit: SearchHit) -> str:
+def _files_of(project: Project, articles: Iterable[str]) -> dict[str, str]:
+    listing = project.store.listing
+    rows = {article: listing.article(article) for article in articles}
+    return {article: row.file if row is not None else "" for article, row in rows.items()}
+
+
+def _line(project: Project, hit: SearchHit, file: str) -> str:
     body = project.stored_text(hit.text)
     before = body[max(0, hit.span.start - _AROUND) : hit.span.start]
     after = body[hit.span.end : hit.span.end + _AROUND]
     words = " ".join(f"…{before}{hit.span.of(body)}{after}…".split())
-    file = project.article(hit.article).file.partition("_")[0]
-    return f"{file}   {words}"
+    return f"{file.partition('_')[0]}   {words}"

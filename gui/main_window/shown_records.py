@@ -4,77 +4,127 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.main_window.marking import marks_of, record_key, value_key
+from core.model.ids import id_of, key_of
+from core.store.listing import Coded
+from gui.main_window.marking import identity_of, told
+from gui.reader.marks import MarkKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from core.model.change import Changes
-    from core.model.record import Record
+    from core.model.record import Record, Value
+    from core.store.listing import Listing, SpanRow
     from gui.actions.session import Session
+    from gui.form.record_list import RecordList
+    from gui.reader.marks import Mark, MarkKey
     from gui.reader.view import Reader
 
 _TOO_MANY_TO_PATCH = 200
+_NAMING = ("entity", "alias", "term", "codebook")
 
 
 class ShownRecords:
-    """Keeps what is painted in step with the project, at a cost that grows with what was touched."""
+    """Keeps what is painted and listed in step with the project, at a cost that grows with what was touched.
 
-    def __init__(self, session: Session, reader: Reader) -> None:
+    Of all records only places and spans are known; a record is read when it is looked at.
+    """
+
+    def __init__(self, session: Session, reader: Reader, record_list: RecordList) -> None:
         """Begin with no article."""
-        self._session, self._reader = session, reader
-        self._article = ""
-        self._records: dict[str, Record] = {}
+        self._session, self._reader, self._list = session, reader, record_list
+        self._article = self._text = ""
+        self._places: dict[bytes, SpanRow] = {}
+        self._read: dict[str, Record | None] = {}
+        reader.set_teller(self._told)
 
     def __len__(self) -> int:
         """Count the records of the article."""
-        return len(self._records)
-
-    def all(self) -> tuple[Record, ...]:
-        """Give the records of the article, in the order in which they were made."""
-        return tuple(self._records.values())
+        return len(self._places)
 
     def find(self, record_id: str) -> Record | None:
-        """Find a record of the article."""
-        return self._records.get(record_id)
+        """Find a record of the article; it is read once, and again after it was touched."""
+        if key_of(record_id) not in self._places:
+            return None
+        if record_id not in self._read:
+            self._read[record_id] = self._session.project.record(record_id)
+        return self._read[record_id]
 
     def touched_by(self, changes: Changes) -> list[str]:
-        """List the records of the article that an act touched."""
-        return [record_id for record_id in self._records if record_id in changes.ids]
+        """List the records of the article that an act touched, in the order in which they were made."""
+        return sorted(each for each in changes.ids if key_of(each) in self._places)
+
+    def owner_of(self, key: MarkKey) -> str | None:
+        """Tell which record of the article a mark belongs to."""
+        identity = identity_of(key)
+        if key in self._places:
+            return identity
+        return self._listing.record_of_value(identity)
+
+    def record_that_holds(self, record_type: str, field: str, normals: Iterable[str]) -> Record | None:
+        """Find the first record of a type in the article whose field begins with one of these normal forms."""
+        project = self._session.project
+        found = self._listing.record_that_holds(
+            article=self._article, analyst=project.my_id, record_type=record_type, field=field, normals=tuple(normals)
+        )
+        return self.find(found) if found is not None else None
 
     def forget(self) -> None:
         """Show no article."""
-        self._article = ""
-        self._records = {}
+        self._article = self._text = ""
+        self._places = {}
+        self._read = {}
+        self._list.show_places(None, {}, self.find)
 
-    def read(self, article: str) -> None:
-        """Read the records of an article and paint all their marks."""
-        self._article = article
+    def read(self, article: str, text: str) -> None:
+        """Read what is coded in an article, paint its marks and list its records.
+
+        Args:
+            text: Id of the text that is shown; spans in other texts are left out.
+        """
+        self._article, self._text = article, text
+        self._read = {}
         project = self._session.project
-        self._records = {record.id: record for record in project.records(article=article)}
-        text_id = project.article(article).text
-        self._reader.set_marks([mark for record in self.all() for mark in marks_of(project, record, text_id)])
+        me = project.my_id
+        coded = self._listing.coded(article=article, analyst=me, text=text) if me else Coded([], {})
+        self._places = coded.records
+        self._reader.set_mark_rows(coded.spans)
+        self._list.show_places(project, coded.records, self.find)
 
     def bring_up_to_date(self, changes: Changes) -> None:
-        """Read and paint anew only the records that were touched."""
+        """Paint and list anew only the records that were touched."""
         if len(changes.ids) > _TOO_MANY_TO_PATCH or changes.touches("codebook"):
-            self.read(self._article)
+            self.read(self._article, self._text)
             return
-        removed = {key for record_id in self.touched_by(changes) for key in self._keys_of(record_id)}
-        added = [record for record in map(self._read_one, changes.ids) if record is not None]
-        project = self._session.project
-        text_id = project.article(self._article).text
-        marks = [mark for record in added for mark in marks_of(project, record, text_id)]
-        self._reader.update_marks(marks, frozenset(removed))
+        touched = {key_of(each) for each in changes.ids}
+        if changes.touches(*_NAMING):
+            self._read = {}
+            self._list.model.repaint_rows()
+        gone = [key for key in touched if key in self._places]
+        for key in gone:
+            self._read.pop(id_of(key), None)
+            del self._places[key]
+        me = self._session.project.my_id
+        fresh = self._listing.coded_among(changes.ids, article=self._article, analyst=me, text=self._text)
+        removed = touched | {row[4] for row in fresh.spans}
+        self._reader.update_mark_rows(fresh.spans, removed)
+        self._list.patch_places(fresh.records, gone)
+        self._places |= fresh.records
 
-    def _keys_of(self, record_id: str) -> set[str]:
-        record = self._records[record_id]
-        return {record_key(record.id), *(value_key(value.id) for value in record.all_values())}
+    @property
+    def _listing(self) -> Listing:
+        return self._session.project.store.listing
 
-    def _read_one(self, identity: str) -> Record | None:
-        """Read a record again; None, and forgotten, where the id is no record of this article and analyst."""
+    def _told(self, mark: Mark) -> str:
         project = self._session.project
-        record = project.record(identity)
-        if record is None or record.article != self._article or record.analyst != project.my_id:
-            self._records.pop(identity, None)
-            return None
-        self._records[identity] = record
-        return record
+        if mark.kind is MarkKind.MENTION:
+            return told(project, mark.style, mark.kind, None, None)
+        owner = self.owner_of(mark.key)
+        record = self.find(owner) if owner is not None else None
+        return told(project, mark.style, mark.kind, record, _value(record, identity_of(mark.key)))
+
+
+def _value(record: Record | None, value_id: str) -> Value | None:
+    if record is None:
+        return None
+    return next((value for value in record.all_values() if value.id == value_id), None)

@@ -25,15 +25,18 @@ from core.errors import UserFixable
 from core.model.record import RecordState
 from core.operations import history
 from gui.actions.session import Session
-from gui.actions.verbs import CHANGING, OF_THE_ARTICLE, VERBS, make_actions
+from gui.actions.verbs import CHANGING, OF_THE_ARTICLE, give_icons, make_actions
 from gui.dialogs.history_panel import HistoryPanel
 from gui.dialogs.messages import MessageBar
+from gui.main_window.afterwards import Afterwards, loading_of_reading_rules
 from gui.main_window.annotate import AnnotateWorkspace
+from gui.main_window.backups import BackupKeeper, RestoringChooser
 from gui.main_window.citation import with_source
 from gui.main_window.dialogs import Dialogs
 from gui.main_window.menus import fill_menus
-from gui.main_window.projects import ProjectChooser
 from gui.main_window.search_box import SearchBox
+from gui.main_window.withdrawing import Withdrawing
+from gui.main_window.work_indicator import WorkIndicator
 from gui.theme.spacing import ICON, SMALL
 from gui.theme.theme import make_theme
 
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _FIRST_SIZE = QSize(1280, 800)
+_IN_THE_TOOLBAR = ("undo", "redo", "import_articles", "export")
 
 
 class MainWindow(QMainWindow):
@@ -67,21 +71,25 @@ class MainWindow(QMainWindow):
         self._theme = make_theme(settings.dark)
         self.setStyleSheet(self._theme.style_sheet())
         self.session = Session(self)
-        self._last_article = ""
-        # Before any panel opens an article of the new project, which is then remembered as the last one.
         self.session.project_opened.connect(self._recall_article)
-        self.actions_by_name = make_actions(self, self._theme)
+        self.actions_by_name = make_actions(self, self._theme, pictured=_IN_THE_TOOLBAR)
         self.message_bar = MessageBar(self._theme, self)
         self.annotate = AnnotateWorkspace(self.session, self._theme, self)
         self.search_box = SearchBox(self.session, self)
-        self.projects = ProjectChooser(self, self.session, self.message_bar, settings, sample)
+        self.projects = RestoringChooser(self, self.session, self.message_bar, settings, sample)
+        self.backups = BackupKeeper(self, self.session, self.projects, lambda: self._theme)
         self.dialogs = Dialogs(self, self.session, lambda: self._theme)
+        self.withdrawing = Withdrawing(
+            self, self.session, self.annotate, self.message_bar, self.backups, lambda: self._theme, self.undo
+        )
         self._saved = QLabel(self)
         self._history = self._make_history()
         self._lay_out()
         self._connect()
         fill_menus(self, self.actions_by_name, self.annotate, self.projects)
         settings.restore(self, self.annotate)
+        # No menu is open yet, so nobody sees that its icons come later.
+        Afterwards(self, [lambda: give_icons(self.actions_by_name, self._theme), *loading_of_reading_rules()])
 
     # ── building ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -93,12 +101,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.annotate, 1)
         # Below the article: a message that comes or goes never moves the words under the mouse.
         column.addWidget(self.message_bar)
+        column.addWidget(self.backups.bar)
         self.setCentralWidget(central)
         self.addToolBar(self._make_toolbar())
         self._saved.setObjectName("statusSaved")
         self._saved.setAccessibleName("Saved state")
         self._saved.setContentsMargins(SMALL, 0, SMALL, 0)
         self.statusBar().addWidget(self._saved)
+        self.statusBar().addPermanentWidget(WorkIndicator(self.session.work, self))
 
     def _make_toolbar(self) -> QToolBar:
         bar = QToolBar("Main", self)
@@ -117,7 +127,7 @@ class MainWindow(QMainWindow):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(room)
         bar.addWidget(self.search_box)
-        for name in ("undo", "redo", "import_articles", "export"):
+        for name in _IN_THE_TOOLBAR:
             bar.addAction(self.actions_by_name[name])
         self._analyst = QLabel(bar)
         self._analyst.setContentsMargins(SMALL, 0, SMALL, 0)
@@ -159,6 +169,8 @@ class MainWindow(QMainWindow):
             "import_articles": self.dialogs.import_articles,
             "import_set": self._ask_import_set,
             "export": lambda: self.dialogs.export(annotate.article),
+            "send_copy": self.dialogs.send_copy,
+            "restore_backup": self.backups.ask_restore,
             "quit": self.close,
             "undo": self.undo,
             "redo": self.redo,
@@ -173,6 +185,8 @@ class MainWindow(QMainWindow):
             "copy_source": self._copy_with_source,
             "find_everywhere": self._find_everywhere,
             "filter_articles": annotate.article_list.focus_filter,
+            "remove_article": self.withdrawing.remove,
+            "delete_for_good": self.withdrawing.ask_delete,
             "next_article": annotate.article_list.next_article,
             "previous_article": annotate.article_list.previous_article,
             "zoom_in": lambda: annotate.reader.zoom(1),
@@ -192,6 +206,10 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last act; where it was elsewhere or long ago, say what it was."""
+        act = self.session.project.next_undo()
+        if act is not None and history.is_large(self.session.project, act):
+            self.session.work.take_back(act)
+            return
         changes = self.session.run(history.undo, self)
         if changes is None or changes.act is None or changes.act.target is None:
             return
@@ -208,6 +226,10 @@ class MainWindow(QMainWindow):
 
     def redo(self) -> None:
         """Bring back what was undone last, and show it."""
+        act = self.session.project.next_redo()
+        if act is not None and history.is_large(self.session.project, act):
+            self.session.work.take_back(act)
+            return
         changes = self.session.run(history.redo, self)
         if changes is not None:
             self.annotate.show_what_changed(changes)
@@ -234,15 +256,15 @@ class MainWindow(QMainWindow):
         self._theme = theme
         QGuiApplication.setPalette(theme.qpalette())
         self.setStyleSheet(theme.style_sheet())
-        for verb in VERBS:
-            self.actions_by_name[verb.id].setIcon(theme.icon(verb.icon))
+        give_icons(self.actions_by_name, theme)
         self._workspaces.setTabIcon(0, theme.icon("annotate"))
         self.annotate.set_theme(theme)
         self.message_bar.set_theme(theme)
+        self.backups.set_theme(theme)
         self._history_panel.set_theme(theme)
 
     def _recall_article(self) -> None:
-        self._last_article = self._settings.article_of(self.session.project.path)
+        self.annotate.open_first(self._settings.article_of(self.session.project.path))
 
     def _take_project(self) -> None:
         self.message_bar.withdraw_notice(even_staying=True)
@@ -251,8 +273,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{project.path.name}{' (read only)' if project.read_only else ''} — Spanwise")
         self._analyst.setText(project.my_name)
         self._saved.setText("Read only" if project.read_only else "All saved")
-        if project.has_article(self._last_article):
-            self.annotate.open_article(self._last_article)
         if project.read_only:
             self.message_bar.show_error(_why_read_only(project))
         self._allow_changes(not project.read_only)

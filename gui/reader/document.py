@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 LANE_ROOM = 10
 """Pixels kept free under every line of text, where the underlines run."""
 _HEADLINE_STEPS = 1
+_BYTE_ORDER_MARKS = ("\ufeff", "\ufffe")
+_PARAGRAPH_ENDS = ("\r", "\u2029", "\ufdd0", "\ufdd1")
 
 
 class _SealedDocument(QTextDocument):
@@ -53,7 +55,7 @@ class ReaderDocument:
         self.qt.setDefaultTextOption(option)
         cursor = QTextCursor(self.qt)
         cursor.setBlockFormat(_paragraph())
-        cursor.insertText(display_text(text))
+        cursor.insertText(display_text(text) if _is_changed_by_qt(text) else text)
         if self.qt.characterCount() - 1 != self._map.length_utf16:
             raise Bug("The article on screen is not as long as its text.")
         if headline is not None:
@@ -95,6 +97,17 @@ class ReaderDocument:
         cursor.setPosition(self.position_of(headline.start))
         cursor.setPosition(self.position_of(headline.end), QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(shape)
+
+
+def _is_changed_by_qt(text: str) -> bool:
+    """Tell whether the text may hold what must be replaced; far quicker than to look for all of it at once."""
+    if text[:1] in _BYTE_ORDER_MARKS or any(each in text for each in _PARAGRAPH_ENDS):
+        return True
+    try:
+        text.encode("utf-16-le")
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _paragraph() -> QTextBlockFormat:

@@ -1,25 +1,34 @@
 """What is painted around the words, and how to find it by position.
 
-An article may hold ten thousand marks: whatever can be done for the visible ones is done for them alone.
+An article may hold ten thousand marks: they are kept as plain rows in text order, and whatever can be done for
+the visible ones is done for them alone.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from core.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from core.text.span import Span
+    from collections.abc import Iterable, Sequence
 
 LANES = 4
 """Underlines that can run below each other; whatever lies deeper shares the last."""
-_BUCKET = 256
-_BUCKETS_OF_A_LONG_MARK = 16
+_LONG = 4096
+_FEW = 64
 _LANE_WINDOW = 2048
+_ONES = b"\1" * _LANE_WINDOW
+
+MarkKey = str | bytes
+"""Names what a mark belongs to; the reader only hands it back."""
+MarkRow = tuple[Any, ...]
+"""Start, end (code points), style, kind, key; what stands after is only handed back."""
+START, END, STYLE, KIND, KEY, REST = range(6)
 
 
 class MarkKind(StrEnum):
@@ -45,7 +54,7 @@ class Mark:
     """
 
     span: Span
-    key: str
+    key: MarkKey
     style: str
     kind: MarkKind = MarkKind.MENTION
     label: str = ""
@@ -53,83 +62,109 @@ class Mark:
 
 
 class MarkIndex:
-    """Marks by position. Building takes one pass; looking up costs what lies there."""
+    """Marks by position. Building sorts rows by their start; looking up costs what lies there."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks: dict[int, Mark] = {}
-        self._buckets: dict[int, list[int]] = {}
-        self._long: list[int] = []
-        self._lanes: dict[int, int] = {}
+        self._rows: list[MarkRow] = []
+        self._starts: list[int] = []
+        self._long: list[MarkRow] = []
+        self._reach = 0
+        self._by_key: dict[MarkKey, list[MarkRow]] | None = None
+        self._lanes: dict[MarkRow, int] = {}
         self._windows: set[int] = set()
-        self._next = 0
         self.add(marks)
 
     def __len__(self) -> int:
         """Give the number of marks."""
-        return len(self._marks)
+        return len(self._rows) + len(self._long)
 
     def add(self, marks: Iterable[Mark]) -> None:
         """Take further marks in."""
-        buckets = self._buckets
-        for number, mark in enumerate(marks, self._next):
-            self._marks[number] = mark
-            self._next = number + 1
-            first, last = _buckets_of(mark)
-            if first == last:
-                buckets.setdefault(first, []).append(number)
-            elif last - first >= _BUCKETS_OF_A_LONG_MARK:
-                self._long.append(number)
-            else:
-                for bucket in range(first, last + 1):
-                    buckets.setdefault(bucket, []).append(number)
-        self._forget_lanes()
+        self.add_rows(
+            [(mark.span.start, mark.span.end, mark.style, str(mark.kind), mark.key, mark) for mark in marks]
+        )
 
-    def remove(self, keys: frozenset[str]) -> None:
-        """Drop every mark that belongs to one of the keys."""
-        leaving = [number for number, mark in self._marks.items() if mark.key in keys] if keys else []
-        for number in leaving:
-            mark = self._marks.pop(number)
-            first, last = _buckets_of(mark)
-            if last - first >= _BUCKETS_OF_A_LONG_MARK:
-                self._long.remove(number)
-                continue
-            for bucket in range(first, last + 1):
-                self._buckets[bucket].remove(number)
+    def add_rows(self, rows: Sequence[MarkRow]) -> None:
+        """Take further marks in as rows, which costs far less where there are thousands."""
         self._forget_lanes()
+        if self._by_key is not None:
+            for row in rows:
+                self._by_key.setdefault(row[KEY], []).append(row)
+        reach = max([row[END] - row[START] for row in rows], default=0)
+        if reach >= _LONG:
+            self._long += [row for row in rows if row[END] - row[START] >= _LONG]
+            rows = [row for row in rows if row[END] - row[START] < _LONG]
+            reach = _LONG
+        self._reach = max(self._reach, reach)
+        if len(rows) <= _FEW:
+            for row in rows:
+                place = bisect_right(self._starts, row[START])
+                self._rows.insert(place, row)
+                self._starts.insert(place, row[START])
+            return
+        self._rows += rows
+        # Equal starts keep the order in which they came.
+        self._rows.sort(key=itemgetter(START))
+        self._starts = list(map(itemgetter(START), self._rows))
+
+    def remove(self, keys: Iterable[MarkKey]) -> None:
+        """Drop every mark that belongs to one of the keys."""
+        self._forget_lanes()
+        if self._by_key is None:
+            self._by_key = {}
+            for row in (*self._rows, *self._long):
+                self._by_key.setdefault(row[KEY], []).append(row)
+        for key in keys:
+            for row in self._by_key.pop(key, ()):
+                if row[END] - row[START] >= _LONG:
+                    self._long.remove(row)
+                    continue
+                place = self._rows.index(row, bisect_left(self._starts, row[START]))
+                del self._rows[place], self._starts[place]
 
     def at(self, position: int) -> list[Mark]:
         """Marks over one code point, topmost (shortest) first."""
         return self.within(position, position + 1)
 
+    def keys_at(self, position: int) -> list[MarkKey]:
+        """Keys of the marks over one code point, topmost first, each once."""
+        return list(dict.fromkeys(row[KEY] for row in self.rows_within(position, position + 1)))
+
     def within(self, start: int, end: int) -> list[Mark]:
         """Marks that share at least one code point with the stretch, topmost (shortest) first."""
-        return [self._marks[number] for number in self._numbers(start, end)]
+        return [_mark(row) for row in self.rows_within(start, end)]
 
     def with_lanes(self, start: int, end: int) -> list[tuple[Mark, int]]:
         """Give the marks of a stretch, each with its lane: 0 runs closest to the words."""
+        rows, lanes = self.rows_with_lanes(start, end)
+        return [(_mark(row), lane) for row, lane in zip(rows, lanes, strict=True)]
+
+    def rows_with_lanes(self, start: int, end: int) -> tuple[list[MarkRow], list[int]]:
+        """Give the rows of a stretch, topmost first, and their lanes."""
+        rows = self.rows_within(start, end)
         for window in range(start // _LANE_WINDOW, max(start, end - 1) // _LANE_WINDOW + 1):
             if window not in self._windows:
                 self._assign_lanes(window)
-        return [(self._marks[number], self._lanes[number]) for number in self._numbers(start, end)]
+        given, last = self._lanes.get, LANES - 1
+        return rows, [given(row[:KEY], last) for row in rows]
 
-    def spans_of(self, key: str) -> list[Span]:
+    def spans_of(self, key: MarkKey) -> list[Span]:
         """Every span that belongs to one key, in text order."""
-        return sorted(mark.span for mark in self._marks.values() if mark.key == key)
+        return sorted(Span(row[START], row[END]) for row in (*self._rows, *self._long) if row[KEY] == key)
 
-    def _numbers(self, start: int, end: int) -> list[int]:
+    def rows_within(self, start: int, end: int) -> list[MarkRow]:
+        """Rows of the marks that share a code point with the stretch: shortest first, then in text order."""
         if end <= start:
             return []
-        near = set(self._long)
-        for bucket in range(start // _BUCKET, (end - 1) // _BUCKET + 1):
-            near.update(self._buckets.get(bucket, ()))
-        marks = self._marks
-        ranked = [
-            (mark.span.end - mark.span.start, mark.span.start, number)
-            for number in near
-            if (mark := marks[number]).span.start < end and mark.span.end > start
-        ]
-        ranked.sort()
-        return [number for _, _, number in ranked]
+        first = bisect_left(self._starts, start - self._reach + 1)
+        last = bisect_right(self._starts, end - 1)
+        near = [row for row in self._rows[first:last] if row[END] > start]
+        near.sort(key=_length)
+        if self._long:
+            far = [row for row in self._long if row[START] < end and row[END] > start]
+            far.sort(key=_length_and_start)
+            near += far
+        return near
 
     def _assign_lanes(self, window: int) -> None:
         """Give every mark that touches the window the first lane that is free over its whole length.
@@ -137,24 +172,37 @@ class MarkIndex:
         Marks that look alike (one period that five figures share) run in one lane, as one line.
 
         Shorter marks choose first, so what is nested runs closer to its words. Windows are fixed stretches of
-        the text, and a lane once given stays: scrolling never moves a line.
+        the text, and a lane once given stays: scrolling never moves a line. Two marks that touch a window and
+        each other meet inside it, so what lies outside need not be looked at. A mark without a lane of its own
+        is in the last one.
         """
-        taken: list[tuple[list[int], list[int]]] = [([], []) for _ in range(LANES - 1)]
-        waiting: list[int] = []
-        twins: dict[tuple[Span, str, MarkKind], int] = {}
-        for number in self._numbers(window * _LANE_WINDOW, (window + 1) * _LANE_WINDOW):
-            lane = self._lanes.get(number)
-            if lane is None:
-                waiting.append(number)
-            elif lane < LANES - 1:
-                _occupy(taken[lane], self._marks[number].span)
-        for number in waiting:
-            mark = self._marks[number]
-            looks = (mark.span, mark.style, mark.kind)
-            if looks not in twins:
-                free = (lane for lane, stretches in enumerate(taken) if _occupy(stretches, mark.span))
-                twins[looks] = next(free, LANES - 1)
-            self._lanes[number] = twins[looks]
+        base = window * _LANE_WINDOW
+        rows = self.rows_within(base, base + _LANE_WINDOW)
+        taken = [bytearray(_LANE_WINDOW) for _ in range(LANES - 1)]
+        full = bytearray(_LANE_WINDOW)
+        lanes = self._lanes
+        if lanes:
+            for look in {row[:KEY] for row in rows}:
+                lane = lanes.get(look, LANES - 1)
+                if lane < LANES - 1:
+                    _occupy(taken[lane], taken, full, max(look[START] - base, 0), min(look[END] - base, _LANE_WINDOW))
+        for row in rows:
+            start = row[START] - base if row[START] > base else 0
+            end = row[END] - base if row[END] - base < _LANE_WINDOW else _LANE_WINDOW
+            inside = row[START] >= base and row[END] <= base + _LANE_WINDOW
+            if inside and full.find(1, start, end) >= 0:
+                # Nowhere is room. One that looks alike may have a lane all the same; it is found by its looks.
+                continue
+            look = row[:KEY]
+            if look in lanes:
+                continue
+            lane = next((lane for lane, stretch in enumerate(taken) if stretch.find(1, start, end) < 0), LANES - 1)
+            if lane < LANES - 1:
+                _occupy(taken[lane], taken, full, start, end)
+                lanes[look] = lane
+            elif not inside:
+                # The next window must not find room for what has none in this one.
+                lanes[look] = lane
         self._windows.add(window)
 
     def _forget_lanes(self) -> None:
@@ -162,18 +210,26 @@ class MarkIndex:
         self._windows.clear()
 
 
-def _buckets_of(mark: Mark) -> tuple[int, int]:
-    return mark.span.start // _BUCKET, (mark.span.end - 1) // _BUCKET
+def _occupy(lane: bytearray, lanes: Sequence[bytearray], full: bytearray, start: int, end: int) -> None:
+    """Take a stretch of a lane, and note where no lane is left."""
+    lane[start:end] = _ONES[: end - start]
+    left = int.from_bytes(_ONES[: end - start], "little")
+    for each in lanes:
+        left &= int.from_bytes(each[start:end], "little")
+    if left:
+        full[start:end] = left.to_bytes(end - start, "little")
 
 
-def _occupy(stretches: tuple[list[int], list[int]], span: Span) -> bool:
-    """Enter a span among disjoint ones (sorted starts, sorted ends), or tell that it overlaps one."""
-    starts, ends = stretches
-    place = bisect_left(starts, span.start)
-    if place < len(starts) and starts[place] < span.end:
-        return False
-    if place and ends[place - 1] > span.start:
-        return False
-    starts.insert(place, span.start)
-    ends.insert(place, span.end)
-    return True
+def _mark(row: MarkRow) -> Mark:
+    rest = row[REST] if len(row) > REST else None
+    if isinstance(rest, Mark):
+        return rest
+    return Mark(Span(row[START], row[END]), row[KEY], row[STYLE], MarkKind(row[KIND]))
+
+
+def _length(row: MarkRow) -> int:
+    return row[END] - row[START]
+
+
+def _length_and_start(row: MarkRow) -> tuple[int, int]:
+    return row[END] - row[START], row[START]

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from gui.reader.marks import LANES, MarkKind
+from gui.reader.marks import KIND, LANES, STYLE, MarkKind
 from gui.theme.colours import Pattern
 from gui.theme.palette import VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from gui.reader.marks import MarkRow
     from gui.reader.scene import Piece, Scene
     from gui.theme.colours import TypeStyle
 
@@ -41,23 +42,31 @@ _DASHES = {
 
 def paint_under(painter: QPainter, scene: Scene) -> None:
     """Paint the grounds of the marks; the words come on top."""
-    grounds = [each for each in scene.placed if each.mark.kind is MarkKind.MENTION or scene.is_lit(each.mark)]
+    grounds = [row for row in scene.rows if row[KIND] == MarkKind.MENTION or scene.is_lit(row)]
     rounded = len(grounds) <= _FEW_ENOUGH_TO_ROUND
-    pieces = (
-        (piece for placed in grounds for piece in scene.pieces(placed)) if rounded else scene.showing(grounds)
-    )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
     painter.setPen(Qt.PenStyle.NoPen)
-    for piece in pieces:
-        style = scene.theme.style(piece.placed.mark.style)
-        colour = QColor(style.strong if scene.is_lit(piece.placed.mark) else style.tint)
-        ground = _box(piece).adjusted(-1, 0, 1, -LANE_RISE)
-        if rounded:
-            painter.setBrush(colour)
-            painter.drawRoundedRect(ground, _ROUND, _ROUND)
-        else:
-            painter.fillRect(ground, colour)
+    if rounded:
+        # The longest first: what is nested lies on top.
+        for row in reversed(grounds):
+            painter.setBrush(_ground(scene, row))
+            for piece in scene.pieces(row):
+                painter.drawRoundedRect(_box(piece).adjusted(-1, 0, 1, -LANE_RISE), _ROUND, _ROUND)
+    else:
+        alike: dict[tuple[str, bool], list[QRectF]] = {}
+        for piece in scene.showing(grounds):
+            looks = (piece.row[STYLE], scene.is_lit(piece.row))
+            alike.setdefault(looks, []).append(_box(piece).adjusted(-1, 0, 1, -LANE_RISE))
+        for (style_id, lit), boxes in alike.items():
+            style = scene.theme.style(style_id)
+            painter.setBrush(QColor(style.strong if lit else style.tint))
+            painter.drawRects(boxes)
     _paint_flash(painter, scene)
+
+
+def _ground(scene: Scene, row: MarkRow) -> QColor:
+    style = scene.theme.style(row[STYLE])
+    return QColor(style.strong if scene.is_lit(row) else style.tint)
 
 
 def paint_over(painter: QPainter, scene: Scene) -> None:
@@ -93,13 +102,12 @@ def _paint_veil(painter: QPainter, scene: Scene) -> None:
 
 def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> None:
     """Paint the underlines of one lane, all that look alike in one go."""
-    alike: dict[tuple[str, MarkKind], list[QLineF]] = {}
-    for piece in scene.showing(each for each in scene.placed if each.lane == lane):
+    alike: dict[tuple[str, str], list[QLineF]] = {}
+    for piece in scene.showing(scene.lanes[lane]):
         y = math.floor(piece.line.bottom) - LANE_RISE + lane * LANE_PITCH
-        mark = piece.placed.mark
-        alike.setdefault((mark.style, mark.kind), []).append(QLineF(piece.left, y, piece.right, y))
+        alike.setdefault((piece.row[STYLE], piece.row[KIND]), []).append(QLineF(piece.left, y, piece.right, y))
     for (style_id, kind), rules in alike.items():
-        _paint_rules(painter, kind, scene.theme.style(style_id), rules)
+        _paint_rules(painter, MarkKind(kind), scene.theme.style(style_id), rules)
 
 
 def _paint_rules(painter: QPainter, kind: MarkKind, style: TypeStyle, rules: list[QLineF]) -> None:
@@ -139,16 +147,13 @@ def _paint_bars(painter: QPainter, scene: Scene) -> None:
     edge = scene.document.qt.rootFrame().frameFormat().leftMargin() - _BAR_GAP
     bars: dict[tuple[int, str], tuple[bool, bool]] = {}
     dots: dict[tuple[int, str], None] = {}
-    for placed in scene.placed:
-        numbers = scene.lines_of(placed.start, placed.end)
-        if placed.mark.kind is MarkKind.MENTION:
-            for number in numbers:
-                lit, goes_on = bars.get((number, placed.mark.style), (False, False))
-                is_inner = number != numbers[-1]
-                bars[number, placed.mark.style] = (lit or scene.is_lit(placed.mark), goes_on or is_inner)
-        elif placed.mark.kind is MarkKind.SUGGESTION:
-            for number in numbers[:1]:
-                dots[number, placed.mark.style] = None
+    for first, last, style_id, kind, is_lit in scene.runs((MarkKind.MENTION, MarkKind.SUGGESTION)):
+        if kind == MarkKind.MENTION:
+            for number in range(first, last + 1):
+                lit, goes_on = bars.get((number, style_id), (False, False))
+                bars[number, style_id] = (lit or is_lit, goes_on or number != last)
+        elif first <= last:
+            dots[first, style_id] = None
     for (number, style_id), (lit, goes_on) in bars.items():
         style, line = scene.theme.style(style_id), scene.lines[number]
         x = edge - _BAR_STEP * min(style.slot, _BAR_COLUMNS - 1)

@@ -1,21 +1,19 @@
 """What one repaint needs: the visible lines, and the marks cut along them.
 
-Ten thousand marks may lie over one screen of text. So they are not painted one over the other: for every
-line it is first worked out which mark shows at which character, and what cannot be seen is not painted.
+Ten thousand marks may lie over one screen of text. So they are not painted one over the other: it is first worked
+out which mark shows at which character, and what cannot be seen is not painted.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from gui.reader.marks import Mark, MarkIndex
+from gui.reader.marks import END, KEY, KIND, LANES, START, STYLE, MarkIndex, MarkKey, MarkRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from core.text.span import Span
     from gui.reader.document import ReaderDocument
@@ -23,115 +21,160 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 
-class Placed(NamedTuple):
-    """A mark among the visible lines; start and end in UTF-16 units of the document."""
-
-    mark: Mark
-    lane: int
-    start: int
-    end: int
-
-
 class Piece(NamedTuple):
     """The part of a mark that shows in one line, from x to x."""
 
-    placed: Placed
+    row: MarkRow
     line: TextLine
     left: float
     right: float
 
 
+class _Numbers(NamedTuple):
+    """For each exposed code point, the line in which a stretch that begins there shows first, or ends last.
+
+    They differ at line breaks, which belong to no line.
+    """
+
+    first: list[int]
+    last: list[int]
+
+
 @dataclass(frozen=True)
 class Scene:
-    """One repaint. The lines are the exposed ones only, from top to bottom."""
+    """One repaint. The lines are the exposed ones only, from top to bottom; positions are code points."""
 
     document: ReaderDocument
     index: MarkIndex
     theme: Theme
     lines: list[TextLine]
-    current: str | None = None
-    hovered: frozenset[str] = frozenset()
+    current: MarkKey | None = None
+    hovered: frozenset[MarkKey] = frozenset()
     boilerplate: Sequence[Span] = ()
     flash: Span | None = None
     flash_strength: float = 0.0
-    _known_x: dict[tuple[int, int], float] = field(default_factory=dict)
+    _known_x: dict[tuple[int, int], float] = field(default_factory=dict[tuple[int, int], float])
 
     @cached_property
-    def placed(self) -> list[Placed]:
-        """Marks that touch the exposed lines, in painting order: the shortest last, on top."""
-        if not self.lines:
-            return []
-        document = self.document
-        start = document.code_point_of(self.lines[0].start)
-        end = document.code_point_of(min(self.lines[-1].end, document.qt.characterCount() - 1))
-        position_of = document.position_of
-        found = [
-            Placed(mark, lane, position_of(mark.span.start), position_of(mark.span.end))
-            for mark, lane in self.index.with_lanes(start, end)
-        ]
-        found.reverse()
-        return found
+    def rows(self) -> list[MarkRow]:
+        """Marks that touch the exposed lines, the topmost (shortest) first."""
+        return self._rows_and_lanes[0]
 
-    def is_lit(self, mark: Mark) -> bool:
+    @cached_property
+    def lanes(self) -> list[list[MarkRow]]:
+        """The same marks lane by lane."""
+        lanes: list[list[MarkRow]] = [[] for _ in range(LANES)]
+        for row, lane in zip(*self._rows_and_lanes, strict=True):
+            lanes[lane].append(row)
+        return lanes
+
+    @cached_property
+    def _rows_and_lanes(self) -> tuple[list[MarkRow], list[int]]:
+        return self.index.rows_with_lanes(self._start, self._end) if self.lines else ([], [])
+
+    @cached_property
+    def _start(self) -> int:
+        return self.document.code_point_of(self.lines[0].start)
+
+    @cached_property
+    def _end(self) -> int:
+        return self.document.code_point_of(min(self.lines[-1].end, self.document.qt.characterCount() - 1))
+
+    def is_lit(self, row: MarkRow) -> bool:
         """Tell whether the mark belongs to what is hovered or current."""
-        return mark.key == self.current or mark.key in self.hovered
+        return row[KEY] in self._lit
 
-    def pieces(self, placed: Placed) -> Iterator[Piece]:
+    @cached_property
+    def _lit(self) -> frozenset[MarkKey]:
+        return self.hovered if self.current is None else self.hovered | {self.current}
+
+    def pieces(self, row: MarkRow) -> Iterator[Piece]:
         """Cut a mark into its lines, whatever lies over it."""
-        for number in self.lines_of(placed.start, placed.end):
-            piece = self._piece(placed, number, placed.start, placed.end)
-            if piece.right > piece.left:
-                yield piece
+        return self._cut(row, row[START], row[END])
 
     def pieces_of_span(self, span: Span) -> Iterator[Piece]:
         """Cut any stretch of the text into its lines."""
-        start, end = self.document.position_of(span.start), self.document.position_of(span.end)
-        return self.pieces(Placed(Mark(span, "", ""), 0, start, end))
+        return self._cut((), span.start, span.end)
 
-    def showing(self, layer: Iterable[Placed]) -> Iterator[Piece]:
-        """Cut marks into what shows of them where later ones lie over earlier ones."""
-        owners: dict[int, list[Placed | None]] = {}
-        for placed in layer:
-            for number in self.lines_of(placed.start, placed.end):
-                line = self.lines[number]
-                row = owners.get(number)
-                if row is None:
-                    row = owners[number] = [None] * (line.end - line.start)
-                first = max(placed.start, line.start) - line.start
-                last = min(placed.end, line.end) - line.start
-                row[first:last] = [placed] * (last - first)
-        for number, row in sorted(owners.items()):
-            at = self.lines[number].start
-            for placed, cells in groupby(row, key=_identity):
-                width = sum(1 for _ in cells)
-                if placed is not None:
-                    piece = self._piece(placed, number, at, at + width)
-                    if piece.right > piece.left:
-                        yield piece
-                at += width
+    def showing(self, rows: Iterable[MarkRow]) -> Iterator[Piece]:
+        """Cut marks, the topmost first, into what shows of each where earlier ones lie over later ones."""
+        if not self.lines:
+            return
+        base, length = self._start, self._end - self._start
+        covered = bytearray(length)
+        ones = b"\1" * length
+        open_places = length
+        for row in rows:
+            last = row[END] - base if row[END] - base < length else length
+            start = covered.find(0, row[START] - base if row[START] > base else 0, last)
+            while start >= 0:
+                end = covered.find(1, start, last)
+                if end < 0:
+                    end = last
+                covered[start:end] = ones[: end - start]
+                open_places -= end - start
+                yield from self._cut(row, start + base, end + base)
+                start = covered.find(0, end, last)
+            if not open_places:
+                return
+
+    def runs(self, kinds: Collection[str]) -> set[tuple[int, int, str, str, bool]]:
+        """Tell over which lines marks of some kinds run, all that agree as one: first, last, style, kind, lit."""
+        if not self.lines:
+            return set()
+        base, end = self._start, self._end
+        first, last = self._numbers
+        lit = self._lit
+        return {
+            (
+                first[row[START] - base if row[START] > base else 0],
+                last[(row[END] if row[END] < end else end) - 1 - base],
+                row[STYLE],
+                row[KIND],
+                row[KEY] in lit,
+            )
+            for row in self.rows
+            if row[KIND] in kinds
+        }
 
     def lines_of(self, start: int, end: int) -> range:
-        """Numbers of the exposed lines that hold a part of a stretch (UTF-16 units)."""
-        first = max(0, bisect_right(self._starts, start) - 1)
-        last = bisect_right(self._starts, end - 1)
-        if first < last and self.lines[first].end <= start:
-            first += 1
-        return range(first, last)
+        """Numbers of the exposed lines that hold a part of a stretch."""
+        if not self.lines or end <= self._start or start >= self._end:
+            return range(0)
+        base = self._start
+        first, last = self._numbers
+        return range(first[max(start - base, 0)], last[min(end, self._end) - 1 - base] + 1)
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [line.start for line in self.lines]
+    def _numbers(self) -> _Numbers:
+        first: list[int] = []
+        last: list[int] = []
+        for number, (start, end) in enumerate(self._bounds):
+            if len(first) < start - self._start:
+                gap = start - self._start - len(first)
+                first += [number] * gap
+                last += [number - 1] * gap
+            first += [number] * (end - start)
+            last += [number] * (end - start)
+        return _Numbers(first, last)
 
-    def _piece(self, placed: Placed, number: int, start: int, end: int) -> Piece:
-        left, right = self._x(number, start), self._x(number, end)
-        return Piece(placed, self.lines[number], min(left, right), max(left, right))
+    @cached_property
+    def _bounds(self) -> list[tuple[int, int]]:
+        """Where the exposed lines begin and end."""
+        at = self.document.code_point_of
+        longest = self.document.qt.characterCount() - 1
+        return [(at(line.start), at(min(line.end, longest))) for line in self.lines]
+
+    def _cut(self, row: MarkRow, start: int, end: int) -> Iterator[Piece]:
+        for number in self.lines_of(start, end):
+            first, last = self._bounds[number]
+            one, other = self._x(number, max(start, first)), self._x(number, min(end, last))
+            if one != other:
+                yield Piece(row, self.lines[number], min(one, other), max(one, other))
 
     def _x(self, number: int, position: int) -> float:
         known = self._known_x.get((number, position))
         if known is None:
-            known = self._known_x[number, position] = self.lines[number].x_at(position)
+            known = self.lines[number].x_at(self.document.position_of(position))
+            self._known_x[number, position] = known
         return known
-
-
-def _identity(placed: Placed | None) -> Placed | None:
-    return placed

@@ -13,7 +13,7 @@ from core.errors import UserFixable
 from core.text.span import Span
 from gui.reader.document import ReaderDocument
 from gui.reader.lines import TextLine, lines_between, lines_of
-from gui.reader.marks import Mark, MarkIndex
+from gui.reader.marks import Mark, MarkIndex, MarkKey, MarkRow
 from gui.reader.painting import GUTTER, paint_over, paint_under
 from gui.reader.scene import Scene
 from gui.theme.fonts import DEFAULT_POINTS, GREATEST_POINTS, LEAST_POINTS, reader_font
@@ -43,8 +43,8 @@ class ReadingSurface(QTextEdit):
         self._theme = theme
         self._points = float(DEFAULT_POINTS)
         self._index = MarkIndex()
-        self._current: str | None = None
-        self._hovered: frozenset[str] = frozenset()
+        self._current: MarkKey | None = None
+        self._hovered: frozenset[MarkKey] = frozenset()
         self._boilerplate: tuple[Span, ...] = ()
         self._flashed: Span | None = None
         self._flash_strength = 0.0
@@ -95,18 +95,25 @@ class ReadingSurface(QTextEdit):
         self._index = MarkIndex(marks)
         self.viewport().update()
 
-    def update_marks(self, added: Iterable[Mark], removed: frozenset[str] = frozenset()) -> None:
+    def set_mark_rows(self, rows: Sequence[MarkRow]) -> None:
+        """Paint these marks, given as plain rows, instead of the former ones."""
+        self._index = MarkIndex()
+        self._index.add_rows(rows)
+        self.viewport().update()
+
+    def update_mark_rows(self, added: Sequence[MarkRow], removed: Iterable[MarkKey] = ()) -> None:
         """Drop the marks of some keys, then add others: cheaper than setting all again after one act."""
         self._index.remove(removed)
-        self._index.add(added)
+        self._index.add_rows(added)
         self.viewport().update()
 
-    def set_current(self, key: str | None) -> None:
+    def set_current(self, key: MarkKey | None) -> None:
         """Light up the marks of one key until another is current."""
-        self._current = key
-        self.viewport().update()
+        if key != self._current:
+            self._current = key
+            self.viewport().update()
 
-    def set_hovered(self, keys: frozenset[str]) -> None:
+    def set_hovered(self, keys: frozenset[MarkKey]) -> None:
         """Light up the marks of these keys, as while a field is hovered."""
         if keys != self._hovered:
             self._hovered = keys
@@ -162,6 +169,11 @@ class ReadingSurface(QTextEdit):
         """Marks under a point of the viewport, topmost first; a line's underlines belong to its words."""
         position = self._code_point_under(point)
         return [] if position is None else self._index.at(position)
+
+    def mark_keys_at(self, point: QPoint) -> list[MarkKey]:
+        """Keys of the marks under a point of the viewport, topmost first, each once."""
+        position = self._code_point_under(point)
+        return [] if position is None else self._index.keys_at(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint grounds, words, and what lies over the words, for the exposed strip only."""

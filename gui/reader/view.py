@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -22,16 +21,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from core.errors import Bug
-from core.language.words import snap_word
 from core.text.graphemes import widen
 from gui.reader.keys import edge_move, is_enter, is_own
 from gui.reader.selection import SelectableSurface
 from gui.reader.tag_bar import TagBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from core.text.span import Span
+    from gui.reader.marks import Mark, MarkKey
     from gui.theme.theme import Theme
 
 _TOOLTIP_MARKS = 6
@@ -75,10 +74,11 @@ class Reader(SelectableSurface):
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
         self._language: str | None = None
-        self._under_mouse: frozenset[str] = frozenset()
+        self._under_mouse: frozenset[MarkKey] = frozenset()
         self._pressed_at: QPoint | None = None
         self._double_clicked: tuple[float, QPoint] | None = None
         self._bar_wanted = True
+        self._tell: Callable[[Mark], str] = lambda mark: mark.tooltip or mark.label
         self._bar = TagBar(self.viewport(), theme)
         self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret_position()))
         self.selectionChanged.connect(self._hide_bar_without_selection)
@@ -111,6 +111,10 @@ class Reader(SelectableSurface):
         self.tag_bar.hide()
         super().set_article(text, boilerplate=boilerplate, headline=headline)
         self._set_under_mouse(frozenset())
+
+    def set_teller(self, tell: Callable[[Mark], str]) -> None:
+        """Ask this what a mark stands for, when the mouse rests on it; plain text."""
+        self._tell = tell
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -180,7 +184,7 @@ class Reader(SelectableSurface):
             self._put_caret(point, QTextCursor.MoveMode.KeepAnchor)
         if event.buttons() != Qt.MouseButton.NoButton:
             return
-        self._set_under_mouse(frozenset(mark.key for mark in self.marks_at(point)))
+        self._set_under_mouse(frozenset(self.mark_keys_at(point)))
         at_edge = self._edge_under(point) is not None
         self.viewport().setCursor(Qt.CursorShape.SplitHCursor if at_edge else Qt.CursorShape.IBeamCursor)
 
@@ -201,7 +205,7 @@ class Reader(SelectableSurface):
                 self._place_bar()
             self.span_selected.emit(span, event.modifiers())
         elif (point - pressed_at).manhattanLength() < QApplication.startDragDistance():
-            keys = list(dict.fromkeys(mark.key for mark in self.marks_at(point)))
+            keys = self.mark_keys_at(point)
             if keys:
                 self.marks_clicked.emit(keys)
 
@@ -214,7 +218,7 @@ class Reader(SelectableSurface):
         self._double_clicked = (monotonic(), point)
         position = self._code_point_under(point)
         if position is not None:
-            word = widen(self.text, snap_word(self.text, position, self._language))
+            word = widen(self.text, _word_at(self.text, position, self._language))
             self._select(word.start, word.end)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -299,14 +303,19 @@ class Reader(SelectableSurface):
             event.modifiers() | Qt.KeyboardModifier.ShiftModifier,
         )
 
-    def _set_under_mouse(self, keys: frozenset[str]) -> None:
+    def _set_under_mouse(self, keys: frozenset[MarkKey]) -> None:
         if keys != self._under_mouse:
             self._under_mouse = keys
             self.marks_hovered.emit(keys)
 
     def _tooltip(self, point: QPoint) -> str:
-        told = dict.fromkeys(mark.tooltip or mark.label for mark in self.marks_at(point))
-        lines = [escape(words) for words in told if words]
+        lines: list[str] = []
+        for mark in self.marks_at(point):
+            words = _escaped(self._tell(mark))
+            if words and words not in lines:
+                lines.append(words)
+            if len(lines) == _TOOLTIP_MARKS:
+                break
         position = self._code_point_under(point)
         if position is not None and any(span.start <= position < span.end for span in self._boilerplate):
             lines.append("Outside the article body")
@@ -327,3 +336,17 @@ class Reader(SelectableSurface):
 
 def _local_files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _word_at(text: str, position: int, language: str | None) -> Span:
+    # The rules of three languages: no article needs them to be shown.
+    from core.language.words import snap_word
+
+    return snap_word(text, position, language)
+
+
+def _escaped(words: str) -> str:
+    # It brings every entity of HTML with it, and only a tooltip needs it.
+    from html import escape
+
+    return escape(words)

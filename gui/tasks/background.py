@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 
-from core.errors import Bug, SpanwiseError
+from core.errors import Bug, Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 Result = TypeVar("Result")
+_THREADS = 6
 _log = logging.getLogger(__name__)
-
-
-class Cancelled(SpanwiseError):
-    """The person at the keyboard stopped the work."""
 
 
 class Progress:
@@ -82,6 +79,7 @@ class Job(QObject, Generic[Result]):
         self._done: Callable[[Result], None] | None = done
         self._failed: Callable[[BaseException], None] | None = failed
         self._progress = Progress(self._reported.emit)
+        self._ended = Event()
         self._running = True
         queued = Qt.ConnectionType.QueuedConnection
         self._returned.connect(self._on_return, queued)
@@ -114,6 +112,15 @@ class Job(QObject, Generic[Result]):
             self._raised.emit(error)
         else:
             self._returned.emit(result)
+        finally:
+            self._ended.set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait in the window's thread until the other thread has let go; tells whether it has.
+
+        The answer is delivered later, as ever.
+        """
+        return self._ended.wait(seconds)
 
     def _on_return(self, result: Result) -> None:
         done = self._done
@@ -172,5 +179,8 @@ def run_in_background(
     """
     job = Job(work, done, failed, parent)
     _log.debug("job started for %s", type(parent).__name__)
-    QThreadPool.globalInstance().start(_Errand(job))
+    pool = QThreadPool.globalInstance()
+    # An import, the reading after it and a backup may be under way together, on a computer of two cores too.
+    pool.setMaxThreadCount(max(pool.maxThreadCount(), _THREADS))
+    pool.start(_Errand(job))
     return job

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gui.theme.contrast import AA_GRAPHIC, AA_TEXT, mix, with_contrast
@@ -63,6 +64,7 @@ class TypeStyle:
     slot: int
 
 
+@lru_cache(maxsize=64)
 def type_style(colour: str, slot: int, palette: Palette, *, dark: bool) -> TypeStyle:
     """Make the style of one type from its colour in the codebook.
 

@@ -33,6 +33,7 @@ DIALOGS = {
     "import_articles": "importDialog",
     "show_shortcuts": "shortcutsDialog",
     "about": "aboutDialog",
+    "delete_for_good": "deleteArticleDialog",
 }
 
 

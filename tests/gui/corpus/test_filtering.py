@@ -2,19 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from core.model.article import Article, ArticleState
+from core.store.listing import ArticleRow
 from core.text.span import Span
 from gui.corpus.filtering import FilterKeys, is_worth_searching, snippet_around
 
-ARTICLES = tuple(
-    Article(str(number), file, title, "", 1, (), "", ArticleState.NEW)
-    for number, (file, title) in enumerate(
-        [
-            ("001.txt", "Thứ trưởng Nguyễn Duy Ngọc gặp các đại biểu"),
-            ("002.txt", "东盟提高打击跨国犯罪合作效果"),
-            ("003.txt", ""),
-        ]
-    )
+ARTICLES = (
+    ArticleRow("0", "001.txt", "Thứ trưởng Nguyễn Duy Ngọc gặp các đại biểu", ""),
+    ArticleRow("1", "002.txt", "东盟提高打击跨国犯罪合作效果", ""),
+    ArticleRow("2", "003.txt", "", "Báo Quân đội Nhân dân"),
 )
 
 
@@ -35,24 +30,31 @@ ARTICLES = tuple(
     ],
 )
 def test_title_file_and_publisher_are_found_however_typed(typed: str, found: list[str]) -> None:
-    keys = FilterKeys(lambda article: "Báo Quân đội Nhân dân" if article == "2" else "")
-    assert [article.id for article in keys.matching(ARTICLES, typed)] == found
+    assert [ARTICLES[place].id for place in FilterKeys(ARTICLES).matching(typed)] == found
 
 
-def test_a_key_is_worked_out_once_until_forgotten() -> None:
-    asked: list[str] = []
+def test_letter_by_letter_gives_the_same_as_all_at_once() -> None:
+    keys = FilterKeys(ARTICLES)
+    for typed in ("d", "da", "dai", "dai b", "dai", "", "00", "002", "2", "nguyen dai", "dai nguyen d"):
+        assert keys.matching(typed) == FilterKeys(ARTICLES).matching(typed)
 
-    def publisher(article: str) -> str:
-        asked.append(article)
-        return ""
 
-    keys = FilterKeys(publisher)
-    keys.matching(ARTICLES, "a")
-    keys.matching(ARTICLES, "ab")
-    assert asked == ["0", "1", "2"]
-    keys.forget(["1"])
-    keys.matching(ARTICLES, "a")
-    assert asked == ["0", "1", "2", "1"]
+def test_an_article_is_found_by_its_new_title() -> None:
+    keys = FilterKeys(ARTICLES)
+    assert keys.matching("hop bao") == []
+    keys.replace(1, ArticleRow("1", "002.txt", "Họp báo", ""))
+    assert keys.matching("hop bao") == [1]
+    assert keys.matching("东盟") == []
+
+
+def test_keys_are_made_ready_a_few_at_a_time() -> None:
+    keys = FilterKeys(ARTICLES)
+    keys.prepare(2)
+    assert not keys.is_ready
+    keys.replace(2, ArticleRow("2", "009.txt", "", ""))
+    keys.prepare(2)
+    assert keys.is_ready
+    assert keys.matching("009") == [2]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core.model.article import Article, ArticleState
+from core.store.listing import ArticleRow
 from core.store.search import SearchHit
 from core.text.fold import Level
 from core.text.span import Span
@@ -24,20 +25,28 @@ def article(number: int, title: str = "") -> Article:
     return Article(f"id{number}", f"{number:03}.txt", title, "t", 10, ("vi",), "", ArticleState.NEW)
 
 
-def hit(number: int) -> SearchHit:
-    return SearchHit(f"id{number}", "t", Span(3, 5), Level.EXACT)
+def row(number: int, title: str = "") -> ArticleRow:
+    return ArticleRow(f"id{number}", f"{number:03}.txt", title, "")
+
+
+def article_of(article_id: str) -> Article:
+    return article(int(article_id[2:]), {"id1": "Hội nghị", "id2": "Đại biểu", "id3": "Họp báo"}.get(article_id, ""))
+
+
+def hit_of(article_id: str, _typed: str) -> SearchHit:
+    return SearchHit(article_id, "t", Span(3, 5), Level.EXACT)
 
 
 @pytest.fixture
 def model(qapp: object) -> ArticleListModel:
-    made = ArticleListModel(Lookups(lambda _: "", lambda hit: Snippet("a ", "b", " c")))
+    made = ArticleListModel(Lookups(article_of, hit_of, lambda _hit: Snippet("a ", "b", " c")))
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
-    made.load([article(1, "Hội nghị"), article(2, "Đại biểu"), article(3, "Họp báo")])
+    made.load([row(1, "Hội nghị"), row(2, "Đại biểu"), row(3, "Họp báo")])
     return made
 
 
 def titles(model: ArticleListModel) -> list[object]:
-    return [model.index(row).data() for row in range(model.rowCount())]
+    return [model.index(at).data() for at in range(model.rowCount())]
 
 
 def test_rows_tell_title_article_and_what_is_spoken(model: ArticleListModel) -> None:
@@ -49,12 +58,12 @@ def test_rows_tell_title_article_and_what_is_spoken(model: ArticleListModel) -> 
 
 
 def test_an_article_without_title_goes_by_its_file(model: ArticleListModel) -> None:
-    model.load([article(7)])
+    model.load([row(7)])
     assert titles(model) == ["007.txt"]
 
 
 def test_titles_come_before_texts(model: ArticleListModel) -> None:
-    model.set_filter("dai bieu", [hit(1), hit(1), hit(2)])
+    model.set_filter("dai bieu", ["id1", "id2"])
     assert titles(model) == ["Đại biểu", "Hội nghị"]
     assert model.snippet("id2") is None
     assert model.snippet("id1") == Snippet("a ", "b", " c")
@@ -73,19 +82,19 @@ def test_an_unchanged_outcome_does_not_reset_the_list(model: ArticleListModel, q
 def test_only_the_changed_row_is_repainted(model: ArticleListModel, qtbot: QtBot) -> None:
     changed = replace(article(2, "Đại biểu"), records=4)
     with qtbot.waitSignal(model.dataChanged) as painted:
-        assert model.update_one(changed)
+        assert model.update_one(row(2, "Đại biểu"), changed)
     assert painted.args is not None
     assert painted.args[0].row() == painted.args[1].row() == 1
     with qtbot.assertNotEmitted(model.dataChanged):
-        model.update_one(changed)
-    assert not model.update_one(article(9))
+        model.update_one(row(2, "Đại biểu"), changed)
+    assert not model.update_one(row(9), article(9))
 
 
 def test_new_articles_are_inserted_where_they_stand(model: ArticleListModel, qtbot: QtBot) -> None:
     inserted: list[tuple[int, int]] = []
     model.rowsInserted.connect(lambda _, first, last: inserted.append((first, last)))
     with qtbot.assertNotEmitted(model.modelReset):
-        model.update_all([article(0), article(1, "Hội nghị"), article(2, "x"), article(3, "y"), article(4), article(5)])
+        model.update_all([row(0), row(1, "Hội nghị"), row(2, "x"), row(3, "y"), row(4), row(5)])
     assert inserted == [(0, 0), (4, 5)]
     assert titles(model) == ["000.txt", "Hội nghị", "x", "y", "004.txt", "005.txt"]
     assert model.row_of("id5") == 5
@@ -95,7 +104,7 @@ def test_articles_that_went_are_removed(model: ArticleListModel, qtbot: QtBot) -
     removed: list[tuple[int, int]] = []
     model.rowsRemoved.connect(lambda _, first, last: removed.append((first, last)))
     with qtbot.assertNotEmitted(model.modelReset):
-        model.update_all([article(3, "Họp báo")])
+        model.update_all([row(3, "Họp báo")])
     assert removed == [(0, 1)]
     assert model.row_of("id1") is None
     model.update_all([])
@@ -104,20 +113,20 @@ def test_articles_that_went_are_removed(model: ArticleListModel, qtbot: QtBot) -
 
 def test_an_update_keeps_the_filter(model: ArticleListModel) -> None:
     model.set_filter("ho")
-    model.update_all([article(1, "Hội nghị"), article(4, "Họ tên"), article(5, "khác")])
+    model.update_all([row(1, "Hội nghị"), row(4, "Họ tên"), row(5, "khác")])
     assert titles(model) == ["Hội nghị", "Họ tên"]
     assert model.total == 3
 
 
 def test_an_article_that_changes_its_rank_moves(model: ArticleListModel) -> None:
-    model.set_filter("bieu", [hit(1), hit(3)])
+    model.set_filter("bieu", ["id1", "id3"])
     assert titles(model) == ["Đại biểu", "Hội nghị", "Họp báo"]
-    model.update_all([article(1, "Hội nghị"), article(2, "Đại biểu"), article(3, "Biểu tình")], [hit(1)])
+    model.update_all([row(1, "Hội nghị"), row(2, "Đại biểu"), row(3, "Biểu tình")], ["id1"])
     assert titles(model) == ["Đại biểu", "Biểu tình", "Hội nghị"]
 
 
 def test_the_shown_article_is_marked(model: ArticleListModel) -> None:
     model.set_shown("id2")
-    assert [model.index(row).data(Role.IS_SHOWN) for row in range(3)] == [False, True, False]
+    assert [model.index(at).data(Role.IS_SHOWN) for at in range(3)] == [False, True, False]
     model.set_shown(None)
     assert not model.index(1).data(Role.IS_SHOWN)

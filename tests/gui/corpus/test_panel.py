@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 
-from core.intake.files import read_article
+from core.intake.files import prepare_article, read_article
 from core.operations.articles import import_articles
 from core.operations.history import undo
 from core.operations.records import tag
@@ -109,9 +109,9 @@ def test_what_fits_nothing_says_so(qtbot: QtBot, panel: ArticleListPanel) -> Non
     assert message(panel) == ""
 
 
-def test_a_list_that_was_cut_says_so(qtbot: QtBot, panel: ArticleListPanel, session: Session, tmp_path: Path) -> None:
-    (tmp_path / "long.txt").write_text("Tựa\n\n" + "đại biểu " * 600, encoding="utf-8")
-    incoming = [read_article(tmp_path / "long.txt")]
+def test_a_list_that_was_cut_says_so(qtbot: QtBot, panel: ArticleListPanel, session: Session) -> None:
+    bodies = [f"{number} đại biểu" for number in range(500)]
+    incoming = [prepare_article(f"{body[:3]}.txt", body.encode(), "utf-8", body, ()) for body in bodies]
     session.run(lambda opened: import_articles(opened, incoming).changes)
     said = [label for label in panel.findChildren(QLabel) if label.text().startswith("Only the first")]
     commit(filter_of(panel), "bieu")

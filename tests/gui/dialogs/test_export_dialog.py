@@ -9,23 +9,27 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget, QTreeWidget, QWidget
 
-from core.errors import UserFixable
+from core.formats import bundle
+from core.formats.base import VerificationFailed
 from core.formats.registry import format_by_id, formats
 from core.operations.records import tag
 from core.text.span import Span
-from gui.dialogs import export_dialog
+from gui.dialogs import export_dialog, export_writing
 from gui.dialogs.export_dialog import ExportDialog
 from gui.dialogs.export_writing import destination_of, with_suffix_of
 from gui.dialogs.messages import MessageBar
 from tests.gui.dialogs.finding import cell, child
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
-    from core.formats.base import Format, Written
-    from core.model.annotated_set import AnnotatedSet
+    from core.formats.base import Format
+    from core.operations.sets import Exported
     from core.project.project import Project
     from gui.actions.session import Session
+    from gui.dialogs.export_source import Source
     from gui.tasks.background import Progress
     from gui.theme import Theme
 
@@ -53,7 +57,13 @@ def dialog(qtbot: QtBot, session: Session, theme: Theme, coded: Project) -> Expo
     made = ExportDialog(session, theme, coded.find_article("003").id)
     qtbot.addWidget(made)
     made.open()
+    read(qtbot, made)
     return made
+
+
+def read(qtbot: QtBot, dialog: ExportDialog) -> None:
+    """Wait until the dialog shows what is chosen."""
+    qtbot.waitUntil(lambda: not label(dialog, "exportCounts").startswith("Reading"))
 
 
 def combo(dialog: ExportDialog, name: str) -> QComboBox:
@@ -162,6 +172,7 @@ def test_a_hidden_dialog_gathers_nothing_until_it_is_shown(
     qtbot.wait(200)
     assert gathered == []
     dialog.open()
+    read(qtbot, dialog)
     assert label(dialog, "exportCounts").startswith("5 articles, 4 records")
     losses(qtbot, dialog)
 
@@ -219,10 +230,10 @@ def test_cancel_leaves_nothing_behind(
     started, go = Event(), Event()
     real = export_dialog.write_and_check
 
-    def held(kind: Format, annotated_set: AnnotatedSet, destination: Path, progress: Progress) -> Written:
+    def held(kind: Format, source: Source, destination: Path, progress: Progress) -> Exported:
         started.set()
         go.wait(2)
-        return real(kind, annotated_set, destination, progress)
+        return real(kind, source, destination, progress)
 
     monkeypatch.setattr(export_dialog, "write_and_check", held)
     target = tmp_path / "cancelled.zip"
@@ -238,16 +249,49 @@ def test_cancel_leaves_nothing_behind(
     assert [each.name for each in tmp_path.iterdir() if "cancelled" in each.name] == ["cancelled.zip"]
 
 
-def test_a_file_that_fails_the_check_is_said(
+def test_cancel_while_reading_back_leaves_what_was_there(
     qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_given: object) -> None:
-        raise UserFixable("It was read back and does not hold what was exported.")
+    started, go = Event(), Event()
+    real = export_writing.export_set
 
-    monkeypatch.setattr(export_dialog, "write_and_check", fail)
+    def held(*given: object, checking: Callable[[], None], **named: object) -> object:
+        def hold() -> None:
+            checking()
+            started.set()
+            go.wait(2)
+
+        return real(*given, checking=hold, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(export_writing, "export_set", held)
+    destination(dialog).setText(str(tmp_path / "half.zip"))
+    press(qtbot, dialog, "exportStart")
+    assert started.wait(2)
+    press(qtbot, dialog, "exportCancel")
+    go.set()
+    qtbot.waitUntil(lambda: not dialog.is_writing)
+    assert child(dialog, MessageBar).text == "Notice: Cancelled. Nothing was written."
+    assert [each.name for each in tmp_path.iterdir() if "half" in each.name or each.name.startswith(".spanwise-")] == []
+
+
+def test_a_file_that_fails_the_check_is_said_and_not_left_there(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_path: Path, _expected: object, _counted: object, destination: Path, _pulse: object) -> None:
+        raise VerificationFailed(destination, "Its records differ.")
+
+    monkeypatch.setattr(bundle, "check_bundle", fail)
     destination(dialog).setText(str(tmp_path / "x.zip"))
     export(qtbot, dialog)
     assert "does not hold what was exported" in child(dialog, MessageBar).text
+    assert not (tmp_path / "x.zip").exists()
+
+
+def test_the_project_itself_is_never_replaced(qtbot: QtBot, dialog: ExportDialog, coded: Project) -> None:
+    destination(dialog).setText(str(coded.path))
+    export(qtbot, dialog)
+    assert "is the project itself" in child(dialog, MessageBar).text
+    assert coded.articles()
 
 
 def test_the_folder_can_be_opened_and_more_exported(

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.text.span import Span
-from gui.reader.marks import LANES, Mark, MarkIndex, MarkKind
+from gui.reader.marks import LANES, Mark, MarkIndex, MarkKey, MarkKind
 
 spans = st.tuples(st.integers(0, 9_000), st.one_of(st.integers(1, 80), st.integers(1, 9_000))).map(
     lambda pair: Span(pair[0], pair[0] + pair[1])
@@ -55,7 +55,7 @@ def test_marks_that_look_alike_run_as_one_line(marks: list[Mark]) -> None:
 @given(many_marks, st.lists(st.integers(0, 18_000), min_size=2, max_size=5))
 def test_scrolling_never_moves_a_line(marks: list[Mark], visits: list[int]) -> None:
     index = MarkIndex(marks)
-    seen: dict[str, int] = {}
+    seen: dict[MarkKey, int] = {}
     for position in visits:
         for mark, lane in index.with_lanes(position, position + 700):
             assert seen.setdefault(mark.key, lane) == lane
@@ -74,7 +74,7 @@ def test_neighbours_share_the_first_lane() -> None:
 
 @given(many_marks, many_marks)
 def test_changing_an_index_gives_the_same_as_building_it(first: list[Mark], second: list[Mark]) -> None:
-    added = [Mark(mark.span, "new" + mark.key, "speaker") for mark in second]
+    added = [Mark(mark.span, f"new{mark.key}", "speaker") for mark in second]
     removed = frozenset(str(number) for number in range(0, 60, 3))
     index = MarkIndex(first)
     index.with_lanes(0, 9_000)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from gui.reader.marks import MarkRow
+
 TEXT = "Hội nghị Quan chức cấp cao ASEAN lần thứ 20 được tổ chức trực tuyến tại Manila.\n" * 3
 
 
@@ -122,9 +124,9 @@ def test_painting_ten_thousand_marks_touches_only_the_visible(reader: Reader) ->
     asked: list[int] = []
 
     class Watched(type(reader._index)):  # noqa: SLF001
-        def with_lanes(self, start: int, end: int) -> list[tuple[Mark, int]]:
-            found = super().with_lanes(start, end)
-            asked.append(len(found))
+        def rows_with_lanes(self, start: int, end: int) -> tuple[list[MarkRow], list[int]]:
+            found = super().rows_with_lanes(start, end)
+            asked.append(len(found[0]))
             return found
 
     reader._index.__class__ = Watched  # noqa: SLF001

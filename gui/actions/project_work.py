@@ -1,0 +1,182 @@
+"""Work in the background on the open project: large acts, and reading what came in.
+
+A worker has a connection of its own to the project file. So none may be left when the project is closed: all are asked
+to stop then, and waited for.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from core.errors import Bug, Cancelled, UserFixable
+from core.operations.acting import analyst_id
+from core.store.refusals import open_for_reading_only
+from gui.tasks.background import Job, Progress, run_in_background
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from core.model.change import Act, Changes
+    from core.operations.reading import ReadOn
+    from gui.actions.session import Session
+
+Result = TypeVar("Result")
+_log = logging.getLogger(__name__)
+
+_PATIENCE_SECONDS = 60.0
+"""Taking back what a large import wrote so far takes seconds."""
+_TEXTS_TOLD_AT_ONCE = 100
+
+
+class ProjectWork(QObject):
+    """The workers of one window.
+
+    Signals:
+        began: (words, job) A large act is under way.
+        ended: The large act is over, done or not.
+        read: (ids of texts, number of texts left) Texts that came in were read for regions, title and date.
+    """
+
+    began = Signal(str, object)
+    ended = Signal()
+    read = Signal(object, int)
+
+    def __init__(self, session: Session) -> None:
+        """Work on whatever project the session has open."""
+        super().__init__(session)
+        self._session = session
+        self._jobs: list[Job[Any]] = []
+        self._reading: Job[None] | None = None
+        session.closing.connect(self._stop_all)
+        session.project_opened.connect(self.read_waiting)
+
+    def start(
+        self,
+        words: str,
+        work: Callable[[Path, str, Progress], Result],
+        *,
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+        asker: QObject | None = None,
+    ) -> Job[Result]:
+        """Begin a large act.
+
+        Args:
+            words: What it is, for the person who waits.
+            work: Gets the project's path and the analyst's id, in the worker's thread.
+            done: Gets the result.
+            failed: Gets whatever was raised, `Cancelled` too.
+            asker: When it is destroyed the act is cancelled, and nobody is called.
+
+        Raises:
+            UserFixable: If the project is open for reading only.
+        """
+        project = self._session.project
+        if project.read_only:
+            raise open_for_reading_only()
+        path, analyst = project.path, analyst_id(project)
+        job = run_in_background(
+            lambda progress: work(path, analyst, progress),
+            done=lambda result: self._end(job, lambda: done(result), asker),
+            failed=lambda error: self._end(job, lambda: failed(error), asker),
+            parent=self,
+        )
+        if asker is not None:
+            asker.destroyed.connect(job.cancel)
+        self._jobs.append(job)
+        self.began.emit(words, job)
+        return job
+
+    def take_back(self, act: Act) -> None:
+        """Undo a large act, or redo it where it is undone."""
+
+        def work(path: Path, analyst: str, progress: Progress) -> Changes:
+            # What reads articles loads slowly, and this thread has time.
+            from core.operations import bulk
+
+            return bulk.take_back_in_chunks(
+                path, act.id, analyst=analyst, told=progress.report, cancelled=lambda: progress.cancelled
+            )
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, UserFixable):
+                self._session.failed.emit(error)
+            elif not isinstance(error, Cancelled):
+                raise Bug("taking a large act back failed") from error
+
+        verb = "Bringing back" if act.undone else "Taking back"
+        self.start(f"{verb}: {act.what}", work, done=self._announce, failed=failed)
+
+    def read_waiting(self) -> None:
+        """Read the texts that wait for it, unless that is being done."""
+        project = self._session.project
+        if self._reading is not None or project.read_only or not project.store.count_waiting():
+            return
+        path = project.path
+        job = run_in_background(
+            lambda progress: _read(path, progress),
+            done=lambda _: self._end(job, self._reading_ended),
+            failed=lambda error: self._end(job, lambda: self._reading_failed(error)),
+            parent=self,
+        )
+        job.progressed.connect(self._tell_of_reading)
+        self._jobs.append(job)
+        self._reading = job
+
+    def _announce(self, changes: Changes) -> None:
+        self._session.take_over(changes)
+
+    def _tell_of_reading(self, _done: int, left: int, texts: str) -> None:
+        self.read.emit(tuple(texts.split()), left)
+
+    def _reading_ended(self) -> None:
+        self._reading = None
+        # Another import may have come in since the last look.
+        if self._session.is_open:
+            self.read_waiting()
+
+    def _reading_failed(self, error: BaseException) -> None:
+        self._reading = None
+        if isinstance(error, UserFixable):
+            self._session.failed.emit(error)
+        elif not isinstance(error, Cancelled):
+            raise Bug("reading what came in failed") from error
+
+    def _end(self, job: Job[Any], tell: Callable[[], None], asker: QObject | None = None) -> None:
+        was_there = job in self._jobs
+        if was_there:
+            self._jobs.remove(job)
+        if job is not self._reading:
+            self.ended.emit()
+        if was_there and (asker is None or isValid(asker)):
+            tell()
+
+    def _stop_all(self) -> None:
+        """Stop all workers and forget them: what they answer is about a project that is gone."""
+        stopped, self._jobs, self._reading = self._jobs, [], None
+        for job in stopped:
+            job.cancel()
+        for job in stopped:
+            if not job.wait(_PATIENCE_SECONDS):
+                _log.warning("A worker did not stop in time; what it left is removed when the project is opened.")
+
+
+def _read(path: Path, progress: Progress) -> None:
+    """Read on, telling of a good many texts at once: each report costs the window a look at its list."""
+    # What reads articles loads slowly, and this thread has time.
+    from core.operations.reading import read_on
+
+    gathered: list[str] = []
+
+    def told(now: ReadOn) -> None:
+        gathered.extend(now.texts)
+        if len(gathered) >= _TEXTS_TOLD_AT_ONCE or not now.left:
+            progress.report(0, now.left, " ".join(gathered))
+            gathered.clear()
+
+    read_on(path, told, lambda: progress.cancelled)
