@@ -1,14 +1,14 @@
 # Every target sets up what it needs by itself (scripts/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run tour test test-all check lock clean
+.PHONY: help setup run tour test test-all reliability reliability-short bench bench-short check lock clean
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
 ARGS ?=
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## the environment, packages, system libraries and fonts; nothing if all is there
 	@sh scripts/setup.sh
@@ -25,6 +25,18 @@ test: setup ## all fast tests (ARGS: more options of pytest)
 
 test-all: setup ## all tests, the slow ones too
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -n $(WORKERS) $(ARGS)
+
+reliability: setup ## kills, failing disks, two programs, a long day: an hour; docs/reliability.md anew
+	@SPANWISE_RELIABILITY=long QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -m reliability tests/reliability $(ARGS)
+
+reliability-short: setup ## the same in less than four minutes, into build/reliability.json
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -m reliability tests/reliability $(ARGS)
+
+bench: setup ## every budget beside its floor; rewrites docs/performance.md (ARGS: --only SUBJECT, --repeats N)
+	@$(PYTHON) -m tests.bench $(ARGS)
+
+bench-short: setup ## the same on small sizes, within a minute; fails where a ratio is more than twice its budget
+	@$(PYTHON) -m tests.bench --short $(ARGS)
 
 check: setup ## style, types, floors; all three, whatever the first says
 	@failed=; \

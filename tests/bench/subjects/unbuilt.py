@@ -1,0 +1,25 @@
+"""Budgets of what is not built yet, so that none is forgotten; and of what other commands measure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.bench.rows import Budget, Row
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.bench.settings import Sizes
+
+
+def rows(_sizes: Sizes, _scratch: Path) -> list[Row]:
+    """List them."""
+    return [
+        Row("suggestions", "in the background, one core", unit="articles/s", budget=Budget(least=20)),
+        Row("suggestions", "gaps between 5 ms ticks of the window meanwhile, p95", budget=Budget(most=33)),
+        Row("align two articles", "100 sentences each, in a worker, loaded", budget=Budget(most=300)),
+        Row("chart of 10,000 figures", "first picture", budget=Budget(most=500)),
+        Row("chart of 10,000 figures", "panning, p95", budget=Budget(most=33)),
+        Row("tests", "core", unit="s", budget=Budget(most=20), note="see `make test`"),
+        Row("tests", "all fast ones", unit="s", budget=Budget(most=120), note="see `make test`"),
+    ]
