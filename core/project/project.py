@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.model.codebook_toml import parse_codebook
 from core.model.record import Record
-from core.model.record import Record
 from core.project.display import value_label
 from core.project.interpret import Circumstances, Interpretation, KnownDate, interpret
 from core.project.names import Names

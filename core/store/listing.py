@@ -12,7 +12,7 @@ from core.model.ids import id_of, key_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
 
 SpanRow = tuple[Any, ...]
@@ -140,6 +140,29 @@ class Listing:
         titles = self._facts("title", "normal", only=key)
         publishers = self._facts("publisher", "iif(normal = '', raw, normal)", only=key)
         return ArticleRow(article, row[1], titles.get(key, row[2] or ""), publishers.get(key, ""))
+
+    def articles_on(self, texts: Sequence[str]) -> list[ArticleRow]:
+        """List the articles whose newest text is one of these."""
+        marks = ", ".join("?" * len(texts))
+        rows = self._connection.execute(
+            f"{_ARTICLES} and x.text in ({marks})",
+            [bytes.fromhex(text) for text in texts],
+        ).fetchall()
+        facts = [
+            dict(
+                self._connection.execute(
+                    f"select article, {column} from article_field where field = ? "  # noqa: S608
+                    f"and article in ({', '.join('?' * len(rows))})",
+                    (field, *(key for key, *_ in rows)),
+                )
+            )
+            for field, column in (("title", "normal"), ("publisher", "iif(normal = '', raw, normal)"))
+        ]
+        titles, publishers = facts
+        return [
+            ArticleRow(id_of(key), file, titles.get(key, found or ""), publishers.get(key, ""))
+            for key, file, found in rows
+        ]
 
     def _facts(self, field: str, column: str, *, only: bytes | None = None) -> dict[bytes, str]:
         chosen = "" if only is None else " and article = ?"

@@ -16,7 +16,7 @@ from core.model.article import Article, ArticleState
 from gui.corpus.filtering import FilterKeys, Snippet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from core.store.listing import ArticleRow
     from core.store.search import SearchHit
@@ -219,6 +219,22 @@ class ArticleListModel(QStringListModel):
         if at is not None:
             self.dataChanged.emit(self.index(at), self.index(at))
         return True
+
+    def update_rows(self, rows: Iterable[ArticleRow]) -> None:
+        """Take over what the list itself says of some articles; the rest of them is asked for when it is shown."""
+        touched: list[int] = []
+        for row in rows:
+            place = self._place_of.get(row.id)
+            if place is None:
+                continue
+            if self._all[place] != row:
+                self._all[place] = row
+                self._keys.replace(place, row)
+            self._articles.pop(row.id, None)
+            at = self.row_of(row.id)
+            touched += [at] if at is not None else []
+        if touched:
+            self.dataChanged.emit(self.index(min(touched)), self.index(max(touched)))
 
     def update_all(self, articles: Sequence[ArticleRow], in_text: Collection[str] = ()) -> None:
         """Take over a new list: what went is removed, what came is inserted, the rest is repainted."""

@@ -186,9 +186,7 @@ class ArticleListPanel(QWidget):
 
     def _take_readings(self, texts: Sequence[str], _left: int) -> None:
         """Show titles and languages that were found in texts just now."""
-        for text in texts:
-            for article_id in self._session.project.store.articles.articles_on_text(text):
-                self._take_over(article_id)
+        self._model.update_rows(self._listing.articles_on(texts))
 
     def _take_over(self, article_id: str) -> bool:
         if not self._model.knows(article_id):

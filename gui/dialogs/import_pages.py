@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _LANGUAGES = (("Automatic", None), ("Vietnamese", "vi"), ("Chinese", "zh-Hans"), ("English", "en"))
+_MOST_LISTED = 100
 _FILTER = "Texts (*.txt *.text *.md);;All files (*)"
 
 
@@ -212,12 +213,14 @@ class ReportPage(QWidget):
         self._table.setObjectName("importReport")
         self._table.setWordWrap(True)
         self._table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._more = plain_label(faint=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self._summary)
         column.addWidget(self._hint)
         column.addWidget(self._table, 1)
+        column.addWidget(self._more)
 
     def show_outcomes(self, outcomes: Sequence[Outcome]) -> None:
         """Fill the table and sum it up."""
@@ -229,7 +232,12 @@ class ReportPage(QWidget):
         muted = dict.fromkeys(("Already there", "Deleted for good"), palette.muted)
         colours = {"Refused": palette.error, "New": palette.success} | muted
         icons = {"Refused": "error", "New": "check", "Already there": "info", "Deleted for good": "delete"}
-        for row, each in enumerate(outcomes):
+        # Those that want a look come first; thousands of rows would hold the window up.
+        listed = sorted(outcomes, key=lambda each: (each.verdict == "New", not each.notes))[:_MOST_LISTED]
+        left_out = len(outcomes) - len(listed)
+        self._more.setText(f"… and {count_words(left_out, 'more file')}.")
+        self._more.setVisible(left_out > 0)
+        for row, each in enumerate(listed):
             add_row(self._table, (Path(each.file).name, each.verdict, each.notes), tips=(each.file,))
             verdict = self._table.item(row, 1)
             if verdict is not None:

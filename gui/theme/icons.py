@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -19,8 +20,9 @@ def icon_names() -> list[str]:
     return sorted(file.stem for file in ICON_FOLDER.glob("*.svg"))
 
 
+@cache
 def icon(name: str, colour: str) -> QIcon:
-    """Draw an icon in one colour, at every size that the window uses.
+    """Draw an icon in one colour, at every size that the window uses; once in the life of the program.
 
     Args:
         name: File name without its ending.

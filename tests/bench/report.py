@@ -96,9 +96,7 @@ def page(rows: Sequence[Row], sizes: Sizes) -> str:
 def as_json(rows: Sequence[Row], sizes: Sizes) -> str:
     """Write all figures for programs."""
     listed = [asdict(row) | {"ratio": row.ratio, "verdict": str(row.verdict), "misses": row.misses()} for row in rows]
-    return json.dumps(
-        {"machine": machine(), "sizes": asdict(sizes), "rows": listed}, ensure_ascii=False, indent=1
-    )
+    return json.dumps({"machine": machine(), "sizes": asdict(sizes), "rows": listed}, ensure_ascii=False, indent=1)
 
 
 def exit_code(rows: Sequence[Row], *, failed: bool) -> int:

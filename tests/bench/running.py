@@ -87,9 +87,12 @@ def run(case: Case) -> Mapping[str, Any]:
     """
     # This process stays small: the system counts what a parent held at the fork as the child's peak.
     with tempfile.TemporaryDirectory(prefix="bench-home-") as home:
-        environment = os.environ | {
+        inherited = {name: told for name, told in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment = inherited | {
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONPATH": str(ROOT),
+            # An installed program has its bytecode; a machine that forbids writing it would measure the compiler.
+            "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "bytecode"),
             "HOME": home,
             **{f"XDG_{kind}_HOME": f"{home}/{kind.lower()}" for kind in ("CONFIG", "DATA", "CACHE", "STATE")},
         }

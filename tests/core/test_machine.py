@@ -22,7 +22,7 @@ from core.errors import UserFixable
 from core.intake.files import IncomingArticle, read_article
 from core.model.change import ActKind
 from core.model.record import Origin, RecordState
-from core.operations import history, records, values
+from core.operations import history, records, values, withdrawal
 from core.operations.articles import import_articles
 from core.operations.filling import Fill
 from core.project.project import Project
@@ -207,6 +207,11 @@ class Coding(RuleBasedStateMachine):
         span = self.span(article, start, kind, whole=kind % 10 > 0)
         record_type = types[kind % len(types)]
         return records.tag(self.project, article, record_type, span, fills=fills, read_words=start % 3 > 0).changes
+
+    @precondition(lambda self: self.now.articles)
+    @rule(at=PICK)
+    def remove_article(self, at: int) -> None:
+        self.attempt(lambda: withdrawal.remove_article(self.project, self.article(at)))
 
     @precondition(has_records)
     @rule(at=PICK, start=PICK)

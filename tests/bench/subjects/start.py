@@ -20,9 +20,7 @@ def rows(sizes: Sizes, scratch: Path) -> list[Row]:
     """Measure from the start of the process to the first picture."""
     sample, listed = scratch / "sample.spanwise", scratch / "listed.spanwise"
     run(Case("projects:sample", {"path": str(sample)}))
-    run(
-        Case("projects:plain", {"path": str(listed), "articles": sizes.listed, "characters": ARTICLE_CHARACTERS})
-    )
+    run(Case("projects:plain", {"path": str(listed), "articles": sizes.listed, "characters": ARTICLE_CHARACTERS}))
     with_sample, with_many, bare = by_turns(
         _ours(sample, _ARTICLES_OF_THE_SAMPLE),
         _ours(listed, sizes.listed),

@@ -1,0 +1,81 @@
+"""How long the window stands still while files come in and a person codes."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from gui.dialogs.import_dialog import ImportDialog
+from tests.bench.articles import figures_to_tag
+from tests.bench.measured.window import NONE, open_window
+
+_TICK_MILLISECONDS = 5
+_REST_MILLISECONDS = 4_000
+"""What the window does after its first picture, a backup among it, is over by then."""
+_BETWEEN_ACTS = 400
+
+
+class _Clock:
+    """A timer of the window and the gaps between its ticks."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(_TICK_MILLISECONDS)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1_000)
+        self._last = now
+
+    def taken(self) -> list[float]:
+        """Give the gaps so far and begin anew."""
+        gaps, self.gaps = self.gaps, []
+        return gaps
+
+
+def while_importing(project: str, file: str, folder: str) -> dict[str, object]:
+    """Import a folder by the dialog, hide it, and code a figure every now and then until all is in and read."""
+    with tempfile.TemporaryDirectory() as home:
+        window = open_window(shutil.copy(project, home))
+        reader, held = window.annotate.reader, window.session.project
+        window.annotate.open_article(held.find_article(file).id)
+        figures = iter(figures_to_tag(reader.text))
+        _rest(_REST_MILLISECONDS)
+        window.import_files([Path(folder)])
+        dialog = window.findChild(ImportDialog)
+        if dialog is None:
+            raise LookupError("no dialog came up")
+        dialog.findChildren(QPushButton, "importWorkOn")[0].click()
+        clock, acts = _Clock(), 0
+        while dialog.is_reading:
+            span = next(figures)
+            reader.select_span(span.start, span.end)
+            QTest.keyClick(reader, Qt.Key.Key_T, NONE)
+            QTest.keyClick(reader, Qt.Key.Key_Escape, NONE)
+            acts += 1
+            _rest(_BETWEEN_ACTS)
+        importing = clock.taken()
+        dialog.close()
+        while held.store.count_waiting():
+            _rest(_BETWEEN_ACTS)
+        reading = clock.taken()
+        count = len(held.articles())
+        window.close()
+    return {"importing": importing, "reading": reading, "acts": acts, "articles": count}
+
+
+def _rest(milliseconds: int) -> None:
+    """Let the window run; a wait of the test library would keep the workers from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
