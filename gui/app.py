@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.errors import UserFixable
+from core.store.refusals import in_words
 from gui.main_window.settings import WindowSettings
 from gui.main_window.window import MainWindow
 from gui.theme.fonts import load_fonts, missing_fonts_message
@@ -60,7 +61,7 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
 def main(argv: Sequence[str]) -> int:
     """Start the program and run until the window is closed."""
     application, window = build(argv)
-    sys.excepthook = _reporter(window)
+    sys.excepthook = fault_reporter(window)
     return application.exec()
 
 
@@ -94,12 +95,18 @@ def _parse(argv: Sequence[str]) -> tuple[Path | None, str | None]:
     return (Path(rest[0]) if rest else None), analyst
 
 
-def _reporter(
+def fault_reporter(
     window: MainWindow,
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Make a hook that tells the analyst of a fault of ours, instead of ending the program."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        refusal = error if isinstance(error, UserFixable) else in_words(error)
+        if refusal is not None:
+            # A panel read anew what it shows, and the disk did not let it.
+            _log.info("refused while showing: %s", refusal)
+            window.message_bar.show_error(refusal)
+            return
         from PySide6.QtWidgets import QMessageBox
 
         details = "".join(traceback.format_exception(kind, error, trace))

@@ -34,6 +34,8 @@ def acting(project: Project, what: str, *, article: str | None = None) -> Genera
 def analyst_id(project: Project) -> str:
     """Give the id of the analyst shown; enters her if the project does not know her yet."""
     if project.me is None:
+        project.look_for_me()
+    if project.me is None:
         known = len(project.store.articles.analysts())
         colour = ANALYST_COLOURS[known % len(ANALYST_COLOURS)]
         what = f"entered analyst {project.my_name}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
@@ -101,13 +102,23 @@ class Project:
         return analysts[0] if analysts else None
 
     def refresh(self, changes: Changes) -> None:
-        """Forget what an act made stale; operations call it."""
-        if self._names is not None and not self._names.follow(changes, self.store.entities.thing):
+        """Forget what an act made stale; operations call it. It never fails: the act is done."""
+        try:
+            followed = self._names is None or self._names.follow(changes, self.store.entities.thing)
+        except UserFixable:
+            followed = False
+        if not followed:
             self.forget_names()
         if changes.touches("codebook"):
             self._codebook = None
         if changes.touches("analyst"):
-            self.me = self._find_me(self.my_name)
+            self.me = None
+            with suppress(UserFixable):
+                self.look_for_me()
+
+    def look_for_me(self) -> None:
+        """Find out whether the project knows the analyst by now."""
+        self.me = self._find_me(self.my_name)
 
     def forget_names(self) -> None:
         """Read entities and terms anew when they are asked for next."""

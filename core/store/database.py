@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 import sqlite3
 import stat
 import time
@@ -18,9 +17,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from core.errors import UserFixable
+from core.store.connection import ProjectConnection
 from core.store.lock import Holder, ProjectLock
 from core.store.refusals import damaged, is_locked, is_unopenable, naming_damage_at_opening
 from core.store.replica import add_replica
+from core.store.schema import SCHEMA_VERSION, make_schema
+from core.store.upgrading import upgrade
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +31,6 @@ _logger = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x5370616E
 """Marks a SQLite file as a Spanwise project ("Span")."""
-SCHEMA_VERSION = 2
 PAGE_SIZE = 16384
 _HEADER_BYTES = 100
 _WAIT_MS = 5000
@@ -78,7 +79,7 @@ class Database:
             if not self.read_only and not self.is_second:
                 self.connection.execute("pragma wal_checkpoint(truncate)")
                 self.connection.execute("pragma journal_mode = delete")
-        except sqlite3.OperationalError as error:
+        except (sqlite3.OperationalError, UserFixable) as error:
             # Another reader is in the file, or the disk is full: all is saved, in the log, which stays beside the
             # file until the next open folds it in.
             _logger.info("The log of %s could not be folded in: %s", self.path.name, error)
@@ -124,7 +125,7 @@ def open_database(path: Path, *, read_only: bool = False) -> Database:
     """
     header = check_header(path)
     if header.user_version < SCHEMA_VERSION:
-        _upgrade(path, header.user_version)
+        upgrade(path, header.user_version)
     if read_only or _is_write_protected(path):
         return Database(path, _connect_for_reading(path), None, read_only=True)
     lock = ProjectLock(path)
@@ -186,12 +187,14 @@ def check_header(path: Path) -> Header:
 def connect_for_writing(path: Path) -> sqlite3.Connection:
     """Open one more connection to a project, with the settings that every writer needs."""
     with naming_damage_at_opening(path):
-        connection = sqlite3.connect(path, isolation_level=None)
+        _let_log_be_written(path)
+        connection = sqlite3.connect(path, isolation_level=None, factory=ProjectConnection)
         try:
             _set_guards(connection)
             _switch_to_log(connection)
             connection.execute("pragma synchronous = full")
             connection.execute(f"pragma wal_autocheckpoint = {_LOG_PAGES}")
+            connection.speaks_plainly = True
         except BaseException:
             connection.close()
             raise
@@ -227,10 +230,11 @@ def _connect_for_reading(path: Path) -> sqlite3.Connection:
 
 
 def _reader(address: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(address, uri=True, isolation_level=None)
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, factory=ProjectConnection)
     try:
         _set_guards(connection)
         connection.execute("select count(*) from meta").fetchone()
+        connection.speaks_plainly = True
     except BaseException:
         connection.close()
         raise
@@ -258,6 +262,14 @@ def _set_guards(connection: sqlite3.Connection) -> None:
 
 def _log(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
+
+
+def _let_log_be_written(path: Path) -> None:
+    """Make a log writable again that was made while the project was write-protected; the project no longer is."""
+    log = _log(path)
+    if log.exists() and not log.stat().st_mode & stat.S_IWUSR:
+        with suppress(OSError):
+            log.chmod(path.stat().st_mode)
 
 
 def _has_log(path: Path) -> bool:
@@ -312,21 +324,3 @@ def _build(path: Path) -> None:
         connection.execute("pragma journal_mode = delete")
         make_schema(connection)
         add_replica(connection)
-
-
-def make_schema(connection: sqlite3.Connection) -> None:
-    """Make what an empty or an old file lacks of today's schema."""
-    # Imported late: it costs a third of a second, and only a new or an old file needs it.
-    from sqlite_utils import Database as UtilsDatabase
-
-    from core.store.migrations import migrations
-
-    migrations.apply(UtilsDatabase(connection))
-    connection.execute(f"pragma user_version = {SCHEMA_VERSION}")
-
-
-def _upgrade(path: Path, version: int) -> None:
-    kept = path.with_name(f"{path.stem}.schema{version}{path.suffix}")
-    shutil.copy2(path, kept)
-    with naming_damage_at_opening(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        make_schema(connection)

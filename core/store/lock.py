@@ -10,9 +10,10 @@ import platform
 import sys
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from io import FileIO
     from pathlib import Path
 
 _NOTE_AT = 16
@@ -39,7 +40,7 @@ class ProjectLock:
     def __init__(self, project: Path) -> None:
         """Name the lock file; nothing is locked yet."""
         self._path = project.with_name(project.name + ".lock")
-        self._file: BinaryIO | None = None
+        self._file: FileIO | None = None
 
     def acquire(self) -> Holder | None:
         """Take the lock.
@@ -52,7 +53,7 @@ class ProjectLock:
         """
         while True:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-            lock_file = os.fdopen(descriptor, "r+b")
+            lock_file = os.fdopen(descriptor, "r+b", buffering=0)
             if not _lock(lock_file):
                 holder = _read_note(lock_file)
                 lock_file.close()
@@ -61,11 +62,12 @@ class ProjectLock:
                 break
             lock_file.close()
         me = Holder(_user(), platform.node(), os.getpid(), datetime.now().astimezone().isoformat("T", "minutes"))
-        lock_file.truncate(0)
-        lock_file.seek(_NOTE_AT)
-        lock_file.write(json.dumps(asdict(me)).encode("utf-8"))
-        lock_file.flush()
         self._file = lock_file
+        # On a full disk nobody can read who has it, but it is locked all the same.
+        with contextlib.suppress(OSError):
+            lock_file.truncate(0)
+            lock_file.seek(_NOTE_AT)
+            lock_file.write(json.dumps(asdict(me)).encode("utf-8"))
         return None
 
     def release(self) -> None:
@@ -74,12 +76,13 @@ class ProjectLock:
             return
         if sys.platform != "win32":
             # Removed while still held: whoever locks the removed file sees that it is gone and tries anew.
-            with contextlib.suppress(FileNotFoundError):
+            # In a folder that was write-protected meanwhile it stays; it is free all the same.
+            with contextlib.suppress(OSError):
                 self._path.unlink()
         self._file.close()
         self._file = None
 
-    def _is_still_there(self, lock_file: BinaryIO) -> bool:
+    def _is_still_there(self, lock_file: FileIO) -> bool:
         try:
             return os.path.samestat(os.fstat(lock_file.fileno()), self._path.stat())
         except FileNotFoundError:
@@ -93,7 +96,7 @@ def _user() -> str:
         return "someone"
 
 
-def _read_note(lock_file: BinaryIO) -> Holder:
+def _read_note(lock_file: FileIO) -> Holder:
     try:
         lock_file.seek(_NOTE_AT)
         note = json.loads(lock_file.read().decode("utf-8"))
@@ -105,7 +108,7 @@ def _read_note(lock_file: BinaryIO) -> Holder:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(lock_file: BinaryIO) -> bool:
+    def _lock(lock_file: FileIO) -> bool:
         try:
             lock_file.seek(0)
             msvcrt.locking(lock_file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -115,7 +118,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _lock(lock_file: BinaryIO) -> bool:
+    def _lock(lock_file: FileIO) -> bool:
         try:
             fcntl.flock(lock_file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

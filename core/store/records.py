@@ -21,6 +21,7 @@ Head = tuple[bytes, bytes, bytes, str, str]
 CountedBy = Literal["type", "article"]
 
 _AT_A_TIME = 64
+_CHARACTERS_HELD = 2_000_000
 _ORIGINS = {str(origin): origin for origin in Origin}
 _ROLES = {str(role): role for role in SpanRole}
 _HEADS = "select r.id, r.article, r.analyst, r.type, r.state from record r"
@@ -152,8 +153,9 @@ class RecordReader:
             self._connection.execute("rollback")
 
     def _assembled(self, heads: list[Head], where: str, parameters: tuple[object, ...]) -> Iterator[Record]:
-        mentions = self._mentions(where, parameters)
-        values = self._values(where, parameters)
+        quoting = _Quoting(self._text_of)
+        mentions = self._mentions(where, parameters, quoting)
+        values = self._values(where, parameters, quoting)
         for key, article, analyst, kind, state in heads:
             yield Record(
                 id=id_of(key),
@@ -165,19 +167,18 @@ class RecordReader:
                 fields={field: tuple(found) for field, found in values[key].items()},
             )
 
-    def _mentions(self, where: str, parameters: tuple[object, ...]) -> dict[bytes, list[Mention]]:
+    def _mentions(self, where: str, parameters: tuple[object, ...], quoting: _Quoting) -> dict[bytes, list[Mention]]:
         rows = self._connection.execute(
             "select s.record, s.id, s.text, s.start, s.end from mention s "  # noqa: S608
             f"join record r on r.id = s.record where {where} order by s.record, s.n",
             parameters,
         )
         mentions: dict[bytes, list[Mention]] = defaultdict(list)
-        quoting = _Quoting(self._text_of)
         for record, key, text, start, end in rows:
             mentions[record].append(Mention(id_of(key), quoting.anchor(text, start, end, SpanRole.WORDS)))
         return mentions
 
-    def _anchors(self, where: str, parameters: tuple[object, ...]) -> dict[bytes, list[Anchor]]:
+    def _anchors(self, where: str, parameters: tuple[object, ...], quoting: _Quoting) -> dict[bytes, list[Anchor]]:
         rows = self._connection.execute(
             "select s.value, s.text, s.start, s.end, s.role from value_span s "  # noqa: S608
             "join value v on v.id = s.value join record r on r.id = v.record "
@@ -186,13 +187,14 @@ class RecordReader:
             parameters,
         )
         anchors: dict[bytes, list[Anchor]] = defaultdict(list)
-        quoting = _Quoting(self._text_of)
         for value, text, start, end, role in rows:
             anchors[value].append(quoting.anchor(text, start, end, _ROLES[role]))
         return anchors
 
-    def _values(self, where: str, parameters: tuple[object, ...]) -> dict[bytes, dict[str, list[Value]]]:
-        anchors = self._anchors(where, parameters)
+    def _values(
+        self, where: str, parameters: tuple[object, ...], quoting: _Quoting
+    ) -> dict[bytes, dict[str, list[Value]]]:
+        anchors = self._anchors(where, parameters, quoting)
         rows = self._connection.execute(
             "select v.record, v.id, v.field, v.raw, v.reading, v.normal, v.origin, v.doubtful, v.not_stated, "  # noqa: S608
             f"v.bound, v.high, v.unit, v.reason, v.note from value v join record r on r.id = v.record where {where} "
@@ -251,19 +253,26 @@ class RecordReader:
 
 
 class _Quoting:
-    """Cuts words out of texts; the text in hand is kept, because neighbours mostly quote the same one."""
+    """Cuts words out of texts; those in hand are kept, as far as they are not too large together."""
 
     def __init__(self, text_of: Callable[[str], str]) -> None:
         self._text_of = text_of
-        self._key = b""
-        self._text = self._body = ""
+        self._held: dict[bytes, tuple[str, str]] = {}
+        self._characters = 0
 
     def anchor(self, key: bytes, start: int, end: int, role: SpanRole) -> Anchor:
-        if key != self._key:
-            self._text = key.hex()
-            self._body = self._text_of(self._text)
-            self._key = key
+        text, body = self._held.get(key) or self._fetched(key)
         span = Span(start, end)
-        if end > len(self._body):
-            span.check_inside(self._body)
-        return Anchor(self._text, span, self._body[start:end], role)
+        if end > len(body):
+            span.check_inside(body)
+        return Anchor(text, span, body[start:end], role)
+
+    def _fetched(self, key: bytes) -> tuple[str, str]:
+        text = key.hex()
+        body = self._text_of(text)
+        self._characters += len(body)
+        if self._characters > _CHARACTERS_HELD:
+            self._held.clear()
+            self._characters = len(body)
+        self._held[key] = text, body
+        return text, body

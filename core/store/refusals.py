@@ -20,6 +20,8 @@ _DISK = (
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_PERM,
 )
+_READ_ERROR = sqlite3.SQLITE_IOERR | 1 << 8
+"""The extended code of a read that failed."""
 _OTHER_SCHEMA = ("no such table", "no such column", "has no column named", "malformed database schema")
 """What SQLite says of a file whose tables are not those that every statement of ours was tried on."""
 _UNREADABLE_TEXT = "Could not decode to UTF-8"
@@ -84,6 +86,29 @@ def open_for_reading_only() -> UserFixable:
     )
 
 
+def in_words(error: BaseException) -> UserFixable | None:
+    """Say in words what the disk or another program did; None where the error tells of something else."""
+    if isinstance(error, sqlite3.Error) and _code(error) in (*_LOCKED, *_DISK):
+        return refused_by_disk(error)
+    return None
+
+
+@contextmanager
+def saying_what_the_disk_did() -> Generator[None]:
+    """Say in words what stopped a reading half way; faults of ours pass.
+
+    Raises:
+        UserFixable: If the disk refuses, or another program is in the way.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        refusal = in_words(error)
+        if refusal is None:
+            raise
+        raise refusal from error
+
+
 def refused_by_disk(error: sqlite3.Error) -> UserFixable:
     """Say in words why the file could not be written."""
     if is_locked(error):
@@ -98,6 +123,13 @@ def refused_by_disk(error: sqlite3.Error) -> UserFixable:
             "The disk is full.",
             kept="Everything saved before is kept; the last act was not saved.",
             cure="Free some space and try again.",
+            details=str(error),
+        )
+    if getattr(error, "sqlite_errorcode", 0) == _READ_ERROR:
+        return UserFixable(
+            "The project file could not be read.",
+            kept="Everything saved before is kept; nothing was changed.",
+            cure="Check the disk or the folder on the network that it lies on, then try again.",
             details=str(error),
         )
     return UserFixable(

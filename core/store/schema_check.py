@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from core.store.database import make_schema
+from core.store.schema import make_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import Bug, UserFixable
+from core.store.refusals import saying_what_the_disk_did
 from gui.actions.project_work import ProjectWork
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ class Session(QObject):
             What changed; None if the act was refused, which `failed` has said.
         """
         try:
-            changes = operation(self.project)
+            with saying_what_the_disk_did():
+                changes = operation(self.project)
         except UserFixable as error:
             _log.info("refused: %s", error.what)
             self.failed.emit(error)
@@ -102,7 +104,8 @@ class Session(QObject):
     def ask(self, question: Callable[[Project], Result]) -> Result | None:
         """Ask the project something that may fail for a reason the analyst can mend."""
         try:
-            return question(self.project)
+            with saying_what_the_disk_did():
+                return question(self.project)
         except UserFixable as error:
             self.failed.emit(error)
             return None

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from core.project.project import Project
     from gui.theme.theme import Theme
 
+_Built = tuple[QWidget, QLabel, dict[str, FieldRow]]
+"""The page of a type, its title and its rows by field id."""
 _TOP, _WHEREVER = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag(0)
 _EMPTY = (
     "<p>No record is open.</p><p>Select words in the article, then press the key of a type — or click a highlight "
@@ -61,7 +63,7 @@ class RecordForm(QScrollArea):
         self._title = QLabel()
         self._editable = True
         self._pages = QStackedWidget()
-        self._built: dict[str, tuple[QWidget, QLabel, dict[str, FieldRow]]] = {}
+        self._built: dict[str, _Built] = {}
         self._kinds: dict[str, RecordType] = {}
         self.setWidget(self._pages)
         self._show_type(None)
@@ -91,6 +93,12 @@ class RecordForm(QScrollArea):
         if isinstance(focused, ValueEdit):
             focused.commit()
 
+    @property
+    def holds_uncommitted(self) -> bool:
+        """Whether a field of the record holds a text that was typed and could not be stored."""
+        page = self._pages.currentWidget()
+        return page is not None and any(line.is_uncommitted for line in page.findChildren(ValueEdit))
+
     def show_record(self, project: Project | None, record: Record | None) -> None:
         """Show a record, or none; the same record is only brought up to date."""
         same = record is not None and self._record is not None and record.id == self._record.id
@@ -108,6 +116,16 @@ class RecordForm(QScrollArea):
             self._show_type(kind)
         if record is not None:
             self._show_values()
+
+    def prepare(self, kind: RecordType) -> None:
+        """Build the page of a type before a record of it is shown for the first time."""
+        if self._kinds.get(kind.id) is kind:
+            return
+        shown = self._title, self._rows
+        _, _, rows = self._add_page(kind)
+        for row in rows.values():
+            row.setObjectName("")
+        self._title, self._rows = shown
 
     def _show_values(self) -> None:
         record, project = self._record, self._project
@@ -189,13 +207,7 @@ class RecordForm(QScrollArea):
             # Only the fields of the shown record go by their names; other pages wait without.
             row.setObjectName("")
         if built is None:
-            self._rows = {}
-            page = self._build(kind)
-            built = (page, self._title, self._rows)
-            self._pages.addWidget(page)
-            if kind is not None:
-                self._built[kind.id] = built
-                self._kinds[kind.id] = kind
+            built = self._add_page(kind)
         page, self._title, self._rows = built
         for row in self._rows.values():
             row.set_armed(False)
@@ -205,6 +217,16 @@ class RecordForm(QScrollArea):
         if former is not None and former is not page and not self._is_kept(former):
             self._pages.removeWidget(former)
             former.deleteLater()
+
+    def _add_page(self, kind: RecordType | None) -> _Built:
+        self._rows = {}
+        page = self._build(kind)
+        built = (page, self._title, self._rows)
+        self._pages.addWidget(page)
+        if kind is not None:
+            self._built[kind.id] = built
+            self._kinds[kind.id] = kind
+        return built
 
     def _is_kept(self, page: QWidget) -> bool:
         return any(page is built[0] for built in self._built.values())

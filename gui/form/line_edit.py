@@ -48,7 +48,7 @@ class ValueEdit(PlainLine):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._shown = ""
+        self._shown = self._former = ""
         self._offers: Callable[[str], Sequence[str]] | None = None
         self.textEdited.connect(self._offer)
 
@@ -79,8 +79,17 @@ class ValueEdit(PlainLine):
         text = self.text().strip()
         if text == self._shown:
             return
-        self._shown = text
+        self._former, self._shown = self._shown, text
         self.committed.emit(text)
+
+    def refuse(self) -> None:
+        """Take note that what was handed over was not taken: it counts as typed, and can be handed over again."""
+        self._shown = self._former
+
+    @property
+    def is_uncommitted(self) -> bool:
+        """Whether the line holds something else than what is stored."""
+        return self.text().strip() != self._shown
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commit on Enter; on Esc show again what was there."""

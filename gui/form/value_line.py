@@ -141,6 +141,8 @@ class ValueLine(QWidget):
         if problem != self._problem.text():
             self._problem.setText(problem)
             self._problem.setVisible(bool(problem))
+        if problem and isinstance(self.editor, ValueEdit):
+            self.editor.refuse()
 
     def take_keyboard(self) -> None:
         """Put the caret into the editor."""

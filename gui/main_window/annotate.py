@@ -148,6 +148,12 @@ class AnnotateWorkspace(QSplitter):
         """Name the article to begin with in the project that is being opened, if it has it."""
         self._first = article_id
 
+    def prepare_form(self, number: int) -> None:
+        """Build the form of one of the codebook's types before it is first wanted."""
+        types = self._session.project.codebook.types if self._session.is_open else ()
+        if number < len(types):
+            self.form.prepare(types[number])
+
     def _take_project(self) -> None:
         self._show_nothing()
         self._make_tag_actions()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _FIRST_SIZE = QSize(1280, 800)
+_FORMS_AT_START = 6
 _IN_THE_TOOLBAR = ("undo", "redo", "import_articles", "export")
 
 
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(_FIRST_SIZE)
         self._settings = settings
+        self._closes_anyway = False
         self._started = datetime.now().astimezone()
         self._theme = make_theme(settings.dark)
         self.setStyleSheet(self._theme.style_sheet())
@@ -89,7 +92,9 @@ class MainWindow(QMainWindow):
         fill_menus(self, self.actions_by_name, self.annotate, self.projects)
         settings.restore(self, self.annotate)
         # No menu is open yet, so nobody sees that its icons come later.
-        Afterwards(self, [lambda: give_icons(self.actions_by_name, self._theme), *loading_of_reading_rules()])
+        icons = partial(give_icons, self.actions_by_name, self._theme)
+        forms = [partial(self.annotate.prepare_form, number) for number in range(_FORMS_AT_START)]
+        Afterwards(self, [icons, *loading_of_reading_rules(), *forms])
 
     # ── building ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -333,11 +338,23 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.import_files(paths)
 
+    def _close_anyway(self) -> None:
+        self._closes_anyway = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's shape, commit what is being typed, and close the project."""
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
+        if self.annotate.form.holds_uncommitted and not self._closes_anyway:
+            event.ignore()
+            self.message_bar.show_notice(
+                "What you typed could not be saved; the form says why.",
+                [("Close anyway", self._close_anyway)],
+                stays=True,
+            )
+            return
         self._settings.save(self, self.annotate)
         self.session.close()
         super().closeEvent(event)

@@ -21,9 +21,16 @@ _NAP = 0.001
 
 @contextmanager
 def connecting(make: Callable[..., sqlite3.Connection]) -> Generator[None]:
-    """Let every connection that is opened be made by `make` instead."""
+    """Let every connection that is opened be made by `make`, beneath the class that was asked for."""
     usual = sqlite3.connect
-    sqlite3.connect = partial(usual, factory=make)  # type: ignore[assignment]
+    beneath = make.func if isinstance(make, partial) else make
+    given = make.keywords if isinstance(make, partial) else {}
+
+    def connect(*args: Any, factory: type[sqlite3.Connection] = sqlite3.Connection, **named: Any) -> sqlite3.Connection:  # noqa: ANN401
+        both = type(factory.__name__, (factory, beneath), {}) if factory is not sqlite3.Connection else beneath
+        return usual(*args, factory=partial(both, **given), **named)  # type: ignore[arg-type]
+
+    sqlite3.connect = connect  # type: ignore[assignment]
     try:
         yield
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 
 from core.operations.records import tag
 from core.project.project import Project
-from gui.app import build
+from gui.app import build, fault_reporter
 from tests.core.store.projects import LAN, Templates, find_span, sample
 from tests.gui.conftest import activate
 from tests.gui.main_window.hands import FIGURE, Hands
@@ -179,7 +180,11 @@ def test_delete_and_undo_are_refused_and_work_after_the_cure(
     told(f"{at - 1} statements failed in turn")
 
 
-def test_a_disk_that_cannot_even_be_read_is_said_too(hands: Hands, disk: Disk, told: Callable[[str], None]) -> None:
+def test_a_disk_that_cannot_even_be_read_is_said_too(
+    hands: Hands, disk: Disk, told: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As the program starts: what a panel could not read is told by the window.
+    monkeypatch.setattr(sys, "excepthook", fault_reporter(hands.window))
     acts = len(act_ids(hands.project))
     words = hands.span("98 nạn nhân")
     hands.form.arm("")
@@ -211,6 +216,8 @@ def test_text_that_could_not_be_saved_is_not_lost_by_closing_the_window_in_silen
     assert hands.window.isVisible()
     assert line.text() == TYPED
     assert "The disk is full" in problem_said(hands)
+    hands.press("Close anyway")
+    assert not hands.window.isVisible()
 
 
 def assert_refused(hands: Hands, before: str, acts: list[str]) -> None:

@@ -12,7 +12,8 @@ import pytest
 from core.errors import UserFixable
 from core.operations.articles import import_articles
 from core.project.project import Project
-from core.store.database import APPLICATION_ID, SCHEMA_VERSION, open_database
+from core.store.database import APPLICATION_ID, open_database
+from core.store.schema import SCHEMA_VERSION
 from core.store.store import create_store, open_store
 from tests.core.store.projects import LAN, MINH, seed_articles
 

@@ -4,7 +4,8 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from core.store.database import APPLICATION_ID, PAGE_SIZE, SCHEMA_VERSION
+from core.store.database import APPLICATION_ID, PAGE_SIZE
+from core.store.schema import SCHEMA_VERSION
 from core.store.store import create_store
 from core.store.tables import LOGGED
 

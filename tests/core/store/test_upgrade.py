@@ -15,7 +15,8 @@ from core.errors import UserFixable
 from core.operations.history import redo, undo
 from core.operations.reading import read_on
 from core.project.project import Project
-from core.store.database import SCHEMA_VERSION
+from core.store.lock import ProjectLock
+from core.store.schema import SCHEMA_VERSION
 from core.store.store import create_store
 from tests.core.store.projects import LAN, MINH
 
@@ -99,9 +100,34 @@ def test_undo_and_redo_go_on_where_they_were(old_file: Path, held: dict[str, Any
 
 
 def test_the_old_file_is_kept_beside_it(old_file: Path) -> None:
-    before = old_file.read_bytes()
+    before = dump(old_file)
     Project.open(old_file).close()
-    assert (old_file.parent / "asean.schema1.spanwise").read_bytes() == before
+    kept = old_file.parent / "asean.schema1.spanwise"
+    assert dump(kept) == before
+    assert sorted(path.name for path in old_file.parent.iterdir()) == [kept.name, old_file.name]
+
+
+def dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [f"{connection.execute('pragma user_version').fetchone()}", *connection.iterdump()]
+
+
+def test_no_kept_copy_is_written_over(old_file: Path) -> None:
+    kept = old_file.parent / "asean.schema1.spanwise"
+    kept.write_bytes(b"an earlier one")
+    Project.open(old_file).close()
+    assert kept.read_bytes() == b"an earlier one"
+    assert dump(old_file.parent / "asean.schema1-2.spanwise")[0] == "(1,)"
+
+
+def test_a_project_that_is_open_elsewhere_is_not_upgraded(old_file: Path) -> None:
+    before = old_file.read_bytes()
+    lock = ProjectLock(old_file)
+    assert lock.acquire() is None
+    with pytest.raises(UserFixable, match="cannot be brought up to date: it is open elsewhere"):
+        Project.open(old_file)
+    lock.release()
+    assert old_file.read_bytes() == before
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(old_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
