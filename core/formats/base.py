@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from core.errors import SpanwiseError, UserFixable
+from core.errors import Cancelled as WorkCancelled
+from core.errors import UserFixable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,11 +20,14 @@ Progress = Callable[[int, int], None]
 CancelAsked = Callable[[], bool]
 """Asked now and then; true stops the work."""
 
+Checking = Callable[[], None]
+"""Called once, when all is written and is going to be read back."""
+
 SHOWN_EXAMPLES = 20
 """A loss names at most so many places."""
 
 
-class Cancelled(SpanwiseError):
+class Cancelled(WorkCancelled):
     """The person at the keyboard stopped the work; nothing of it is left behind."""
 
     def __init__(self) -> None:
@@ -41,8 +45,8 @@ class VerificationFailed(UserFixable):
     def __init__(self, destination: Path, why: str) -> None:
         super().__init__(
             f"“{destination.name}” was read back and does not hold what was exported. {why}",
-            kept="The project is as it was.",
-            cure="Export again, to another disk if this one may be failing; do not pass this file on.",
+            kept="The project is as it was, and so is what was there before.",
+            cure="Export again, to another disk if this one may be failing.",
         )
 
 
@@ -133,21 +137,27 @@ class Format(Protocol):
         *,
         progress: Progress | None = None,
         cancelled: CancelAsked | None = None,
+        checking: Checking | None = None,
     ) -> Written:
-        """Write a set; what stood at the destination is replaced only once everything is written.
+        """Write a set and read it back; what stood at the destination is replaced only once all of it is right.
 
         Raises:
             Cancelled: If `cancelled` said so.
+            VerificationFailed: If what was read back is something else.
             UserFixable: If the disk refuses, or a quotation of the set does not match its text.
         """
         ...
 
-    def preview_losses(self, annotated_set: AnnotatedSet) -> tuple[Loss, ...]:
-        """Tell what of this set the format cannot hold."""
+    def preview_losses(self, annotated_set: AnnotatedSet, cancelled: CancelAsked | None = None) -> tuple[Loss, ...]:
+        """Tell what of this set the format cannot hold.
+
+        Raises:
+            Cancelled: If `cancelled` said so.
+        """
         ...
 
     def verify(self, annotated_set: AnnotatedSet, destination: Path) -> None:
-        """Read back what was written; check counts, and every quotation against its offsets.
+        """Read a file back; check counts, and every quotation against its offsets.
 
         Raises:
             VerificationFailed: If the file does not hold what the set holds.
@@ -180,6 +190,11 @@ class Pulse:
         self._cancelled = cancelled
         self._done = 0
         self._reported = 0
+
+    @classmethod
+    def silent(cls, cancelled: CancelAsked | None = None) -> Pulse:
+        """Count steps that nobody watches."""
+        return cls(0, None, cancelled)
 
     def beat(self) -> None:
         """Count one step.

@@ -54,18 +54,21 @@ class Caps:
 DEFAULT_CAPS = Caps()
 
 
-def bundle_fault(name: str, why: str) -> UserFixable:
-    """Make the refusal of a bundle that is damaged, or none of ours.
+class BundleFault(UserFixable):
+    """A bundle is damaged, or none of ours.
 
     Args:
         name: Name of its file.
         why: What is wrong and in which member (and line), without the full stop.
     """
-    return UserFixable(
-        f"“{name}” cannot be imported: {why}.",
-        kept="Nothing was imported.",
-        cure="Get the file again from whoever exported it.",
-    )
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(
+            f"“{name}” cannot be imported: {why}.",
+            kept="Nothing was imported.",
+            cure="Get the file again from whoever exported it.",
+        )
+        self.why = why
 
 
 @contextmanager
@@ -93,7 +96,7 @@ def _opened_zip(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
     except ZIP_DAMAGE as error:
-        raise bundle_fault(path.name, "it is not a zip file, or a damaged one") from error
+        raise BundleFault(path.name, "it is not a zip file, or a damaged one") from error
 
 
 class BundleArchive:
@@ -101,6 +104,7 @@ class BundleArchive:
 
     Attributes:
         manifest: The checked manifest.
+        digests: Of every member but the manifest, as the manifest tells them.
     """
 
     def __init__(self, archive: zipfile.ZipFile, name: str, caps: Caps) -> None:
@@ -114,11 +118,11 @@ class BundleArchive:
         self._caps = caps
         self._infos = self._checked_infos()
         self.manifest = self._read_manifest()
-        self._digests = self._read_digests()
+        self.digests = self._read_digests()
 
-    def fault(self, why: str) -> UserFixable:
+    def fault(self, why: str) -> BundleFault:
         """Make the refusal of this bundle."""
-        return bundle_fault(self._name, why)
+        return BundleFault(self._name, why)
 
     def has(self, member: str) -> bool:
         """Tell whether the bundle holds a member."""
@@ -135,11 +139,11 @@ class BundleArchive:
         self._check_digest(member, Digest(len(data), sha256(data).hexdigest()))
         return data
 
-    def nodes(self, list_name: str) -> Iterator[tuple[str, Node]]:
-        """Walk the lines of a list as where they stand and what they say; the digest is checked at the end.
+    def lines(self, list_name: str) -> Iterator[tuple[str, bytes]]:
+        """Walk the lines of a list, each with where it stands; number and digest are checked at the end.
 
         Raises:
-            UserFixable: If the list is missing or damaged, or a line is no JSON object.
+            UserFixable: If the list is missing or damaged.
         """
         member = f"{list_name}.jsonl"
         digest, size, number = sha256(), 0, 0
@@ -151,13 +155,22 @@ class BundleArchive:
                     raise self.fault(f"{where} is too long")
                 digest.update(line)
                 size += len(line)
-                try:
-                    node = parse_node(line)
-                except Misfit as misfit:
-                    raise self.fault(f"{where}: {misfit}") from misfit
-                yield where, node
+                yield where, line
         self._check_digest(member, Digest(size, digest.hexdigest()))
         self._check_count(list_name, number)
+
+    def nodes(self, list_name: str) -> Iterator[tuple[str, Node]]:
+        """Walk the lines of a list as where they stand and what they say.
+
+        Raises:
+            UserFixable: If the list is missing or damaged, or a line is no JSON object.
+        """
+        for where, line in self.lines(list_name):
+            try:
+                node = parse_node(line)
+            except Misfit as misfit:
+                raise self.fault(f"{where}: {misfit}") from misfit
+            yield where, node
 
     @contextmanager
     def _opened(self, member: str) -> Generator[IO[bytes]]:
@@ -235,7 +248,7 @@ class BundleArchive:
         return digests
 
     def _check_digest(self, member: str, found: Digest) -> None:
-        if self._digests[member] != found:
+        if self.digests[member] != found:
             raise self.fault(f"{member} is not as it was written (its SHA-256 differs)")
 
     def _check_count(self, list_name: str, found: int) -> None:

@@ -18,19 +18,21 @@ from core.formats.bundle_parsing import (
 )
 from core.formats.bundle_shapes import text_name
 from core.formats.json_nodes import Misfit
-from core.formats.quotations import Texts, record_quotations
+from core.formats.quotations import Texts
 from core.model.annotated_set import AnnotatedSet, SetArticle, SetText
 from core.model.codebook_toml import parse_codebook
+from core.model.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from core.formats.bundle_archive import BundleArchive, Caps
     from core.formats.json_nodes import Node
-    from core.model.article import ArticleField, Region
+    from core.model.article import Analyst, ArticleField, Region
     from core.model.codebook import Codebook
-    from core.model.record import Record
+    from core.model.entity import Entity, Term
+    from core.model.record import Anchor
 
 _Line = TypeVar("_Line")
 
@@ -44,41 +46,63 @@ def read_bundle(path: Path, caps: Caps = DEFAULT_CAPS) -> ReadSet:
         UserFixable: If it is no bundle, is damaged, or was written by a newer Spanwise.
     """
     with open_bundle(path, caps) as archive:
-        return _Reading(archive).read()
+        reading = BundleReading(archive)
+        analysts = tuple(reading.analysts())
+        articles = tuple(reading.articles())
+        bodies = {text.id: text.body for each in articles for text in each.texts}
+        fit = RecordCheck(reading.codebook, analysts, Texts(bodies.get))
+        fitted = tuple(reading.fitted(each, fit) for each in articles)
+        annotated_set = AnnotatedSet(
+            codebook=reading.codebook,
+            codebook_toml=reading.codebook_toml,
+            analysts=analysts,
+            articles=fitted,
+            entities=tuple(reading.entities()),
+            terms=tuple(reading.terms()),
+            labels=dict(reading.labels()),
+            records=tuple(record for record in reading.records(fit) if isinstance(record, Record)),
+        )
+        return ReadSet(annotated_set, tuple(reading.skipped))
 
 
-class _Reading:
-    """One pass over one bundle."""
+class BundleReading:
+    """One pass over one open bundle, list by list in any order; `records` comes after the articles.
+
+    Attributes:
+        skipped: What did not fit and was left out so far.
+    """
 
     def __init__(self, archive: BundleArchive) -> None:
-        self._archive = archive
-        self._skipped: list[Skipped] = []
+        """Read the codebook.
 
-    def read(self) -> ReadSet:
-        codebook_toml = self._utf8(CODEBOOK)
-        unfilled = AnnotatedSet(
-            codebook=self._codebook(codebook_toml),
-            codebook_toml=codebook_toml,
-            analysts=tuple(self._lines("analysts", parse_analyst)),
-            articles=tuple(self._articles()),
-            records=(),
-            entities=tuple(self._lines("entities", parse_entity)),
-            terms=tuple(self._lines("terms", parse_term)),
-            labels=dict(self._lines("labels", _parse_label)),
-        )
-        texts = Texts(unfilled)
-        articles = tuple(self._fitted(set_article, texts) for set_article in unfilled.articles)
-        annotated_set = AnnotatedSet(
-            codebook=unfilled.codebook,
-            codebook_toml=codebook_toml,
-            analysts=unfilled.analysts,
-            articles=articles,
-            records=tuple(self._records(unfilled, texts)),
-            entities=unfilled.entities,
-            terms=unfilled.terms,
-            labels=unfilled.labels,
-        )
-        return ReadSet(annotated_set, tuple(self._skipped))
+        Raises:
+            UserFixable: If it is damaged.
+        """
+        self._archive = archive
+        self.skipped: list[Skipped] = []
+        self.codebook_toml = self._utf8(CODEBOOK)
+        self.codebook = self._codebook(self.codebook_toml)
+
+    def analysts(self) -> Iterator[Analyst]:
+        """Walk the analysts."""
+        return self._lines("analysts", parse_analyst)
+
+    def entities(self) -> Iterator[Entity]:
+        """Walk the entities."""
+        return self._lines("entities", parse_entity)
+
+    def terms(self) -> Iterator[Term]:
+        """Walk the terms."""
+        return self._lines("terms", parse_term)
+
+    def labels(self) -> Iterator[tuple[str, str]]:
+        """Walk ids with what a screen shows for them."""
+        return self._lines("labels", _parse_label)
+
+    def body(self, identity: str) -> str | None:
+        """Find a text by its id; None where the bundle does not hold it."""
+        member = text_name(identity)
+        return self._utf8(member) if self._archive.has(member) else None
 
     def _codebook(self, codebook_toml: str) -> Codebook:
         try:
@@ -100,7 +124,8 @@ class _Reading:
             seen.add(identity)
             yield line
 
-    def _articles(self) -> Iterator[SetArticle]:
+    def articles(self) -> Iterator[SetArticle]:
+        """Walk the articles with their texts; words that their fields quote are for `fitted` to check."""
         seen: set[str] = set()
         for where, node in self._archive.nodes("articles"):
             try:
@@ -159,20 +184,23 @@ class _Reading:
             regions[identity] = tuple(fitting)
         return regions
 
-    def _fitted(self, set_article: SetArticle, texts: Texts) -> SetArticle:
-        """Leave out the article's fields whose words do not stand where they say."""
+    def fitted(self, set_article: SetArticle, fit: RecordCheck) -> SetArticle:
+        """Leave out the article's fields whose words do not stand where they say; its records may come then."""
+        fit.admit(set_article)
         fields: list[ArticleField] = []
         for field in set_article.fields:
-            faults = (texts.misfit(anchor) for anchor in field.anchors)
+            faults = (fit.texts.misfit(anchor) for anchor in field.anchors)
             why = next((fault for fault in faults if fault), "")
             if why:
                 self._skip(f"article {set_article.article.id}, field {field.field}", why)
             else:
                 fields.append(field)
+        if len(fields) == len(set_article.fields):
+            return set_article
         return SetArticle(set_article.article, tuple(fields), set_article.texts, set_article.regions)
 
-    def _records(self, unfilled: AnnotatedSet, texts: Texts) -> Iterator[Record]:
-        fit = _RecordCheck(unfilled, texts)
+    def records(self, fit: RecordCheck) -> Iterator[Record | Skipped]:
+        """Walk the records, and in the place of those that do not fit the reason."""
         for where, node in self._archive.nodes("records"):
             name = where
             try:
@@ -181,11 +209,12 @@ class _Reading:
                 fit.check(record)
             except Misfit as misfit:
                 self._skip(name, str(misfit))
+                yield self.skipped[-1]
                 continue
             yield record
 
     def _skip(self, where: str, why: str) -> None:
-        self._skipped.append(Skipped(where, why))
+        self.skipped.append(Skipped(where, why))
 
     def _utf8(self, member: str) -> str:
         try:
@@ -194,38 +223,71 @@ class _Reading:
             raise self._archive.fault(f"{member} is not UTF-8 at byte {error.start}") from error
 
 
-class _RecordCheck:
+class RecordCheck:
     """Whether a record fits the articles, analysts, codebook and ids read so far."""
 
-    def __init__(self, unfilled: AnnotatedSet, texts: Texts) -> None:
-        self._newest = {each.article.id: each.article.text for each in unfilled.articles}
-        self._own = {each.article.id: {text.id for text in each.texts} for each in unfilled.articles}
-        self._analysts = {analyst.id for analyst in unfilled.analysts}
-        self._codebook = unfilled.codebook
-        self._texts = texts
-        self._seen: set[str] = set()
+    def __init__(
+        self, codebook: Codebook | None, analysts: Iterable[Analyst], texts: Texts, *, ids_are_checked: bool = True
+    ) -> None:
+        """Begin with no articles.
+
+        Args:
+            codebook: Has the type of every record that fits; None if any type does.
+            ids_are_checked: Whether an id that stands twice is looked for; that takes memory for each.
+        """
+        self.texts = texts
+        self._newest: dict[str, str] = {}
+        self._own: dict[str, tuple[str, ...]] = {}
+        self._analysts = {analyst.id for analyst in analysts}
+        self._codebook = codebook
+        self._seen: set[str] | None = set() if ids_are_checked else None
+
+    def admit(self, set_article: SetArticle) -> None:
+        """Take note of an article that records may belong to."""
+        self._newest[set_article.article.id] = set_article.article.text
+        self._own[set_article.article.id] = tuple(text.id for text in set_article.texts)
 
     def newest_text(self, article: str) -> str:
+        """Give the id of an article's newest text.
+
+        Raises:
+            Misfit: If the bundle lacks the article.
+        """
         if article not in self._newest:
             raise Misfit(f"its article {article} is not in the bundle")
         return self._newest[article]
 
     def check(self, record: Record) -> None:
-        if not self._codebook.has_type(record.type):
+        """Check a record.
+
+        Raises:
+            Misfit: If it does not fit.
+        """
+        if self._codebook is not None and not self._codebook.has_type(record.type):
             raise Misfit(f"the codebook has no type “{record.type}”")
         if record.analyst not in self._analysts:
             raise Misfit(f"its analyst {record.analyst} is not in the bundle")
         for mention in record.mentions:
             if mention.anchor.text not in self._own[record.article]:
                 raise Misfit("a mention stands in another article's text")
-        for quotation in record_quotations(record):
-            if why := self._texts.misfit(quotation.anchor):
-                raise Misfit(f"in {quotation.owner_kind} {quotation.owner}, {why}")
-        identities = [record.id, *(mention.id for mention in record.mentions)]
-        identities += [value.id for value in record.all_values()]
-        if len(set(identities)) < len(identities) or not self._seen.isdisjoint(identities):
-            raise Misfit("an id of it stands there twice")
-        self._seen.update(identities)
+            self._check_words(mention.anchor, "mention", mention.id)
+        for value in record.all_values():
+            for anchor in value.anchors:
+                self._check_words(anchor, "value", value.id)
+        if self._seen is not None:
+            _check_ids(record, self._seen)
+
+    def _check_words(self, anchor: Anchor, owner_kind: str, owner: str) -> None:
+        if why := self.texts.misfit(anchor):
+            raise Misfit(f"in {owner_kind} {owner}, {why}")
+
+
+def _check_ids(record: Record, seen: set[str]) -> None:
+    identities = [record.id, *(mention.id for mention in record.mentions)]
+    identities += [value.id for value in record.all_values()]
+    if len(set(identities)) < len(identities) or not seen.isdisjoint(identities):
+        raise Misfit("an id of it stands there twice")
+    seen.update(identities)
 
 
 def _parse_label(node: Node) -> tuple[str, str]:

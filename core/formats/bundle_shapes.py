@@ -96,6 +96,11 @@ def term_line(term: Term) -> JsonObject:
     return {"id": term.id, "kind": term.kind, "names": _names(term.names)}
 
 
+def label_line(label: tuple[str, str]) -> JsonObject:
+    """Shape of a label: an id and what a screen shows for it."""
+    return {"id": label[0], "label": label[1]}
+
+
 def record_line(
     record: Record,
     codebook: Codebook,

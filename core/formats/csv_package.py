@@ -9,24 +9,28 @@ import re
 import zipfile
 from contextlib import contextmanager
 from hashlib import sha256
+from itertools import zip_longest
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.formats.base import Loss, LossTally, Pulse, ReadSet, VerificationFailed, Written, cannot_read
 from core.formats.bundle_shapes import text_name
-from core.formats.members import ZIP_DAMAGE, FolderMembers, new_zip, zip_names
+from core.formats.members import MIB, ZIP_DAMAGE, FolderMembers, new_zip, zip_names
 from core.formats.placing import replaced_file, replaced_folder
-from core.formats.quotations import Texts, check_set, quotations
-from core.formats.table import losses_table, tables
+from core.formats.quotations import SetCheck, Texts
+from core.formats.table import SPANS, losses_table, tables
 from core.formats.wide import as_table, wide_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-    from pathlib import Path
+    from collections.abc import Generator, Iterator
 
-    from core.formats.base import CancelAsked, Progress
+    from core.formats.base import CancelAsked, Checking, Progress
     from core.formats.members import ByteSink, Members
     from core.formats.table import Cell, Table
-    from core.model.annotated_set import AnnotatedSet
+    from core.model.annotated_set import AnnotatedSet, SetArticle
+    from core.model.record import Record
+
+_Package = Path | zipfile.Path
 
 ORIGINALS = "Imported files are left out where they differ from the text; the texts themselves are included."
 UNSAID = "An empty text and a missing one become the same empty cell."
@@ -76,50 +80,47 @@ class CsvFormat:
         *,
         progress: Progress | None = None,
         cancelled: CancelAsked | None = None,
+        checking: Checking | None = None,
     ) -> Written:
-        """Write the tables; see `core.formats.base.Format.write`."""
-        check_set(annotated_set, Texts(annotated_set))
-        losses = self.preview_losses(annotated_set)
-        steps = len(annotated_set.articles) + 2 * len(annotated_set.records) + _count_values(annotated_set)
-        pulse = Pulse(steps, progress, cancelled)
+        """Write the tables and read them back; see `core.formats.base.Format.write`."""
+        annotated_set = annotated_set.held_if_small()
+        records, values = len(annotated_set.records), annotated_set.count_values()
+        pulse = Pulse(2 * (len(annotated_set.articles) + 2 * records + values), progress, cancelled)
         pulse.check()
         if _is_zip(destination):
-            with replaced_file(destination, _is_package) as part, new_zip(part) as members:
-                _write_package(annotated_set, losses, members, pulse)
+            with replaced_file(destination, _is_package) as part:
+                with new_zip(part) as members:
+                    losses = _write_package(annotated_set, members, pulse)
+                if checking is not None:
+                    checking()
+                _Checking(annotated_set, losses, destination, pulse).check(part)
             files = (destination,)
         else:
             with replaced_folder(destination, _OURS, _DESCRIPTION) as part:
                 members = FolderMembers(part)
-                _write_package(annotated_set, losses, members, pulse)
+                losses = _write_package(annotated_set, members, pulse)
+                if checking is not None:
+                    checking()
+                _Checking(annotated_set, losses, destination, pulse).check(part)
             files = tuple(destination / name for name in members.digests)
         pulse.finish()
-        return Written(files, len(annotated_set.records), _count_values(annotated_set), losses)
+        return Written(files, records, values, losses)
 
-    def preview_losses(self, annotated_set: AnnotatedSet) -> tuple[Loss, ...]:
+    def preview_losses(self, annotated_set: AnnotatedSet, cancelled: CancelAsked | None = None) -> tuple[Loss, ...]:
         """Count the imported files that are left out, and the texts that are there but empty."""
-        tally = LossTally()
+        tally, pulse = LossTally(), Pulse.silent(cancelled)
         for set_article in annotated_set.articles:
-            for text in set_article.texts:
-                if text.original is not None:
-                    tally.add(ORIGINALS, set_article.article.file)
+            pulse.check()
+            _tally_originals(set_article, tally)
         for record in annotated_set.records:
-            for value in record.all_values():
-                if "" in (value.reading, value.normal, value.high, value.unit):
-                    tally.add(UNSAID, f"record {record.id}, {value.field}")
+            pulse.check()
+            _tally_unsaid(record, tally)
         return tally.losses()
 
     def verify(self, annotated_set: AnnotatedSet, destination: Path) -> None:
         """Read every table back, cell by cell, and every quotation from its text file."""
-        expected = _all_tables(annotated_set, self.preview_losses(annotated_set))
-        try:
-            with _opened_package(destination) as package:
-                bodies = _read_texts(annotated_set, package, destination)
-                _verify_quotations(annotated_set, bodies, destination)
-                for table in expected:
-                    _verify_table(table, package, destination)
-                _verify_description(annotated_set, expected, package, destination)
-        except (*ZIP_DAMAGE, OSError, KeyError, TypeError, csv.Error) as error:
-            raise VerificationFailed(destination, f"A file in it is missing or damaged ({error}).") from error
+        losses = self.preview_losses(annotated_set)
+        _Checking(annotated_set, losses, destination, Pulse.silent()).check(destination)
 
     def read(self, path: Path) -> ReadSet:
         """Refuse; the bundle is there for that."""
@@ -135,8 +136,16 @@ def _is_package(path: Path) -> bool:
     return _DESCRIPTION in names and all(map(_OURS.fullmatch, names))
 
 
-def _count_values(annotated_set: AnnotatedSet) -> int:
-    return sum(len(values) for record in annotated_set.records for values in record.fields.values())
+def _tally_originals(set_article: SetArticle, tally: LossTally) -> None:
+    for text in set_article.texts:
+        if text.original is not None:
+            tally.add(ORIGINALS, set_article.article.file)
+
+
+def _tally_unsaid(record: Record, tally: LossTally) -> None:
+    for value in record.all_values():
+        if "" in (value.reading, value.normal, value.high, value.unit):
+            tally.add(UNSAID, f"record {record.id}, {value.field}")
 
 
 def _all_tables(annotated_set: AnnotatedSet, losses: tuple[Loss, ...]) -> tuple[Table, ...]:
@@ -144,23 +153,26 @@ def _all_tables(annotated_set: AnnotatedSet, losses: tuple[Loss, ...]) -> tuple[
     return (*tables(annotated_set), *wide, losses_table(losses))
 
 
-def _write_package(
-    annotated_set: AnnotatedSet, losses: tuple[Loss, ...], members: Members, pulse: Pulse
-) -> None:
-    written: set[str] = set()
-    for set_article in annotated_set.articles:
+def _write_package(annotated_set: AnnotatedSet, members: Members, pulse: Pulse) -> tuple[Loss, ...]:
+    """Write texts, then tables, and tell what they could not hold; the set is checked on the way."""
+    check, tally = SetCheck(annotated_set), LossTally()
+    for set_article in check.articles():
         pulse.beat()
+        _tally_originals(set_article, tally)
         for text in set_article.texts:
-            if text.id not in written:
-                written.add(text.id)
+            if text_name(text.id) not in members.digests:
                 members.add(text_name(text.id), text.body.encode("utf-8"))
-    all_tables = _all_tables(annotated_set, losses)
+    for record in check.records():
+        pulse.check()
+        _tally_unsaid(record, tally)
+    all_tables = _all_tables(annotated_set, tally.losses())
     for table in all_tables:
         with members.stream(f"{table.name}.csv") as sink:
             _write_table(table, sink, pulse)
     members.add(_CODEBOOK, annotated_set.codebook_toml.encode("utf-8"))
     members.add(_README, _README_TEXT.encode("utf-8"))
     members.add(_DESCRIPTION, _description(all_tables, members))
+    return tally.losses()
 
 
 class _TextSink:
@@ -175,12 +187,18 @@ class _TextSink:
 
 
 def _write_table(table: Table, sink: ByteSink, pulse: Pulse) -> None:
-    counted = table.name in ("records", "values") or table.name.startswith("wide_")
     writer = csv.writer(_TextSink(sink), lineterminator=_LINE_END)
     writer.writerow([column.name for column in table.columns])
     for row in table.rows():
-        pulse.beat() if counted else pulse.check()
+        _count(table, pulse)
         writer.writerow([_spelt(cell) for cell in row])
+
+
+def _count(table: Table, pulse: Pulse) -> None:
+    if table.name in ("records", "values") or table.name.startswith("wide_"):
+        pulse.beat()
+    else:
+        pulse.check()
 
 
 def _spelt(cell: Cell) -> str:
@@ -244,68 +262,103 @@ def _schema(table: Table) -> dict[str, object]:
     }
 
 
+class _Checking:
+    """One comparison of a package with a set, table by table; positions and quotations are among the cells."""
+
+    def __init__(self, annotated_set: AnnotatedSet, losses: tuple[Loss, ...], destination: Path, pulse: Pulse) -> None:
+        self._set = annotated_set
+        self._expected = _all_tables(annotated_set, losses)
+        self._destination = destination
+        self._pulse = pulse
+
+    def check(self, path: Path) -> None:
+        """Check the package that stands at a path.
+
+        Raises:
+            VerificationFailed: If it holds something else.
+        """
+        try:
+            with _opened_package(path, is_zip=_is_zip(self._destination)) as package:
+                texts = Texts(lambda identity: _text_in(package, identity))
+                for of_article in self._set.texts():
+                    self._pulse.beat()
+                    for text in of_article:
+                        if texts.body(text.id) != text.body:
+                            raise self._failure(f"The text {text_name(text.id)} differs.")
+                for table in self._expected:
+                    self._check_table(table, package, texts)
+                self._check_description(package)
+        except (*ZIP_DAMAGE, OSError, KeyError, TypeError, csv.Error) as error:
+            raise self._failure(f"A file in it is missing or damaged ({error}).") from error
+
+    def _check_table(self, table: Table, package: _Package, texts: Texts) -> None:
+        """Compare a table row by row, and each quotation of the spans with its text as it was read back."""
+        name = f"{table.name}.csv"
+        place = [column.name for column in table.columns].index("text") if table.name == SPANS else None
+        with (package / name).open("rb") as stream:
+            size = stream.seek(0, io.SEEK_END)
+            stream.seek(0)
+            # The reader refuses longer cells; the limit is the process's, so it is only ever raised.
+            if size > csv.field_size_limit():
+                csv.field_size_limit(size)
+            found = csv.reader(io.TextIOWrapper(stream, encoding="utf-8", newline=""), strict=True)
+            written = read = 0
+            for expected, row in zip_longest(self._spelt_rows(table), found):
+                written += expected is not None
+                read += row is not None
+                if row is None or expected is None:
+                    continue
+                if row != expected:
+                    raise self._failure(f"Row {read} of {name} differs.")
+                if place is not None and read > 1 and not _quotes(texts, *row[place : place + 4]):
+                    raise self._failure(f"The quotation in row {read} of {name} differs from its text.")
+        if written != read:
+            raise self._failure(f"{name} has {read} rows instead of {written}.")
+
+    def _spelt_rows(self, table: Table) -> Iterator[list[str]]:
+        yield [column.name for column in table.columns]
+        for row in table.rows():
+            _count(table, self._pulse)
+            yield [_spelt(cell) for cell in row]
+
+    def _check_description(self, package: _Package) -> None:
+        """Check the codebook, and that every table is described with the digest that it has."""
+        if (package / _CODEBOOK).read_bytes() != self._set.codebook_toml.encode("utf-8"):
+            raise self._failure(f"{_CODEBOOK} differs.")
+        resources = json.loads((package / _DESCRIPTION).read_bytes())["resources"]
+        described = {resource["path"]: resource["hash"] for resource in resources}
+        paths = [f"{table.name}.csv" for table in self._expected]
+        if described != {path: _digest(package / path) for path in paths}:
+            raise self._failure(f"{_DESCRIPTION} describes other tables.")
+
+    def _failure(self, why: str) -> VerificationFailed:
+        return VerificationFailed(self._destination, why)
+
+
 @contextmanager
-def _opened_package(destination: Path) -> Generator[Path | zipfile.Path]:
+def _opened_package(path: Path, *, is_zip: bool) -> Generator[_Package]:
     """Give the package's root, in a folder or a zip alike."""
-    if _is_zip(destination):
-        with zipfile.ZipFile(destination) as archive:
+    if is_zip:
+        with zipfile.ZipFile(path) as archive:
             yield zipfile.Path(archive)
     else:
-        yield destination
+        yield path
 
 
-def _read_texts(
-    annotated_set: AnnotatedSet, package: Path | zipfile.Path, destination: Path
-) -> dict[str, str]:
-    bodies: dict[str, str] = {}
-    for set_article in annotated_set.articles:
-        for text in set_article.texts:
-            body = (package / "texts" / f"{text.id}.txt").read_bytes().decode("utf-8")
-            if body != text.body:
-                raise VerificationFailed(destination, f"The text {text_name(text.id)} differs.")
-            bodies[text.id] = body
-    return bodies
+def _text_in(package: _Package, identity: str) -> str | None:
+    member = package / "texts" / f"{identity}.txt"
+    return member.read_bytes().decode("utf-8") if member.is_file() else None
 
 
-def _verify_quotations(annotated_set: AnnotatedSet, bodies: dict[str, str], destination: Path) -> None:
-    for quotation in quotations(annotated_set):
-        anchor = quotation.anchor
-        body = bodies.get(anchor.text)
-        if body is not None and body[anchor.span.start : anchor.span.end] != anchor.exact:
-            raise VerificationFailed(destination, f"A quotation of {quotation.owner} differs from its text.")
+def _quotes(texts: Texts, text: str, start: str, end: str, exact: str) -> bool:
+    """Tell whether words stand where a row says; a text that the set does not hold says nothing."""
+    body = texts.body(text)
+    return body is None or body[int(start) : int(end)] == exact
 
 
-def _verify_table(table: Table, package: Path | zipfile.Path, destination: Path) -> None:
-    """Compare a table cell by cell; positions and quotations are among the cells."""
-    expected: list[list[str]] = [[column.name for column in table.columns]]
-    expected += [[_spelt(cell) for cell in row] for row in table.rows()]
-    longest = max((len(cell) for row in expected for cell in row), default=0)
-    # The reader refuses longer cells; the limit is the process's, so it is only ever raised.
-    if longest > csv.field_size_limit():
-        csv.field_size_limit(longest)
-    source = (package / f"{table.name}.csv").read_bytes().decode("utf-8")
-    found = csv.reader(io.StringIO(source, newline=""), strict=True)
-    number = 0
-    for number, row in enumerate(found, start=1):
-        if number > len(expected) or row != expected[number - 1]:
-            raise VerificationFailed(destination, f"Row {number} of {table.name}.csv differs.")
-    if number != len(expected):
-        why = f"{table.name}.csv has {number} rows instead of {len(expected)}."
-        raise VerificationFailed(destination, why)
-
-
-def _verify_description(
-    annotated_set: AnnotatedSet,
-    expected: tuple[Table, ...],
-    package: Path | zipfile.Path,
-    destination: Path,
-) -> None:
-    """Check the codebook, and that every table is described with the digest that it has."""
-    if (package / _CODEBOOK).read_bytes() != annotated_set.codebook_toml.encode("utf-8"):
-        raise VerificationFailed(destination, f"{_CODEBOOK} differs.")
-    resources = json.loads((package / _DESCRIPTION).read_bytes())["resources"]
-    described = {resource["path"]: resource["hash"] for resource in resources}
-    paths = [f"{table.name}.csv" for table in expected]
-    found = {path: f"sha256:{sha256((package / path).read_bytes()).hexdigest()}" for path in paths}
-    if described != found:
-        raise VerificationFailed(destination, f"{_DESCRIPTION} describes other tables.")
+def _digest(member: _Package) -> str:
+    digest = sha256()
+    with member.open("rb") as stream:
+        while data := stream.read(MIB):
+            digest.update(data)
+    return f"sha256:{digest.hexdigest()}"

@@ -26,10 +26,13 @@ class Misfit(SpanwiseError):
 class Node:
     """A JSON object from outside."""
 
-    __slots__ = ("_content",)
+    __slots__ = ("_content", "_is_whole")
 
-    def __init__(self, content: object) -> None:
+    def __init__(self, content: object, *, is_whole: bool = False) -> None:
         """Take a parsed piece of JSON.
+
+        Args:
+            is_whole: Whether it is known that no text in it holds half a character.
 
         Raises:
             Misfit: If it is no object.
@@ -37,6 +40,7 @@ class Node:
         if not isinstance(content, dict):
             raise Misfit("an object {…} was expected")
         self._content = cast("Mapping[str, object]", content)
+        self._is_whole = is_whole
 
     def has(self, key: str) -> bool:
         """Tell whether the key stands there and is not null."""
@@ -49,7 +53,10 @@ class Node:
 
     def text(self, key: str) -> str:
         """Give a text that must be there."""
-        return _clean(self._content.get(key), f"“{key}”")
+        content = self._content.get(key)
+        if self._is_whole and isinstance(content, str):
+            return content
+        return _clean(content, f"“{key}”")
 
     def text_or(self, key: str, default: str = "") -> str:
         """Give a text, or the default where the key is missing or null."""
@@ -96,21 +103,23 @@ class Node:
         if default is not None and not self.has(key):
             return default
         said = self.text(key)
-        for word in words:
-            if word.value == said:
-                return word
-        raise Misfit(f"“{key}” is none of {', '.join(words)}")
+        try:
+            return words(said)
+        except ValueError as error:
+            raise Misfit(f"“{key}” is none of {', '.join(words)}") from error
 
     def node(self, key: str) -> Node:
         """Give an object that must be there."""
         try:
-            return Node(self._content.get(key))
+            return Node(self._content.get(key), is_whole=self._is_whole)
         except Misfit as misfit:
             raise Misfit(f"“{key}”: {misfit}") from misfit
 
     def nodes(self, key: str) -> list[Node]:
         """Give a list of objects; empty where the key is missing."""
-        return [Node(each) for each in self._list(key)] if key in self._content else []
+        if key not in self._content:
+            return []
+        return [Node(each, is_whole=self._is_whole) for each in self._list(key)]
 
     def _list(self, key: str) -> list[object]:
         content = self._content.get(key)
@@ -126,7 +135,8 @@ def parse_node(source: bytes) -> Node:
         Misfit: If it is not JSON, not UTF-8, nested too deeply, or no object.
     """
     try:
-        return Node(json.loads(source.decode("utf-8")))
+        # Bytes that are UTF-8 hold no half a character; only an escape can.
+        return Node(json.loads(source.decode("utf-8")), is_whole=b"\\u" not in source)
     except UnicodeDecodeError as error:
         raise Misfit(f"byte {error.start} of the line is not UTF-8") from error
     except json.JSONDecodeError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.model.codebook import Kind
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 NOT_STATED = "not stated"
 
+_WORDS_REMEMBERED = 1000
 _VERBATIM = frozenset({Kind.TEXT, Kind.EDTF, Kind.DECIMAL, Kind.AMOUNT})
 """Kinds whose normal form is shown as it is, even where an id happens to be spelt alike."""
 
@@ -30,9 +32,7 @@ class Labeller:
         self._labels = annotated_set.labels
         self._names = {entity.id: entity.label for entity in annotated_set.entities}
         self._names.update({term.id: term.label() for term in annotated_set.terms})
-        self._words = {
-            record.id: record.mentions[0].anchor.exact for record in annotated_set.records if record.mentions
-        }
+        self._words = lru_cache(_WORDS_REMEMBERED)(annotated_set.words_finder())
 
     def of(self, type_id: str, value: Value) -> str:
         """Give what a screen shows for a value of a type; its words where it has no normal form."""
@@ -58,4 +58,4 @@ class Labeller:
         if normal not in self._labels and field.has_choice(normal):
             return field.choice(normal).labels.best() or normal
         named = self.name(normal)
-        return self._words.get(normal, normal) if field.kind is Kind.LINK and named == normal else named
+        return self._words(normal) or normal if field.kind is Kind.LINK and named == normal else named

@@ -42,15 +42,16 @@ class Digest:
 class ByteSink:
     """Where the bytes of one member go; counts and digests them on the way."""
 
-    def __init__(self, stream: IO[bytes]) -> None:
-        """Write through to an open stream."""
+    def __init__(self, stream: IO[bytes] | None) -> None:
+        """Write through to an open stream, or nowhere."""
         self._stream = stream
         self._hash = sha256()
         self._size = 0
 
     def write(self, data: bytes) -> None:
         """Take some bytes."""
-        self._stream.write(data)
+        if self._stream is not None:
+            self._stream.write(data)
         self._hash.update(data)
         self._size += len(data)
 
@@ -100,6 +101,25 @@ class FolderMembers:
         """Write a whole file."""
         with self.stream(name) as sink:
             sink.write(data)
+
+
+class DigestedMembers:
+    """Members that go nowhere: only their digests are kept."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.digests: dict[str, Digest] = {}
+
+    @contextmanager
+    def stream(self, name: str) -> Generator[ByteSink]:
+        """Digest a member."""
+        sink = ByteSink(None)
+        yield sink
+        self.digests[name] = sink.digest
+
+    def add(self, name: str, data: bytes) -> None:
+        """Digest a whole member."""
+        self.digests[name] = Digest(len(data), sha256(data).hexdigest())
 
 
 class ZipMembers:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import errno
-import shutil
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from core.errors import UserFixable
+from core.formats.ownership import put_in_place, sweep, temporary_sibling
 
 if TYPE_CHECKING:
     import re
@@ -53,12 +53,11 @@ def replaced_file(destination: Path, is_ours: Callable[[Path], bool]) -> Generat
                 kept="The file is as it was.",
                 cure="Choose another name, or remove the file first.",
             )
-        part = _sibling(target)
-        try:
+        sweep(target.parent)
+        with temporary_sibling(target) as part:
             yield part
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+            _settle(part)
+            put_in_place(part, target)
 
 
 @contextmanager
@@ -76,33 +75,17 @@ def replaced_folder(destination: Path, ours: re.Pattern[str], mark: str) -> Gene
     target = destination.resolve() if destination.is_symlink() else destination
     with disk_errors(destination):
         _refuse_strangers(target, ours, mark)
-        part = _sibling(target)
-        part.mkdir()
-        try:
+        sweep(target.parent)
+        with temporary_sibling(target) as part:
+            part.mkdir()
             yield part
-            _swap(part, target)
-        finally:
-            if part.exists():
-                shutil.rmtree(part)
+            put_in_place(part, target)
 
 
-def _sibling(target: Path) -> Path:
-    return target.with_name(f".spanwise-{uuid4().hex[:12]}.part")
-
-
-def _swap(part: Path, target: Path) -> None:
-    """Move a new folder to its place; the old one comes back if that fails."""
-    if not target.exists():
-        part.rename(target)
-        return
-    aside = _sibling(target)
-    target.rename(aside)
-    try:
-        part.rename(target)
-    except OSError:
-        aside.rename(target)
-        raise
-    shutil.rmtree(aside)
+def _settle(path: Path) -> None:
+    """See a file to the disk itself, so that a power cut after the move does not leave an empty one."""
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
 
 
 def _refuse_strangers(target: Path, ours: re.Pattern[str], mark: str) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from core.errors import Bug, UserFixable
+from core.model.annotated_set import RecordWalk
 from core.model.ids import text_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from core.model.annotated_set import AnnotatedSet
+    from core.model.annotated_set import AnnotatedSet, SetArticle
     from core.model.record import Anchor, Record
+
+_TEXTS_REMEMBERED = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +38,35 @@ class Quotation:
 
 
 class Texts:
-    """The texts of a set by id."""
+    """The texts of a set by id, few in memory at a time."""
 
-    def __init__(self, annotated_set: AnnotatedSet) -> None:
-        """Index the set's texts."""
-        self._bodies: dict[str, str] = {}
-        self._articles: dict[str, list[str]] = {}
-        for set_article in annotated_set.articles:
-            for text in set_article.texts:
-                self._bodies[text.id] = text.body
-                self._articles.setdefault(text.id, []).append(set_article.article.id)
+    def __init__(
+        self, find: Callable[[str], str | None], places: Callable[[], Iterable[tuple[str, str]]] = tuple
+    ) -> None:
+        """Take what finds them.
 
-    def body(self, identity: str) -> str | None:
-        """Give a text by its id; None where the set does not hold it."""
-        return self._bodies.get(identity)
+        Args:
+            find: Finds a text by its id; None where there is none.
+            places: Walks the ids of all texts, each with the id of its article.
+        """
+        self.body = lru_cache(_TEXTS_REMEMBERED)(find)
+        self._places = places
+
+    @classmethod
+    def of(cls, annotated_set: AnnotatedSet) -> Texts:
+        """Find the texts of a set."""
+        return cls(annotated_set.text_finder(), annotated_set.places)
+
+    @cached_property
+    def _articles(self) -> dict[str, tuple[str, ...]]:
+        articles: dict[str, tuple[str, ...]] = {}
+        for text, article in self._places():
+            articles[text] = (*articles.get(text, ()), article)
+        return articles
 
     def article_of(self, identity: str, preferred: str) -> str:
         """Name the article of a text: the preferred one if it has it, else the first; empty if none."""
-        articles = self._articles.get(identity, [])
+        articles = self._articles.get(identity, ())
         return preferred if preferred in articles else next(iter(articles), "")
 
     def misfit(self, anchor: Anchor) -> str:
@@ -62,7 +77,7 @@ class Texts:
         start, end = anchor.span.start, anchor.span.end
         if len(anchor.exact) != end - start:
             return f"the span {start}–{end} has {end - start} characters, its words have {len(anchor.exact)}"
-        body = self._bodies.get(anchor.text)
+        body = self.body(anchor.text)
         if body is None:
             return ""
         if end > len(body):
@@ -81,39 +96,67 @@ def record_quotations(record: Record) -> Iterator[Quotation]:
             yield Quotation("value", value.id, record.article, record.id, anchor)
 
 
+def article_quotations(set_article: SetArticle) -> Iterator[Quotation]:
+    """Walk the anchors of an article's fields."""
+    for field in set_article.fields:
+        for anchor in field.anchors:
+            yield Quotation("article_field", field.id, set_article.article.id, "", anchor)
+
+
 def quotations(annotated_set: AnnotatedSet) -> Iterator[Quotation]:
     """Walk all anchors of a set: those of article fields first, then record by record."""
     for set_article in annotated_set.articles:
-        for field in set_article.fields:
-            for anchor in field.anchors:
-                yield Quotation("article_field", field.id, set_article.article.id, "", anchor)
+        yield from article_quotations(set_article)
     for record in annotated_set.records:
         yield from record_quotations(record)
 
 
-def check_set(annotated_set: AnnotatedSet, texts: Texts) -> None:
-    """Refuse to write a set that contradicts itself.
+class SetCheck:
+    """Walks a set that is being written, and refuses one that contradicts itself.
 
     Raises:
         UserFixable: If quoted words do not stand where their span says.
         Bug: If the set names an article, text or analyst that it does not hold.
     """
-    for set_article in annotated_set.articles:
-        held = {text.id for text in set_article.texts}
-        if set_article.article.text not in held:
-            raise Bug(f"Article {set_article.article.id} lacks its newest text.")
-        if not held >= set(set_article.regions):
-            raise Bug(f"Article {set_article.article.id} has regions of a text that it lacks.")
-        for text in set_article.texts:
-            if text_id(text.body) != text.id:
-                raise _damaged(f"a text of “{set_article.article.title}” is not the one that was imported")
-    articles = {set_article.article.id for set_article in annotated_set.articles}
-    analysts = {analyst.id for analyst in annotated_set.analysts}
-    for record in annotated_set.records:
-        if record.article not in articles or record.analyst not in analysts:
-            raise Bug(f"Record {record.id} belongs to an article or analyst that the set lacks.")
-    for quotation in quotations(annotated_set):
-        if why := texts.misfit(quotation.anchor):
+
+    def __init__(self, annotated_set: AnnotatedSet) -> None:
+        """Begin; `articles` comes first, `records` needs what it met."""
+        self._set = annotated_set
+        self._texts = Texts.of(annotated_set)
+        self._analysts = {analyst.id for analyst in annotated_set.analysts}
+        self._articles: set[str] = set()
+        # What is walked was cut from its text a moment ago, when it was read.
+        self._quotes_by_itself = not isinstance(annotated_set.records, RecordWalk)
+
+    def articles(self) -> Iterator[SetArticle]:
+        """Walk the articles; each has its newest text, and its texts are what their names say."""
+        for set_article in self._set.articles:
+            held = {text.id for text in set_article.texts}
+            if set_article.article.text not in held:
+                raise Bug(f"Article {set_article.article.id} lacks its newest text.")
+            if not held >= set(set_article.regions):
+                raise Bug(f"Article {set_article.article.id} has regions of a text that it lacks.")
+            for text in set_article.texts:
+                if text_id(text.body) != text.id:
+                    raise _damaged(f"a text of “{set_article.article.title}” is not the one that was imported")
+            if self._quotes_by_itself:
+                for quotation in article_quotations(set_article):
+                    self._check(quotation)
+            self._articles.add(set_article.article.id)
+            yield set_article
+
+    def records(self) -> Iterator[Record]:
+        """Walk the records; each belongs to an article and an analyst of the set."""
+        for record in self._set.records:
+            if record.article not in self._articles or record.analyst not in self._analysts:
+                raise Bug(f"Record {record.id} belongs to an article or analyst that the set lacks.")
+            if self._quotes_by_itself:
+                for quotation in record_quotations(record):
+                    self._check(quotation)
+            yield record
+
+    def _check(self, quotation: Quotation) -> None:
+        if why := self._texts.misfit(quotation.anchor):
             raise _damaged(f"in {quotation.owner_kind} {quotation.owner}, {why}")
 
 

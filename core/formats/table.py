@@ -56,6 +56,7 @@ class Table:
     foreign: tuple[ForeignKey, ...] = ()
 
 
+SPANS = "spans"
 _START = Column("start", "integer", required=True, meaning="First character, in Unicode code points from 0.")
 _END = Column("end", "integer", required=True, meaning="First character after the words, counted likewise.")
 _TO_ARTICLE = ForeignKey(("article",), "articles", ("article",))
@@ -110,11 +111,8 @@ def _articles(annotated_set: AnnotatedSet) -> Table:
     )
 
     def rows() -> Iterator[Row]:
-        counts: dict[str, int] = {}
-        for record in annotated_set.records:
-            counts[record.article] = counts.get(record.article, 0) + 1
-        for each in annotated_set.articles:
-            one = each.article
+        counts = annotated_set.counts_by_article()
+        for one in annotated_set.heads():
             described = (one.id, one.file, one.title, one.text, one.characters, " ".join(one.languages))
             yield (*described, one.published, str(one.state), counts.get(one.id, 0))
 
@@ -143,9 +141,9 @@ def _texts(annotated_set: AnnotatedSet) -> Table:
     )
 
     def rows() -> Iterator[Row]:
-        for each in annotated_set.articles:
-            for n, text in enumerate(each.texts, start=1):
-                yield (each.article.id, n, text.id, text_name(text.id), len(text.body), text.encoding)
+        for article, texts in zip(annotated_set.heads(), annotated_set.texts(), strict=True):
+            for n, text in enumerate(texts, start=1):
+                yield (article.id, n, text.id, text_name(text.id), len(text.body), text.encoding)
 
     return Table("texts", columns, ("article", "n"), rows, (_TO_ARTICLE,))
 
@@ -248,7 +246,7 @@ def _spans(annotated_set: AnnotatedSet) -> Table:
         Column("exact", required=True, meaning="The words, verbatim."),
         Column("role", required=True, meaning="words: they say it; basis: it was inferred from them"),
     )
-    texts = Texts(annotated_set)
+    texts = Texts.of(annotated_set)
 
     def rows() -> Iterator[Row]:
         owner, n = "", 0
@@ -259,7 +257,7 @@ def _spans(annotated_set: AnnotatedSet) -> Table:
             place = (home, anchor.text, anchor.span.start, anchor.span.end, anchor.exact, str(anchor.role))
             yield (each.owner_kind, each.owner, n, each.record, *place)
 
-    return Table("spans", columns, ("owner_kind", "owner", "n"), rows, (_TO_ARTICLE, _TO_RECORD))
+    return Table(SPANS, columns, ("owner_kind", "owner", "n"), rows, (_TO_ARTICLE, _TO_RECORD))
 
 
 def _entities(annotated_set: AnnotatedSet) -> Table:

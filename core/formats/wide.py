@@ -94,21 +94,20 @@ def _unused(name: str, taken: list[str]) -> str:
 
 def _wide_table(annotated_set: AnnotatedSet, record_type: RecordType) -> WideTable:
     labeller = Labeller(annotated_set)
-    titles = {each.article.id: each.article.title for each in annotated_set.articles}
     analysts = {analyst.id: analyst.name for analyst in annotated_set.analysts}
 
     def rows() -> Iterator[WideRow]:
-        for record in annotated_set.records:
-            if record.type == record_type.id:
-                yield WideRow(
-                    record=record.id,
-                    article=record.article,
-                    title=titles.get(record.article, ""),
-                    state=str(record.state),
-                    analyst=analysts.get(record.analyst, record.analyst),
-                    words=record.mentions[0].anchor.exact if record.mentions else "",
-                    cells=tuple(_cell(record, field.id, labeller) for field in record_type.fields),
-                )
+        titles = {article.id: article.title for article in annotated_set.heads()}
+        for record in annotated_set.records_of(record_type.id):
+            yield WideRow(
+                record=record.id,
+                article=record.article,
+                title=titles.get(record.article, ""),
+                state=str(record.state),
+                analyst=analysts.get(record.analyst, record.analyst),
+                words=record.mentions[0].anchor.exact if record.mentions else "",
+                cells=tuple(_cell(record, field.id, labeller) for field in record_type.fields),
+            )
 
     return WideTable(record_type, rows)
 

@@ -53,15 +53,19 @@ class Sheet:
     rows: Callable[[], Iterator[Row]]
 
 
-def sheets(annotated_set: AnnotatedSet, losses: Iterable[Loss]) -> tuple[Sheet, ...]:
-    """Give the sheets: one for each type, then values, spans, articles, entities, terms and losses."""
+def sheets(annotated_set: AnnotatedSet, losses: Callable[[], Iterable[Loss]]) -> tuple[Sheet, ...]:
+    """Give the sheets: one for each type, then values, spans, articles, entities, terms and losses.
+
+    Args:
+        losses: Asked when the last sheet is walked.
+    """
     rest = (
         _values(annotated_set),
         _spans(annotated_set),
         _articles(annotated_set),
         _entities(annotated_set),
         _terms(annotated_set),
-        _losses(tuple(losses)),
+        _losses(losses),
     )
     taken = {sheet.name.casefold() for sheet in rest}
     return (*(_wide(each, taken) for each in wide_tables(annotated_set)), *rest)
@@ -181,6 +185,7 @@ def _value_cells(value: Value, field: Field | None, label: str) -> Row:
     return (*told, *flags, value.bound, value.high, value.unit, value.reason, value.note, value.id)
 
 
+LOSSES = "Losses"
 SPANS = "Spans"
 SPAN_START, SPAN_END, SPAN_EXACT, SPAN_TEXT = 2, 3, 4, 9
 """Columns of the sheet of spans, counted from 0."""
@@ -199,10 +204,10 @@ def _spans(annotated_set: AnnotatedSet) -> Sheet:
         Header("Article id", _ID),
         Header("Text (SHA-256)", _ID),
     )
-    texts = Texts(annotated_set)
-    titles = {each.article.id: each.article.title for each in annotated_set.articles}
+    texts = Texts.of(annotated_set)
 
     def rows() -> Iterator[Row]:
+        titles = {article.id: article.title for article in annotated_set.heads()}
         for each in quotations(annotated_set):
             anchor = each.anchor
             home = texts.article_of(anchor.text, each.article)
@@ -232,9 +237,7 @@ def _articles(annotated_set: AnnotatedSet) -> Sheet:
 
 def _article_fields(set_article: SetArticle, names: tuple[str, ...]) -> Row:
     fields = set_article.fields
-    return tuple(
-        " | ".join(each.normal or each.raw for each in fields if each.field == name) for name in names
-    )
+    return tuple(" | ".join(each.normal or each.raw for each in fields if each.field == name) for name in names)
 
 
 def _entities(annotated_set: AnnotatedSet) -> Sheet:
@@ -269,11 +272,11 @@ def _terms(annotated_set: AnnotatedSet) -> Sheet:
     return Sheet("Terms", headers, rows)
 
 
-def _losses(losses: tuple[Loss, ...]) -> Sheet:
+def _losses(losses: Callable[[], Iterable[Loss]]) -> Sheet:
     headers = (Header("What this file does not hold", 80), Header("How often"), Header("For example", _WORDS))
 
     def rows() -> Iterator[Row]:
-        for loss in losses:
+        for loss in losses():
             yield (loss.kind, loss.count, "\n".join(loss.examples))
 
-    return Sheet("Losses", headers, rows)
+    return Sheet(LOSSES, headers, rows)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from core.errors import Bug
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from xlsxwriter import Workbook
@@ -23,12 +23,16 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
     from core.formats.base import Pulse
-    from core.formats.xlsx_sheets import Cell, Sheet
+    from core.formats.xlsx_sheets import Cell, Row, Sheet
 
 MOST_CHARACTERS = 32_767
 """Of a cell, in UTF-16 units."""
 
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+_NOT_PLAIN = re.compile(r"[&<>]|_x|\A\s|\s\Z")
+"""What XML, or XlsxWriter, does not write as it stands there."""
+DAY_ZERO = date(1899, 12, 30)
+"""Spreadsheets count days from here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +46,18 @@ class Fitted:
 
 def fit(text: str) -> Fitted:
     """Make a text fit a cell: characters that XML forbids become �, and what is too long is cut."""
-    if len(text) * 2 <= MOST_CHARACTERS and not _UNHOLDABLE.search(text):
+    if is_fit(text):
         return Fitted(text, cut=False, replaced=False)
     held = _UNHOLDABLE.sub("\ufffd", text)
     kept = held
     if len(held) * 2 > MOST_CHARACTERS:
         kept = held.encode("utf-16-le")[: MOST_CHARACTERS * 2].decode("utf-16-le", errors="ignore")
     return Fitted(kept, cut=len(kept) < len(held), replaced=held != text)
+
+
+def is_fit(text: str) -> bool:
+    """Tell whether a cell holds a text as it is."""
+    return len(text) * 2 <= MOST_CHARACTERS and not _UNHOLDABLE.search(text)
 
 
 @contextmanager
@@ -84,6 +93,7 @@ class SheetWriter:
     """Writes one sheet, top to bottom, each row once."""
 
     def __init__(self, workbook: Workbook, sheet: Sheet, most_rows: int) -> None:
+        """Add the sheet to a workbook."""
         self._sheet = sheet
         self._most_rows = most_rows
         self._worksheet: Worksheet = workbook.add_worksheet(sheet.name)
@@ -92,23 +102,68 @@ class SheetWriter:
         self._number: CellFormat = workbook.add_format({"valign": "top"})
         self._day: CellFormat = workbook.add_format({"num_format": "yyyy-mm-dd", "valign": "top"})
         self._runs: CellFormat = workbook.add_format()
+        self._letters = [_letters_of(column) for column in range(len(sheet.headers))]
 
-    def write(self, pulse: Pulse) -> None:
-        """Write the header and every row that fits the sheet."""
+    def write(self, pulse: Pulse, met: Callable[[int, Row], None]) -> None:
+        """Write the header and every row that fits the sheet.
+
+        Args:
+            met: Called with the number and the cells of each row below the header, also of one that does not fit.
+        """
         columns = len(self._sheet.headers)
         self._worksheet.freeze_panes(1, 0)
         for column, header in enumerate(self._sheet.headers):
             self._worksheet.set_column(column, column, header.width)
             self._write_text(0, column, fit(header.title).text, self._header)
         last = 0
-        for last, row in enumerate(self._sheet.rows(), start=1):
-            if last > self._most_rows:
-                last = self._most_rows
-                break
+        held: Row = ()
+        for number, row in enumerate(self._sheet.rows(), start=1):
             pulse.beat()
-            for column, cell in enumerate(row):
-                self._write_cell(last, column, cell)
+            met(number, row)
+            if number > self._most_rows:
+                continue
+            if held:
+                self._write_row(last, held)
+            last, held = number, row
+        self._write_cells(last, held)
         self._worksheet.autofilter(0, 0, last, columns - 1)
+
+    def _write_row(self, row: int, cells: Row) -> None:
+        """Write a row that another one follows."""
+        worksheet = self._worksheet
+        # First what XlsxWriter still holds: formats get their numbers in the order in which they are written.
+        worksheet._write_single_row(row)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        pieces = [
+            "" if cell is None or cell == "" else self._piece(f"{letters}{row + 1}", cell)
+            for letters, cell in zip(self._letters, cells, strict=True)
+        ]
+        if None in pieces:
+            self._write_cells(row, cells)
+            return
+        # To the byte what XlsxWriter would write, but past its cells, which would take most of the time of an export.
+        worksheet._check_dimensions(row, 0)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        worksheet.fh.write(f'<row r="{row + 1}">{"".join(filter(None, pieces))}</row>')
+
+    def _piece(self, place: str, cell: str | float | date) -> str | None:
+        """Give the XML of a cell; None for one that is better left to XlsxWriter."""
+        if isinstance(cell, str):
+            space = ""
+            if not is_fit(cell):
+                return None
+            if _NOT_PLAIN.search(cell):
+                if "_x" in cell or cell.startswith("<r>"):
+                    return None
+                space = ' xml:space="preserve"' if cell[0].isspace() or cell[-1].isspace() else ""
+                cell = cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+            index = _index_of(self._text)
+            return f'<c r="{place}" s="{index}" t="inlineStr"><is><t{space}>{cell}</t></is></c>'
+        if isinstance(cell, date):
+            return f'<c r="{place}" s="{_index_of(self._day)}"><v>{(cell - DAY_ZERO).days}</v></c>'
+        return f'<c r="{place}" s="{_index_of(self._number)}"><v>{cell:.16G}</v></c>'
+
+    def _write_cells(self, row: int, cells: Row) -> None:
+        for column, cell in enumerate(cells):
+            self._write_cell(row, column, cell)
 
     def _write_cell(self, row: int, column: int, cell: Cell) -> None:
         if cell is None or cell == "":
@@ -133,3 +188,13 @@ class SheetWriter:
         """Refuse what XlsxWriter would only hint at: -1 outside the sheet, -2 cut."""
         if code != 0:
             raise Bug(f"XlsxWriter refused a cell in row {row + 1} of {self._sheet.name} ({code}).")
+
+
+def _index_of(cell_format: CellFormat) -> int:
+    return int(cell_format._get_xf_index())  # noqa: SLF001  # pyright: ignore[reportPrivateUsage, reportUnknownArgumentType]
+
+
+def _letters_of(column: int) -> str:
+    """Name a column, counted from 0, as spreadsheets do."""
+    above, letter = divmod(column, 26)
+    return (_letters_of(above - 1) if above else "") + chr(ord("A") + letter)
