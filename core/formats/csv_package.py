@@ -9,23 +9,23 @@ import re
 import zipfile
 from contextlib import contextmanager
 from hashlib import sha256
-from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.formats.base import Loss, LossTally, Pulse, ReadSet, VerificationFailed, Written, cannot_read
 from core.formats.bundle_shapes import text_name
-from core.formats.members import MIB, ZIP_DAMAGE, FolderMembers, new_zip, zip_names
+from core.formats.members import MIB, ZIP_DAMAGE, ByteSink, FolderMembers, new_zip, zip_names
 from core.formats.placing import replaced_file, replaced_folder
 from core.formats.quotations import SetCheck, Texts
+from core.formats.row_marks import RowMarks
 from core.formats.table import SPANS, losses_table, tables
 from core.formats.wide import as_table, wide_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator
 
     from core.formats.base import CancelAsked, Checking, Progress
-    from core.formats.members import ByteSink, Members
+    from core.formats.members import Members
     from core.formats.table import Cell, Table
     from core.model.annotated_set import AnnotatedSet, SetArticle
     from core.model.record import Record
@@ -86,22 +86,23 @@ class CsvFormat:
         annotated_set = annotated_set.held_if_small()
         records, values = len(annotated_set.records), annotated_set.count_values()
         pulse = Pulse(2 * (len(annotated_set.articles) + 2 * records + values), progress, cancelled)
+        marks = RowMarks()
         pulse.check()
         if _is_zip(destination):
             with replaced_file(destination, _is_package) as part:
                 with new_zip(part) as members:
-                    losses = _write_package(annotated_set, members, pulse)
+                    losses = _write_package(annotated_set, members, marks, pulse)
                 if checking is not None:
                     checking()
-                _Checking(annotated_set, losses, destination, pulse).check(part)
+                _Checking(annotated_set, marks, destination, pulse).check(part)
             files = (destination,)
         else:
             with replaced_folder(destination, _OURS, _DESCRIPTION) as part:
                 members = FolderMembers(part)
-                losses = _write_package(annotated_set, members, pulse)
+                losses = _write_package(annotated_set, members, marks, pulse)
                 if checking is not None:
                     checking()
-                _Checking(annotated_set, losses, destination, pulse).check(part)
+                _Checking(annotated_set, marks, destination, pulse).check(part)
             files = tuple(destination / name for name in members.digests)
         pulse.finish()
         return Written(files, records, values, losses)
@@ -119,8 +120,10 @@ class CsvFormat:
 
     def verify(self, annotated_set: AnnotatedSet, destination: Path) -> None:
         """Read every table back, cell by cell, and every quotation from its text file."""
-        losses = self.preview_losses(annotated_set)
-        _Checking(annotated_set, losses, destination, Pulse.silent()).check(destination)
+        marks, nowhere = RowMarks(), ByteSink(None)
+        for table in _all_tables(annotated_set, self.preview_losses(annotated_set)):
+            _write_table(table, nowhere, marks, Pulse.silent())
+        _Checking(annotated_set, marks, destination, Pulse.silent()).check(destination)
 
     def read(self, path: Path) -> ReadSet:
         """Refuse; the bundle is there for that."""
@@ -153,7 +156,7 @@ def _all_tables(annotated_set: AnnotatedSet, losses: tuple[Loss, ...]) -> tuple[
     return (*tables(annotated_set), *wide, losses_table(losses))
 
 
-def _write_package(annotated_set: AnnotatedSet, members: Members, pulse: Pulse) -> tuple[Loss, ...]:
+def _write_package(annotated_set: AnnotatedSet, members: Members, marks: RowMarks, pulse: Pulse) -> tuple[Loss, ...]:
     """Write texts, then tables, and tell what they could not hold; the set is checked on the way."""
     check, tally = SetCheck(annotated_set), LossTally()
     for set_article in check.articles():
@@ -168,7 +171,7 @@ def _write_package(annotated_set: AnnotatedSet, members: Members, pulse: Pulse) 
     all_tables = _all_tables(annotated_set, tally.losses())
     for table in all_tables:
         with members.stream(f"{table.name}.csv") as sink:
-            _write_table(table, sink, pulse)
+            _write_table(table, sink, marks, pulse)
     members.add(_CODEBOOK, annotated_set.codebook_toml.encode("utf-8"))
     members.add(_README, _README_TEXT.encode("utf-8"))
     members.add(_DESCRIPTION, _description(all_tables, members))
@@ -186,16 +189,20 @@ class _TextSink:
         return len(text)
 
 
-def _write_table(table: Table, sink: ByteSink, pulse: Pulse) -> None:
+def _write_table(table: Table, sink: ByteSink, marks: RowMarks, pulse: Pulse) -> None:
     writer = csv.writer(_TextSink(sink), lineterminator=_LINE_END)
-    writer.writerow([column.name for column in table.columns])
+    header = [column.name for column in table.columns]
+    marks.add(table.name, header)
+    writer.writerow(header)
     for row in table.rows():
-        _count(table, pulse)
-        writer.writerow([_spelt(cell) for cell in row])
+        _count(table.name, pulse)
+        spelt = [_spelt(cell) for cell in row]
+        marks.add(table.name, spelt)
+        writer.writerow(spelt)
 
 
-def _count(table: Table, pulse: Pulse) -> None:
-    if table.name in ("records", "values") or table.name.startswith("wide_"):
+def _count(table: str, pulse: Pulse) -> None:
+    if table in ("records", "values") or table.startswith("wide_"):
         pulse.beat()
     else:
         pulse.check()
@@ -265,9 +272,10 @@ def _schema(table: Table) -> dict[str, object]:
 class _Checking:
     """One comparison of a package with a set, table by table; positions and quotations are among the cells."""
 
-    def __init__(self, annotated_set: AnnotatedSet, losses: tuple[Loss, ...], destination: Path, pulse: Pulse) -> None:
+    def __init__(self, annotated_set: AnnotatedSet, marks: RowMarks, destination: Path, pulse: Pulse) -> None:
         self._set = annotated_set
-        self._expected = _all_tables(annotated_set, losses)
+        self._tables = _all_tables(annotated_set, ())
+        self._marks = marks
         self._destination = destination
         self._pulse = pulse
 
@@ -285,7 +293,7 @@ class _Checking:
                     for text in of_article:
                         if texts.body(text.id) != text.body:
                             raise self._failure(f"The text {text_name(text.id)} differs.")
-                for table in self._expected:
+                for table in self._tables:
                     self._check_table(table, package, texts)
                 self._check_description(package)
         except (*ZIP_DAMAGE, OSError, KeyError, TypeError, csv.Error) as error:
@@ -302,24 +310,15 @@ class _Checking:
             if size > csv.field_size_limit():
                 csv.field_size_limit(size)
             found = csv.reader(io.TextIOWrapper(stream, encoding="utf-8", newline=""), strict=True)
-            written = read = 0
-            for expected, row in zip_longest(self._spelt_rows(table), found):
-                written += expected is not None
-                read += row is not None
-                if row is None or expected is None:
-                    continue
-                if row != expected:
+            read = 0
+            for read, row in enumerate(found, start=1):
+                _count(table.name, self._pulse)
+                if not self._marks.has(table.name, read, row) and read <= self._marks.count(table.name):
                     raise self._failure(f"Row {read} of {name} differs.")
                 if place is not None and read > 1 and not _quotes(texts, *row[place : place + 4]):
                     raise self._failure(f"The quotation in row {read} of {name} differs from its text.")
-        if written != read:
-            raise self._failure(f"{name} has {read} rows instead of {written}.")
-
-    def _spelt_rows(self, table: Table) -> Iterator[list[str]]:
-        yield [column.name for column in table.columns]
-        for row in table.rows():
-            _count(table, self._pulse)
-            yield [_spelt(cell) for cell in row]
+        if read != self._marks.count(table.name):
+            raise self._failure(f"{name} has {read} rows instead of {self._marks.count(table.name)}.")
 
     def _check_description(self, package: _Package) -> None:
         """Check the codebook, and that every table is described with the digest that it has."""
@@ -327,7 +326,7 @@ class _Checking:
             raise self._failure(f"{_CODEBOOK} differs.")
         resources = json.loads((package / _DESCRIPTION).read_bytes())["resources"]
         described = {resource["path"]: resource["hash"] for resource in resources}
-        paths = [f"{table.name}.csv" for table in self._expected]
+        paths = [f"{table.name}.csv" for table in self._tables]
         if described != {path: _digest(package / path) for path in paths}:
             raise self._failure(f"{_DESCRIPTION} describes other tables.")
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from core.formats.base import Loss, LossTally, Pulse, ReadSet, VerificationFailed, Written, cannot_read
 from core.formats.members import ZIP_DAMAGE, zip_names
 from core.formats.placing import replaced_file
 from core.formats.quotations import SetCheck, Texts
-from core.formats.xlsx_reading import ReadCell, opened_workbook
+from core.formats.row_marks import RowMarks
+from core.formats.xlsx_reading import opened_workbook
 from core.formats.xlsx_sheets import (
     LOSSES,
     SPAN_END,
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.formats.base import CancelAsked, Checking, Progress
-    from core.formats.xlsx_reading import ReadRow
-    from core.formats.xlsx_sheets import Cell, Row, Sheet
+    from core.formats.xlsx_reading import ReadCell, ReadRow
+    from core.formats.xlsx_sheets import Row, Sheet
     from core.model.annotated_set import AnnotatedSet, SetArticle
     from core.model.record import Record
 
@@ -83,42 +83,50 @@ class XlsxFormat:
         records, values = len(annotated_set.records), annotated_set.count_values()
         pulse = Pulse(2 * (records + values), progress, cancelled)
         pulse.check()
-        check, tally = SetCheck(annotated_set), LossTally()
+        check, tally, marks = SetCheck(annotated_set), LossTally(), RowMarks()
         with replaced_file(destination, _is_workbook) as part:
             _tally_set(check.articles(), check.records(), annotated_set, tally, pulse)
             with new_workbook(part) as workbook:
                 for sheet in sheets(annotated_set, tally.losses):
-                    SheetWriter(workbook, sheet, self._most_rows).write(pulse, self._tallying(sheet, tally))
+                    SheetWriter(workbook, sheet, self._most_rows).write(pulse, self._noting(sheet, tally, marks))
             if checking is not None:
                 checking()
-            self._check(annotated_set, tally.losses(), part, destination, pulse)
+            _check(annotated_set, marks, part, destination, pulse)
         pulse.finish()
         return Written((destination,), records, values, tally.losses())
 
     def preview_losses(self, annotated_set: AnnotatedSet, cancelled: CancelAsked | None = None) -> tuple[Loss, ...]:
         """Count what a workbook leaves out of every set, and the cells of this one that do not fit."""
-        tally, pulse = LossTally(), Pulse.silent(cancelled)
-        _tally_set(annotated_set.articles, annotated_set.records, annotated_set, tally, pulse)
-        for sheet in sheets(annotated_set, tuple):
-            met = self._tallying(sheet, tally)
-            for number, row in enumerate(sheet.rows(), start=1):
-                pulse.check()
-                met(number, row)
-        return tally.losses()
+        return self._survey(annotated_set, RowMarks(), Pulse.silent(cancelled))
 
     def verify(self, annotated_set: AnnotatedSet, destination: Path) -> None:
         """Read the workbook back: every cell, and each quotation against its text."""
-        losses = self.preview_losses(annotated_set)
-        self._check(annotated_set, losses, destination, destination, Pulse.silent())
+        marks = RowMarks()
+        self._survey(annotated_set, marks, Pulse.silent())
+        _check(annotated_set, marks, destination, destination, Pulse.silent())
 
     def read(self, path: Path) -> ReadSet:
         """Refuse; the bundle is there for that."""
         raise cannot_read(f"{self.label}s ({path.name})")
 
-    def _tallying(self, sheet: Sheet, tally: LossTally) -> Callable[[int, Row], None]:
-        """Give what counts the losses of a sheet's rows, which are met in their order."""
+    def _survey(self, annotated_set: AnnotatedSet, marks: RowMarks, pulse: Pulse) -> tuple[Loss, ...]:
+        """Walk the sheets without writing them."""
+        tally = LossTally()
+        _tally_set(annotated_set.articles, annotated_set.records, annotated_set, tally, pulse)
+        for sheet in sheets(annotated_set, tally.losses):
+            note = self._noting(sheet, tally, marks)
+            for number, row in enumerate(sheet.rows(), start=1):
+                pulse.check()
+                note(number, row)
+        return tally.losses()
 
-        def met(number: int, row: Row) -> None:
+    def _noting(self, sheet: Sheet, tally: LossTally, marks: RowMarks) -> Callable[[int, Row], None]:
+        """Give what is told each row of a sheet in its order, and notes what it is and what of it is lost."""
+        marks.add(sheet.name, _written(tuple(each.title for each in sheet.headers)))
+
+        def note(number: int, row: Row) -> None:
+            if number <= self._most_rows:
+                marks.add(sheet.name, _written(row))
             if sheet.name == LOSSES:
                 return
             if number > self._most_rows:
@@ -132,34 +140,30 @@ class XlsxFormat:
                     if fitted.replaced:
                         tally.add(CONTROL, f"{sheet.name}, row {number + 1}")
 
-        return met
+        return note
 
-    def _check(
-        self, annotated_set: AnnotatedSet, losses: tuple[Loss, ...], path: Path, destination: Path, pulse: Pulse
-    ) -> None:
-        texts = Texts.of(annotated_set)
-        try:
-            with opened_workbook(path) as workbook:
-                for sheet in sheets(annotated_set, lambda: losses):
-                    self._check_sheet(sheet, workbook.rows(sheet.name), texts, destination, pulse)
-        except _DAMAGE as error:
-            raise VerificationFailed(destination, f"It is damaged ({error}).") from error
 
-    def _check_sheet(
-        self, sheet: Sheet, found: Iterator[tuple[int, ReadRow]], texts: Texts, destination: Path, pulse: Pulse
-    ) -> None:
-        header: Row = tuple(each.title for each in sheet.headers)
-        _, titles = next(found, (1, dict[int, ReadCell]()))
-        if not _same(header, titles):
-            raise VerificationFailed(destination, f"The sheet {sheet.name} has other columns.")
-        rows = islice(sheet.rows(), self._most_rows)
-        for expected, (row, read) in enumerate(zip_longest(rows, found), start=2):
-            pulse.beat()
-            number, cells = read if read is not None else (expected, {})
-            if row is None or number != expected or not _same(row, cells):
-                raise VerificationFailed(destination, f"Row {expected} of the sheet {sheet.name} differs.")
-            if sheet.name == SPANS and not _quotes(row, cells, texts):
-                raise VerificationFailed(destination, f"The quotation in row {expected} differs from its text.")
+def _check(annotated_set: AnnotatedSet, marks: RowMarks, path: Path, destination: Path, pulse: Pulse) -> None:
+    """Compare every cell with what was written, and each quotation with its text.
+
+    Raises:
+        VerificationFailed: If the workbook holds something else.
+    """
+    texts = Texts.of(annotated_set)
+    try:
+        with opened_workbook(path) as workbook:
+            for sheet in sheets(annotated_set, tuple):
+                read = 0
+                for read, (number, cells) in enumerate(workbook.rows(sheet.name), start=1):
+                    pulse.beat()
+                    if number != read or not marks.has(sheet.name, number, _read(cells)):
+                        raise VerificationFailed(destination, f"Row {read} of the sheet {sheet.name} differs.")
+                    if sheet.name == SPANS and read > 1 and not _quotes(cells, texts):
+                        raise VerificationFailed(destination, f"The quotation in row {read} differs from its text.")
+                if read != marks.count(sheet.name):
+                    raise VerificationFailed(destination, f"The sheet {sheet.name} has fewer rows.")
+    except _DAMAGE as error:
+        raise VerificationFailed(destination, f"It is damaged ({error}).") from error
 
 
 def _tally_set(
@@ -193,32 +197,47 @@ def _is_workbook(path: Path) -> bool:
     return "xl/workbook.xml" in zip_names(path)
 
 
-def _same(row: Row, cells: ReadRow) -> bool:
-    """Compare a row with what was read, cell by cell; what is empty was not read."""
-    filled = [column for column, cell in enumerate(row) if cell is not None and cell != ""]
-    return len(filled) == len(cells) and all(
-        column in cells and _same_cell(row[column], cells[column]) for column in filled
-    )
+_TEXT, _DAY, _NUMBER = range(3)
 
 
-def _same_cell(cell: Cell, found: ReadCell) -> bool:
-    if isinstance(cell, str):
-        return found.is_text and (found.content == cell or _text_in(found) == fit(cell).text)
-    if found.is_text:
-        return False
-    if isinstance(cell, date):
-        return found.is_day and found.content == str((cell - DAY_ZERO).days)
-    return cell is not None and f"{float(found.content):.15g}" == f"{cell:.15g}"
+def _written(row: Row) -> Iterator[object]:
+    """Say what the cells of a row are: column and kind, then content; nothing for one that is empty."""
+    for column, cell in enumerate(row):
+        if cell is None or cell == "":
+            continue
+        if isinstance(cell, str):
+            yield column, _TEXT
+            yield cell if is_fit(cell) else fit(cell).text
+        elif isinstance(cell, date):
+            yield column, _DAY
+            yield str((cell - DAY_ZERO).days)
+        else:
+            yield column, _NUMBER
+            yield f"{cell:.15g}"
+
+
+def _read(cells: ReadRow) -> Iterator[object]:
+    """Say what cells that were read are, as `_written` does."""
+    for column, cell in cells.items():
+        if cell.is_text:
+            yield column, _TEXT
+            yield _text_in(cell)
+        elif cell.is_day:
+            yield column, _DAY
+            yield cell.content
+        else:
+            yield column, _NUMBER
+            yield f"{float(cell.content):.15g}"
 
 
 def _text_in(found: ReadCell) -> str:
     """Give the text of a cell without the escape of a literal ``_x0041_``."""
-    return _ESCAPED.sub(r"\1", found.content)
+    return _ESCAPED.sub(r"\1", found.content) if "_x005F" in found.content else found.content
 
 
-def _quotes(row: Row, cells: ReadRow, texts: Texts) -> bool:
+def _quotes(cells: ReadRow, texts: Texts) -> bool:
     """Tell whether the words that were read are those that stand at the places that were read."""
-    body = texts.body(str(row[SPAN_TEXT]))
+    body = texts.body(cells[SPAN_TEXT].content)
     if body is None:
         return True
     start, end = int(cells[SPAN_START].content), int(cells[SPAN_END].content)

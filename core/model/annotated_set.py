@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, TypeVar, cast, overload
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _Item = TypeVar("_Item")
 _NOTHING = object()
+_FEW_VALUES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,12 @@ class AnnotatedSet:
     entities: tuple[Entity, ...]
     terms: tuple[Term, ...]
     labels: Mapping[str, str]
+
+    def held_if_small(self) -> AnnotatedSet:
+        """Give the set with its records in memory if they are few, for whoever walks them often."""
+        if isinstance(self.records, RecordWalk) and self.count_values() <= _FEW_VALUES:
+            return replace(self, records=tuple(self.records))
+        return self
 
     def text(self, text_id: str) -> str:
         """Find a text of the set by its id.

@@ -77,8 +77,7 @@ def import_articles(project: Project, incoming: Sequence[IncomingArticle]) -> Im
 
 def _add_article(project: Project, writer: ActWriter, incoming: IncomingArticle) -> str:
     body = incoming.body
-    stored = project.store.add_text(body)
-    project.store.add_original(incoming.data, incoming.encoding, stored, body)
+    stored = project.store.add_text(body, data=incoming.data, encoding=incoming.encoding)
     project.store.add_reading(stored, body, incoming.reading)
     created = datetime.now(UTC).isoformat("T", "microseconds")
     article = writer.insert("article", {"file": incoming.file, "state": "new", "created": created})

@@ -5,26 +5,29 @@ Until such an act is done nobody sees any of it; cancelled, or cut off with the 
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import islice
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from core.errors import Cancelled, UserFixable
 from core.intake.files import Refused, read_plain, read_text
 from core.language.detect import languages_by_script
-from core.model.ids import new_id, text_id
+from core.model.ids import new_id
 from core.operations.left_out import why_left_out
 from core.operations.wording import shortened
 from core.store.bulk import ROWS_A_CHUNK
 from core.store.history import invert
-from core.store.packing import pack_text
+from core.store.packing import pack
 from core.store.readings import layout_of
 from core.store.store import open_store_beside
+from core.store.texts import NewText, original_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
+    from concurrent.futures import Executor, Future
     from pathlib import Path
 
     from core.intake.files import PlainArticle
@@ -34,8 +37,8 @@ if TYPE_CHECKING:
     from core.store.store import Store
     from core.text.notes import Note
 
-_ROWS_AN_ARTICLE = 9
-"""Article, its text, the original, what waits to be found, two changes, and what readers overlook for now."""
+_ROWS_AN_ARTICLE = 8
+"""Article, its text, what waits to be found, two changes, and what readers overlook for now."""
 _ARTICLES_A_CHUNK = ROWS_A_CHUNK // _ROWS_AN_ARTICLE
 _CHANGES_A_CHUNK = ROWS_A_CHUNK // 4
 
@@ -74,13 +77,25 @@ class Brought:
 
 
 @dataclass(frozen=True, slots=True)
-class _Prepared:
-    """An article that only waits for being written."""
+class _New:
+    """An article that was read and will be written; `key` and `encoded` are its text's digest and UTF-8 bytes."""
 
-    plain: PlainArticle
-    packed: bytes
+    file: str
+    article: str
+    key: bytes
+    encoded: bytes
+    length: int
     languages: tuple[str, ...]
+    original: tuple[bytes, str] | None
     reading: TextReading | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """Articles of one transaction. Packing their texts needs none of the interpreter: another core does it."""
+
+    new: list[_New]
+    packed: Future[list[bytes]]
 
 
 def import_files(
@@ -105,21 +120,22 @@ def import_files(
         Cancelled: If `cancelled` said so; nothing is left.
         UserFixable: If the disk refuses; nothing is left.
     """
-    with closing(open_store_beside(path)) as store:
+    with closing(open_store_beside(path)) as store, ThreadPoolExecutor(max_workers=1) as packer:
         bulk = store.begin_bulk("importing articles", analyst=analyst)
-        importing = _Importing(store, bulk, language)
+        importing = _Importing(store, bulk, language, packer)
         with _removed_unless_done(bulk):
-            remaining = iter(files)
-            done = 0
-            while chunk := list(islice(remaining, _ARTICLES_A_CHUNK)):
+            read: _Chunk | None = None
+            for done in range(0, len(files), _ARTICLES_A_CHUNK):
                 if cancelled():
                     raise Cancelled
-                told(done, len(files), chunk[0].name)
-                importing.bring(chunk)
-                done += len(chunk)
+                told(done, len(files), files[done].name)
+                # While one chunk is being packed, the next is read.
+                packing, read = read, importing.read(files[done : done + _ARTICLES_A_CHUNK])
+                importing.write(packing)
+            importing.write(read)
             if cancelled():
                 raise Cancelled
-            told(done, len(files), "")
+            told(len(files), len(files), "")
             changes = importing.finish()
     return Brought(tuple(importing.brought), tuple(importing.refused), changes, tuple(importing.left_out))
 
@@ -172,65 +188,82 @@ def _removed_unless_done(bulk: BulkAct) -> Generator[None]:
 class _Importing:
     """One large import on its way."""
 
-    def __init__(self, store: Store, bulk: BulkAct, language: str | None) -> None:
+    def __init__(self, store: Store, bulk: BulkAct, language: str | None, packer: Executor) -> None:
         self._store, self._bulk, self._language = store, bulk, language
         self.brought: list[BroughtFile] = []
         self.refused: list[Refused] = []
         self.left_out: list[LeftOutFile] = []
         self._deleted = why_left_out(store)
-        self._made: dict[str, str] = {}
+        self._made: dict[bytes, str] = {}
+        self._packer = packer
         self._names: list[str] = []
 
-    def bring(self, files: Sequence[Path]) -> None:
-        """Read some files and write them in one chunk."""
-        prepared = list(self._prepare(files))
+    def read(self, files: Sequence[Path]) -> _Chunk:
+        """Read some files, say what becomes of each, and have what is to be written packed."""
+        plains = list(self._plain(files))
+        encoded = [plain.body.encode("utf-8") for plain in plains]
+        keys = [sha256(each).digest() for each in encoded]
+        held = self._store.articles.holders_of_texts(keys)
+        new: list[_New] = []
+        for plain, utf8, key in zip(plains, encoded, keys, strict=True):
+            article = held.get(key) or self._made.get(key)
+            if article is None and key.hex() in self._deleted:
+                self.left_out.append(LeftOutFile(plain.file, self._deleted[key.hex()]))
+                continue
+            if article is None:
+                new.append(self._new(plain, utf8, key))
+                self._made[key] = new[-1].article
+            self.brought.append(BroughtFile(plain.file, article or new[-1].article, article is None, plain.notes))
+        return _Chunk(new, self._packer.submit(lambda: [pack(each.encoded) for each in new]))
+
+    def write(self, chunk: _Chunk | None) -> None:
+        """Write what was read."""
+        if chunk is None:
+            return
+        new = chunk.new
+        texts = [
+            NewText(each.key, packed, each.length, each.languages, each.original)
+            for each, packed in zip(new, chunk.packed.result(), strict=True)
+        ]
         with self._bulk.chunk() as writer:
-            rows: list[dict[str, str]] = []
-            for each in prepared:
-                plain = each.plain
-                stored = self._bulk.bring_text(
-                    writer, plain.body, each.packed, each.languages, (plain.data, plain.encoding)
-                )
-                created = datetime.now(UTC).isoformat("T", "microseconds")
-                rows.append({"id": self._made[stored], "file": plain.file, "state": "new", "created": created})
-                rows[-1]["text"] = stored
-            writer.insert_all("article", rows)
-            writer.insert_all("article_text", [{"article": row["id"], "text": row["text"], "n": 0} for row in rows])
-            for row, each in zip(rows, prepared, strict=True):
+            self._bulk.bring_texts(writer, texts)
+            writer.insert_all(
+                "article",
+                [{"id": each.article, "file": each.file, "state": "new", "created": _now()} for each in new],
+            )
+            writer.insert_all(
+                "article_text", [{"article": each.article, "text": each.key.hex(), "n": 0} for each in new]
+            )
+            for each in new:
                 if each.reading is not None:
-                    writer.insert("region", {"text": row["text"], "layout": layout_of(each.reading.regions)})
-        self._names += [each.plain.file for each in prepared[: 3 - len(self._names)]]
+                    writer.insert("region", {"text": each.key.hex(), "layout": layout_of(each.reading.regions)})
+        self._names += [each.file for each in new[: 3 - len(self._names)]]
 
     def finish(self) -> Changes:
         """Make the act done."""
         names, count = shortened(", ".join(self._names), 60), len(self._made)
         return self._bulk.finish(f"imported {names}" if count < 4 else f"imported {count} articles ({names} …)")
 
-    def _prepare(self, files: Sequence[Path]) -> Iterator[_Prepared]:
+    def _plain(self, files: Sequence[Path]) -> Iterator[PlainArticle]:
         for file in files:
             try:
-                plain = read_plain(file)
+                yield read_plain(file)
             except UserFixable as error:
                 self.refused.append(Refused(str(file), error))
-                continue
-            identity = text_id(plain.body)
-            held = self._held(identity)
-            if held is None and identity in self._deleted:
-                self.left_out.append(LeftOutFile(plain.file, self._deleted[identity]))
-                continue
-            self.brought.append(BroughtFile(plain.file, held or self._enter(identity), held is None, plain.notes))
-            if held is None:
-                reading = read_text(plain.body, language=self._language) if self._language else None
-                languages = reading.languages if reading else languages_by_script(plain.body)
-                yield _Prepared(plain, pack_text(plain.body), languages, reading)
 
-    def _held(self, text: str) -> str | None:
-        """Find the article that has a text already, from before or from an earlier file."""
-        if text in self._made:
-            return self._made[text]
-        held = self._store.articles.articles_on_text(text)
-        return held[0] if held else None
+    def _new(self, plain: PlainArticle, encoded: bytes, key: bytes) -> _New:
+        reading = read_text(plain.body, language=self._language) if self._language else None
+        return _New(
+            file=plain.file,
+            article=new_id(),
+            key=key,
+            encoded=encoded,
+            length=len(plain.body),
+            languages=reading.languages if reading else languages_by_script(plain.body),
+            original=original_of(plain.data, plain.encoding, encoded),
+            reading=reading,
+        )
 
-    def _enter(self, text: str) -> str:
-        self._made[text] = new_id()
-        return self._made[text]
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat("T", "microseconds")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from core.project.project import Project
     from core.store.store import Store
 
-_TEXTS_A_CHUNK = 20
+_TEXTS_A_CHUNK = 50
 _LONGEST_AT_ONCE = 20_000
 """Code points: so many are read in some milliseconds."""
 

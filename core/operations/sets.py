@@ -197,10 +197,8 @@ class _Bringing:
     def _store_text(self, text: SetText, planned: PlannedArticle) -> None:
         if text.id not in (text_id for text_id, _ in planned.places):
             return
-        self._store.add_text(text.body)
-        if not self._store.articles.originals(text.id):
-            data = text.original if text.original is not None else text.body.encode("utf-8")
-            self._store.add_original(data, text.encoding, text.id, text.body)
+        data = text.original if text.original is not None else text.body.encode("utf-8")
+        self._store.add_text(text.body, data=data, encoding=text.encoding)
 
     def _fact(self, article: str, fact: ArticleField) -> None:
         row = {

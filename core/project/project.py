@@ -310,12 +310,9 @@ class Project:
     def annotated_set(
         self, *, articles: Sequence[str] | None = None, record_type: str | None = None, state: str | None = None
     ) -> AnnotatedSet:
-        """Gather articles and the records of the analyst shown, for an export.
+        """Gather articles (ids; all if not given) and the records of the analyst shown, for an export.
 
-        Articles and records are read when they are walked: inside `one_moment` they are of one state.
-
-        Args:
-            articles: Ids; all if not given.
+        They are read when they are walked: inside `one_moment` they are of one state.
         """
         # Only an export asks for it.
         from core.project.gather import gather_set

@@ -16,7 +16,7 @@ from core.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _TEXTS_REMEMBERED = 16
 _FIELDS = "select article, field, normal from article_field where field in ('title', 'published')"
@@ -43,7 +43,7 @@ class ArticleReader:
             "(select count(*) from record where article = a.id and analyst = ?1) "
             "from article a join article_text x on x.article = a.id "
             "and x.n = (select max(n) from article_text where article = a.id) "
-            "join text t on t.id = x.text left join region r on r.text = t.id left join found f on f.text = t.id "
+            "join text t on t.id = x.text left join region r on r.text = t.id left join found f on f.n = t.n "
             f"where a.id not in (select row from hidden) {only}order by a.created, a.file, a.id",
             (key_of(analyst), *chosen),
         ).fetchall()
@@ -152,6 +152,16 @@ class ArticleReader:
             (bytes.fromhex(text_id),),
         )
         return tuple(id_of(row[0]) for row in rows)
+
+    def holders_of_texts(self, keys: Sequence[bytes]) -> dict[bytes, str]:
+        """Tell for each of some texts (keys of the store) that an article holds, which does."""
+        marks = ", ".join("?" * len(keys))
+        rows = self._connection.execute(
+            f"select text, min(article) from article_text where text in ({marks}) "  # noqa: S608
+            "and article not in (select row from hidden) group by text",
+            keys,
+        )
+        return {key: id_of(article) for key, article in rows}
 
     def analysts(self) -> tuple[Analyst, ...]:
         """List everyone who codes in this project."""

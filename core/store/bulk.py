@@ -17,11 +17,11 @@ from core.model.ids import id_of, key_of
 from core.store.acts import ROOTS, new_act
 from core.store.chain import seal_act
 from core.store.tables import LOGGED, Table
-from core.store.texts import add_original, add_text
+from core.store.texts import NewText, add_texts, remove_texts
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Generator, Iterable, Sequence
+    from collections.abc import Generator, Sequence
 
     from core.store.acts import ActMaker, ActWriter
 
@@ -69,20 +69,9 @@ class BulkAct:
         self._head = writer.head
         self._kinds |= writer.changes.kinds
 
-    def bring_text(
-        self,
-        writer: ActWriter,
-        body: str,
-        packed: bytes,
-        languages: Iterable[str],
-        original: tuple[bytes, str],
-    ) -> str:
-        """Store a text inside a chunk, with the bytes it was read from and their encoding; gives its id."""
-        text_id, is_new = add_text(self._connection, body, languages=languages, packed=packed)
-        add_original(self._connection, *original, text_id, body)
-        if is_new:
-            writer.hide((bytes.fromhex(text_id),))
-        return text_id
+    def bring_texts(self, writer: ActWriter, texts: Sequence[NewText]) -> None:
+        """Store texts inside a chunk."""
+        writer.hide(add_texts(self._connection, texts))
 
     def finish(self, what: str | None = None) -> Changes:
         """Make the act done: from here on everyone sees what it wrote. One that wrote nothing leaves no trace.
@@ -186,8 +175,4 @@ def _remove_texts(connection: sqlite3.Connection, acts: ActMaker, act: bytes) ->
     ).fetchall()
     for first in range(0, len(keys), ROWS_A_CHUNK // 4):
         with acts.transaction():
-            for table, column in (("original", "text"), ("found", "text"), ("text", "id")):
-                connection.executemany(
-                    f"delete from {table} where {column} = ?",  # noqa: S608
-                    keys[first : first + ROWS_A_CHUNK // 4],
-                )
+            remove_texts(connection, [key for (key,) in keys[first : first + ROWS_A_CHUNK // 4]])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.store.refusals import in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 
 class ProjectConnection(sqlite3.Connection):
@@ -20,7 +20,7 @@ class ProjectConnection(sqlite3.Connection):
 
     speaks_plainly: bool = False
 
-    def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> sqlite3.Cursor:
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:  # noqa: ANN401 - as SQLite has it
         """Run a statement.
 
         Raises:

@@ -38,6 +38,7 @@ _WAIT_MS = 5000
 _PAUSE = 0.05
 _LOG_PAGES = 2000
 _WORKERS_LOG_PAGES = 500
+_WORKERS_CACHE_KB = 32_000
 """So many pages may the log hold before the writer that commits folds it in."""
 _SQLITE_MAGIC = b"SQLite format 3\0"
 
@@ -148,6 +149,7 @@ def open_beside(path: Path) -> Database:
     connection = connect_for_writing(path)
     # The worker folds its own log in, so that no click has to.
     connection.execute(f"pragma wal_autocheckpoint = {_WORKERS_LOG_PAGES}")
+    connection.execute(f"pragma cache_size = -{_WORKERS_CACHE_KB}")
     return Database(path, connection, None, read_only=False, is_second=True)
 
 

@@ -160,7 +160,7 @@ def _pending_problems(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _reading_problems(connection: sqlite3.Connection) -> Iterator[str]:
-    row = connection.execute("select count(*) from text where id not in (select text from found)").fetchone()
+    row = connection.execute("select count(*) from text where n not in (select n from found)").fetchone()
     if row[0]:
         yield f"{row[0]} texts are neither read nor waiting to be read."
 

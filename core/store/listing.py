@@ -32,7 +32,8 @@ _VALUE_SPANS = (
 _IN_ARTICLE = "r.article = ?2 and r.analyst = ?3 and r.id not in (select row from hidden)"
 _ARTICLES = (
     "select a.id, a.file, f.title from article a join article_text x on x.article = a.id "
-    "and x.n = (select max(n) from article_text where article = a.id) left join found f on f.text = x.text "
+    "and x.n = (select max(n) from article_text where article = a.id) join text t on t.id = x.text "
+    "left join found f on f.n = t.n "
     "where a.id not in (select row from hidden)"
 )
 

@@ -171,11 +171,11 @@ create trigger text_is_immutable before update on text
 """
 _SECOND_SCHEMA = """
 create table found (
-  text blob primary key references text(id), rules integer not null, indexed integer not null check (indexed in (0, 1)),
+  n integer primary key references text(n), rules integer not null, indexed integer not null check (indexed in (0, 1)),
   layout text not null, languages text not null, title text not null, title_start integer, title_end integer,
   published text not null, published_start integer, published_end integer
-) strict, without rowid;
-create index found_waiting on found(text) where rules = 0 or indexed = 0;
+) strict;
+create index found_waiting on found(n) where rules = 0 or indexed = 0;
 create table hidden (row blob primary key, act blob not null) strict, without rowid;
 create table tombstone (
   id blob primary key, file text not null, texts text not null, analyst blob not null, at text not null,
@@ -203,6 +203,8 @@ def first_schema(db: Database) -> None:
 def second_schema(db: Database) -> None:
     """Pack the texts, and make what bulk acts, derived readings and tombstones need."""
     connection = db.conn
+    # A file whose bytes are those of its text is not stored a second time any more.
+    connection.execute("delete from original where data is null and encoding = 'utf-8'")
     altered = first_break(connection)
     for statement in _statements(_PACKED_TEXTS):
         connection.execute(statement)
@@ -212,12 +214,14 @@ def second_schema(db: Database) -> None:
         for statement in _statements(block):
             connection.execute(statement)
     connection.execute(
-        "insert into found (text, rules, indexed, layout, languages, title, published) "
-        "select id, 0, 1, '[]', '', '', '' from text"
+        "insert into found (n, rules, indexed, layout, languages, title, published) "
+        "select n, 0, 1, '[]', '', '', '' from text"
     )
     if altered:
         connection.execute("insert into meta values (?, ?)", (ALTERED_BEFORE, altered))
     make_chain_anew(connection)
+    # Fewer, larger merges: what comes in by the thousand is indexed a fifth faster.
+    connection.execute("insert into search (search, rank) values ('automerge', 8)")
 
 
 def _statements(block: str) -> list[str]:

@@ -15,11 +15,11 @@ from core.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 RULES_VERSION = 1
 """Says by which rules a text was read; 0 stands for a text that waits."""
-_WAITS = "(f.rules = 0 or f.indexed = 0) and f.text not in (select row from hidden)"
+_WAITS = "(f.rules = 0 or f.indexed = 0) and t.id not in (select row from hidden)"
 """A text whose import is still pending is left alone: it may yet go."""
 
 
@@ -27,7 +27,7 @@ def reading_of(connection: sqlite3.Connection, text_id: str) -> TextReading | No
     """Give what was found in a text; None if it was not read yet."""
     row = connection.execute(
         "select layout, languages, title_start, title_end, published, published_start, published_end "
-        "from found where text = ? and rules > 0",
+        "from found where n = (select n from text where id = ?) and rules > 0",
         (bytes.fromhex(text_id),),
     ).fetchone()
     if row is None:
@@ -41,19 +41,6 @@ def reading_of(connection: sqlite3.Connection, text_id: str) -> TextReading | No
     )
 
 
-def add_waiting(connection: sqlite3.Connection, text_id: str, languages: Iterable[str]) -> None:
-    """Put a text that is new in line to be read; inside a transaction.
-
-    Args:
-        languages: A first guess.
-    """
-    connection.execute(
-        "insert into found (text, rules, indexed, layout, languages, title, published) "
-        "values (?, 0, 0, '[]', ?, '', '')",
-        (bytes.fromhex(text_id), " ".join(languages)),
-    )
-
-
 def add_reading(
     connection: sqlite3.Connection, text_id: str, body: str, reading: TextReading, words: str | None = None
 ) -> None:
@@ -64,7 +51,7 @@ def add_reading(
     """
     key = bytes.fromhex(text_id)
     row = connection.execute(
-        "select t.n, f.indexed from text t left join found f on f.text = t.id where t.id = ?", (key,)
+        "select t.n, f.indexed from text t left join found f on f.n = t.n where t.id = ?", (key,)
     ).fetchone()
     if row is None:
         # A cancelled import has taken the text away meanwhile.
@@ -77,7 +64,7 @@ def add_reading(
     connection.execute(
         "insert or replace into found values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            key,
+            n,
             RULES_VERSION,
             layout_of(reading.regions),
             " ".join(reading.languages),
@@ -94,7 +81,7 @@ def add_reading(
 def waiting_texts(connection: sqlite3.Connection, limit: int) -> tuple[tuple[str, str], ...]:
     """List texts that wait to be read: id and body."""
     rows = connection.execute(
-        f"select t.id, t.packed from found f join text t on t.id = f.text where {_WAITS} order by t.n limit ?",  # noqa: S608
+        f"select t.id, t.packed from found f join text t on t.n = f.n where {_WAITS} order by t.n limit ?",  # noqa: S608
         (limit,),
     )
     return tuple((key.hex(), unpack_text(packed)) for key, packed in rows)
@@ -103,12 +90,14 @@ def waiting_texts(connection: sqlite3.Connection, limit: int) -> tuple[tuple[str
 def is_waiting(connection: sqlite3.Connection, text_id: str) -> bool:
     """Tell whether a text waits to be read."""
     key = bytes.fromhex(text_id)
-    return connection.execute(f"select 1 from found f where f.text = ? and {_WAITS}", (key,)).fetchone() is not None  # noqa: S608
+    waits = f"select 1 from found f join text t on t.n = f.n where t.id = ? and {_WAITS}"  # noqa: S608
+    return connection.execute(waits, (key,)).fetchone() is not None
 
 
 def count_waiting(connection: sqlite3.Connection) -> int:
     """Count the texts that wait to be read."""
-    return int(connection.execute(f"select count(*) from found f where {_WAITS}").fetchone()[0])  # noqa: S608
+    count = f"select count(*) from found f join text t on t.n = f.n where {_WAITS}"  # noqa: S608
+    return int(connection.execute(count).fetchone()[0])
 
 
 def layout_of(regions: Sequence[Region]) -> str:

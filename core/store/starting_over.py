@@ -14,6 +14,7 @@ from core.store.chain import ALTERED_BEFORE, change_digest, seal_act
 from core.store.packing import unpack_text
 from core.store.replica import replica_of
 from core.store.tables import LOGGED, Table
+from core.store.texts import remove_texts
 from core.text.fold import index_tokens
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def begin_history_anew(copy: sqlite3.Connection) -> None:
 def remove_texts_of_no_article(copy: sqlite3.Connection) -> int:
     """Remove texts, and what goes with them, that only the history knew of. Gives their number."""
     gone = copy.execute(
-        "select t.n, t.id, coalesce(f.indexed, 0) from text t left join found f on f.text = t.id "  # noqa: S608
+        "select t.n, t.id, coalesce(f.indexed, 0) from text t left join found f on f.n = t.n "  # noqa: S608
         f"where {_OF_NO_ARTICLE}"
     ).fetchall()
     for n, key, is_indexed in gone:
@@ -62,8 +63,7 @@ def remove_texts_of_no_article(copy: sqlite3.Connection) -> int:
             (packed,) = copy.execute("select packed from text where id = ?", (key,)).fetchone()
             words = index_tokens(unpack_text(packed))
             copy.execute("insert into search (search, rowid, words) values ('delete', ?, ?)", (n, words))
-        for table, column in (("original", "text"), ("found", "text"), ("text", "id")):
-            copy.execute(f"delete from {table} where {column} = ?", (key,))  # noqa: S608
+        remove_texts(copy, (key,))
     if gone:
         # Words are only gone from the index once its parts are put together.
         copy.execute("insert into search (search) values ('optimize')")

@@ -59,13 +59,11 @@ class Store:
         """Who else has the project open, where that is why it is read-only."""
         return self._database.holder
 
-    def add_text(self, body: str) -> str:
-        """Store a canonical text, once; inside an act. Returns its id."""
-        return texts.add_text(self._database.connection, body)[0]
-
-    def add_original(self, data: bytes, encoding: str, text_id: str, body: str) -> None:
-        """Store the bytes that a text was read from, once; inside an act."""
-        texts.add_original(self._database.connection, data, encoding, text_id, body)
+    def add_text(self, body: str, *, data: bytes | None = None, encoding: str = "utf-8") -> str:
+        """Store a canonical text, once, and the bytes that it was read from; inside an act. Gives its id."""
+        text = texts.new_text(body, data=data, encoding=encoding)
+        texts.add_texts(self._database.connection, [text])
+        return text.key.hex()
 
     def add_reading(self, text_id: str, body: str, reading: TextReading, words: str | None = None) -> None:
         """Keep what was found in a text and index its words; inside a transaction."""

@@ -20,6 +20,7 @@ from core.store.chain import ALTERED_BEFORE, make_chain_anew, problems_of_chain,
 from core.store.packing import unpack_text
 from core.store.readings import count_waiting
 from core.store.refusals import naming_damage
+from core.store.texts import remove_texts
 from core.text.fold import index_tokens
 
 if TYPE_CHECKING:
@@ -283,7 +284,7 @@ class _Deletion:
         for text in self._belongings.texts:
             key = bytes.fromhex(text)
             row = self._connection.execute(
-                "select t.n, t.packed, f.indexed from text t join found f on f.text = t.id where t.id = ?", (key,)
+                "select t.n, t.packed, f.indexed from text t join found f on f.n = t.n where t.id = ?", (key,)
             ).fetchone()
             if row is None:
                 # An import of it was taken back so early that it was never kept.
@@ -292,8 +293,7 @@ class _Deletion:
             if is_indexed:
                 held = (n, index_tokens(unpack_text(packed)))
                 self._connection.execute("insert into search (search, rowid, words) values ('delete', ?, ?)", held)
-            for table, column in (("original", "text"), ("found", "text"), ("text", "id")):
-                self._connection.execute(f"delete from {table} where {column} = ?", (key,))  # noqa: S608
+            remove_texts(self._connection, (key,))
             self._connection.execute("delete from alignment_candidate where a_text = ?1 or b_text = ?1", (key,))
         for article in self._belongings.articles:
             self._connection.execute("delete from suggestion where article = ?", (key_of(article),))

@@ -94,6 +94,12 @@ class ProjectChooser(QObject):
         if name:
             self.open(Path(name))
 
+    def ask_import_set(self) -> None:
+        """Ask which annotated set to bring in, and bring it in."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import annotated set", "", "Spanwise bundle (*.zip)")
+        if name:
+            self.import_bundle(name)
+
     def import_bundle(self, name: str) -> None:
         """Bring an annotated set into the open project and say what came in."""
         from core.operations.sets import import_set

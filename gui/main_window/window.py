@@ -12,7 +12,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QSizePolicy,
@@ -172,7 +171,7 @@ class MainWindow(QMainWindow):
             "open_project": self.projects.ask_open,
             "reset_sample": self.projects.reset_sample,
             "import_articles": self.dialogs.import_articles,
-            "import_set": self._ask_import_set,
+            "import_set": self.projects.ask_import_set,
             "export": lambda: self.dialogs.export(annotate.article),
             "send_copy": self.dialogs.send_copy,
             "restore_backup": self.backups.ask_restore,
@@ -309,11 +308,6 @@ class MainWindow(QMainWindow):
     def _show_act(self, act: Act) -> None:
         if act.article is not None and self.session.ask(lambda project: project.article(act.article or "")):
             self.annotate.open_article(act.article)
-
-    def _ask_import_set(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import annotated set", "", "Spanwise bundle (*.zip)")
-        if name:
-            self.projects.import_bundle(name)
 
     def _copy_with_source(self) -> None:
         span = self.annotate.reader.selected_span()

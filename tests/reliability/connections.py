@@ -23,7 +23,7 @@ _NAP = 0.001
 def connecting(make: Callable[..., sqlite3.Connection]) -> Generator[None]:
     """Let every connection that is opened be made by `make`, beneath the class that was asked for."""
     usual = sqlite3.connect
-    beneath = make.func if isinstance(make, partial) else make
+    beneath: Any = make.func if isinstance(make, partial) else make
     given = make.keywords if isinstance(make, partial) else {}
 
     def connect(*args: Any, factory: type[sqlite3.Connection] = sqlite3.Connection, **named: Any) -> sqlite3.Connection:  # noqa: ANN401

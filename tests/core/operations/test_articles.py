@@ -30,7 +30,7 @@ def test_an_import_is_one_act_and_keeps_text_and_bytes(empty_project: Project) -
     assert [article.file for article in empty_project.articles()] == [path.name for path in files]
     for article, path in zip(empty_project.articles(), files, strict=True):
         assert empty_project.text(article.id) == path.read_text(encoding="utf-8")
-        assert empty_project.store.articles.originals(article.text) == (("utf-8", None),)
+        assert empty_project.store.articles.originals(article.text) == ()
     undo(empty_project)
     assert empty_project.articles() == ()
     redo(empty_project)

@@ -76,7 +76,7 @@ def test_nobody_sees_an_act_that_is_under_way(empty_project: Project, files: lis
             undoable = project.next_undo()
             assert undoable is not None
             seen.append((len(project.articles()), len(project.history()), undoable.what, len(project.search("215"))))
-        if done:
+        if done > MANY // 2:
             assert count(empty_project, "article") > 1, "the rows are there, but nobody is shown them"
 
     try:

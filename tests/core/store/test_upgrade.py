@@ -72,7 +72,9 @@ def test_nothing_is_lost_or_changed(old_file: Path, held: dict[str, Any]) -> Non
             assert seen == held["records"][name]
         assert [[str(act.kind), act.what, act.undone] for act in project.history(limit=1000)] == held["acts"]
         originals = [project.store.articles.originals(article.text) for article in project.articles()]
-        assert [[len(data or b"") for _, data in each] for each in originals] == held["originals"]
+        # Bytes that are those of the text in UTF-8 are not stored a second time any more.
+        stored = [[size for size in sizes if size] for sizes in held["originals"]]
+        assert [[len(data or b"") for _, data in each] for each in originals] == stored
         assert project.search("SOMTC")
         before = articles(project)
         read_on(old_file, lambda _: None, lambda: False)
