@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 TEMPLATE = Path(__file__).with_name("report.md")
 _GIGABYTE = 1 << 30
+_MOST_TOLD = 6
 _PASSED, _FAILED, _SKIPPED = "passed", "failed", "skipped"
 
 
@@ -90,7 +92,12 @@ class Ledger:
         path.write_text(page, encoding="utf-8")
 
     def _table(self, subject: str) -> str:
-        rows = "\n".join(f"| {_cell(row.check)} | {row.outcome} | {_cell(row.told)} |" for row in self._of(subject))
+        grouped: dict[str, list[Row]] = {}
+        for row in self._of(subject):
+            grouped.setdefault(row.check.partition("[")[0], []).append(row)
+        rows = "\n".join(
+            f"| {_cell(check)} | {_outcomes(group)} | {_cell(_figures(group))} |" for check, group in grouped.items()
+        )
         return f"### {subject.capitalize()}\n\n| check | outcome | counted |\n|---|---|---|\n{rows}"
 
     def _of(self, subject: str) -> Iterable[Row]:
@@ -101,6 +108,22 @@ def machine() -> str:
     """Describe the machine by what matters: cores and memory."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / _GIGABYTE
     return f"{os.cpu_count()} cores, {memory:.0f} GB of memory"
+
+
+def _outcomes(group: Sequence[Row]) -> str:
+    """Say how all cases of one check ended."""
+    if len(group) == 1:
+        return group[0].outcome
+    counts = Counter(row.outcome for row in group)
+    return ", ".join(f"{count} of {len(group)} {outcome}" for outcome, count in counts.items())
+
+
+def _figures(group: Sequence[Row]) -> str:
+    """Give the figures of a check; of one with many cases those of its first and its last."""
+    told = [(row.check.partition("[")[2].rstrip("]"), row.told) for row in group if row.told]
+    if len(group) > _MOST_TOLD:
+        told = [told[0], told[-1]] if len(told) > 1 else told
+    return "; ".join(f"{case}: {words}" if case else words for case, words in told)
 
 
 def _cell(words: str) -> str:
