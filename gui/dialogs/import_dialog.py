@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from core.errors import Bug, Cancelled, UserFixable
@@ -119,8 +119,15 @@ class ImportDialog(QDialog):
             self._on_failure(Cancelled())
 
     def _finish(self, brought: Brought) -> None:
-        self._job = None
         self._session.take_over(brought.changes, self)
+        # The list has ten thousand rows to take in; between that and the report the window answers.
+        QTimer.singleShot(0, self, lambda: self._report_on(brought))
+
+    def _report_on(self, brought: Brought) -> None:
+        if self._job is None:
+            # The project was closed in between.
+            return
+        self._job = None
         self._session.work.read_waiting()
         self._report.show_outcomes(outcomes(brought))
         self._show_page(self._report)
