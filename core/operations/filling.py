@@ -56,11 +56,14 @@ class ValueWriter:
         record: str,
         record_type: str,
         mention: Span | None,
+        *,
+        is_new: bool = False,
     ) -> None:
         """Work on one record.
 
         Args:
             mention: The record's first mention, the basis of what is typed without one.
+            is_new: Whether the record is made in this act, and so holds only what is written here.
         """
         self._project = project
         self._writer = writer
@@ -69,6 +72,7 @@ class ValueWriter:
         self._record = record
         self._type = project.codebook.type(record_type)
         self._mention = mention
+        self._is_new = is_new
         self._filled: dict[str, int] = {}
 
     def fill(self, fill: Fill, *, n: int | None = None, quietly: bool = False) -> str | None:
@@ -200,6 +204,8 @@ class ValueWriter:
     def _has_values(self, field_id: str) -> bool:
         if field_id in self._filled:
             return True
+        if self._is_new:
+            return False
         record = self._project.record(self._record)
         return record is not None and bool(record.values(field_id))
 

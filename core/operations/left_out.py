@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.store.withdrawal import withdrawal_of
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -16,5 +14,5 @@ def why_left_out(store: Store) -> Mapping[str, str]:
     """Say of each text that was deleted for good when that was, and why; by the text's id."""
     return {
         text: f"{tombstone.file} was deleted for good on {tombstone.at[:10]}: {tombstone.reason}"
-        for text, tombstone in withdrawal_of(store).deleted_texts().items()
+        for text, tombstone in store.withdrawal().deleted_texts().items()
     }

@@ -70,7 +70,7 @@ def tag(
         if article.state is ArticleState.NEW:
             writer.update("article", article_id, {"state": str(ArticleState.IN_WORK)})
         _add_mention(writer, record, 0, article.text, span, span.of(body))
-        values = ValueWriter(project, writer, article, record, record_type, span)
+        values = ValueWriter(project, writer, article, record, record_type, span, is_new=True)
         if read_words and kind.anchor is not None:
             values.fill(Fill(kind.anchor, spans=(span,)), quietly=True)
         for fill in fills:

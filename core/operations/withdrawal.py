@@ -13,7 +13,6 @@ from core.operations.acting import acting
 from core.operations.backups import backup_root, list_backups
 from core.operations.wording import record_words, short_article
 from core.store.store import open_store_beside
-from core.store.withdrawal import withdrawal_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +51,7 @@ class Deleted:
 
 def content_of(project: Project, article_id: str) -> Content:
     """Count what goes with an article."""
-    return withdrawal_of(project.store).content(article_id, project.my_id or "nobody")
+    return project.store.withdrawal().content(article_id, project.my_id or "nobody")
 
 
 def remove_article(project: Project, article_id: str) -> Changes:
@@ -62,7 +61,7 @@ def remove_article(project: Project, article_id: str) -> Changes:
         UserFixable: If it is gone, or records of other articles point to records of it.
     """
     article = project.article(article_id)
-    withdrawal = withdrawal_of(project.store)
+    withdrawal = project.store.withdrawal()
     _refuse_if_pointed_at(project, article)
     records = content_of(project, article_id).records
     what = f"removed {short_article(article)} with {_counted(records, 'record')}"
@@ -105,7 +104,7 @@ def delete_for_good(
     tell = told if told is not None else _tell_nobody
     with closing(open_store_beside(path)) as store:
         tell(0, 3, "Deleting the article and what the history tells of it")
-        gone = withdrawal_of(store).delete_for_good(article_id, analyst=analyst, reason=" ".join(reason.split()))
+        gone = store.withdrawal().delete_for_good(article_id, analyst=analyst, reason=" ".join(reason.split()))
         tell(1, 3, "Cleaning the project file")
         traces = _cleaned(store)
     if not with_backups:
@@ -116,7 +115,7 @@ def delete_for_good(
 
 def has_traces(project: Project) -> bool:
     """Tell whether cleaning up after an article that was deleted for good was cut off."""
-    return withdrawal_of(project.store).has_traces
+    return project.store.withdrawal().has_traces
 
 
 def clean_up(path: Path) -> None:
@@ -126,7 +125,7 @@ def clean_up(path: Path) -> None:
         UserFixable: If somebody keeps looking into the file, or the disk refuses; it can be tried again.
     """
     with closing(open_store_beside(path)) as store:
-        withdrawal_of(store).clean(path)
+        store.withdrawal().clean(path)
 
 
 def copies_of(project: Path, *, root: Path | None = None) -> tuple[Path, ...]:
@@ -143,7 +142,7 @@ def _tell_nobody(_done: int, _total: int, _what: str) -> None:
 
 def _cleaned(store: Store) -> UserFixable | None:
     try:
-        withdrawal_of(store).clean(store.path)
+        store.withdrawal().clean(store.path)
     except UserFixable as refused:
         _log.info("the project file is not cleaned yet: %s", refused.what)
         return refused
@@ -151,7 +150,7 @@ def _cleaned(store: Store) -> UserFixable | None:
 
 
 def _refuse_if_pointed_at(project: Project, article: Article) -> None:
-    pointing = withdrawal_of(project.store).pointing_at(article.id)
+    pointing = project.store.withdrawal().pointing_at(article.id)
     if not pointing:
         return
     source, target = (project.record(each) for each in pointing[0])

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.model.annotated_set import AnnotatedSet, ArticleWalk, RecordWalk, SetArticle, SetText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from core.model.article import Analyst, Article
+    from core.model.article import Analyst, Article, ArticleField
     from core.model.codebook import Codebook
     from core.model.record import Record
     from core.project.names import Names
     from core.store.records import RecordChoice
     from core.store.store import Store
 
+    TextsOf = dict[str, tuple[str, ...]]
+    """Ids of articles, and those of the texts of each, oldest first."""
+
 _REMEMBERED = 10_000
+_AT_A_TIME = 64
+_CHARACTERS_AT_A_TIME = 500_000
+"""Articles are read by the batch: as many as this, unless they are longer than this together."""
 
 
 def gather_set(
@@ -114,20 +121,53 @@ class _Gathering:
             return iter(())
         return map(self._in_order, self._store.records.walk(replace(self._choice, record_type=record_type)))
 
+    def _batches(self) -> Iterator[TextsOf]:
+        """Walk the articles, as many at a time as are not large together."""
+        identities = self._article_ids()
+        while some := tuple(islice(identities, _AT_A_TIME)):
+            batch: TextsOf = {}
+            characters = 0
+            for article, lengths in self._store.articles.text_lengths_of_each(some).items():
+                characters += sum(lengths.values())
+                if batch and characters > _CHARACTERS_AT_A_TIME:
+                    yield batch
+                    batch, characters = {}, sum(lengths.values())
+                batch[article] = tuple(lengths)
+            yield batch
+
     def heads(self) -> Iterator[Article]:
-        for identity in self._article_ids():
-            yield from self._store.articles.articles(self._choice.analyst or "none", article=identity)
+        identities = self._article_ids()
+        while some := tuple(islice(identities, _AT_A_TIME)):
+            yield from self._heads(some)
+
+    def _heads(self, articles: Sequence[str]) -> tuple[Article, ...]:
+        return self._store.articles.articles_among(self._choice.analyst or "none", articles)
 
     def articles(self) -> Iterator[SetArticle]:
-        return map(self._set_article, self.heads())
+        for batch in self._batches():
+            bodies = self._bodies(batch)
+            fields = self._fields(batch, bodies)
+            regions = self._store.articles.regions_of_each(bodies)
+            with_originals = self._store.articles.texts_with_originals(bodies)
+            for article in self._heads(tuple(batch)):
+                own = tuple(self._text(each, bodies[each], each in with_originals) for each in batch[article.id])
+                yield SetArticle(article, fields[article.id], own, {text.id: regions[text.id] for text in own})
+
+    def _fields(self, batch: TextsOf, bodies: Mapping[str, str]) -> dict[str, tuple[ArticleField, ...]]:
+        def body(text_id: str) -> str:
+            # A field may quote a text that is none of its article's own.
+            return bodies[text_id] if text_id in bodies else self._store.articles.text(text_id)
+
+        return self._store.articles.fields_of_each(batch, body)
 
     def count_articles(self) -> int:
         return sum(1 for _ in self._article_ids())
 
     def places(self) -> Iterator[tuple[str, str]]:
-        for identity in self._article_ids():
-            for text_id in self._store.articles.texts_of(identity):
-                yield text_id, identity
+        for batch in self._batches():
+            for identity, texts in batch.items():
+                for text_id in texts:
+                    yield text_id, identity
 
     def body(self, text_id: str) -> str | None:
         """Find a text, where it belongs to an article of the set."""
@@ -137,17 +177,16 @@ class _Gathering:
         return self._store.articles.text(text_id) if is_held else None
 
     def texts(self) -> Iterator[tuple[SetText, ...]]:
-        return map(self._texts, self._article_ids())
+        for batch in self._batches():
+            bodies = self._bodies(batch)
+            with_originals = self._store.articles.texts_with_originals(bodies)
+            for texts in batch.values():
+                yield tuple(self._text(each, bodies[each], each in with_originals) for each in texts)
 
-    def _texts(self, article: str) -> tuple[SetText, ...]:
-        return tuple(map(self._text, self._store.articles.texts_of(article)))
+    def _bodies(self, batch: TextsOf) -> dict[str, str]:
+        return self._store.articles.texts({text_id for texts in batch.values() for text_id in texts})
 
-    def _text(self, text_id: str) -> SetText:
-        originals = self._store.articles.originals(text_id)
+    def _text(self, text_id: str, body: str, has_originals: bool) -> SetText:
+        originals = self._store.articles.originals(text_id) if has_originals else ()
         encoding, data = originals[0] if originals else ("utf-8", None)
-        return SetText(text_id, self._store.articles.text(text_id), data, encoding)
-
-    def _set_article(self, article: Article) -> SetArticle:
-        texts = self._texts(article.id)
-        regions = {text.id: self._store.articles.regions(text.id) for text in texts}
-        return SetArticle(article, self._store.articles.fields(article.id), texts, regions)
+        return SetText(text_id, body, data, encoding)

@@ -75,6 +75,7 @@ class ActWriter:
         self._hides = hides
         self._kinds: set[str] = set()
         self._ids: set[str] = set()
+        self._owners: dict[str, str] = {}
 
     @property
     def changes(self) -> Changes:
@@ -169,9 +170,13 @@ class ActWriter:
     def _touch_owners(self, row: Mapping[str, Plain]) -> None:
         """Name the record or article that a row belongs to: it looks different, though its own row did not change."""
         self._ids.update(str(row[owner]) for owner in ("record", "article", "subject") if row.get(owner))
-        if row.get("value"):
-            found = self._connection.execute("select record from value where id = ?", (key_of(str(row["value"])),))
-            self._ids.update(id_of(record) for (record,) in found)
+        value = str(row.get("value") or "")
+        if value and value not in self._owners:
+            found = self._connection.execute("select record from value where id = ?", (key_of(value),)).fetchone()
+            if found is not None:
+                self._owners[value] = id_of(found[0])
+        if value in self._owners:
+            self._ids.add(self._owners[value])
 
     def _heads(self, row_id: str, field: str | None) -> tuple[bytes, ...]:
         """Find the changes that one on this field (or, with None, on the whole row) supersedes."""

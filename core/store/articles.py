@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
@@ -11,12 +11,12 @@ from core.model.article import Analyst, Article, ArticleField, ArticleState, Reg
 from core.model.ids import id_of, id_within, key_of
 from core.model.record import Anchor, Origin, SpanRole
 from core.store.packing import unpack, unpack_text
-from core.store.readings import reading_of, regions_of
+from core.store.readings import regions_of
 from core.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence, Sized
 
 _TEXTS_REMEMBERED = 16
 _FIELDS = "select article, field, normal from article_field where field in ('title', 'published')"
@@ -36,11 +36,19 @@ class ArticleReader:
         Args:
             article: Id of the only one that is wanted.
         """
-        only = "and a.id = ?2 " if article is not None else ""
-        chosen = (key_of(article),) if article is not None else ()
+        return self._heads(analyst, (article,) if article is not None else None)
+
+    def articles_among(self, analyst: str, articles: Sequence[str]) -> tuple[Article, ...]:
+        """List some hundred articles at most, as `articles` does."""
+        return self._heads(analyst, articles)
+
+    def _heads(self, analyst: str, articles: Sequence[str] | None) -> tuple[Article, ...]:
+        chosen = tuple(map(key_of, articles or ()))
+        marks = _marks(chosen)
+        only = f"and a.id in ({marks}) " if articles is not None else ""
         rows = self._connection.execute(
             "select a.id, a.file, a.state, t.id, t.length, r.layout, f.languages, f.title, f.published, "  # noqa: S608
-            "(select count(*) from record where article = a.id and analyst = ?1) "
+            "(select count(*) from record where article = a.id and analyst = ?) "
             "from article a join article_text x on x.article = a.id "
             "and x.n = (select max(n) from article_text where article = a.id) "
             "join text t on t.id = x.text left join region r on r.text = t.id left join found f on f.n = t.n "
@@ -49,7 +57,7 @@ class ArticleReader:
         ).fetchall()
         facts: dict[tuple[bytes, str], str] = {}
         for key, field, normal in self._connection.execute(
-            f"{_FIELDS} {'and article = ?' if article is not None else ''}",
+            f"{_FIELDS} {f'and article in ({marks})' if articles is not None else ''}",
             chosen,
         ):
             facts[key, field] = normal
@@ -70,41 +78,78 @@ class ArticleReader:
 
     def fields(self, article: str) -> tuple[ArticleField, ...]:
         """List what is known about a publication: what was written down, and what its newest text says by itself."""
-        rows = self._connection.execute(
-            "select id, field, raw, normal, origin from article_field where article = ?", (key_of(article),)
-        ).fetchall()
-        written = [
-            ArticleField(id_of(key), field, raw, normal, Origin(origin), self._field_anchors(key))
-            for key, field, raw, normal, origin in rows
-        ]
-        known = {each.field for each in written}
-        found = [each for each in self._found_fields(article) if each.field not in known]
-        return tuple(sorted(written + found, key=lambda each: each.field))
+        return self.fields_of_each({article: self.texts_of(article)}, self.text)[article]
 
-    def _found_fields(self, article: str) -> Iterator[ArticleField]:
-        texts = self.texts_of(article)
-        reading = reading_of(self._connection, texts[-1]) if texts else None
-        if reading is None:
-            return
-        stated = (
-            ("title", reading.headline, None),
-            ("published", reading.published and reading.published.span, reading.published and reading.published.edtf),
-        )
-        for field, span, normal in stated:
-            if span is not None:
-                words = span.of(self.text(texts[-1]))
-                anchor = Anchor(texts[-1], span, words, SpanRole.WORDS)
-                identity = id_within(article, field)
-                yield ArticleField(identity, field, words, normal or words, Origin.STATED, (anchor,))
+    def fields_of_each(
+        self, texts_of: Mapping[str, Sequence[str]], text: Callable[[str], str]
+    ) -> dict[str, tuple[ArticleField, ...]]:
+        """List what is known about each of some hundred articles at most, as `fields` does.
 
-    def _field_anchors(self, field_key: bytes) -> tuple[Anchor, ...]:
-        rows = self._connection.execute(
-            "select text, start, end, role from article_field_span where article_field = ? order by start", (field_key,)
-        )
-        return tuple(
-            Anchor(text.hex(), Span(start, end), self.text(text.hex())[start:end], SpanRole(role))
-            for text, start, end, role in rows
-        )
+        Args:
+            texts_of: The ids of each article's texts, oldest first.
+            text: Gives a text by its id.
+        """
+        written = self._written_fields(tuple(texts_of), text)
+        newest = {article: texts[-1] for article, texts in texts_of.items() if texts}
+        found = self._found_fields(newest, text)
+        fields: dict[str, tuple[ArticleField, ...]] = {}
+        for article in texts_of:
+            known = {each.field for each in written[article]}
+            own = written[article] + [each for each in found[article] if each.field not in known]
+            fields[article] = tuple(sorted(own, key=lambda each: each.field))
+        return fields
+
+    def _written_fields(
+        self, articles: Sequence[str], text: Callable[[str], str]
+    ) -> defaultdict[str, list[ArticleField]]:
+        keys = tuple(map(key_of, articles))
+        anchors: defaultdict[bytes, list[Anchor]] = defaultdict(list)
+        for field_key, text_key, start, end, role in self._connection.execute(
+            "select s.article_field, s.text, s.start, s.end, s.role from article_field f "  # noqa: S608
+            f"join article_field_span s on s.article_field = f.id where f.article in ({_marks(keys)}) order by s.start",
+            keys,
+        ):
+            words = text(text_key.hex())[start:end]
+            anchors[field_key].append(Anchor(text_key.hex(), Span(start, end), words, SpanRole(role)))
+        written: defaultdict[str, list[ArticleField]] = defaultdict(list)
+        for article, key, field, raw, normal, origin in self._connection.execute(
+            "select article, id, field, raw, normal, origin from article_field "  # noqa: S608
+            f"where article in ({_marks(keys)})",
+            keys,
+        ):
+            own = ArticleField(id_of(key), field, raw, normal, Origin(origin), tuple(anchors[key]))
+            written[id_of(article)].append(own)
+        return written
+
+    def _found_fields(
+        self, newest: Mapping[str, str], text: Callable[[str], str]
+    ) -> defaultdict[str, list[ArticleField]]:
+        """List what the newest text of each article says of its publication."""
+        keys = {bytes.fromhex(each) for each in newest.values()}
+        spans = {
+            key.hex(): places
+            for key, *places in self._connection.execute(
+                "select t.id, f.title_start, f.title_end, f.published_start, f.published_end, f.published "  # noqa: S608
+                f"from text t join found f on f.n = t.n where f.rules > 0 and t.id in ({_marks(keys)})",
+                tuple(keys),
+            )
+        }
+        found: defaultdict[str, list[ArticleField]] = defaultdict(list)
+        for article, newest_text in newest.items():
+            title_start, title_end, start, end, published = spans.get(newest_text, (None,) * 5)
+            for field, first, last, normal in (
+                ("title", title_start, title_end, None),
+                ("published", start, end, published),
+            ):
+                if first is not None and last is not None:
+                    span = Span(first, last)
+                    words = span.of(text(newest_text))
+                    anchor = Anchor(newest_text, span, words, SpanRole.WORDS)
+                    own = ArticleField(
+                        id_within(article, field), field, words, normal or words, Origin.STATED, (anchor,)
+                    )
+                    found[article].append(own)
+        return found
 
     def text(self, text_id: str) -> str:
         """Give a canonical text.
@@ -130,13 +175,54 @@ class ArticleReader:
         )
         return tuple(row[0].hex() for row in rows)
 
+    def text_lengths_of_each(self, articles: Sequence[str]) -> dict[str, dict[str, int]]:
+        """Tell the texts of each of some hundred articles at most, by id, oldest first, with their code points."""
+        lengths: dict[str, dict[str, int]] = {article: {} for article in articles}
+        for article, text, length in self._connection.execute(
+            "select x.article, x.text, coalesce(t.length, 0) from article_text x left join text t on t.id = x.text "  # noqa: S608
+            f"where x.article in ({_marks(articles)}) order by x.n",
+            tuple(map(key_of, articles)),
+        ):
+            lengths[id_of(article)][text.hex()] = length
+        return lengths
+
+    def texts(self, text_ids: Collection[str]) -> dict[str, str]:
+        """Give some hundred texts at most by their ids.
+
+        Raises:
+            UserFixable: If the project does not hold one of them.
+        """
+        rows = self._connection.execute(
+            f"select id, packed from text where id in ({_marks(text_ids)})",  # noqa: S608
+            tuple(map(bytes.fromhex, text_ids)),
+        )
+        bodies = {key.hex(): _unpacked(packed, key.hex()) for key, packed in rows}
+        for text_id in text_ids:
+            if text_id not in bodies:
+                raise _incomplete("it lacks a text", text_id)
+        return bodies
+
     def regions(self, text_id: str) -> tuple[Region, ...]:
         """List the regions of a text in order: those an analyst gave it, else those the program found."""
-        row = self._connection.execute("select layout from region where text = ?", (bytes.fromhex(text_id),)).fetchone()
-        if row is not None:
-            return regions_of(row[0])
-        reading = reading_of(self._connection, text_id)
-        return reading.regions if reading is not None else ()
+        return self.regions_of_each((text_id,))[text_id]
+
+    def regions_of_each(self, text_ids: Collection[str]) -> dict[str, tuple[Region, ...]]:
+        """List the regions of each of some hundred texts at most, as `regions` does."""
+        rows = self._connection.execute(
+            "select t.id, coalesce(r.layout, f.layout) from text t left join region r on r.text = t.id "  # noqa: S608
+            f"left join found f on f.n = t.n and f.rules > 0 where t.id in ({_marks(text_ids)})",
+            tuple(map(bytes.fromhex, text_ids)),
+        )
+        layouts = {key.hex(): layout for key, layout in rows}
+        return {each: regions_of(layouts[each]) if layouts.get(each) else () for each in text_ids}
+
+    def texts_with_originals(self, text_ids: Collection[str]) -> frozenset[str]:
+        """Tell of some hundred texts at most which were read from files that `originals` knows."""
+        rows = self._connection.execute(
+            f"select distinct text from original where text in ({_marks(text_ids)})",  # noqa: S608
+            tuple(map(bytes.fromhex, text_ids)),
+        )
+        return frozenset(key.hex() for (key,) in rows)
 
     def originals(self, text_id: str) -> tuple[tuple[str, bytes | None], ...]:
         """List encoding and bytes of the files that a text was read from; None where they equal the text."""
@@ -155,9 +241,8 @@ class ArticleReader:
 
     def holders_of_texts(self, keys: Sequence[bytes]) -> dict[bytes, str]:
         """Tell for each of some texts (keys of the store) that an article holds, which does."""
-        marks = ", ".join("?" * len(keys))
         rows = self._connection.execute(
-            f"select text, min(article) from article_text where text in ({marks}) "  # noqa: S608
+            f"select text, min(article) from article_text where text in ({_marks(keys)}) "  # noqa: S608
             "and article not in (select row from hidden) group by text",
             keys,
         )
@@ -178,6 +263,10 @@ class ArticleReader:
         if row is None:
             raise _incomplete("it holds no codebook")
         return row[0]
+
+
+def _marks(parameters: Sized) -> str:
+    return ",".join("?" * len(parameters))
 
 
 def _unpacked(packed: bytes, text_id: str) -> str:

@@ -45,7 +45,7 @@ class Search:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Search through one connection."""
-        self.connection = self._connection = connection
+        self._connection = connection
 
     def hits(self, query: str, *, limit: int = 50) -> tuple[SearchHit, ...]:
         """Find the first hits: exact ones of all articles before the others, within each article by article.

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.model.article import TextReading
     from core.model.change import Act
     from core.store.lock import Holder
+    from core.store.withdrawal import Withdrawal
 
 
 class Store:
@@ -88,6 +89,13 @@ class Store:
             UserFixable: If another one is under way, or the disk refuses.
         """
         return BulkAct(self._database.connection, self.acts, what, analyst=analyst, undoes=undoes)
+
+    def withdrawal(self) -> Withdrawal:
+        """Take articles out of the file for good."""
+        # Hardly ever wanted, and it brings much with it.
+        from core.store.withdrawal import Withdrawal
+
+        return Withdrawal(self._database.connection, self.acts)
 
     def examine(self) -> list[str]:
         """Check the file; one sentence a problem."""

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from core.store.acts import ActMaker, ActWriter
     from core.store.belongings import Belongings
-    from core.store.store import Store
 
 NEUTRAL = "coded in an article that was deleted for good"
 """What the history says of acts whose own words told of the article."""
@@ -328,8 +327,3 @@ def _without(field: str, content: str | None, gone: frozenset[str]) -> str | Non
     row = json.loads(content)
     kept = {column: each for column, each in row.items() if column not in ("normal", "reading") or each not in gone}
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
-
-
-def withdrawal_of(store: Store) -> Withdrawal:
-    """Take articles out of an open project file."""
-    return Withdrawal(store.search.connection, store.acts)

@@ -25,7 +25,7 @@ from core.operations.withdrawal import (
 )
 from core.project.project import Project
 from core.store.packing import pack, pack_text
-from core.store.withdrawal import NEUTRAL, withdrawal_of
+from core.store.withdrawal import NEUTRAL
 from core.text.fold import index_tokens
 from core.text.span import Span, words_digest
 from tests.core.store.projects import LAN, MINH, Desk, Templates, find_span, seeded
@@ -273,7 +273,7 @@ def test_the_project_is_sound_and_the_rest_of_the_history_stays(project: Project
     assert {act.kind for act in silenced} == {ActKind.SETUP}
     told = {act.id for act in silenced}
     assert [act for act in now[1:] if act.id not in told] == [act for act in before if act.id not in told]
-    (tombstone,) = withdrawal_of(project.store).tombstones()
+    (tombstone,) = project.store.withdrawal().tombstones()
     assert (tombstone.id, tombstone.file, tombstone.analyst) == (article, FILE, project.my_id)
     assert (tombstone.reason, len(tombstone.texts)) == (REASON, 1)
     history.undo(project)
@@ -400,7 +400,7 @@ def test_its_text_is_left_out_when_it_comes_in_again(project: Project, told_file
     destination = tmp_path / "set.zip"
     export_set(project, destination, "bundle")
     delete(project, article_of(project))
-    why = f"{FILE} was deleted for good on {withdrawal_of(project.store).tombstones()[0].at[:10]}: {REASON}"
+    why = f"{FILE} was deleted for good on {project.store.withdrawal().tombstones()[0].at[:10]}: {REASON}"
     acts = len(project.history())
     one = articles.import_articles(project, [read_article(told_file.parent / FILE)])
     assert ([each.why for each in one.left_out], one.articles, one.changes.act) == ([why], (), None)
