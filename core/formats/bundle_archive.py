@@ -7,7 +7,8 @@ import zipfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import IO, TYPE_CHECKING
+from io import BufferedReader
+from typing import IO, TYPE_CHECKING, cast
 
 from core.errors import UserFixable
 from core.formats.json_nodes import Misfit, parse_node
@@ -15,6 +16,7 @@ from core.formats.members import MIB, ZIP_DAMAGE, Digest
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
+    from io import RawIOBase
     from pathlib import Path
 
     from core.formats.json_nodes import Node
@@ -32,6 +34,7 @@ _ALLOWED = re.compile(
     r"|texts/[0-9a-f]{64}\.txt|originals/[0-9a-f]{64}\.bin"
 )
 _ENCRYPTED = 0x1
+_BUFFER = MIB // 16
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
@@ -147,7 +150,7 @@ class BundleArchive:
         """
         member = f"{list_name}.jsonl"
         digest, size, number = sha256(), 0, 0
-        with self._opened(member) as stream:
+        with self._opened(member) as packed, BufferedReader(cast("RawIOBase", packed), _BUFFER) as stream:
             while line := stream.readline(self._caps.line + 1):
                 number += 1
                 where = f"{member}, line {number}"

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from core.model.record import Record
     from core.model.shapes import JsonObject
 
+_AT_ONCE = 1 << 16
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -104,24 +106,38 @@ class BundleWriter:
             self._members.add(name, data)
 
     def _write_records(self) -> Counted:
-        lines = RecordLines(self._set)
-        records = values = 0
-        with self._members.stream("records.jsonl") as sink:
+        values = 0
+
+        def lines() -> Iterator[bytes]:
+            nonlocal values
+            made = RecordLines(self._set)
             for record in self._check.records():
                 self._pulse.beat()
-                sink.write(lines.line(record, self._newest[record.article]))
-                records += 1
                 values += sum(map(len, record.fields.values()))
-        return Counted(records, values)
+                yield made.line(record, self._newest[record.article])
+
+        return Counted(_write_lines(self._members, "records", lines()), values)
 
 
 def write_list(members: Members, name: str, shapes: Iterable[JsonObject]) -> int:
     """Write one list, a line a shape; give their number."""
-    count = 0
+    return _write_lines(members, name, map(json_line, shapes))
+
+
+def _write_lines(members: Members, name: str, lines: Iterable[bytes]) -> int:
+    """Write lines, many at a time because each call of the packer costs as much as a line; give their number."""
+    count = size = 0
+    waiting: list[bytes] = []
     with members.stream(f"{name}.jsonl") as sink:
-        for shape in shapes:
-            sink.write(json_line(shape))
+        for line in lines:
             count += 1
+            size += len(line)
+            waiting.append(line)
+            if size >= _AT_ONCE:
+                sink.write(b"".join(waiting))
+                waiting.clear()
+                size = 0
+        sink.write(b"".join(waiting))
     return count
 
 

@@ -114,6 +114,8 @@ class ActWriter:
             self.hide(map(key_of, ids))
         told = [(each, "", None, table.row_to_json(row)) for each, row in zip(ids, full, strict=True)]
         self._log_all(table.name, told)
+        if table.name == "value":
+            self._owners |= {each: str(row["record"]) for each, row in zip(ids, full, strict=True)}
         for row in full:
             self._touch_owners(row)
         return ids

@@ -56,8 +56,8 @@ class History:
         """Find the act that a redo would bring back: the last one undone, unless something new was done since."""
         row = self._connection.execute(
             f"select {_ACT_COLUMNS} from act where analyst = ?1 and kind = 'do' and undone_by > "  # noqa: S608
-            "(select max(n) from act where analyst = ?1 and kind = 'do' and state = 'done') "
-            "order by undone_by desc limit 1",
+            "coalesce((select n from act where analyst = ?1 and kind = 'do' and state = 'done' "
+            "order by n desc limit 1), 0) order by undone_by desc limit 1",
             (key_of(analyst),),
         ).fetchone()
         return _act(row) if row else None

@@ -187,7 +187,8 @@ create index mention_record on mention(record, n, text, start, end);
 drop index value_span_value;
 create index value_span_value on value_span(value, start, text, end, role);
 drop index record_article;
-create index record_article on record(article, analyst, created, type)
+create index record_article on record(article, analyst, created, type);
+create index act_newest on act(analyst, kind, n)
 """
 
 

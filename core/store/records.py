@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from core.model.ids import id_of, key_of
@@ -179,13 +180,20 @@ class RecordReader:
         return mentions
 
     def _anchors(self, where: str, parameters: tuple[object, ...], quoting: _Quoting) -> dict[bytes, list[Anchor]]:
-        rows = self._connection.execute(
-            "select s.value, s.text, s.start, s.end, s.role from value_span s "  # noqa: S608
-            "join value v on v.id = s.value join record r on r.id = v.record "
-            f"left join article_text x on x.article = r.article and x.text = s.text where {where} "
-            "order by s.value, s.role desc, x.n, s.start, s.end",
-            parameters,
+        spans = (
+            "select s.value, s.text, s.start, s.end, s.role "
+            "from record r join value v on v.record = r.id join value_span s on s.value = v.id "
         )
+        rows = self._connection.execute(
+            f"{spans} where {where} order by s.value, s.role desc, s.start, s.end", parameters
+        ).fetchall()
+        if any(one[0] == other[0] and one[1] != other[1] for one, other in pairwise(rows)):
+            # Hardly any value is on several texts, and to look up the place of each text takes the longest here.
+            rows = self._connection.execute(
+                f"{spans} left join article_text x on x.article = r.article and x.text = s.text where {where} "
+                "order by s.value, s.role desc, x.n, s.start, s.end",
+                parameters,
+            ).fetchall()
         anchors: dict[bytes, list[Anchor]] = defaultdict(list)
         for value, text, start, end, role in rows:
             anchors[value].append(quoting.anchor(text, start, end, _ROLES[role]))

@@ -26,6 +26,8 @@ from gui.theme.spacing import HAIR, LARGE, MEDIUM, SMALL, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from core.model.change import Changes
     from gui.actions.session import Session
     from gui.theme.theme import Theme
@@ -50,6 +52,7 @@ class HistoryPanel(QWidget):
         self.setObjectName("historyPanel")
         self._session = session
         self._is_walking_back = False
+        self._is_behind = False
         self._model = HistoryModel(self._read, self)
         self._delegate = _ActDelegate(theme, self)
         self._list = QListView()
@@ -115,12 +118,26 @@ class HistoryPanel(QWidget):
         return {analyst.id: analyst.name for analyst in self._session.project.analysts()}
 
     def _load(self) -> None:
+        self._is_behind = False
         self._model.load(self._analysts())
         self._judge()
 
     def _on_change(self, _changes: Changes, _initiator: object) -> None:
         if self._is_walking_back:
             return
+        if not self.isVisible():
+            self._is_behind = True
+            return
+        self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take over what was done while nobody looked."""
+        super().showEvent(event)
+        if self._is_behind:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        self._is_behind = False
         self._model.catch_up(self._analysts())
         self._judge()
 

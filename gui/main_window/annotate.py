@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCursor, QKeySequence
+from PySide6.QtGui import QAction, QCursor, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from gui.actions.verbs import tag_verbs, with_keys
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from core.model.article import Article
     from core.model.change import Changes
-    from core.model.record import Anchor
+    from core.model.record import Anchor, Record
     from core.project.project import Project
     from core.text.span import Span
     from gui.actions.session import Session
@@ -73,7 +73,9 @@ class AnnotateWorkspace(QSplitter):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._heading.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        self._heading.setTextFormat(Qt.TextFormat.RichText)
+        # Plain: to lay rich text out anew costs as much as all the rest of a line.
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._heading.setMinimumWidth(60)
         column.addWidget(self._heading)
         column.addWidget(self.reader, 1)
@@ -191,7 +193,7 @@ class AnnotateWorkspace(QSplitter):
         self._facts = None
         self._shown.forget()
         self.reader.set_article("")
-        self._heading.setText("<span>No article is open. Drop files here, or press Ctrl+I to import some.</span>")
+        self._heading.setText("No article is open. Drop files here, or press Ctrl+I to import some.")
         self.form.show_record(None, None)
 
     def open_article(self, article_id: str) -> bool:
@@ -230,13 +232,10 @@ class AnnotateWorkspace(QSplitter):
         article = self._facts
         if article is None:
             return
-        palette = self._theme.palette
         facts = [" ".join(language.partition("-")[0] for language in article.languages)]
         facts += [article.published] if article.published else []
         facts += [f"{article.characters:,} characters", counted(len(self._shown), "record"), article.file]
-        self._heading.setText(
-            f"<span style='color:{palette.muted}'>{' &nbsp;·&nbsp; '.join(filter(None, facts))}</span>"
-        )
+        self._heading.setText(" \N{NO-BREAK SPACE}·\N{NO-BREAK SPACE} ".join(filter(None, facts)))
 
     # ── records ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -286,7 +285,7 @@ class AnnotateWorkspace(QSplitter):
             self._shown.bring_up_to_date(changes)
             self._show_heading()
         shown = self.form.record
-        if shown is not None:
+        if shown is not None and _may_look_different(shown, changes):
             self.record_list.select_record(shown.id)
             self.form.show_record(project, self._shown.find(shown.id))
 
@@ -324,6 +323,14 @@ class AnnotateWorkspace(QSplitter):
         self.article_list.set_theme(theme)
         if self._article:
             self._show_heading()
+
+
+def _may_look_different(record: Record, changes: Changes) -> bool:
+    """Tell whether an act may have changed what the form says of a record: itself, what it links to, or names."""
+    if changes.touches("article_text", "region", "entity", "alias", "term", "codebook"):
+        return True
+    linked = {value.normal for value in record.all_values()}
+    return record.id in changes.ids or not changes.ids.isdisjoint(linked)
 
 
 def _as_read(project: Project, article_id: str) -> Article:

@@ -62,7 +62,11 @@ class Mark:
 
 
 class MarkIndex:
-    """Marks by position. Building sorts rows by their start; looking up costs what lies there."""
+    """Marks by position. Building sorts rows by their start; looking up costs what lies there.
+
+    Attributes:
+        version: Another number after each change.
+    """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         self._rows: list[MarkRow] = []
@@ -72,6 +76,7 @@ class MarkIndex:
         self._by_key: dict[MarkKey, list[MarkRow]] | None = None
         self._lanes: dict[MarkRow, int] = {}
         self._windows: set[int] = set()
+        self.version = 0
         self.add(marks)
 
     def __len__(self) -> int:
@@ -206,6 +211,7 @@ class MarkIndex:
         self._windows.add(window)
 
     def _forget_lanes(self) -> None:
+        self.version += 1
         self._lanes.clear()
         self._windows.clear()
 
@@ -213,6 +219,10 @@ class MarkIndex:
 def _occupy(lane: bytearray, lanes: Sequence[bytearray], full: bytearray, start: int, end: int) -> None:
     """Take a stretch of a lane, and note where no lane is left."""
     lane[start:end] = _ONES[: end - start]
+    for each in reversed(lanes):
+        # Nearly always the last lane is free all along, and so nothing is full.
+        if each.find(1, start, end) < 0:
+            return
     left = int.from_bytes(_ONES[: end - start], "little")
     for each in lanes:
         left &= int.from_bytes(each[start:end], "little")

@@ -42,7 +42,7 @@ _DASHES = {
 
 def paint_under(painter: QPainter, scene: Scene) -> None:
     """Paint the grounds of the marks; the words come on top."""
-    grounds = [row for row in scene.rows if row[KIND] == MarkKind.MENTION or scene.is_lit(row)]
+    grounds = scene.grounds
     rounded = len(grounds) <= _FEW_ENOUGH_TO_ROUND
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -54,7 +54,7 @@ def paint_under(painter: QPainter, scene: Scene) -> None:
                 painter.drawRoundedRect(_box(piece).adjusted(-1, 0, 1, -LANE_RISE), _ROUND, _ROUND)
     else:
         alike: dict[tuple[str, bool], list[QRectF]] = {}
-        for piece in scene.showing(grounds):
+        for piece in scene.showing_grounds:
             looks = (piece.row[STYLE], scene.is_lit(piece.row))
             alike.setdefault(looks, []).append(_box(piece).adjusted(-1, 0, 1, -LANE_RISE))
         for (style_id, lit), boxes in alike.items():
@@ -103,7 +103,7 @@ def _paint_veil(painter: QPainter, scene: Scene) -> None:
 def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> None:
     """Paint the underlines of one lane, all that look alike in one go."""
     alike: dict[tuple[str, str], list[QLineF]] = {}
-    for piece in scene.showing(scene.lanes[lane]):
+    for piece in scene.showing_lanes[lane]:
         y = math.floor(piece.line.bottom) - LANE_RISE + lane * LANE_PITCH
         alike.setdefault((piece.row[STYLE], piece.row[KIND]), []).append(QLineF(piece.left, y, piece.right, y))
     for (style_id, kind), rules in alike.items():
@@ -147,7 +147,7 @@ def _paint_bars(painter: QPainter, scene: Scene) -> None:
     edge = scene.document.qt.rootFrame().frameFormat().leftMargin() - _BAR_GAP
     bars: dict[tuple[int, str], tuple[bool, bool]] = {}
     dots: dict[tuple[int, str], None] = {}
-    for first, last, style_id, kind, is_lit in scene.runs((MarkKind.MENTION, MarkKind.SUGGESTION)):
+    for first, last, style_id, kind, is_lit in scene.bars:
         if kind == MarkKind.MENTION:
             for number in range(first, last + 1):
                 lit, goes_on = bars.get((number, style_id), (False, False))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from gui.reader.marks import END, KEY, KIND, LANES, START, STYLE, MarkIndex, MarkKey, MarkRow
+from gui.reader.marks import END, KEY, KIND, LANES, START, STYLE, MarkIndex, MarkKey, MarkKind, MarkRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -53,6 +53,7 @@ class Scene:
     boilerplate: Sequence[Span] = ()
     flash: Span | None = None
     flash_strength: float = 0.0
+    marks_version: int = 0
     _known_x: dict[tuple[int, int], float] = field(default_factory=dict[tuple[int, int], float])
 
     @cached_property
@@ -67,6 +68,47 @@ class Scene:
         for row, lane in zip(*self._rows_and_lanes, strict=True):
             lanes[lane].append(row)
         return lanes
+
+    @cached_property
+    def grounds(self) -> list[MarkRow]:
+        """The marks that have a ground: mentions, and whatever is lit."""
+        return [row for row in self.rows if row[KIND] == MarkKind.MENTION or row[KEY] in self._lit]
+
+    @cached_property
+    def showing_grounds(self) -> list[Piece]:
+        """What shows of the grounds, where there are too many to paint them one over the other."""
+        return list(self.showing(self.grounds))
+
+    @cached_property
+    def showing_lanes(self) -> list[list[Piece]]:
+        """What shows of the marks in each lane."""
+        return [list(self.showing(rows)) for rows in self.lanes]
+
+    @cached_property
+    def bars(self) -> set[tuple[int, int, str, str, bool]]:
+        """Over which lines mentions and suggestions run, as `runs` tells it."""
+        return self.runs((MarkKind.MENTION, MarkKind.SUGGESTION))
+
+    def looks_like(self, other: Scene) -> bool:
+        """Tell whether another repaint has the same to show: the same marks over lines that stand where these do.
+
+        A scene that flashes looks like no other, as its picture changes by itself.
+        """
+        return (
+            self.document is other.document
+            and self.index is other.index
+            and self.marks_version == other.marks_version
+            and self.theme is other.theme
+            and (self.current, self.hovered) == (other.current, other.hovered)
+            and self.boilerplate == other.boilerplate
+            and self.flash_strength <= 0
+            and other.flash_strength <= 0
+            and self._places == other._places
+        )
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int, float, float, float, float]]:
+        return [(line.start, line.end, line.top, line.bottom, line.left, line.right) for line in self.lines]
 
     @cached_property
     def _rows_and_lanes(self) -> tuple[list[MarkRow], list[int]]:

@@ -43,6 +43,7 @@ class ReadingSurface(QTextEdit):
         self._theme = theme
         self._points = float(DEFAULT_POINTS)
         self._index = MarkIndex()
+        self._painted: Scene | None = None
         self._current: MarkKey | None = None
         self._hovered: frozenset[MarkKey] = frozenset()
         self._boilerplate: tuple[Span, ...] = ()
@@ -218,6 +219,7 @@ class ReadingSurface(QTextEdit):
 
     def _show_document(self, article: ReaderDocument) -> None:
         former, self._article = self._article, article
+        self._painted = None
         self._set_column()
         self.setDocument(article.qt)
         self.setCursorWidth(_CARET_WIDTH)
@@ -232,7 +234,7 @@ class ReadingSurface(QTextEdit):
 
     def _scene(self, exposed: QRect) -> Scene:
         top = exposed.top() + self.verticalScrollBar().value()
-        return Scene(
+        scene = Scene(
             document=self._article,
             index=self._index,
             theme=self._theme,
@@ -242,7 +244,12 @@ class ReadingSurface(QTextEdit):
             boilerplate=self._boilerplate,
             flash=self._flashed,
             flash_strength=self._flash_strength,
+            marks_version=self._index.version,
         )
+        # What was worked out for the last repaint serves again where nothing else is to be seen.
+        if self._painted is None or not self._painted.looks_like(scene):
+            self._painted = scene
+        return self._painted
 
     def _code_point(self, qt_position: int) -> int:
         """Turn a position of Qt's into a code point; one inside a character means its beginning."""

@@ -50,6 +50,7 @@ TABLES = [
 ]
 SHADOWS_OF_THE_INDEX = ["search_config", "search_data", "search_docsize", "search_idx"]
 INDEXES = [
+    "act_newest",
     "act_undo",
     "alias_subject",
     "article_field_span_field",

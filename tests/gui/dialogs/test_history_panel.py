@@ -188,6 +188,17 @@ def test_an_act_done_elsewhere_appears_and_the_choice_stays(panel: HistoryPanel,
     assert view(panel).currentIndex().row() == 2
 
 
+def test_what_was_done_while_the_panel_was_hidden_is_there_when_it_is_shown(
+    panel: HistoryPanel, session: Session
+) -> None:
+    before = len(rows(panel))
+    panel.hide()
+    session.run(undo)
+    panel.show()
+    assert len(rows(panel)) == before + 1
+    assert rows(panel)[0].kind is ActKind.UNDO
+
+
 def test_a_double_click_chooses_the_act(qtbot: QtBot, panel: HistoryPanel) -> None:
     place = view(panel).visualRect(view(panel).model().index(0, 0)).center()
     qtbot.mouseClick(view(panel).viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -92,6 +92,20 @@ def test_lesser_marks_are_lines_only_until_they_are_lit(reader: Reader, kind: Ma
     assert pixels(page(reader), box.adjusted(0, 0, 0, 8), style.line) == 0
 
 
+def test_a_page_that_was_patched_looks_like_one_painted_afresh(reader: Reader) -> None:
+    reader.set_article(TEXT)
+    reader.set_marks([Mark(Span(9, 32), "a", "meeting")])
+    before = page(reader)
+    assert page(reader) == before
+    reader.update_mark_rows([(44, 60, "statistic", "mention", "b")], ["a"])
+    patched = page(reader)
+    reader.set_marks([Mark(Span(44, 60), "b", "statistic")])
+    assert page(reader) == patched
+    assert patched != before
+    reader.zoom(1)
+    assert page(reader) != patched
+
+
 def test_every_kind_of_line_looks_different(reader: Reader) -> None:
     reader.set_article(TEXT)
     looks = set()
