@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QMenu
+
+from core.errors import Bug
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMainWindow
 
     from gui.main_window.annotate import AnnotateWorkspace
     from gui.main_window.projects import ProjectChooser
@@ -59,6 +63,7 @@ def fill_menus(
     bar = window.menuBar()
     for title, entries in _MENUS:
         menu = bar.addMenu(title)
+        menu.setObjectName(f"menu{title.replace('&', '')}")
         for entry in entries:
             if entry == "":
                 menu.addSeparator()
@@ -68,6 +73,18 @@ def fill_menus(
                 _add_tags(menu, annotate)
             else:
                 menu.addAction(actions[entry])
+
+
+def edit_menu(window: QMainWindow) -> QMenu:
+    """Give the menu that holds Undo and Redo.
+
+    Raises:
+        Bug: If the menus are not made yet.
+    """
+    found = window.findChild(QMenu, "menuEdit")
+    if found is None:
+        raise Bug("the window has no Edit menu")
+    return found
 
 
 def _add_recent(menu: QMenu, projects: ProjectChooser) -> None:

@@ -33,8 +33,9 @@ from gui.main_window.annotate import AnnotateWorkspace
 from gui.main_window.backups import BackupKeeper, RestoringChooser
 from gui.main_window.citation import with_source
 from gui.main_window.dialogs import Dialogs
-from gui.main_window.menus import fill_menus
+from gui.main_window.menus import edit_menu, fill_menus
 from gui.main_window.search_box import SearchBox
+from gui.main_window.undo_state import UndoState
 from gui.main_window.withdrawing import Withdrawing
 from gui.main_window.work_indicator import WorkIndicator
 from gui.theme.spacing import ICON, SMALL
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         fill_menus(self, self.actions_by_name, self.annotate, self.projects)
+        self._undo_state.watch(edit_menu(self))
         settings.restore(self, self.annotate)
         # No menu is open yet, so nobody sees that its icons come later.
         icons = partial(give_icons, self.actions_by_name, self._theme)
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.search_box)
         for name in _IN_THE_TOOLBAR:
             bar.addAction(self.actions_by_name[name])
+        self._undo_state = UndoState(self.session, self.actions_by_name, bar)
         self._analyst = QLabel(bar)
         self._analyst.setContentsMargins(SMALL, 0, SMALL, 0)
         self._analyst.setAccessibleName("Analyst")
@@ -280,7 +283,7 @@ class MainWindow(QMainWindow):
         if project.read_only:
             self.message_bar.show_error(_why_read_only(project))
         self._allow_changes(not project.read_only)
-        self._show_undo_state()
+        self._undo_state.show()
 
     def _allow_changes(self, allowed: bool) -> None:
         # The keys that tag stay alive: pressed in vain, they say why.
@@ -292,14 +295,7 @@ class MainWindow(QMainWindow):
     def _take_changes(self, _changes: Changes, _initiator: object) -> None:
         self.message_bar.clear()
         self._saved.setText(f"Saved {time.strftime('%H:%M:%S')}")
-        self._show_undo_state()
-
-    def _show_undo_state(self) -> None:
-        project = self.session.project
-        for name, act, verb in (("undo", project.next_undo(), "Undo"), ("redo", project.next_redo(), "Redo")):
-            action = self.actions_by_name[name]
-            action.setEnabled(act is not None and not project.read_only)
-            action.setStatusTip(f"{verb}: {act.what}" if act else f"Nothing to {verb.lower()}")
+        self._undo_state.show()
 
     def _remember_article(self, article: str) -> None:
         self.message_bar.withdraw_notice()

@@ -145,6 +145,8 @@ class Job(QObject, Generic[Result]):
 
     def _end(self) -> None:
         self._running = False
+        # The other thread may still be on its way out of the signal that brought the answer.
+        self._ended.wait()
         # Dropped here and not in the other thread: what they hold may be widgets.
         self._work = self._done = self._failed = None
         self.deleteLater()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolBar, QWidget
 
 from gui.dialogs.history_panel import HistoryPanel
 from tests.gui.conftest import ANALYST
 from tests.gui.dialogs.finding import child
-from tests.gui.main_window.hands import CTRL, FIGURE, NONE, SHIFT, Hands
+from tests.gui.main_window.hands import CTRL, FIGURE, NONE, SHIFT, Hands, enter_and_leave
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,8 +35,13 @@ def test_undo_and_redo_walk_act_by_act(hands: Hands) -> None:
     hands.tag()
     hands.point_at("mua bán người", FIGURE[:6])
     complete = hands.record(FIGURE)
-    assert "filled measure" in action(hands, "undo").statusTip()
+    button = child(hands.window, QToolBar, "mainToolBar").widgetForAction(action(hands, "undo"))
+    enter_and_leave(button, over=True)
+    assert "filled measure" in hands.window.statusBar().currentMessage()
     hands.undo()
+    child(hands.window, QMenu, "menuEdit").aboutToShow.emit()
+    assert "tagged statistic" in action(hands, "undo").statusTip()
+    assert "filled measure" in action(hands, "redo").statusTip()
     assert hands.record(FIGURE).first("measure") is None
     assert hands.line("measure").text() == ""
     hands.undo()
