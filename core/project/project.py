@@ -162,7 +162,7 @@ class Project:
         held = self.article(article)
         language = held.languages[0] if held.languages else ""
         if at is not None:
-            for region in self.regions(article):
+            for region in self.store.articles.regions(held.text):
                 if region.span.start <= at < region.span.end:
                     language = region.language or language
                     break
