@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from core.model.change import ActKind
 from core.model.countries import countries, country_with_code
 from core.model.entity import Entity, Name, Term
 from core.model.ids import is_shipped
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from core.model.codebook import Codebook
 
 COUNTRY = "country"
+
+_Series: TypeAlias = "tuple[str, int | None]"
+"""A series of meetings, folded, and which one of it."""
+_Key = TypeVar("_Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,42 +60,45 @@ class Names:
         self._terms |= {term.id: term for term in terms}
 
     def follow(self, changes: Changes, find: Callable[[str], Entity | Term | None]) -> bool:
-        """Take in what an act made or named; False where it may have taken something away: then all is read anew.
+        """Take in what an act made, named or took away; False where that cannot be told: then all is read anew.
 
         Args:
             find: Reads an entity or term of the project by its id.
         """
         if not changes.touches("entity", "alias", "term", "codebook"):
             return True
-        if changes.act is None or changes.act.kind is not ActKind.DO or changes.touches("codebook"):
+        if changes.act is None or changes.touches("codebook") or any(map(is_shipped, changes.ids)):
             return False
         for identity in sorted(changes.ids):
             thing = find(identity)
             if thing is not None:
                 self.take_in(thing)
-            elif identity in self._own or is_shipped(identity):
-                return False
+            else:
+                self.take_out(identity)
         return True
 
     def take_in(self, thing: Entity | Term) -> None:
-        """Take one entity or term in, made just now or with a further name, and leave the others as they are."""
-        known = self._own.get(thing.id) if isinstance(thing, Entity) else self._terms.get(thing.id)
+        """Take one entity or term in, new or changed, and leave the others as they are."""
+        self.take_out(thing.id)
         if isinstance(thing, Entity):
             self._own[thing.id] = thing
         else:
             self._terms[thing.id] = thing
-        new = thing.names[len(known.names) :] if known and thing.names[: len(known.names)] == known.names else None
-        if known is not None and (new is None or isinstance(thing, Entity)):
-            # Something else than names has changed, or may have: what was put in order by it is not right any more.
-            self.__dict__.pop("_by_series", None)
-        if known is not None and new is None:
-            self.__dict__.pop("_by_name", None)
+        if "_by_name" in self.__dict__:
+            _enter_names(self._by_name, thing)
+        if "_by_series" in self.__dict__:
+            _enter_series(self._by_series, thing)
+
+    def take_out(self, identity: str) -> None:
+        """Forget one entity or term of the project; nothing happens where there is no such id."""
+        thing = self._own.pop(identity, None) or self._terms.pop(identity, None)
+        if thing is None:
             return
         if "_by_name" in self.__dict__:
-            for name in thing.names if new is None else new:
-                self._by_name[_sought(name.text)].append(thing.id)
-        if known is None and isinstance(thing, Entity) and "_by_series" in self.__dict__:
-            _enter_series(self._by_series, thing)
+            for name in thing.names:
+                _leave(self._by_name, _sought(name.text), identity)
+        if "_by_series" in self.__dict__ and isinstance(thing, Entity):
+            _leave(self._by_series, _series(thing), identity)
 
     @cached_property
     def _by_name(self) -> dict[str, list[str]]:
@@ -102,13 +109,12 @@ class Names:
                 for name in names:
                     found[_sought(name.text)].append(identity)
         for thing in (*self._own.values(), *self._terms.values()):
-            for name in thing.names:
-                found[_sought(name.text)].append(thing.id)
+            _enter_names(found, thing)
         return found
 
     @cached_property
-    def _by_series(self) -> dict[tuple[str, int | None], str]:
-        found: dict[tuple[str, int | None], str] = {}
+    def _by_series(self) -> dict[_Series, list[str]]:
+        found: dict[_Series, list[str]] = defaultdict(list)
         for entity in self._own.values():
             _enter_series(found, entity)
         return found
@@ -185,7 +191,7 @@ class Names:
     def find_meeting(self, series: str, ordinal: int | None) -> str | None:
         """Find the meeting of a series that has this ordinal; two ordinals never are one meeting."""
         found = self._by_series.get((fold_key(series), ordinal))
-        return self.canonical(found) if found else None
+        return self.canonical(found[0]) if found else None
 
     def find_term(self, words: str, kind: str | None) -> str | None:
         """Find the term of this kind that has this name."""
@@ -222,9 +228,26 @@ def _label(entity: Entity, language: str) -> str:
     return entity.label
 
 
-def _enter_series(found: dict[tuple[str, int | None], str], entity: Entity) -> None:
-    if entity.series and entity.merged_into is None:
-        found.setdefault((fold_key(entity.series), entity.ordinal), entity.id)
+def _enter_names(found: dict[str, list[str]], thing: Entity | Term) -> None:
+    for name in thing.names:
+        # In the order of ids, which is that of time: what was undone and done again stands where it stood.
+        insort(found[_sought(name.text)], thing.id)
+
+
+def _enter_series(found: dict[_Series, list[str]], thing: Entity | Term) -> None:
+    if isinstance(thing, Entity) and thing.series and thing.merged_into is None:
+        insort(found[_series(thing)], thing.id)
+
+
+def _leave(found: dict[_Key, list[str]], key: _Key, identity: str) -> None:
+    if identity in (ids := found.get(key, [])):
+        ids.remove(identity)
+    if not ids:
+        found.pop(key, None)
+
+
+def _series(entity: Entity) -> _Series:
+    return (fold_key(entity.series or ""), entity.ordinal)
 
 
 def _sought(name: str) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from gui.dialogs.parts import button, plain_label
 from gui.theme.contrast import mix
 from gui.theme.icons import icon_pixmap
+from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import ICON, MEDIUM, SMALL, TIGHT
 
 if TYPE_CHECKING:
@@ -213,10 +214,7 @@ class MessageBar(QFrame):
             self._clock.start()
 
     def _set_offers(self, offers: Sequence[Offer]) -> None:
-        while (item := self._offers.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        throw_widgets_out(self._offers)
         for words, act in offers:
             self._offers.addWidget(self._offer(words, act))
 

@@ -11,6 +11,7 @@ from core.model.codebook import Kind
 from core.model.record import Origin
 from gui.form.chips import QuoteChip
 from gui.form.line_edit import ValueEdit
+from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import HAIR, TIGHT
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class ValueLine(QWidget):
         self.editor: QLineEdit | QComboBox = self._make_editor(offers)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(TIGHT)
+        self._chips.addStretch(1)
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
         self._problem.setStyleSheet(f"color: {theme.palette.error};")
@@ -158,10 +160,7 @@ class ValueLine(QWidget):
         box.setCurrentIndex(index)
 
     def _show_chips(self, value: Value | None) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        throw_widgets_out(self._chips)
         if value is None:
             return
         for text, colour in self._badges(value):
@@ -169,7 +168,7 @@ class ValueLine(QWidget):
             badge.setTextFormat(Qt.TextFormat.PlainText)
             badge.setToolTip(value.note if text.startswith(_NOTE) else "")
             badge.setStyleSheet(f"color: {colour}; font-size: 11px;")
-            self._chips.addWidget(badge)
+            self._add_chip(badge)
         before: QWidget = self.editor
         for anchor in value.anchors[:_CHIPS_SHOWN]:
             chip = QuoteChip(anchor, self._theme, self)
@@ -177,10 +176,12 @@ class ValueLine(QWidget):
             before = chip
             chip.jumped.connect(self.jumped)
             chip.hovered.connect(self.hovered)
-            self._chips.addWidget(chip)
+            self._add_chip(chip)
         if len(value.anchors) > _CHIPS_SHOWN:
-            self._chips.addWidget(QLabel(f"+{len(value.anchors) - _CHIPS_SHOWN}", self))
-        self._chips.addStretch(1)
+            self._add_chip(QLabel(f"+{len(value.anchors) - _CHIPS_SHOWN}", self))
+
+    def _add_chip(self, chip: QWidget) -> None:
+        self._chips.insertWidget(self._chips.count() - 1, chip)
 
     def _badges(self, value: Value) -> list[tuple[str, str]]:
         palette = self._theme.palette

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,14 +18,17 @@ if TYPE_CHECKING:
 class UndoState(QObject):
     """Keeps the two actions right.
 
-    They name their act only when somebody looks, by the mouse on the button or by opening the menu: Qt holds on to some
-    memory at each change of an action, and an act may follow an act all day.
+    They name their act only when somebody looks, by the mouse on the button or by opening the menu, and are barred only
+    when the window is at rest: Qt holds on to some memory at each change of an action, and an act may follow an act all
+    day.
     """
 
     def __init__(self, session: Session, actions: Mapping[str, QAction], toolbar: QToolBar) -> None:
         """Watch the buttons of a toolbar."""
         super().__init__(toolbar)
         self._session, self._undo, self._redo = session, actions["undo"], actions["redo"]
+        self._at_rest = QTimer(self, singleShot=True, interval=0)
+        self._at_rest.timeout.connect(self._bar)
         for action in (self._undo, self._redo):
             button = toolbar.widgetForAction(action)
             if button is not None:
@@ -36,10 +39,24 @@ class UndoState(QObject):
         menu.aboutToShow.connect(self.name_acts)
 
     def show(self) -> None:
-        """Allow what can be done."""
+        """Allow what can be done at once, and bar what cannot when the window is at rest."""
+        for action, allowed in self._what_can_be_done():
+            if not allowed:
+                self._at_rest.start()
+            elif not action.isEnabled():
+                action.setEnabled(True)
+
+    def _bar(self) -> None:
+        for action, allowed in self._what_can_be_done():
+            if not allowed and action.isEnabled():
+                action.setEnabled(False)
+
+    def _what_can_be_done(self) -> tuple[tuple[QAction, bool], ...]:
+        if not self._session.is_open:
+            return ((self._undo, False), (self._redo, False))
         project = self._session.project
-        for action, act in ((self._undo, project.next_undo()), (self._redo, project.next_redo())):
-            action.setEnabled(act is not None and not project.read_only)
+        acts = ((self._undo, project.next_undo()), (self._redo, project.next_redo()))
+        return tuple((action, act is not None and not project.read_only) for action, act in acts)
 
     def name_acts(self) -> None:
         """Say what each would do."""

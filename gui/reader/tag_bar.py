@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.theme.colours import type_style
+from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import ICON, RADIUS, SMALL, TIGHT
 
 if TYPE_CHECKING:
@@ -66,10 +67,7 @@ class TagBar(QWidget):
     def set_types(self, types: Iterable[tuple[str, str, str, str]]) -> None:
         """Offer these types (id, label, key, colour) instead of the former ones."""
         self._types = tuple(TagButton(*each) for each in types)
-        while (item := self._row.takeAt(0)) is not None:
-            if (button := item.widget()) is not None:
-                button.setParent(None)
-                button.deleteLater()
+        throw_widgets_out(self._row)
         for each in self._types:
             self._row.addWidget(self._button(each))
         self.adjustSize()

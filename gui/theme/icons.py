@@ -38,8 +38,9 @@ def icon(name: str, colour: str) -> QIcon:
     return result
 
 
+@cache
 def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """Draw an icon once, at one size in pixels.
+    """Draw an icon at one size in pixels; once in the life of the program, since Qt remembers every picture it showed.
 
     Raises:
         Bug: If no icon has that name, or its file cannot be drawn.

@@ -116,6 +116,28 @@ def test_what_is_taken_in_is_found_as_if_it_had_been_there(is_in_order: bool) ->
     assert "a" in [offer.id for offer in grown.complete("luong", types=("person",))]
 
 
+@pytest.mark.parametrize("is_in_order", [False, True])
+def test_what_is_taken_out_is_not_found_and_stands_where_it_stood_when_it_comes_back(is_in_order: bool) -> None:
+    namesake = Entity("91", "person", (WANG.names[0],))
+    shrunk = Names(load_default_codebook(), (SOMTC_20, WANG, namesake), (BANDITS,), {})
+    if is_in_order:
+        assert shrunk.find_entity("Wang Xiaohong", ("person",)) == "3"
+        assert shrunk.find_meeting("SOMTC", 20) == "1"
+    for thing in (SOMTC_20, WANG, BANDITS):
+        shrunk.take_out(thing.id)
+    shrunk.take_out("nothing that was ever there")
+    assert shrunk.find_entity(WANG.names[0].text, ("person",)) == "91"
+    assert shrunk.find_meeting("SOMTC", 20) is None
+    assert shrunk.entity("1") is None
+    assert shrunk.term(BANDITS.id) is None
+    assert shrunk.find_term(BANDITS.names[0].text, BANDITS.kind) is None
+    for thing in (WANG, SOMTC_20, BANDITS):
+        shrunk.take_in(thing)
+    assert shrunk.find_entity(WANG.names[0].text, ("person",)) == "3"
+    assert shrunk.find_meeting("SOMTC", 20) == "1"
+    assert shrunk.find_term(BANDITS.names[0].text, BANDITS.kind) == BANDITS.id
+
+
 def test_everything_that_became_an_entity_is_listed(names: Names) -> None:
     assert names.all_that_became("3") == ("3", "4", "5")
     assert names.all_that_became("6") == ("6",)
