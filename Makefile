@@ -1,7 +1,7 @@
 # Every target sets up what it needs by itself (scripts/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run tour test test-all reliability reliability-short bench bench-short check lock clean
+.PHONY: help setup run tour test test-all reliability reliability-short bench bench-short check words lock clean
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
@@ -44,6 +44,9 @@ check: setup ## style, types, floors; all three, whatever the first says
 	$(PYTHON) -m pyright --warnings || failed="$$failed types"; \
 	.venv/bin/lint-imports --no-cache --no-logo || failed="$$failed floors"; \
 	if [ -n "$$failed" ]; then echo "failed:$$failed" >&2; exit 1; fi
+
+words: setup ## words on screen: collected for the translators, and compiled from what they wrote
+	@$(PYTHON) scripts/words.py $(ARGS)
 
 lock: ## newest versions into constraints.txt (needs python3.11, the oldest we support)
 	@python3.11 scripts/lock.py

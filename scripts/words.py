@@ -1,0 +1,74 @@
+"""Words on screen: collect them for the translators, and compile what they wrote.
+
+`words.py` brings resources/translations/*.ts up to date with the code and makes *.qm of them; `words.py --missing`
+lists, language by language, what has no translation yet. A .ts file is edited with Qt Linguist.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+SOURCES = ("core", "gui")
+TRANSLATED = ("vi", "zh")
+PLURALS_ONLY = "en"
+"""English says itself, but for "1 record" and "2 records"."""
+
+
+def main() -> int:
+    """Do what the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--missing", action="store_true", help="list what has no translation yet")
+    if parser.parse_args().missing:
+        for language in (*TRANSLATED, PLURALS_ONLY):
+            for source in missing(FOLDER / f"spanwise_{language}.ts"):
+                print(f"{language}: {source}")
+        return 0
+    for language in (*TRANSLATED, PLURALS_ONLY):
+        collect(language, FOLDER)
+        release(language, FOLDER)
+    return 0
+
+
+def collect(language: str, folder: Path) -> Path:
+    """Bring the .ts file of a language up to date; a new one is made where there is none."""
+    file = folder / f"spanwise_{language}.ts"
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-sort-messages", "-extensions", "py"]
+    if language == PLURALS_ONLY:
+        options.append("-pluralonly")
+    _run("lupdate", *options, "-target-language", language, *(str(ROOT / name) for name in SOURCES), "-ts", str(file))
+    return file
+
+
+def release(language: str, folder: Path) -> Path:
+    """Compile the .ts file of a language into the .qm file that the program reads."""
+    file = folder / f"spanwise_{language}.qm"
+    _run("lrelease", "-silent", str(folder / f"spanwise_{language}.ts"), "-qm", str(file))
+    return file
+
+
+def missing(file: Path) -> list[str]:
+    """List the English words of a .ts file that have no translation yet."""
+    found: list[str] = []
+    for message in ElementTree.parse(file).iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") == "unfinished" or not _told(translation):
+            found.append(message.findtext("source", ""))
+    return found
+
+
+def _told(translation: ElementTree.Element) -> bool:
+    return all(each.text and each.text.strip() for each in translation.findall("numerusform") or [translation])
+
+
+def _run(tool: str, *arguments: str) -> None:
+    subprocess.run([str(Path(sys.executable).with_name(f"pyside6-{tool}")), *arguments], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import re
+import shutil
+from string import Formatter
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+import pytest
+
+from gui.wording import LANGUAGES
+from gui.wording.languages import FOLDER
+from scripts import words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ALL = [each.id for each in LANGUAGES]
+
+
+def messages(file: Path) -> dict[str, list[str]]:
+    """Translations by their English words."""
+    found: dict[str, list[str]] = {}
+    for message in ElementTree.parse(file).iter("message"):
+        told = message.find("translation")
+        assert told is not None
+        forms = told.findall("numerusform") or [told]
+        found.setdefault(message.findtext("source", ""), []).extend(form.text or "" for form in forms)
+    return found
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_the_files_of_the_translators_hold_exactly_the_words_of_the_code(language: str, tmp_path: Path) -> None:
+    held = FOLDER / f"spanwise_{language}.ts"
+    shutil.copy(held, tmp_path)
+    fresh = words.collect(language, tmp_path)
+    assert messages(fresh).keys() == messages(held).keys()
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_what_the_program_reads_is_what_the_translators_wrote(language: str, tmp_path: Path) -> None:
+    shutil.copy(FOLDER / f"spanwise_{language}.ts", tmp_path)
+    assert words.release(language, tmp_path).read_bytes() == (FOLDER / f"spanwise_{language}.qm").read_bytes()
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_a_translation_has_the_parts_of_the_original(language: str) -> None:
+    for source, told in messages(FOLDER / f"spanwise_{language}.ts").items():
+        for each in filter(None, told):
+            assert parts(each) == parts(source), source
+            assert ("&" in re.sub("&&", "", each)) == ("&" in re.sub("&&", "", source)), source
+
+
+def parts(text: str) -> set[str]:
+    named = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    return named | ({"%n"} if "%n" in text else set())
