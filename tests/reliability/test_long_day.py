@@ -6,12 +6,13 @@ import gc
 import os
 import time
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.operations.sets import export_set
@@ -71,20 +72,17 @@ class Day:
         ]
 
     def step(self) -> str:
-        """Do one thing, and let the window come to rest."""
+        """Do one thing."""
         if len(self.here()) > MOST_RECORDS:
             verb = self.delete
         else:
             (verb,) = self.random.choices([v for _, v in self._verbs], [weight for weight, _ in self._verbs])
         verb()
-        self.rest()
+        self.put_messages_away()
         self.done[verb.__name__] += 1
         return verb.__name__
 
-    def rest(self) -> None:
-        self.hands.qtbot.wait(0)
-        # What was thrown away inside an event goes when the program's own loop turns; a test has none.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    def put_messages_away(self) -> None:
         bar = self.hands.window.message_bar
         while bar.text:
             bar.close_message()
@@ -254,16 +252,44 @@ def test_after_a_long_day_memory_and_pace_are_those_of_the_morning_and_undo_lead
 
 
 def paced(day: Day, steps: int) -> list[tuple[float, float]]:
-    """Do so many things; give the seconds that each took: of this program's processor time, and by the clock.
+    """Do so many things; give the seconds that each took until the window was at rest: of the processor, by the clock.
 
     What else the machine does in the hours of a day changes the clock's seconds, and says nothing of the program.
     """
-    paces: list[tuple[float, float]] = []
-    for _ in range(steps):
-        worked, before = time.process_time(), time.perf_counter()
-        day.step()
-        paces.append((time.process_time() - worked, time.perf_counter() - before))
-    return paces
+    moments: list[tuple[float, float]] = []
+
+    def turn() -> bool:
+        moments.append((time.process_time(), time.perf_counter()))
+        if len(moments) <= steps:
+            day.step()
+        return len(moments) <= steps
+
+    in_turns(turn)
+    return [(later[0] - one[0], later[1] - one[1]) for one, later in pairwise(moments)]
+
+
+def in_turns(turn: Callable[[], bool]) -> None:
+    """Call a function until it says no, once in each turn of a loop like the program's own.
+
+    Without one, Qt never tidies up what was posted and thrown away, and a long day grows slower in the test alone.
+    """
+    loop, clock, faults = QEventLoop(), QTimer(interval=0), list[BaseException]()
+
+    def tick() -> None:
+        try:
+            goes_on = turn()
+        except BaseException as fault:  # noqa: BLE001 (it is raised below, where a test can see it)
+            faults.append(fault)
+            goes_on = False
+        if not goes_on:
+            clock.stop()
+            loop.quit()
+
+    clock.timeout.connect(tick)
+    clock.start()
+    loop.exec()
+    if faults:
+        raise faults[0]
 
 
 def _growth(seconds: Sequence[float]) -> float:
@@ -274,10 +300,17 @@ def _growth(seconds: Sequence[float]) -> float:
 
 def undo_everything(day: Day) -> int:
     undone = 0
-    while day.hands.project.next_undo() is not None:
+
+    def turn() -> bool:
+        nonlocal undone
+        if day.hands.project.next_undo() is None:
+            return False
         day.undo()
-        day.rest()
+        day.put_messages_away()
         undone += 1
+        return True
+
+    in_turns(turn)
     return undone
 
 
