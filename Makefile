@@ -1,7 +1,7 @@
 # Every target sets up what it needs by itself (scripts/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run tour test test-all reliability reliability-short bench bench-short check words lock clean
+.PHONY: help setup run tour test test-all reliability reliability-short bench bench-short check words shots lock clean
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
@@ -19,6 +19,9 @@ run: setup ## the window (ARGS: a project); without a display: the tour
 tour: setup ## the main job, start to end, with screenshots and exported sets in build/tour
 	@mkdir -p build
 	@.venv/bin/spanwise tour build/tour
+
+shots: setup ## pictures of every screen in every appearance, language and size, in build/shots
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m scripts.shots build/shots $(ARGS)
 
 test: setup ## all fast tests (ARGS: more options of pytest)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -n $(WORKERS) -m "not slow" $(ARGS)

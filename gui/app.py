@@ -19,7 +19,9 @@ from gui.main_window.settings import WindowSettings
 from gui.main_window.window import MainWindow
 from gui.theme.fonts import load_fonts, missing_fonts_message
 from gui.theme.icons import ICON_FOLDER
-from gui.theme.palette import DARK, LIGHT
+from gui.theme.theme import make_theme
+from gui.wording import LANGUAGES, speak, tr
+from gui.wording.languages import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,7 +45,8 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     application.setDesktopFileName("spanwise")
     application.setStyle("Fusion")
     settings = WindowSettings()
-    application.setPalette((DARK if settings.dark else LIGHT).to_qpalette())
+    application.setPalette(make_theme(settings.appearance).qpalette())
+    _speak_as_before(settings)
     application.setWindowIcon(QIcon(str(ICON_FOLDER / "annotate.svg")))
     load_fonts()
     window = MainWindow(settings, sample_path())
@@ -56,6 +59,14 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     if missing:
         window.message_bar.show_error(UserFixable(missing))
     return application, window
+
+
+def _speak_as_before(settings: WindowSettings) -> None:
+    """Speak the language that was chosen last, English if none was; without its words, say what the code says."""
+    known = {each.id for each in LANGUAGES}
+    wanted = settings.language if settings.language in known else "en"
+    if (FOLDER / f"spanwise_{wanted}.qm").is_file():
+        speak(wanted)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -111,9 +122,9 @@ def fault_reporter(
 
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("unexpected fault\n%s", details)
-        box = QMessageBox(QMessageBox.Icon.Warning, "Spanwise", "Something went wrong in Spanwise.", parent=window)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Spanwise", tr("Something went wrong in Spanwise."), parent=window)
         box.setInformativeText(
-            "What was saved is safe, and you can go on working. Please report this with the details."
+            tr("What was saved is safe, and you can go on working. Please report this with the details.")
         )
         box.setDetailedText(details)
         box.open()

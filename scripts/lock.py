@@ -43,9 +43,7 @@ def frozen_lines(python: Path) -> list[str]:
     """Install the project with all its extras and list what came."""
     pip = [str(python), "-m", "pip", "--disable-pip-version-check"]
     subprocess.run([*pip, "install", "-qq", f"{ROOT}[dev]"], check=True)
-    listing = subprocess.run(
-        [*pip, "freeze", "--exclude", "spanwise"], check=True, capture_output=True, text=True
-    )
+    listing = subprocess.run([*pip, "freeze", "--exclude", "spanwise"], check=True, capture_output=True, text=True)
     return listing.stdout.splitlines()
 
 

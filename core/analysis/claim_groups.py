@@ -76,7 +76,7 @@ def known_as(
     """Make a `canonical` that also sees through links to records: to the entity that the record is about."""
     identities: dict[str, str] = {}
     for record in records:
-        identity = codebook.type(record.type).identity
+        identity = codebook.type(record.type).identity if codebook.has_type(record.type) else None
         if identity and (named := record.normal(identity)):
             identities[record.id] = canonical(named)
     return lambda name: identities.get(name) or canonical(name)
@@ -92,7 +92,7 @@ def claim_groups(
     """Put records together that speak of the same thing.
 
     Records with the same key are joined, and records of one type that the analyst paired are, whatever their
-    keys. A key that misses a part joins nothing.
+    keys. A key that misses a part joins nothing. Records of a type that the codebook does not have are left out.
 
     Args:
         codebook: Says which fields make the key of a type.
@@ -103,6 +103,7 @@ def claim_groups(
     Returns:
         In the order of the codebook's types, then of each group's first record.
     """
+    records = [record for record in records if codebook.has_type(record.type)]
     keys = {record.id: _key(codebook.type(record.type), record, canonical) for record in records}
     joined = _joined(records, keys, pairings)
     groups: list[ClaimGroup] = []

@@ -95,6 +95,8 @@ def claim_board(
 
     What names only a series has the series as its entity, and so never joins a particular one of it.
 
+    Records of a type that the codebook does not have, and values in fields that it does not have, are left out.
+
     Two texts that one record holds in two columns (told twice, in two languages) are one statement by the
     analyst's own reading: compatible where their words differ.
 
@@ -110,7 +112,6 @@ def claim_board(
 
     Raises:
         Bug: If the records are of more than one analyst.
-        UserFixable: If a record is of a type that the codebook does not have.
     """
     require_one_analyst(records)
     known = known_as(codebook, records, canonical)
@@ -231,7 +232,7 @@ def _tentative(codebook: Codebook, records: Iterable[Record]) -> frozenset[str]:
     return frozenset(
         record.id
         for record in records
-        if any((value.field, value.normal) in plans[record.type] for value in record.all_values())
+        if any((value.field, value.normal) in plans.get(record.type, ()) for value in record.all_values())
     )
 
 

@@ -69,7 +69,7 @@ def series(
     shown, never averaged. A level is never worked out from a change, nor from another record.
 
     Args:
-        codebook: Says which types of record are figures.
+        codebook: Says which types of record are figures; a type that it does not have is none.
         records: Of one analyst's set.
         names: Gives what the screen shows for an id.
         canonical: Gives the id that stands for an id after merging, and any other string unchanged.
@@ -78,12 +78,13 @@ def series(
 
     Raises:
         Bug: If the records are of more than one analyst.
-        UserFixable: If a record is of a type that the codebook does not have.
     """
     require_one_analyst(records)
     figures = _Figures(lambda name: names(canonical(name)), canonical, newest or {})
     rows: list[SeriesRow] = []
     for record in records:
+        if not codebook.has_type(record.type):
+            continue
         record_type = codebook.type(record.type)
         if all(record_type.has_field(field_id) for field_id in _FIGURE_FIELDS):
             rows.extend(figures.rows(record_type, record))

@@ -51,17 +51,14 @@ def wide_tables(
 
     Several values of a field stand in one cell, joined with ``"; "``. ``FIELD_bound`` and ``FIELD_high``
     are there only where a record of the table needs them. ``doubtful`` lists the ids of the fields with a
-    doubtful value.
+    doubtful value. What the codebook has no type or field for is left out.
 
     Args:
         codebook: Its types and fields give the tables and columns.
         records: Of one analyst's set or of several; each row says whose it is.
         labels: What a screen shows for an id; an id that it lacks stands as it is.
-
-    Raises:
-        UserFixable: If a record is of a type that the codebook does not have.
     """
-    present = {codebook.type(record.type).id for record in records}
+    present = {record.type for record in records}
     return tuple(
         _table(record_type, tuple(record for record in records if record.type == record_type.id), labels)
         for record_type in codebook.types

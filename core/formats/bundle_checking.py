@@ -167,7 +167,7 @@ class _Rewriting:
     def __init__(self, annotated_set: AnnotatedSet, reading: BundleReading, destination: Path) -> None:
         self._reading = reading
         self._destination = destination
-        self._lines = RecordLines(annotated_set)
+        self._lines = RecordLines(annotated_set, reading.notes)
         # Any type, and no look for ids that stand twice: the bytes are known to be those of the set.
         self._fit = RecordCheck(None, annotated_set.analysts, Texts(reading.body), ids_are_checked=False)
 
@@ -185,7 +185,8 @@ class _Rewriting:
 
     def _article_lines(self) -> Iterator[JsonObject]:
         for set_article in self._reading.articles():
-            yield article_line(self._reading.fitted(set_article, self._fit))
+            note = self._reading.notes.get(set_article.article.id)
+            yield article_line(self._reading.fitted(set_article, self._fit), note)
             if self._reading.skipped:
                 raise self._left_out(self._reading.skipped[0])
 

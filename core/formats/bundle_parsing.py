@@ -103,6 +103,7 @@ def _parse_value(node: Node, field_id: str, newest_text: str) -> Value:
         unit=node.text_or_none("unit"),
         reason=node.text_or("reason"),
         note=node.text_or("note"),
+        carried=node.flag("carried"),
         anchors=_parse_anchors(node, newest_text),
     )
 

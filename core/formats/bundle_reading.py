@@ -61,6 +61,7 @@ def read_bundle(path: Path, caps: Caps = DEFAULT_CAPS) -> ReadSet:
             terms=tuple(reading.terms()),
             labels=dict(reading.labels()),
             records=tuple(record for record in reading.records(fit) if isinstance(record, Record)),
+            notes=reading.notes,
         )
         return ReadSet(annotated_set, tuple(reading.skipped))
 
@@ -70,6 +71,7 @@ class BundleReading:
 
     Attributes:
         skipped: What did not fit and was left out so far.
+        notes: What was remarked on the articles and records walked so far, by their ids.
     """
 
     def __init__(self, archive: BundleArchive) -> None:
@@ -80,6 +82,7 @@ class BundleReading:
         """
         self._archive = archive
         self.skipped: list[Skipped] = []
+        self.notes: dict[str, str] = {}
         self.codebook_toml = self._utf8(CODEBOOK)
         self.codebook = self._codebook(self.codebook_toml)
 
@@ -130,6 +133,7 @@ class BundleReading:
         for where, node in self._archive.nodes("articles"):
             try:
                 set_article = self._article(where, node)
+                self._take_note(node, set_article.article.id)
             except Misfit as misfit:
                 raise self._archive.fault(f"{where}: {misfit}") from misfit
             if set_article.article.id in seen:
@@ -207,11 +211,16 @@ class BundleReading:
                 name = f"{where} (record {node.identity('id')})"
                 record = parse_record(node, fit.newest_text(node.identity("article")))
                 fit.check(record)
+                self._take_note(node, record.id)
             except Misfit as misfit:
                 self._skip(name, str(misfit))
                 yield self.skipped[-1]
                 continue
             yield record
+
+    def _take_note(self, node: Node, subject: str) -> None:
+        if node.has("note"):
+            self.notes[subject] = node.text("note")
 
     def _skip(self, where: str, why: str) -> None:
         self.skipped.append(Skipped(where, why))

@@ -51,8 +51,8 @@ def analyst_line(analyst: Analyst) -> JsonObject:
     return {"id": analyst.id, "name": analyst.name, "colour": analyst.colour}
 
 
-def article_line(set_article: SetArticle) -> JsonObject:
-    """Shape of an article, with its fields, the names of its texts, and their regions."""
+def article_line(set_article: SetArticle, note: str | None = None) -> JsonObject:
+    """Shape of an article, with its fields, the names of its texts, and their regions; a note where there is one."""
     article = set_article.article
     texts: list[JsonObject] = []
     for text in set_article.texts:
@@ -60,7 +60,7 @@ def article_line(set_article: SetArticle) -> JsonObject:
         if text.original is not None:
             shape["original"] = sha256(text.original).hexdigest()
         texts.append(shape)
-    return {
+    line: JsonObject = {
         "id": article.id,
         "file": article.file,
         "title": article.title,
@@ -77,6 +77,9 @@ def article_line(set_article: SetArticle) -> JsonObject:
             for identity, regions in sorted(set_article.regions.items())
         },
     }
+    if note is not None:
+        line["note"] = note
+    return line
 
 
 def entity_line(entity: Entity) -> JsonObject:
@@ -107,10 +110,13 @@ def record_line(
     label_of: Callable[[str, Value], str],
     newest_text: str,
     analyst_name: str,
+    note: str | None = None,
 ) -> JsonObject:
-    """Shape of a record: the promised one, with the ids of the analyst, the mentions and the values."""
+    """Shape of a record: the promised one, with the ids of analyst, mentions and values, and a note if there is one."""
     shape = record_shape(record, codebook, label_of, newest_text, analyst_name)
     shape["analyst_id"] = record.analyst
+    if note is not None:
+        shape["note"] = note
     for mention, mention_shape in zip(record.mentions, shape["mentions"], strict=True):
         mention_shape["id"] = mention.id
     for field_id, values in record.fields.items():

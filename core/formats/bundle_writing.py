@@ -22,7 +22,7 @@ from core.formats.labels import Labeller
 from core.formats.quotations import SetCheck
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from core.formats.base import Pulse
     from core.formats.members import Members
@@ -44,16 +44,17 @@ class Counted:
 class RecordLines:
     """Makes the lines of records."""
 
-    def __init__(self, annotated_set: AnnotatedSet) -> None:
-        """Take codebook and names from a set."""
+    def __init__(self, annotated_set: AnnotatedSet, notes: Mapping[str, str]) -> None:
+        """Take codebook and names from a set, and the notes on records by their ids."""
+        self._notes = notes
         self._codebook = annotated_set.codebook
         self._labeller = Labeller(annotated_set)
         self._analysts = {analyst.id: analyst.name for analyst in annotated_set.analysts}
 
     def line(self, record: Record, newest_text: str) -> bytes:
         """Make the line of a record, given the id of its article's newest text."""
-        analyst = self._analysts[record.analyst]
-        return json_line(record_line(record, self._codebook, self._labeller.of, newest_text, analyst))
+        analyst, note = self._analysts[record.analyst], self._notes.get(record.id)
+        return json_line(record_line(record, self._codebook, self._labeller.of, newest_text, analyst, note))
 
 
 class BundleWriter:
@@ -90,7 +91,7 @@ class BundleWriter:
         for set_article in self._check.articles():
             self._pulse.beat()
             self._newest[set_article.article.id] = set_article.article.text
-            yield article_line(set_article)
+            yield article_line(set_article, self._set.notes.get(set_article.article.id))
 
     def _write_texts(self) -> None:
         """Write texts and originals once each, however many articles share them."""
@@ -110,7 +111,7 @@ class BundleWriter:
 
         def lines() -> Iterator[bytes]:
             nonlocal values
-            made = RecordLines(self._set)
+            made = RecordLines(self._set, self._set.notes)
             for record in self._check.records():
                 self._pulse.beat()
                 values += sum(map(len, record.fields.values()))

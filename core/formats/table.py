@@ -108,13 +108,14 @@ def _articles(annotated_set: AnnotatedSet) -> Table:
         *plain("published"),
         *needed("state"),
         Column("records", "integer", required=True, meaning="Number of records of this set."),
+        Column("note", meaning="What the analyst remarks on it."),
     )
 
     def rows() -> Iterator[Row]:
         counts = annotated_set.counts_by_article()
         for one in annotated_set.heads():
             described = (one.id, one.file, one.title, one.text, one.characters, " ".join(one.languages))
-            yield (*described, one.published, str(one.state), counts.get(one.id, 0))
+            yield (*described, one.published, str(one.state), counts.get(one.id, 0), annotated_set.notes.get(one.id))
 
     return Table("articles", columns, ("article",), rows)
 
@@ -182,6 +183,7 @@ def _records(annotated_set: AnnotatedSet) -> Table:
         Column("end", "integer"),
         Column("exact", meaning="The words of the first mention."),
         Column("mentions", "integer", required=True),
+        Column("note", meaning="What the analyst remarks on it."),
     )
 
     def rows() -> Iterator[Row]:
@@ -189,7 +191,7 @@ def _records(annotated_set: AnnotatedSet) -> Table:
             first = record.mentions[0].anchor if record.mentions else None
             place = (first.span.start, first.span.end, first.exact) if first else (None, None, None)
             named = (record.id, record.article, record.analyst, record.type, str(record.state))
-            yield (*named, *place, len(record.mentions))
+            yield (*named, *place, len(record.mentions), annotated_set.notes.get(record.id))
 
     return Table("records", columns, ("record",), rows, (_TO_ARTICLE, _TO_ANALYST))
 
@@ -206,6 +208,7 @@ def _values(annotated_set: AnnotatedSet) -> Table:
         Column("doubtful", "boolean", required=True),
         Column("not_stated", "boolean", required=True, meaning="The analyst looked; it is not there."),
         *plain("bound", "high", "unit", "reason", "note"),
+        Column("carried", "boolean", required=True, meaning="Taken over from the record before, not looked at yet."),
     )
     labeller = Labeller(annotated_set)
 
@@ -230,6 +233,7 @@ def _value_cells(value: Value, label: str) -> Row:
         value.unit,
         value.reason,
         value.note,
+        value.carried,
     )
 
 

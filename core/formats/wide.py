@@ -40,7 +40,7 @@ class WideCell:
 
 @dataclass(frozen=True, slots=True)
 class WideRow:
-    """A record on one line; `words` are those of its first mention."""
+    """A record on one line; `words` are those of its first mention, `note` is the analyst's on it."""
 
     record: str
     article: str
@@ -49,6 +49,7 @@ class WideRow:
     analyst: str
     words: str
     cells: tuple[WideCell, ...]
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ def _wide_table(annotated_set: AnnotatedSet, record_type: RecordType) -> WideTab
                 analyst=analysts.get(record.analyst, record.analyst),
                 words=record.mentions[0].anchor.exact if record.mentions else "",
                 cells=tuple(_cell(record, field.id, labeller) for field in record_type.fields),
+                note=annotated_set.notes.get(record.id),
             )
 
     return WideTable(record_type, rows)

@@ -115,6 +115,7 @@ def _wide(wide: WideTable, taken: set[str]) -> Sheet:
         Header("State"),
         Header("Analyst"),
         Header("Words", _WORDS),
+        Header("Note", _WORDS),
     ]
     for field in wide.type.fields:
         label = field.labels.best() or field.id
@@ -133,7 +134,7 @@ def _wide(wide: WideTable, taken: set[str]) -> Sheet:
 
 
 def _wide_row(row: WideRow, fields: tuple[Field, ...]) -> Row:
-    cells: list[Cell] = [row.record, row.title, row.state, row.analyst, row.words]
+    cells: list[Cell] = [row.record, row.title, row.state, row.analyst, row.words, row.note]
     for field, cell in zip(fields, row.cells, strict=True):
         cells.append(cell.label)
         if field.kind in _NUMBERS:
@@ -160,7 +161,7 @@ def _sheet_name(label: str, taken: set[str]) -> str:
 
 def _values(annotated_set: AnnotatedSet) -> Sheet:
     first = ("Record", "Type", "Field", "No.", "Words", "Label", "Normal", "Number", "Date", "Reading")
-    more = ("Origin", "Doubtful", "Not stated", "Bound", "High", "Unit", "Reason", "Note", "Value id")
+    more = ("Origin", "Doubtful", "Not stated", "Carried", "Bound", "High", "Unit", "Reason", "Note", "Value id")
     broad = ("Words", "Label", "Normal", "Reading", "Reason", "Note")
     headers = tuple(Header(title, _LABEL if title in broad else _SHORT) for title in first + more)
     fields = fields_of(annotated_set)
@@ -180,7 +181,7 @@ def _values(annotated_set: AnnotatedSet) -> Sheet:
 def _value_cells(value: Value, field: Field | None, label: str) -> Row:
     figure = number_in(value.normal) if is_figure(field) else None
     day = day_in(value.normal) if field is not None and field.kind is Kind.EDTF else None
-    flags = ("yes" if value.doubtful else "", "yes" if value.not_stated else "")
+    flags = ("yes" if flag else "" for flag in (value.doubtful, value.not_stated, value.carried))
     told = (value.raw, label, value.normal, figure, day, value.reading, str(value.origin))
     return (*told, *flags, value.bound, value.high, value.unit, value.reason, value.note, value.id)
 
@@ -223,14 +224,15 @@ def _articles(annotated_set: AnnotatedSet) -> Sheet:
     extra = tuple(dict.fromkeys(field.field for each in annotated_set.articles for field in each.fields))
     told = ("Languages", "Published", "State")
     first = (Header("Title", _WORDS), Header("File", _LABEL), *map(Header, told))
-    ids = (Header("Characters"), Header("Article id", _ID), Header("Text (SHA-256)", _ID))
+    ids = (Header("Characters"), Header("Note", _WORDS), Header("Article id", _ID), Header("Text (SHA-256)", _ID))
     headers = (*first, *(Header(f"{field} (field)", _LABEL) for field in extra), *ids)
 
     def rows() -> Iterator[Row]:
         for each in annotated_set.articles:
             one = each.article
             told = (one.title, one.file, " ".join(one.languages), one.published, str(one.state))
-            yield (*told, *_article_fields(each, extra), one.characters, one.id, one.text)
+            note = annotated_set.notes.get(one.id)
+            yield (*told, *_article_fields(each, extra), one.characters, note, one.id, one.text)
 
     return Sheet("Articles", headers, rows)
 

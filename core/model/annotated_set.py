@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, TypeVar, cast, overload
 
@@ -155,6 +155,7 @@ class AnnotatedSet:
         entities: Those that the records name, with the countries that the program ships among them.
         terms: Those that the records name.
         labels: What a screen shows for an id: entity, term, record and choice ids to text.
+        notes: What the analyst remarked on articles and records, by their ids; values hold their own notes.
     """
 
     codebook: Codebook
@@ -165,6 +166,7 @@ class AnnotatedSet:
     entities: tuple[Entity, ...]
     terms: tuple[Term, ...]
     labels: Mapping[str, str]
+    notes: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def held_if_small(self) -> AnnotatedSet:
         """Give the set with its records in memory if they are few, for whoever walks them often."""

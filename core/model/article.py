@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from core.text.span import Span
 
 
-_NOT_LANGUAGES = ("boilerplate",)
+BOILERPLATE = "boilerplate"
+"""What stands outside the article itself: related links, menus."""
+REGION_ROLES = ("headline", "dateline", "body", "caption", "credit", BOILERPLATE)
+ARTICLE_FIELDS = ("title", "publisher", "author", "url", "published", "retrieved")
+"""What can be known about a publication."""
+_NOT_LANGUAGES = (BOILERPLATE,)
 
 
 class ArticleState(StrEnum):
@@ -58,7 +63,13 @@ class TextReading:
 
 @dataclass(frozen=True, slots=True)
 class ArticleField:
-    """One editable fact about a publication (title, publisher, author, url, published, retrieved)."""
+    """One fact about a publication.
+
+    Attributes:
+        field: One of `ARTICLE_FIELDS`.
+        raw: The words that say it, verbatim; empty where none do.
+        normal: What is held: EDTF for dates. Empty where an analyst says that what was found is not so.
+    """
 
     id: str
     field: str

@@ -115,6 +115,8 @@ class Field:
         link_type: Type of record that a link leads to.
         row: Fields of a type with the same row share one line of the form; they stand next to each other.
         unit_field: Of a decimal: id of the field that holds its unit, so that both are filled in one act.
+        carried: Whether a record takes it over from the one before it, where that stands in the same sentence or the
+            one before.
     """
 
     id: str
@@ -132,6 +134,7 @@ class Field:
     link_type: str | None = None
     row: str | None = None
     unit_field: str | None = None
+    carried: bool = False
 
     def has_choice(self, choice_id: str) -> bool:
         """Tell whether the field offers an answer with this id."""

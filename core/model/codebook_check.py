@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.model.codebook import Kind, did_you_mean
+from core.model.codebook import did_you_mean
+from core.model.codebook_keys import NAMING_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from core.model.codebook import Codebook, RecordType
     from core.model.codebook_faults import Faults
     from core.model.codebook_lines import TomlPath
-
-_NAMING_KINDS = (Kind.ENTITY, Kind.TERM)
 
 
 def check_codebook(codebook: Codebook, faults: Faults) -> None:
@@ -72,9 +71,13 @@ def _check_references(record_type: RecordType, path: TomlPath, faults: Faults) -
         if value not in known:
             wrong = f"The {key} “{value}” of type “{record_type.id}” is not one of its fields."
             faults.add(at, wrong + did_you_mean(value, known), "Name one of its fields, or take it out.")
+    for index, field in enumerate(record_type.fields):
+        if field.carried and field.id in (record_type.anchor, record_type.identity):
+            wrong = f"The field “{field.id}” of type “{record_type.id}” is what is new in a record: it is not carried."
+            faults.add((*path, "field", index, "carried"), wrong, "Take the line out.")
     if record_type.identity in known:
         field = record_type.field(record_type.identity)
-        if field.many or field.kind not in _NAMING_KINDS:
+        if field.many or field.kind not in NAMING_KINDS:
             wrong = f"The identity “{field.id}” of type “{record_type.id}” cannot name one thing."
             cure = "Name a field of kind entity or term that holds one value."
             faults.add((*path, "identity"), wrong, cure)

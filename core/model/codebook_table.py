@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, cast
 
 from core.model.codebook import LABEL_LANGUAGES, Labels, did_you_mean
+from core.model.codebook_keys import ID_FORM, ID_RULE, LANGUAGE_FORM
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from core.model.codebook_faults import Faults
     from core.model.codebook_lines import TomlPath
 
-ID_FORM = re.compile(r"[a-z][a-z0-9_]*")
-ID_RULE = "small letters a–z, digits and _, beginning with a letter"
-_LANGUAGE_FORM = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 class Table:
@@ -186,7 +184,7 @@ class Table:
         texts: dict[str, str] = {}
         for language, text in value.items():
             at = (*self._path, key, language)
-            if not _LANGUAGE_FORM.fullmatch(language):
+            if not LANGUAGE_FORM.fullmatch(language):
                 wrong = f"“{language}” in {key} of {self.subject} is not a language."
                 self._faults.add(at, wrong, "Use a language tag such as en, vi, zh or zh-Hant.")
             elif not isinstance(text, str) or not text.strip():

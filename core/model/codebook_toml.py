@@ -11,7 +11,18 @@ from typing import TYPE_CHECKING
 from core.model.codebook import Choice, Codebook, CodebookTerm, Field, Kind, Labels, RecordType, did_you_mean
 from core.model.codebook_check import check_codebook
 from core.model.codebook_faults import CodebookError, Fault, Faults
-from core.model.codebook_table import ID_FORM, ID_RULE, Table
+from core.model.codebook_keys import (
+    COLOUR_FORM,
+    COLOUR_RULE,
+    ID_FORM,
+    ID_RULE,
+    KEY_FORM,
+    KEY_RULE,
+    KEYS_OF_SOME_KINDS,
+    NEEDED_KEYS,
+    OTHER_KEYS,
+)
+from core.model.codebook_table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,26 +30,7 @@ if TYPE_CHECKING:
 _DEFAULT = "meetings.toml"
 _TERM_ID_FORM = re.compile(r"[a-z][a-z0-9_]*|[A-Z]{3}")
 _TERM_ID_RULE = f"{ID_RULE}; or three capitals for a currency (ISO 4217)"
-_KEY_FORM = re.compile(r"[a-mo-z]")
-_KEY_RULE = "one small letter a–z, but not n, which walks the suggestions"
-_COLOUR_FORM = re.compile(r"#[0-9a-fA-F]{6}")
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
-
-_NEEDED_KEYS: dict[Kind, str] = {
-    Kind.CHOICE: "choices",
-    Kind.ENTITY: "entity_types",
-    Kind.LINK: "link_type",
-    Kind.TERM: "term_kind",
-    Kind.TERM_TEXT: "term_kind",
-    Kind.AMOUNT: "term_kind",
-}
-_OTHER_KEYS: dict[Kind, tuple[str, ...]] = {
-    Kind.ENTITY: ("series",),
-    Kind.LINK: ("entity_types",),
-    Kind.COUNTRY: ("entity_types",),
-    Kind.DECIMAL: ("unit_field",),
-}
-_KEYS_OF_SOME_KINDS = ("choices", "entity_types", "series", "term_kind", "link_type", "unit_field")
 
 
 def parse_codebook(source: str, *, name: str) -> Codebook:
@@ -132,8 +124,8 @@ def _read_type(table: Table) -> RecordType:
         definition=table.text("definition"),
         example=table.text("example"),
         counter_example=table.text("counter_example"),
-        key=table.matching("key", _KEY_FORM, _KEY_RULE),
-        colour=table.matching("colour", _COLOUR_FORM, "# and six hexadecimal digits, such as #0072B2"),
+        key=table.matching("key", KEY_FORM, KEY_RULE),
+        colour=table.matching("colour", COLOUR_FORM, COLOUR_RULE),
         identity=table.optional_id("identity"),
         anchor=table.optional_id("anchor"),
         fields=tuple(_read_field(each) for each in table.tables("field", "field")),
@@ -162,6 +154,7 @@ def _read_field(table: Table) -> Field:
         link_type=table.optional_id("link_type"),
         row=table.optional_id("row"),
         unit_field=table.optional_id("unit_field"),
+        carried=table.flag("carried"),
     )
     table.close()
     return field
@@ -177,12 +170,12 @@ def _read_kind(table: Table) -> Kind:
             table.fault("kind", wrong, f"Use one of {', '.join(kinds)}.")
         return Kind.TEXT
     kind = Kind(word)
-    needed = _NEEDED_KEYS.get(kind)
+    needed = NEEDED_KEYS.get(kind)
     if needed and not table.filled(needed):
         wrong = f"{table.title} is of kind {word} but has no {needed}."
         table.fault(needed, wrong, f"Add a line: {needed} = …")
-    for key in _KEYS_OF_SOME_KINDS:
-        if table.has(key) and key != needed and key not in _OTHER_KEYS.get(kind, ()):
+    for key in KEYS_OF_SOME_KINDS:
+        if table.has(key) and key != needed and key not in OTHER_KEYS.get(kind, ()):
             wrong = f"{table.title} is of kind {word}, which takes no {key}."
             table.fault(key, wrong, "Take the line out, or change the kind.")
     return kind
@@ -224,9 +217,8 @@ def _type_lines(record_type: RecordType) -> Iterator[str]:
 def _field_lines(field: Field) -> Iterator[str]:
     yield f"id = {_quoted(field.id)}"
     yield f"kind = {_quoted(field.kind)}"
-    for key, flag in (("many", field.many), ("required", field.required), ("series", field.series)):
-        if flag:
-            yield f"{key} = true"
+    flags = {"many": field.many, "required": field.required, "series": field.series, "carried": field.carried}
+    yield from (f"{key} = true" for key, flag in flags.items() if flag)
     for key, value in (("term_kind", field.term_kind), ("link_type", field.link_type)):
         if value is not None:
             yield f"{key} = {_quoted(value)}"

@@ -72,6 +72,7 @@ class Value:
         high: Upper end of a range, decimal.
         unit: Term id, only where the field is an amount.
         reason: Why `normal` differs from `reading`.
+        carried: Whether it was taken over from the record before, and nobody has looked at it yet.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Value:
     reason: str = ""
     note: str = ""
     anchors: tuple[Anchor, ...] = ()
+    carried: bool = False
 
     @property
     def words(self) -> tuple[Anchor, ...]:

@@ -34,6 +34,8 @@ def value_shape(value: Value, label: str, newest_text: str | None = None) -> Jso
             shape["doubtful"] = True
         if value.note:
             shape["note"] = value.note
+        if value.carried:
+            shape["carried"] = True
         return shape
     shape = {
         "raw": value.raw,
@@ -51,6 +53,8 @@ def value_shape(value: Value, label: str, newest_text: str | None = None) -> Jso
         "note": value.note,
     }
     shape.update({key: content for key, content in optional.items() if content})
+    if value.carried:
+        shape["carried"] = True
     shape["spans"] = [span_shape(anchor, newest_text) for anchor in value.anchors]
     return shape
 

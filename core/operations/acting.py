@@ -1,4 +1,4 @@
-"""What all operations share: who acts, and telling the project what became stale."""
+"""What all operations share: who acts, whose record is changed, and telling the project what became stale."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.model.change import ActKind
+from core.model.ids import id_within
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -14,13 +15,14 @@ if TYPE_CHECKING:
     from core.model.record import Record
     from core.project.project import Project
     from core.store.acts import ActWriter
+    from core.store.tables import Plain
 
 ANALYST_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
 
 
 @contextmanager
 def acting(project: Project, what: str, *, article: str | None = None) -> Generator[ActWriter]:
-    """Open an act of the analyst that the project is seen by, who is entered in the project at her first act."""
+    """Open an act of the analyst at work, who is entered in the project at her first act."""
     try:
         with project.store.acts.act(what, analyst=analyst_id(project), article=article) as writer:
             yield writer
@@ -32,7 +34,7 @@ def acting(project: Project, what: str, *, article: str | None = None) -> Genera
 
 
 def analyst_id(project: Project) -> str:
-    """Give the id of the analyst shown; enters her if the project does not know her yet."""
+    """Give the id of the analyst at work; enters her if the project does not know her yet."""
     if project.me is None:
         project.look_for_me()
     if project.me is None:
@@ -45,19 +47,71 @@ def analyst_id(project: Project) -> str:
     return project.my_id
 
 
-def own_record(project: Project, record_id: str) -> Record:
-    """Find a record that the analyst may change.
+def find_record(project: Project, record_id: str) -> Record:
+    """Find a record, whoever made it.
 
     Raises:
-        UserFixable: If it is gone or another analyst's.
+        UserFixable: If it is gone.
     """
     record = project.record(record_id)
     if record is None:
         raise UserFixable(
             "The record is no longer there.", kept="Nothing was changed.", cure="Undo brings deleted records back."
         )
-    if record.analyst != project.my_id:
-        raise UserFixable(
-            "This record is another analyst's.", kept="Nothing was changed.", cure="Tag the words in your own set."
-        )
     return record
+
+
+def own_record(project: Project, writer: ActWriter, record: Record) -> Record:
+    """Give the record that the analyst changes: this one if it is hers, else her copy of it.
+
+    The copy is made in the act at hand when she first changes that record; later changes go to the same copy. The
+    act's `Changes` name both. What a copy is made of has the ids that `id_in_copy` tells.
+    """
+    if record.analyst == project.my_id:
+        return record
+    writer.name(record.id)
+    copy_id = id_in_copy(project, record, record.id)
+    held = project.record(copy_id)
+    if held is not None:
+        writer.name(copy_id)
+        return held
+    _copy(project, writer, record)
+    return find_record(project, copy_id)
+
+
+def id_in_copy(project: Project, record: Record, identity: str) -> str:
+    """Tell the id of a record, mention or value of a record in what `own_record` gives for it."""
+    return identity if record.analyst == project.my_id else id_within(identity, project.my_id)
+
+
+def refuse_anothers(project: Project, record: Record) -> None:
+    """Refuse to delete what another analyst made.
+
+    Raises:
+        UserFixable: If the record is not the analyst's own.
+    """
+    if record.analyst == project.my_id:
+        return
+    names = {analyst.id: analyst.name for analyst in project.analysts()}
+    raise UserFixable(
+        f"This record is {names.get(record.analyst, 'another analyst')}'s: only who made it can delete it.",
+        kept="Nothing was changed.",
+        cure="Change it instead: that makes a copy of yours.",
+    )
+
+
+def _copy(project: Project, writer: ActWriter, record: Record) -> None:
+    """Copy a record whole, with mentions, values and spans, as the analyst's own."""
+
+    def copied(table: str, identity: str, **changed: Plain) -> str:
+        row = writer.read(table, identity) | {"id": id_in_copy(project, record, identity)} | changed
+        return writer.insert(table, row)
+
+    made = copied("record", record.id, analyst=project.my_id)
+    for mention in record.mentions:
+        copied("mention", mention.id, record=made)
+    for values in record.fields.values():
+        for n, value in enumerate(values):
+            own = copied("value", value.id, record=made, n=n)
+            for span_id in project.store.records.span_ids(value.id):
+                copied("value_span", span_id, value=own)

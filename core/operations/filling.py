@@ -33,6 +33,8 @@ class Fill:
         basis: Words that it was inferred from; the record's first mention if a typed value names none.
         note: Where it is known from; makes a typed value one from *outside*.
         reason: Why `text` differs from what the words say.
+        as_type: Type of the entity that the words, or what was typed, are the name of; one that the project does not
+            know yet is made. The field's first type if not given.
     """
 
     field: str
@@ -43,6 +45,7 @@ class Fill:
     reason: str = ""
     doubtful: bool = False
     not_stated: bool = False
+    as_type: str = ""
 
 
 class ValueWriter:
@@ -88,7 +91,7 @@ class ValueWriter:
         Raises:
             UserFixable: If the field is unknown, a span is bad or a typed text is not what the field holds.
         """
-        field = self._type.field(fill.field)
+        field = _as_one_type(self._type.field(fill.field), fill.as_type)
         # In text order, and the same stretch once: as the words are joined, so the spans stand.
         fill = replace(fill, spans=tuple(sorted(set(fill.spans))), basis=tuple(sorted(set(fill.basis))))
         self._check(fill.spans)
@@ -127,7 +130,7 @@ class ValueWriter:
         self.add_spans(value, spans, SpanRole.WORDS)
         self.add_spans(value, fill.basis, SpanRole.BASIS)
         unit_field = field.unit_field
-        if unit_span is not None and unit_field and not self._has_values(unit_field):
+        if unit_span is not None and unit_field and not self.holds(unit_field):
             self.fill(Fill(unit_field, spans=(unit_span,)))
         return value
 
@@ -201,7 +204,8 @@ class ValueWriter:
         self._project.refresh(self._writer.changes)
         return made
 
-    def _has_values(self, field_id: str) -> bool:
+    def holds(self, field_id: str) -> bool:
+        """Tell whether the record has something in a field, as it stands inside the act."""
         if field_id in self._filled:
             return True
         if self._is_new:
@@ -241,6 +245,23 @@ class ValueWriter:
                     "role": str(role),
                 },
             )
+
+
+def _as_one_type(field: Field, entity_type: str) -> Field:
+    """Narrow a field to entities of one type.
+
+    Raises:
+        UserFixable: If it does not take that type.
+    """
+    if not entity_type:
+        return field
+    if entity_type not in field.entity_types:
+        raise UserFixable(
+            f"“{field.id}” does not take a {entity_type}.",
+            kept="Nothing was changed.",
+            cure=f"Choose one of these: {', '.join(field.entity_types) or 'none'}.",
+        )
+    return replace(field, entity_types=(entity_type,))
 
 
 _GIVEN_ID = re.compile("[0-9a-f]{32}")

@@ -1,14 +1,15 @@
-"""Undo, redo, and taking back one act alone."""
+"""Undo, redo, taking back one act alone, and going back to a point."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
+from core.model.change import ActKind, Changes
 from core.operations.acting import analyst_id
 
 if TYPE_CHECKING:
-    from core.model.change import Act, Changes
+    from core.model.change import Act
     from core.project.project import Project
 
 
@@ -53,6 +54,45 @@ def take_back(project: Project, target: Act) -> Changes:
     Raises:
         UserFixable: If later acts stand on it; they are named.
     """
-    changes = project.store.history.take_back(target, analyst=analyst_id(project), what=f"undid: {target.what}")
+    changes = project.store.history.take_back(target, analyst=analyst_id(project), what=_undid(target))
     project.refresh(changes)
     return changes
+
+
+def way_back(project: Project, act: Act, *, before: bool = False) -> tuple[Act, ...]:
+    """List the analyst's acts that `go_back_to` takes back, in the order in which it does."""
+    later = project.store.history.standing_after(act, project.my_id) if project.me else ()
+    # The act may have been undone since it was listed.
+    now = project.act(act.id)
+    stands = now is not None and now.kind is ActKind.DO and not now.undone and now.analyst == project.my_id
+    return (*later, act) if before and stands else later
+
+
+def is_long_way(project: Project, act: Act, *, before: bool = False) -> bool:
+    """Tell whether going back so far is work for a worker: `core.operations.bulk.take_back_in_chunks`, act by act."""
+    sizes = (project.store.history.size(each.id) for each in way_back(project, act, before=before))
+    return sum(sizes) > LARGE
+
+
+def go_back_to(project: Project, act: Act, *, before: bool = False) -> Changes:
+    """Undo all of the analyst's acts after an act, newest first; redo brings them back one by one.
+
+    Args:
+        before: Also undo the act itself, if it is one of hers that stands.
+
+    Returns:
+        What all of it touched; its act is the last one that was made.
+
+    Raises:
+        UserFixable: If another analyst's acts stand on one of them; nothing is undone then.
+    """
+    targets = way_back(project, act, before=before)
+    if not targets:
+        return Changes()
+    changes = project.store.history.take_back_all(targets, analyst=analyst_id(project), what=_undid)
+    project.refresh(changes)
+    return changes
+
+
+def _undid(target: Act) -> str:
+    return f"undid: {target.what}"

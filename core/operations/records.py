@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.model.article import ArticleState
 from core.model.record import RecordState
-from core.operations.acting import acting, own_record
+from core.operations.acting import acting, find_record, id_in_copy, own_record, refuse_anothers
+from core.operations.carrying import values_to_carry, write_carried
 from core.operations.filling import Fill, ValueWriter
 from core.operations.wording import record_words, short_article, shortened
 from core.text.graphemes import check_edges
@@ -40,12 +41,14 @@ def tag(
     *,
     fills: Sequence[Fill] = (),
     read_words: bool = False,
+    carry: bool = False,
 ) -> Tagged:
     """Make a record on some words.
 
     Args:
         fills: Fields to fill in the same act.
         read_words: Also fill what the words themselves say: the type's anchor field, and a figure's unit.
+        carry: Also take over, into fields that are still empty, what the record before it shares with it.
 
     Raises:
         UserFixable: If the span lies outside the text or cuts a character, or a field or type is unknown.
@@ -75,25 +78,29 @@ def tag(
             values.fill(Fill(kind.anchor, spans=(span,)), quietly=True)
         for fill in fills:
             values.fill(fill)
+        if carry:
+            shared = values_to_carry(project, article, record_type, span, record, values.holds)
+            write_carried(writer, record, shared)
     return Tagged(record, writer.changes)
 
 
 def add_mention(project: Project, record_id: str, span: Span) -> Changes:
     """Add a place where the article names the thing again."""
-    record = own_record(project, record_id)
+    record = find_record(project, record_id)
     article = project.article(record.article)
     body = project.store.articles.text(article.text)
     span.check_inside(body)
     check_edges(body, span)
     what = f"added mention {shortened(span.of(body))} to {record_words(project.codebook, record)}"
     with acting(project, what, article=record.article) as writer:
-        _add_mention(writer, record_id, len(record.mentions), article.text, span, span.of(body))
+        record = own_record(project, writer, record)
+        _add_mention(writer, record.id, len(record.mentions), article.text, span, span.of(body))
     return writer.changes
 
 
 def remove_mention(project: Project, record_id: str, mention_id: str) -> Changes:
     """Take a mention away again; the last one goes only with its record."""
-    record = own_record(project, record_id)
+    record = find_record(project, record_id)
     what = f"removed a mention of {record_words(project.codebook, record)}"
     if mention_id not in {mention.id for mention in record.mentions}:
         raise UserFixable(
@@ -102,22 +109,36 @@ def remove_mention(project: Project, record_id: str, mention_id: str) -> Changes
     if len(record.mentions) == 1:
         return delete_record(project, record_id)
     with acting(project, what, article=record.article) as writer:
-        writer.delete("mention", mention_id)
+        mine = own_record(project, writer, record)
+        own_mention = id_in_copy(project, record, mention_id)
+        if len(mine.mentions) == 1 or own_mention not in {mention.id for mention in mine.mentions}:
+            raise UserFixable(
+                "Your copy of this record names the thing nowhere else.",
+                kept="Nothing was changed.",
+                cure="Look at your own set.",
+            )
+        writer.delete("mention", own_mention)
     return writer.changes
 
 
 def set_state(project: Project, record_id: str, state: RecordState) -> Changes:
     """Mark a record as draft, checked or to be discussed."""
-    record = own_record(project, record_id)
+    record = find_record(project, record_id)
     what = f"marked {record_words(project.codebook, record)} as {state.replace('_', ' ')}"
     with acting(project, what, article=record.article) as writer:
-        writer.update("record", record_id, {"state": str(state)})
+        record = own_record(project, writer, record)
+        writer.update("record", record.id, {"state": str(state)})
     return writer.changes
 
 
 def delete_record(project: Project, record_id: str) -> Changes:
-    """Delete a record with its mentions and values; undo brings all of it back."""
-    record = own_record(project, record_id)
+    """Delete a record with its mentions and values; undo brings all of it back.
+
+    Raises:
+        UserFixable: If it is gone or another analyst's.
+    """
+    record = find_record(project, record_id)
+    refuse_anothers(project, record)
     article = project.article(record.article)
     what = f"deleted {record_words(project.codebook, record)} in {short_article(article)}"
     with acting(project, what, article=record.article) as writer:
@@ -126,6 +147,8 @@ def delete_record(project: Project, record_id: str) -> Changes:
             writer.delete("value", value.id)
         for mention in record.mentions:
             writer.delete("mention", mention.id)
+        for note in project.store.notes.ids_on((record_id,)):
+            writer.delete("note", note)
         writer.delete("record", record_id)
     return writer.changes
 

@@ -26,9 +26,11 @@ class PlannedRecords:
 
     Attributes:
         new: Those to make, with the ids of this project throughout.
+        ids: Ids in this project by those in the set.
     """
 
     new: tuple[Record, ...]
+    ids: Mapping[str, str]
 
 
 def plan_records(
@@ -66,7 +68,7 @@ def plan_records(
             skipped += problems
         elif content_of(twin) != content_of(translated):
             skipped.append(Skipped(f"record {record.id}", "the project holds it, coded differently, and keeps its own"))
-    return PlannedRecords(tuple(new))
+    return PlannedRecords(tuple(new), ids)
 
 
 def content_of(record: Record) -> tuple[object, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from core.errors import UserFixable
+from core.errors import Cancelled, UserFixable
 from core.formats.registry import format_by_id
 from core.model.article import ArticleState
 from core.model.ids import new_id
@@ -15,13 +16,16 @@ from core.operations.reading import read_waiting
 from core.operations.set_articles import plan_articles
 from core.operations.set_ids import is_storable
 from core.operations.set_names import plan_names
+from core.operations.set_notes import plan_notes
 from core.operations.set_records import plan_records
 from core.operations.wording import shortened
+from core.project.project import Project
 from core.store.readings import layout_of
+from core.store.store import open_store_beside
 from core.text.span import words_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from core.formats.base import CancelAsked, Checking, Loss, Progress, Skipped
@@ -32,8 +36,12 @@ if TYPE_CHECKING:
     from core.operations.set_articles import PlannedArticle
     from core.operations.set_names import PlannedNames
     from core.operations.set_records import PlannedRecords
-    from core.project.project import Project
     from core.store.acts import ActWriter
+
+    Told = Callable[[int, int, str], None]
+
+Thing = TypeVar("Thing")
+_TOLD_EVERY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +116,43 @@ def export_set(
     return Exported(written.files, written.records, written.values, verified=True, losses=written.losses)
 
 
-def import_set(project: Project, path: Path, format_id: str) -> ImportedSet:
+def import_set_beside(
+    path: Path, file: Path, format_id: str, *, analyst: str, told: Told, cancelled: CancelAsked
+) -> ImportedSet:
+    """Bring a set into a project that this program has open; for a worker's thread, otherwise as `import_set`.
+
+    Args:
+        path: The project.
+        file: The set.
+        analyst: Name of who imports.
+
+    Raises:
+        Cancelled: If `cancelled` said so; nothing is left.
+        UserFixable: As `import_set`.
+    """
+    with closing(Project(open_store_beside(path), analyst=analyst)) as project:
+        return import_set(project, file, format_id, told=told, cancelled=cancelled)
+
+
+def import_set(
+    project: Project,
+    path: Path,
+    format_id: str,
+    *,
+    told: Told | None = None,
+    cancelled: CancelAsked | None = None,
+) -> ImportedSet:
     """Bring a set in, all in one act.
 
     What the project holds already stays as it is: articles by their text, entities by id, series and ordinal or
     name, records by id. Records stay their analyst's. Nothing is written before all was checked.
 
+    Args:
+        told: Hears how many articles and records of how many are in, and which one is at hand.
+        cancelled: Asked before each of them.
+
     Raises:
+        Cancelled: If `cancelled` said so; nothing is left.
         UserFixable: If the format is unknown or only written, or the file is not one of that format.
     """
     read = format_by_id(format_id).read(path)
@@ -124,16 +162,19 @@ def import_set(project: Project, path: Path, format_id: str) -> ImportedSet:
     names = plan_names(project, incoming)
     analysts = _plan_analysts(project, incoming)
     records = plan_records(project, incoming, articles, names.ids, analysts, skipped)
+    steps = _Steps(len(articles) + len(records.new), path.name, told, cancelled)
     with acting(project, f"imported the set {shortened(path.name)}") as writer:
         bringing = _Bringing(project, writer)
         bringing.analysts(incoming, analysts, records)
-        for article in articles.values():
+        for article in steps.each(articles.values()):
             bringing.article(article)
         read_waiting(project.store)
         bringing.names(names)
-        for record in records.new:
+        for record in steps.each(records.new):
             bringing.record(record)
         bringing.mark_articles_in_work({record.article for record in records.new})
+        for note in plan_notes(incoming, articles, records):
+            writer.insert("note", {"analyst": note.analyst, "subject": note.subject, "body": note.text})
     return ImportedSet(
         articles=sum(article.is_new for article in articles.values()),
         records=len(records.new),
@@ -141,6 +182,28 @@ def import_set(project: Project, path: Path, format_id: str) -> ImportedSet:
         skipped=tuple(skipped),
         changes=writer.changes,
     )
+
+
+class _Steps:
+    """Counts what came in, tells of it, and stops where that was asked for."""
+
+    def __init__(self, total: int, what: str, told: Told | None, cancelled: CancelAsked | None) -> None:
+        self._done, self._total, self._what = 0, total, what
+        self._told, self._cancelled = told, cancelled
+        self._check()
+
+    def each(self, things: Iterable[Thing]) -> Iterator[Thing]:
+        for thing in things:
+            self._check()
+            yield thing
+            self._done += 1
+        self._check()
+
+    def _check(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
+        if self._told is not None and self._done % _TOLD_EVERY == 0:
+            self._told(self._done, self._total, self._what)
 
 
 def _plan_analysts(project: Project, incoming: AnnotatedSet) -> dict[str, str]:
@@ -263,6 +326,7 @@ class _Bringing:
             "unit": value.unit,
             "reason": value.reason,
             "note": value.note,
+            "carried": int(value.carried),
         }
         made = self._writer.insert("value", row)
         for anchor in value.anchors:

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.model.change import Changes
 from core.model.record import Origin, SpanRole
-from core.operations.acting import acting, own_record
+from core.operations.acting import acting, find_record, id_in_copy, own_record
 from core.operations.filling import Fill, ValueWriter
 from core.operations.wording import field_words, record_words, shortened
 from core.text.graphemes import check_edges
 from core.text.span import joined_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.model.codebook import Field
     from core.model.record import Record, Value
     from core.project.project import Project
     from core.store.acts import ActWriter
     from core.text.span import Span
+
+
+_LOOKED_AT: Mapping[str, int] = MappingProxyType({"carried": 0})
+"""Whoever edits a value has looked at it."""
 
 
 def fill(project: Project, record_id: str, new: Fill) -> Changes:
@@ -29,13 +36,14 @@ def fill(project: Project, record_id: str, new: Fill) -> Changes:
     Raises:
         UserFixable: If the field is unknown, a span is bad or a typed text is not what the field holds.
     """
-    record = own_record(project, record_id)
+    record = find_record(project, record_id)
     field = project.codebook.type(record.type).field(new.field)
     shown = "not stated" if new.not_stated else shortened(_words_of(project, record, new))
     what = f"filled {field_words(project.codebook, record.type, new.field)} of "
     with acting(
         project, f"{what}{record_words(project.codebook, record)} with {shown}", article=record.article
     ) as writer:
+        record = own_record(project, writer, record)
         known = _value_that_says(project, record, field, new) if field.many else None
         if known is not None:
             _point_again(project, writer, record, known, new.spans)
@@ -53,6 +61,7 @@ def add_words(project: Project, record_id: str, value_id: str, span: Span) -> Ch
     record, value = _find(project, record_id, value_id)
     what = f"added words to {field_words(project.codebook, record.type, value.field)} of "
     with acting(project, what + record_words(project.codebook, record), article=record.article) as writer:
+        record, value = _own(project, writer, record, value)
         article = project.article(record.article)
         here = [anchor.span for anchor in value.words if anchor.text == article.text]
         _delete_value(project, writer, value)
@@ -81,6 +90,7 @@ def correct(project: Project, record_id: str, value_id: str, text: str, *, reaso
     name = field_words(project.codebook, record.type, value.field)
     what = f"set {name} of {record_words(project.codebook, record)} to {shortened(text)}"
     with acting(project, what, article=record.article) as writer:
+        record, value = _own(project, writer, record, value)
         columns = _value_writer(project, writer, record).typed_normal(field, text)
         if value.not_stated:
             columns |= {"not_stated": 0, "origin": str(Origin.OUTSIDE if value.note else Origin.INFERRED)}
@@ -88,7 +98,7 @@ def correct(project: Project, record_id: str, value_id: str, text: str, *, reaso
             del columns["unit"]
         if value.reading is not None:
             columns["reason"] = reason if columns["normal"] != value.reading else ""
-        writer.update("value", value_id, columns)
+        writer.update("value", value.id, {**columns, **_LOOKED_AT})
     return writer.changes
 
 
@@ -138,20 +148,24 @@ def set_origin(project: Project, record_id: str, value_id: str, origin: Origin) 
     what = f"marked {field_words(project.codebook, record.type, value.field)} of "
     shown = f"{record_words(project.codebook, record)} as {origin}"
     with acting(project, what + shown, article=record.article) as writer:
+        record, value = _own(project, writer, record, value)
         role = SpanRole.WORDS if origin is Origin.STATED else SpanRole.BASIS
-        for span_id in project.store.records.span_ids(value_id):
+        for span_id in project.store.records.span_ids(value.id):
             writer.update("value_span", span_id, {"role": str(role)})
-        writer.update("value", value_id, {"origin": str(origin)} | _words_columns(project, record, value, role))
+        said = _words_columns(project, record, value, role)
+        writer.update("value", value.id, {"origin": str(origin), **said, **_LOOKED_AT})
     return writer.changes
 
 
 def clear(project: Project, record_id: str, field_id: str, value_id: str | None = None) -> Changes:
     """Empty a field, or take away one of its values."""
-    record = own_record(project, record_id)
+    record = find_record(project, record_id)
     what = f"cleared {field_words(project.codebook, record.type, field_id)} of "
     with acting(project, what + record_words(project.codebook, record), article=record.article) as writer:
+        chosen = id_in_copy(project, record, value_id) if value_id is not None else None
+        record = own_record(project, writer, record)
         for value in record.values(field_id):
-            if value_id in (None, value.id):
+            if chosen in (None, value.id):
                 _delete_value(project, writer, value)
     return writer.changes
 
@@ -175,15 +189,26 @@ def _update(
     name = field_words(project.codebook, record.type, value.field)
     named = what.format(f"{name} of {record_words(project.codebook, record)}")
     with acting(project, named, article=record.article) as writer:
-        writer.update("value", value_id, columns)
+        _, value = _own(project, writer, record, value)
+        writer.update("value", value.id, {**columns, **_LOOKED_AT})
     return writer.changes
 
 
 def _find(project: Project, record_id: str, value_id: str) -> tuple[Record, Value]:
-    record = own_record(project, record_id)
+    record = find_record(project, record_id)
+    return record, _value_of(record, value_id)
+
+
+def _own(project: Project, writer: ActWriter, record: Record, value: Value) -> tuple[Record, Value]:
+    """Give the record and value that the analyst changes: hers, or those of her copy."""
+    mine = own_record(project, writer, record)
+    return mine, _value_of(mine, id_in_copy(project, record, value.id))
+
+
+def _value_of(record: Record, value_id: str) -> Value:
     for value in record.all_values():
         if value.id == value_id:
-            return record, value
+            return value
     raise UserFixable("The value is no longer there.", kept="Nothing was changed.", cure="Fill the field again.")
 
 
@@ -205,7 +230,7 @@ def _next_place(project: Project, record: Record, field_id: str) -> int:
 
 def _value_that_says(project: Project, record: Record, field: Field, new: Fill) -> Value | None:
     """Find the value of a field that holds what the words of a new one say."""
-    if not new.spans or new.text is not None:
+    if not new.spans or new.text is not None or new.as_type:
         return None
     said = project.interpret(record.article, field, _words_of(project, record, new), new.spans[0].start).reading
     return next((value for value in record.values(field.id) if value.normal is not None and value.normal == said), None)
@@ -222,9 +247,10 @@ def _point_again(
     for span in added:
         check_edges(body, span)
     if not added:
+        writer.update("value", value.id, _LOOKED_AT)
         return
     _value_writer(project, writer, record).add_spans(value.id, added, SpanRole.WORDS)
-    writer.update("value", value.id, {"raw": joined_words(body, here | set(added))})
+    writer.update("value", value.id, {"raw": joined_words(body, here | set(added)), **_LOOKED_AT})
 
 
 def _same_place(project: Project, record: Record, value: Value, new: Fill) -> bool:

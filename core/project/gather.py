@@ -65,12 +65,13 @@ def gather_set(
             lambda: store.records.counts(choice, "type"),
             values=lambda: store.records.count_values(choice),
             by_article=lambda: store.records.counts(choice, "article"),
-            first_words=lambda record: store.records.first_words(choice, record),
+            first_words=lambda record: store.records.first_words(choice, record) if record.isascii() else "",
         ),
         entities=entities,
         terms=terms,
         labels={thing.id: names.label(thing.id) for thing in (*entities, *terms)}
         | {each.id: each.labels.best() for each in choices if each.id in named.choices},
+        notes=store.notes.in_set(choice),
     )
 
 

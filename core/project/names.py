@@ -153,6 +153,10 @@ class Names:
             if entity.merged_into is None and (not types or entity.type in types)
         )
 
+    def own_entities(self) -> tuple[Entity, ...]:
+        """List the entities of the project itself, merged ones too, without those that ship with the program."""
+        return tuple(self._own.values())
+
     def terms(self, kind: str | None = None) -> tuple[Term, ...]:
         """List terms, of one kind only if it is named."""
         return tuple(term for term in self._terms.values() if kind is None or term.kind == kind)
@@ -206,17 +210,32 @@ class Names:
     ) -> tuple[Completion, ...]:
         """Offer entities of these types, or terms of this kind, that have a name with the typed letters in it."""
         sought = fold_key(typed).strip()
-        things: Iterable[Entity | Term] = self.terms(term_kind) if term_kind else self.entities(types)
-        offers: list[tuple[int, str, Completion]] = []
-        for thing in things:
+        offers: dict[str, tuple[int, str, Completion]] = {}
+        for thing, names in self._offered(types, term_kind):
             label = _label(thing, "en") if isinstance(thing, Entity) else thing.label()
-            for name in (Name(label), *thing.names):
+            for name in (Name(label), *names):
                 place = fold_key(name.text).find(sought)
                 if place >= 0:
-                    offers.append((min(place, 1), label, Completion(thing.id, label, name.text)))
+                    offer = (min(place, 1), label, Completion(thing.id, label, name.text))
+                    if thing.id not in offers or offer[0] < offers[thing.id][0]:
+                        offers[thing.id] = offer
                     break
-        offers.sort(key=lambda offer: offer[:2])
-        return tuple(offer for *_, offer in offers[:limit])
+        found = sorted(offers.values(), key=lambda offer: offer[:2])
+        return tuple(offer for *_, offer in found[:limit])
+
+    def _offered(
+        self, types: Collection[str], term_kind: str | None
+    ) -> Iterator[tuple[Entity | Term, tuple[Name, ...]]]:
+        """Walk what a completer offers, with names of it; those of what was merged into it come on their own."""
+        if term_kind:
+            yield from ((term, term.names) for term in self.terms(term_kind))
+            return
+        for entity in self._all_entities():
+            if types and entity.type not in types:
+                continue
+            meant = entity if entity.merged_into is None else self.entity(self.canonical(entity.id))
+            if meant is not None and meant.merged_into is None:
+                yield meant, entity.names
 
 
 def _label(entity: Entity, language: str) -> str:
@@ -235,7 +254,7 @@ def _enter_names(found: dict[str, list[str]], thing: Entity | Term) -> None:
 
 
 def _enter_series(found: dict[_Series, list[str]], thing: Entity | Term) -> None:
-    if isinstance(thing, Entity) and thing.series and thing.merged_into is None:
+    if isinstance(thing, Entity) and thing.series:
         insort(found[_series(thing)], thing.id)
 
 

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.model.codebook_toml import parse_codebook
 from core.model.record import Record
+from core.project.analysts import find_analyst
 from core.project.display import value_label
-from core.project.interpret import Circumstances, Interpretation, KnownDate, interpret
+from core.project.entities import EntityBook
+from core.project.finding import ArticleDates, find_article
+from core.project.interpret import Circumstances, Interpretation, interpret
 from core.project.names import Names
+from core.project.notes import NoteBook
 from core.store.records import RecordChoice
 from core.store.store import Store, open_store
-from core.text.fold import fold_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +34,9 @@ if TYPE_CHECKING:
     from core.store.search import SearchHit
     from core.text.span import Span
 
-_LONGEST_FOR_DATES = 40_000
-
 
 class Project:
-    """A project file that is open, seen by one analyst.
+    """A project file that is open, at which one analyst works.
 
     Everything is read when asked and nothing is changed here; `core.operations` changes.
     """
@@ -44,14 +45,18 @@ class Project:
         """Look at an open store.
 
         Args:
-            analyst: Name of the analyst whose set is shown; the person at the computer if not given.
+            analyst: Name of the analyst who works, and whose set is shown at first; the person at the computer if
+                not given.
         """
         self.store = store
         self._codebook: Codebook | None = None
         self._names: Names | None = None
-        self._known_dates: tuple[str, str, tuple[KnownDate, ...]] = ("", "", ())
+        self._dates = ArticleDates()
         self.me: Analyst | None = self._find_me(analyst)
         self.my_name: str = self.me.name if self.me else (analyst or user_name())
+        self._shown: Analyst | None = None
+        self.entity_book = EntityBook(self)
+        self.notes = NoteBook(self)
 
     @classmethod
     def open(cls, path: Path, *, analyst: str | None = None, read_only: bool = False) -> Project:
@@ -88,8 +93,26 @@ class Project:
 
     @property
     def my_id(self) -> str:
-        """Id of the analyst whose set is shown; empty while she has coded nothing."""
+        """Id of the analyst who works; empty while she has coded nothing."""
         return self.me.id if self.me else ""
+
+    @property
+    def shown(self) -> Analyst | None:
+        """Whose records are read: those of the analyst who works, unless another's set was asked for."""
+        return self._shown or self.me
+
+    @property
+    def shown_id(self) -> str:
+        """Id of the analyst whose set is shown; empty while she has coded nothing."""
+        return self.shown.id if self.shown else ""
+
+    def show_analyst(self, analyst_id: str) -> None:
+        """Show another analyst's set, or again one's own; who works stays who she is.
+
+        Raises:
+            UserFixable: If nobody here has that id.
+        """
+        self._shown = None if analyst_id == self.my_id else find_analyst(self.analysts(), analyst_id)
 
     def _find_me(self, name: str | None) -> Analyst | None:
         analysts = self.analysts()
@@ -112,13 +135,16 @@ class Project:
         if changes.touches("codebook"):
             self._codebook = None
         if changes.touches("analyst"):
-            self.me = None
             with suppress(UserFixable):
                 self.look_for_me()
 
     def look_for_me(self) -> None:
-        """Find out whether the project knows the analyst by now."""
-        self.me = self._find_me(self.my_name)
+        """Find out whether the project knows the analyst by now, and by which name."""
+        mine, self.me = self.me, None
+        known = {analyst.id: analyst for analyst in self.analysts()}
+        self.me = (known.get(mine.id) if mine else None) or self._find_me(self.my_name)
+        self.my_name = self.me.name if self.me else self.my_name
+        self._shown = known.get(self._shown.id) if self._shown else None
 
     def forget_names(self) -> None:
         """Read entities and terms anew when they are asked for next."""
@@ -143,9 +169,10 @@ class Project:
 
     def label(self, record_type: str, value: Value, language: str = "en") -> str:
         """Say what a screen shows for a value."""
-        return value_label(self.names, self.codebook, record_type, value, language, words_of=self._first_words)
+        return value_label(self.names, self.codebook, record_type, value, language, words_of=self.words_of)
 
-    def _first_words(self, record_id: str) -> str:
+    def words_of(self, record_id: str) -> str:
+        """Give the words of a record's first mention; empty where there is none."""
         record = self.record(record_id)
         return record.mentions[0].anchor.exact if record and record.mentions else ""
 
@@ -166,28 +193,13 @@ class Project:
                 if region.span.start <= at < region.span.end:
                     language = region.language or language
                     break
-        return Circumstances(language, held.published, at, self._dates(held) if at is not None else ())
-
-    def _dates(self, article: Article) -> tuple[KnownDate, ...]:
-        """Find the dates of an article once; in a very long one words are read without their neighbours."""
-        if article.characters > _LONGEST_FOR_DATES:
-            return ()
-        from core.language.quantity import Kind as QuantityKind
-
-        if self._known_dates[:2] != (article.text, article.published):
-            found = tuple(
-                KnownDate(quantity.span, quantity.edtf, quantity.basis)
-                for quantity in self.quantities(article.id)
-                if quantity.kind is QuantityKind.DATE and quantity.edtf is not None
-            )
-            self._known_dates = (article.text, article.published, found)
-        return self._known_dates[2]
+        return Circumstances(language, held.published, at, self._dates.of(held, self.text) if at is not None else ())
 
     # ── articles ────────────────────────────────────────────────────────────────────────────────────────────────
 
     def articles(self) -> tuple[Article, ...]:
         """List all articles; `records` counts those of the analyst shown."""
-        return self.store.articles.articles(self.my_id or "none")
+        return self.store.articles.articles(self.shown_id or "none")
 
     def article(self, article_id: str) -> Article:
         """Find an article by its id.
@@ -195,14 +207,14 @@ class Project:
         Raises:
             UserFixable: If there is none.
         """
-        found = self.store.articles.articles(self.my_id or "none", article=article_id)
+        found = self.store.articles.articles(self.shown_id or "none", article=article_id)
         if found:
             return found[0]
         raise UserFixable("The article is no longer in the project.", cure="Choose another one.", details=article_id)
 
     def has_article(self, article_id: str) -> bool:
         """Tell whether an article is in the project."""
-        return bool(self.store.articles.articles(self.my_id or "none", article=article_id))
+        return bool(self.store.articles.articles(self.shown_id or "none", article=article_id))
 
     def find_article(self, sought: str) -> Article:
         """Find an article by its id, or by any unambiguous part of its file name or title.
@@ -210,21 +222,7 @@ class Project:
         Raises:
             UserFixable: If none or several fit.
         """
-        articles = self.articles()
-        for article in articles:
-            if sought in (article.id, article.file):
-                return article
-        folded = fold_key(sought)
-        found = [a for a in articles if a.id.startswith(sought.lower())] if len(sought) >= 8 else []
-        found = found or [a for a in articles if folded in fold_key(a.file)]
-        found = found or [a for a in articles if folded in fold_key(a.title)]
-        if len(found) == 1:
-            return found[0]
-        names = ", ".join(a.file for a in (found or articles)[:8])
-        raise UserFixable(
-            f"“{sought}” names {'several articles' if found else 'no article'} of this project.",
-            cure=f"Use one of these: {names}." if names else "Add articles first.",
-        )
+        return find_article(self.articles(), sought)
 
     def text(self, article_id: str) -> str:
         """Give an article's newest text."""
@@ -261,14 +259,15 @@ class Project:
         self, *, article: str | None = None, record_type: str | None = None, state: str | None = None
     ) -> tuple[Record, ...]:
         """List records of the analyst shown, fields in the order of the codebook."""
-        if self.me is None:
+        if self.shown is None:
             return ()
-        found = self.store.records.records(analyst=self.me.id, article=article, record_type=record_type, state=state)
+        found = self.store.records.records(analyst=self.shown.id, article=article, record_type=record_type, state=state)
         return tuple(self._in_order(record) for record in found)
 
     def record(self, record_id: str) -> Record | None:
-        """Find a record by its id, whoever made it."""
-        found = self.store.records.records(record=record_id)
+        """Find a record by its id, whoever made it; None where that is no such id."""
+        # What a field held before its kind was changed may be any words.
+        found = self.store.records.records(record=record_id) if record_id.isascii() else ()
         return self._in_order(found[0]) if found else None
 
     def _in_order(self, record: Record) -> Record:
@@ -318,12 +317,12 @@ class Project:
         from core.project.gather import gather_set
 
         choice = RecordChoice(
-            analyst=self.my_id or "none",
+            analyst=self.shown_id or "none",
             record_type=record_type,
             state=state,
             articles=None if articles is None else frozenset(articles),
         )
-        return gather_set(self.store, self.codebook, self.names, self.me, choice, self._in_order)
+        return gather_set(self.store, self.codebook, self.names, self.shown, choice, self._in_order)
 
     def one_moment(self) -> AbstractContextManager[None]:
         """Answer everything inside as things stand now, whatever others write; nothing can be written through this."""

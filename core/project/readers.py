@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from core.project.interpret import Circumstances, KnownDate
     from core.project.names import Names
 
+_SIGN = re.compile(r"\s*(?P<sign>>=|<=|[=~≈><≥≤])\s*(?=[^\s=~≈><≥≤])")
+_BOUNDS = {"=": "", ">=": "≥", "<=": "≤", "≈": "~"}
 _TRUE = {"true", "yes", "co", "dung", "是"}
 _FALSE = {"false", "no", "khong", "sai", "否"}
 
@@ -113,7 +117,15 @@ def _known_date(words: str, around: Circumstances) -> KnownDate | None:
     return max(inside, key=lambda date: len(date.span), default=None)
 
 
-def _number(_names: Names, field: Field, words: str, around: Circumstances) -> Interpretation:
+def _number(names: Names, field: Field, words: str, around: Circumstances) -> Interpretation:
+    if (signed := _SIGN.match(words)) is not None:
+        told = _number(names, field, words[signed.end() :], around)
+        if told.reading is None:
+            return Interpretation(problem=explain_not_a_number(words))
+        bound, shift = _BOUNDS.get(signed["sign"], signed["sign"]), signed.end()
+        return replace(
+            told, bound=bound, number=_shifted(told.number, shift), unit_words=_shifted(told.unit_words, shift)
+        )
     reading = read_number(words, around.language or None)
     if reading is None:
         if valid_decimal(words):
@@ -130,6 +142,10 @@ def _number(_names: Names, field: Field, words: str, around: Circumstances) -> I
         number=reading.number,
         unit_words=reading.unit_words,
     )
+
+
+def _shifted(span: Span | None, by: int) -> Span | None:
+    return None if span is None else Span(span.start + by, span.end + by)
 
 
 def _boolean(_names: Names, _field: Field, words: str, _around: Circumstances) -> Interpretation:

@@ -100,9 +100,7 @@ class ActWriter:
     def insert_all(self, table_name: str, rows: Iterable[Mapping[str, Plain]]) -> list[str]:
         """Add rows to one table; gives their ids."""
         table = logged(table_name)
-        full = [
-            {column: row.get(column) for column in table.columns} | {"id": row.get("id") or new_id()} for row in rows
-        ]
+        full = [table.complete(row) | {"id": row.get("id") or new_id()} for row in rows]
         columns = ", ".join(f'"{column}"' for column in table.columns)
         marks = ", ".join("?" * len(table.columns))
         self._connection.executemany(
@@ -119,6 +117,10 @@ class ActWriter:
         for row in full:
             self._touch_owners(row)
         return ids
+
+    def name(self, identity: str) -> None:
+        """Have the act's `Changes` name something of which no row changed, but which is to be looked at again."""
+        self._ids.add(identity)
 
     def hide(self, keys: Iterable[bytes]) -> None:
         """Have readers overlook rows, or a text that only this act brings, as long as the act is pending."""

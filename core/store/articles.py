@@ -95,7 +95,8 @@ class ArticleReader:
         fields: dict[str, tuple[ArticleField, ...]] = {}
         for article in texts_of:
             known = {each.field for each in written[article]}
-            own = written[article] + [each for each in found[article] if each.field not in known]
+            told = [each for each in written[article] if each.normal]
+            own = told + [each for each in found[article] if each.field not in known]
             fields[article] = tuple(sorted(own, key=lambda each: each.field))
         return fields
 
@@ -150,6 +151,26 @@ class ArticleReader:
                     )
                     found[article].append(own)
         return found
+
+    def written_field(self, article: str, field: str) -> tuple[str, tuple[str, ...]] | None:
+        """Find what an analyst wrote down: id of its row, and those of its spans; None where the field has none.
+
+        A row that holds nothing says that what was found in the text is not so.
+        """
+        row = self._connection.execute(
+            "select id from article_field where article = ? and field = ?", (key_of(article), field)
+        ).fetchone()
+        if row is None:
+            return None
+        spans = self._connection.execute(
+            "select id from article_field_span where article_field = ? order by start", (row[0],)
+        )
+        return id_of(row[0]), tuple(id_of(key) for (key,) in spans)
+
+    def written_layout(self, text_id: str) -> str | None:
+        """Give the id of the row with the regions that an analyst gave a text; None where she gave none."""
+        row = self._connection.execute("select id from region where text = ?", (bytes.fromhex(text_id),)).fetchone()
+        return id_of(row[0]) if row else None
 
     def text(self, text_id: str) -> str:
         """Give a canonical text.

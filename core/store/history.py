@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.model.change import Act, ActKind, Change, Changes
 from core.model.ids import id_of, key_of
-from core.store.chain import make_chain_anew
+from core.store.acts import new_act
+from core.store.chain import make_chain_anew, seal_act
 from core.store.tables import Plain, logged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from core.store.acts import ActMaker, ActWriter
 
@@ -28,13 +30,16 @@ class History:
         self._connection = connection
         self._acts = acts
 
-    def acts(self, *, limit: int = 200, analyst: str | None = None) -> tuple[Act, ...]:
-        """List acts, newest first."""
-        whose = "and analyst = ?" if analyst else ""
-        parameters = (key_of(analyst), limit) if analyst else (limit,)
+    def acts(
+        self, *, limit: int = 200, analyst: str | None = None, article: str | None = None
+    ) -> tuple[Act, ...]:
+        """List acts, newest first; those of one analyst, or in one article."""
+        wanted = {"analyst = ?": analyst, "article = ?": article}
+        chosen = {condition: key_of(each) for condition, each in wanted.items() if each}
+        where = " and ".join(("state = 'done'", *chosen))
         rows = self._connection.execute(
-            f"select {_ACT_COLUMNS} from act where state = 'done' {whose} order by n desc limit ?",  # noqa: S608
-            parameters,
+            f"select {_ACT_COLUMNS} from act where {where} order by n desc limit ?",  # noqa: S608
+            (*chosen.values(), limit),
         )
         return tuple(_act(row) for row in rows)
 
@@ -59,6 +64,24 @@ class History:
             "coalesce((select n from act where analyst = ?1 and kind = 'do' and state = 'done' "
             "order by n desc limit 1), 0) order by undone_by desc limit 1",
             (key_of(analyst),),
+        ).fetchone()
+        return _act(row) if row else None
+
+    def standing_after(self, act: Act, analyst: str) -> tuple[Act, ...]:
+        """List the acts of an analyst after an act that still stand, newest first."""
+        rows = self._connection.execute(
+            f"select {_ACT_COLUMNS} from act where analyst = ? and kind = 'do' and undone_by is null "  # noqa: S608
+            "and state = 'done' and n > (select n from act where id = ?) order by n desc",
+            (key_of(analyst), key_of(act.id)),
+        )
+        return tuple(_act(row) for row in rows)
+
+    def last_act_on(self, row_id: str) -> Act | None:
+        """Find the act that changed a row last; None where the history does not tell of it."""
+        columns = ", ".join(f"a.{part.strip()}" for part in _ACT_COLUMNS.split(","))
+        row = self._connection.execute(
+            f"select {columns} from change c join act a on a.id = c.act where c.row = ? order by c.n desc limit 1",  # noqa: S608
+            (key_of(row_id),),
         ).fetchone()
         return _act(row) if row else None
 
@@ -87,7 +110,7 @@ class History:
         if target.kind is not ActKind.DO:
             raise _not_there(target)
         changes = self.changes_of(target.id)
-        self._refuse_if_built_upon(target, changes)
+        self._refuse_if_built_upon(target)
         return changes
 
     def seal(self) -> None:
@@ -108,12 +131,39 @@ class History:
         with self._acts.act(
             what, analyst=analyst, article=target.article, kind=ActKind.UNDO, target=target.id
         ) as writer:
-            self._write_back(writer, target, changes)
-            self._connection.execute(
-                "update act set undone_by = (select n from act where id = ?) where id = ?",
-                (key_of(writer.act.id), key_of(target.id)),
-            )
+            self._undo(writer, target, changes)
         return writer.changes
+
+    def take_back_all(self, targets: Sequence[Act], *, analyst: str, what: Callable[[Act], str]) -> Changes:
+        """Undo several acts in their order, each by an act of its own, all or none of them.
+
+        Args:
+            what: Names the act that undoes one.
+
+        Raises:
+            UserFixable: If acts that are not among them stand on one; they are named.
+        """
+        done: list[Changes] = []
+        with self._acts.transaction() as replica:
+            for target in targets:
+                changes = self.to_invert(target)
+                act = new_act(what(target), ActKind.UNDO, analyst, target.article, target.id)
+                self._acts.enter(act, replica, "done")
+                writer = self._acts.writer(act, replica)
+                self._undo(writer, target, changes)
+                seal_act(self._connection, key_of(act.id), writer.head)
+                done.append(writer.changes)
+        if not done:
+            return Changes()
+        kinds = frozenset[str]().union(*(each.kinds for each in done))
+        return Changes(done[-1].act, kinds, frozenset[str]().union(*(each.ids for each in done)))
+
+    def _undo(self, writer: ActWriter, target: Act, changes: Sequence[Change]) -> None:
+        self._write_back(writer, target, changes)
+        self._connection.execute(
+            "update act set undone_by = (select n from act where id = ?) where id = ?",
+            (key_of(writer.act.id), key_of(target.id)),
+        )
 
     def bring_back(self, target: Act, *, analyst: str, what: str) -> Changes:
         """Redo an act that was undone."""
@@ -168,8 +218,8 @@ class History:
         )
         return found.fetchone() is not None
 
-    def _refuse_if_built_upon(self, target: Act, changes: Sequence[Change]) -> None:
-        later = self._later_acts(target, changes)
+    def _refuse_if_built_upon(self, target: Act) -> None:
+        later = self.standing_on((target,))[target.id]
         if not later:
             return
         named = "; ".join(f"“{act.what}”" for act in later[:5])
@@ -180,39 +230,76 @@ class History:
             cure="Take those back first.",
         )
 
-    def _later_acts(self, target: Act, changes: Sequence[Change]) -> list[Act]:
-        """Find acts, still standing, that touched the same fields later or refer to rows that would go."""
-        columns = ", ".join(f"a.{part.strip()}" for part in _ACT_COLUMNS.split(","))
+    def standing_on(self, targets: Sequence[Act]) -> dict[str, tuple[Act, ...]]:
+        """Tell for each of some acts which later ones, still standing, stand on it, oldest first; by id.
+
+        Those are acts that touched the same field or row later, that refer to a row which the act made, be it gone
+        again, or that changed the codebook after the act did.
+        """
+        wanted = {target.id for target in targets}
+        oldest = self._connection.execute(
+            f"select min(n) from act where id in ({','.join('?' * len(wanted))})",  # noqa: S608
+            tuple(map(key_of, wanted)),
+        ).fetchone()[0]
         standing = "a.kind = 'do' and a.state = 'done' and a.undone_by is null"
         newer = self._connection.execute(
-            f"select 1 from act a where {standing} and a.n > (select n from act where id = ?) limit 1",  # noqa: S608
-            (key_of(target.id),),
+            f"select count(*) from (select 1 from act a where {standing} and a.n >= ? limit 2)",  # noqa: S608
+            (oldest or 0,),
         ).fetchone()
-        if newer is None:
-            return []
+        if oldest is None or newer[0] < 2:
+            return dict.fromkeys(wanted, ())
+        columns = ", ".join(f"a.{part.strip()}" for part in _ACT_COLUMNS.split(","))
         rows = self._connection.execute(
-            f"select distinct {columns} from change t "  # noqa: S608
-            "join change c on c.row = t.row and (c.field = t.field or c.field = '' or t.field = '') "
-            f"join act a on a.id = c.act where t.act = ?1 and {standing} "
-            "and a.n > (select n from act where id = ?1) order by a.n",
-            (key_of(target.id),),
-        ).fetchall()
-        found = {act.id: act for act in map(_act, rows)}
-        made = {change.row for change in changes if change.field == "" and change.new is not None}
-        found.update({act.id: act for act in self._acts_that_name(made, target)})
-        return list(found.values())
-
-    def _acts_that_name(self, made: set[str], target: Act) -> Iterator[Act]:
-        """Find later acts, still standing, that wrote a row naming one which the target made, be it gone again."""
-        rows = self._connection.execute(
-            f"select c.field, c.old, c.new, {', '.join('a.' + part.strip() for part in _ACT_COLUMNS.split(','))} "  # noqa: S608
-            "from change c join act a on a.id = c.act where c.n > (select max(n) from change where act = ?) "
-            "and a.kind = 'do' and a.state = 'done' and a.undone_by is null order by c.n",
-            (key_of(target.id),),
+            f'select {columns}, c."table", c.row, c.field, c.old, c.new from act a join change c on c.act = a.id '  # noqa: S608
+            f"where {standing} and a.n >= ? order by a.n, c.n",
+            (oldest,),
         )
-        for field, old, new, *act in rows:
-            if not made.isdisjoint(_named(field, old) | _named(field, new)):
-                yield _act(act)
+        looking = _Standing(wanted)
+        for row in rows:
+            looking.see(row[:8], *row[8:])
+        return looking.found()
+
+class _Standing:
+    """Walks the changes of standing acts, oldest first, and finds which stand on which."""
+
+    def __init__(self, wanted: set[str]) -> None:
+        self._wanted = wanted
+        self._acts: dict[str, Act] = {}
+        self._later: dict[str, dict[str, None]] = {each: {} for each in wanted}
+        self._touched: defaultdict[bytes, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._made: defaultdict[str, set[str]] = defaultdict(set)
+        self._codebook: set[str] = set()
+
+    def see(self, act: Sequence[object], table: str, row: bytes, field: str, old: object, new: object) -> None:
+        """Take note of one change, and of what it stands on."""
+        key = id_of(bytes(act[0]))  # type: ignore[arg-type]
+        if key not in self._acts:
+            self._acts[key] = _act(act)
+        beneath: set[str] = set()
+        if row in self._touched:
+            for other, touching in self._touched[row].items():
+                if not other or not field or other == field:
+                    beneath |= touching
+        if self._made:
+            for named in self._made.keys() & (_named(field, old) | _named(field, new)):
+                beneath |= self._made[str(named)]
+        if table == "codebook":
+            beneath |= self._codebook
+        for target in beneath - {key}:
+            self._later[target][key] = None
+        if key in self._wanted:
+            self._note(key, table, row, field, new)
+
+    def _note(self, key: str, table: str, row: bytes, field: str, new: object) -> None:
+        self._touched[row][field].add(key)
+        if not field and new is not None:
+            self._made[id_of(row)].add(key)
+        if table == "codebook":
+            self._codebook.add(key)
+
+    def found(self) -> dict[str, tuple[Act, ...]]:
+        """Give what stands on each act that was asked about."""
+        return {target: tuple(map(self._acts.__getitem__, later)) for target, later in self._later.items()}
 
 
 def _not_there(target: Act) -> UserFixable:

@@ -112,6 +112,24 @@ class Listing:
         ).fetchone()
         return id_of(row[0]) if row else None
 
+    def record_before(
+        self, record: str, *, analyst: str, record_type: str, text: str, start: int, sentence: tuple[int, int]
+    ) -> str | None:
+        """Find the record of a type that another one follows; None where there is none.
+
+        Of those whose mention begins in a text from `start` to the end of a sentence it is the last one made in that
+        sentence, or else the last one made before it. Positions are code points, half open.
+        """
+        row = self._connection.execute(
+            "select r.id from article_text x cross join record r on r.article = x.article "
+            "cross join mention m on m.record = r.id "
+            "where x.text = ?1 and r.analyst = ?2 and r.type = ?3 and r.id <> ?4 and m.text = ?1 "
+            "and m.start >= ?5 and m.start < ?7 and r.id not in (select row from hidden) "
+            "order by m.start >= ?6 desc, r.created desc, r.id desc limit 1",
+            (bytes.fromhex(text), key_of(analyst), record_type, key_of(record), start, *sentence),
+        ).fetchone()
+        return id_of(row[0]) if row else None
+
     def most_coded(self, analyst: str) -> str | None:
         """Find the article in which an analyst coded most, of equals the one that came in first."""
         row = self._connection.execute(

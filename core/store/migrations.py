@@ -4,6 +4,7 @@ History:
     1  first schema
     2  texts are packed; what is found in a text is derived from it; rows of pending acts are hidden; tombstones; the
        chain of digests runs act by act
+    3  values carried over from the record before are marked
 """
 
 from __future__ import annotations
@@ -223,6 +224,12 @@ def second_schema(db: Database) -> None:
     make_chain_anew(connection)
     # Fewer, larger merges: what comes in by the thousand is indexed a fifth faster.
     connection.execute("insert into search (search, rank) values ('automerge', 8)")
+
+
+@migrations()
+def third_schema(db: Database) -> None:
+    """Mark the values that were carried over and not looked at yet; none of those there are."""
+    db.conn.execute("alter table value add column carried integer not null default 0 check (carried in (0, 1))")
 
 
 def _statements(block: str) -> list[str]:

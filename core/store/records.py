@@ -205,8 +205,8 @@ class RecordReader:
         anchors = self._anchors(where, parameters, quoting)
         rows = self._connection.execute(
             "select v.record, v.id, v.field, v.raw, v.reading, v.normal, v.origin, v.doubtful, v.not_stated, "  # noqa: S608
-            f"v.bound, v.high, v.unit, v.reason, v.note from value v join record r on r.id = v.record where {where} "
-            "order by v.record, v.field, v.n, v.id",
+            "v.bound, v.high, v.unit, v.reason, v.note, v.carried "
+            f"from value v join record r on r.id = v.record where {where} order by v.record, v.field, v.n, v.id",
             parameters,
         )
         values: dict[bytes, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
@@ -225,6 +225,7 @@ class RecordReader:
             unit,
             reason,
             note,
+            carried,
         ) in rows:
             value = Value(
                 id_of(key),
@@ -241,6 +242,7 @@ class RecordReader:
                 reason,
                 note,
                 tuple(anchors.get(key, ())),
+                bool(carried),
             )
             values[record][field].append(value)
         return values

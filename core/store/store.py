@@ -9,10 +9,12 @@ from core.store.acts import ActMaker
 from core.store.articles import ArticleReader
 from core.store.backup import back_up
 from core.store.bulk import BulkAct, remove_pending
+from core.store.codebooks import CodebookReader
 from core.store.doctor import examine
 from core.store.entities import EntityReader
 from core.store.history import History
 from core.store.listing import Listing
+from core.store.notes import NoteReader
 from core.store.records import RecordReader
 from core.store.refusals import naming_damage
 from core.store.search import Search
@@ -38,7 +40,9 @@ class Store:
         self.articles = ArticleReader(connection)
         self.records = RecordReader(connection, self.articles.text)
         self.entities = EntityReader(connection)
+        self.codebooks = CodebookReader(connection)
         self.listing = Listing(connection)
+        self.notes = NoteReader(connection)
         self.search = Search(connection)
         if not opened.read_only and not opened.is_second:
             remove_pending(connection, self.acts)

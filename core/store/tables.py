@@ -7,7 +7,7 @@ Three kinds. *Logged* tables hold what analysts did: folding the change log from
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -33,10 +33,19 @@ class ColumnKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A logged table: its columns in order, the first of which is the primary key `id`."""
+    """A logged table: its columns in order, the first of which is the primary key `id`.
+
+    Attributes:
+        defaults: What a column holds where nothing is said of it, as in rows that are older than the column.
+    """
 
     name: str
     columns: Mapping[str, ColumnKind]
+    defaults: Mapping[str, Plain] = field(default_factory=dict[str, "Plain"])
+
+    def complete(self, row: Mapping[str, Plain]) -> dict[str, Plain]:
+        """Give every column of a row; those of which it says nothing hold their default."""
+        return {column: row.get(column, self.defaults.get(column)) for column in self.columns}
 
     def pack(self, column: str, plain: Plain) -> Stored:
         """Turn a plain value into what the column stores."""
@@ -55,11 +64,15 @@ class Table:
     def row_from_json(self, row_id: str, document: str) -> dict[str, Plain]:
         """Read a whole row as the change log holds it."""
         row: dict[str, Plain] = json.loads(document)
-        return {column: row.get(column) for column in self.columns} | {"id": row_id}
+        return self.complete(row) | {"id": row_id}
 
     def row_to_json(self, row: Mapping[str, Plain]) -> str:
-        """Write a whole row for the change log; empty columns are left out, and the id, which stands beside it."""
-        present = {column: row[column] for column in self.columns if column != "id" and row.get(column) is not None}
+        """Write a whole row for the change log, without the id, which stands beside it, and what needs no saying."""
+        present = {
+            column: content
+            for column in self.columns
+            if column != "id" and (content := row.get(column)) is not None and content != self.defaults.get(column)
+        }
         return json.dumps(present, ensure_ascii=False, separators=(",", ":"))
 
     def _kind(self, column: str) -> ColumnKind:
@@ -68,11 +81,19 @@ class Table:
         return self.columns[column]
 
 
-def _table(name: str, *, ids: str = "", digests: str = "", plain: str = "", order: str) -> Table:
+def _table(
+    name: str,
+    *,
+    ids: str = "",
+    digests: str = "",
+    plain: str = "",
+    order: str,
+    defaults: Mapping[str, Plain] | None = None,
+) -> Table:
     kinds = dict.fromkeys(ids.split(), ColumnKind.ID)
     kinds |= dict.fromkeys(digests.split(), ColumnKind.DIGEST)
     kinds |= dict.fromkeys(plain.split(), ColumnKind.PLAIN)
-    return Table(name, {column: kinds[column] for column in order.split()})
+    return Table(name, {column: kinds[column] for column in order.split()}, defaults or {})
 
 
 _LOGGED = (
@@ -109,8 +130,9 @@ _LOGGED = (
     _table(
         "value",
         ids="id record",
-        plain="field n raw reading normal origin doubtful not_stated bound high unit reason note",
-        order="id record field n raw reading normal origin doubtful not_stated bound high unit reason note",
+        plain="field n raw reading normal origin doubtful not_stated bound high unit reason note carried",
+        order="id record field n raw reading normal origin doubtful not_stated bound high unit reason note carried",
+        defaults={"carried": 0},
     ),
     _table(
         "value_span",

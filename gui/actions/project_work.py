@@ -16,6 +16,7 @@ from core.errors import Bug, Cancelled, UserFixable
 from core.operations.acting import analyst_id
 from core.store.refusals import open_for_reading_only
 from gui.tasks.background import Job, Progress, run_in_background
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from core.model.change import Act, Changes
     from core.operations.reading import ReadOn
+    from core.operations.sets import ImportedSet
     from gui.actions.session import Session
 
 Result = TypeVar("Result")
@@ -109,8 +111,40 @@ class ProjectWork(QObject):
             elif not isinstance(error, Cancelled):
                 raise Bug("taking a large act back failed") from error
 
-        verb = "Bringing back" if act.undone else "Taking back"
-        self.start(f"{verb}: {act.what}", work, done=self._announce, failed=failed)
+        words = tr("Bringing back: {what}", what=act.what) if act.undone else tr("Taking back: {what}", what=act.what)
+        self.start(words, work, done=self._announce, failed=failed)
+
+    def bring_set(self, file: Path, done: Callable[[ImportedSet], None]) -> None:
+        """Bring an annotated set in, in one act that can be cancelled and taken back.
+
+        Args:
+            file: A bundle that was exported.
+            done: Hears what came in, after everyone has been told of it.
+
+        Raises:
+            UserFixable: If the project is open for reading only.
+        """
+        name = self._session.project.my_name
+
+        def work(path: Path, _analyst: str, progress: Progress) -> ImportedSet:
+            # What reads sets loads slowly, and this thread has time.
+            from core.operations.sets import import_set_beside
+
+            return import_set_beside(
+                path, file, "bundle", analyst=name, told=progress.report, cancelled=lambda: progress.cancelled
+            )
+
+        def came_in(brought: ImportedSet) -> None:
+            self._session.take_over(brought.changes)
+            done(brought)
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, UserFixable):
+                self._session.failed.emit(error)
+            elif not isinstance(error, Cancelled):
+                raise Bug("importing an annotated set failed") from error
+
+        self.start(tr("Importing {file}", file=file.name), work, done=came_in, failed=failed)
 
     def read_waiting(self) -> None:
         """Read the texts that wait for it, unless that is being done."""

@@ -1,12 +1,14 @@
-"""Every action of the window by name: its words, its keys, its icon."""
+"""The actions of the window, made of its verbs: words and keys as they stand now, icons in the theme's colours."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+
+from gui.actions.vocabulary import OF_THE_ARTICLE, Verb, verbs
+from gui.wording import language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -17,111 +19,58 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One thing that the window can do.
-
-    Attributes:
-        id: The action's object name.
-        keys: Key sequences as Qt writes them ("Ctrl+Z"); the first one is shown.
-        tip: One sentence for status bar and tooltip.
-    """
-
-    id: str
-    label: str
-    keys: tuple[str, ...]
-    icon: str
-    tip: str
-
-
-VERBS: tuple[Verb, ...] = (
-    Verb("new_project", "&New project…", ("Ctrl+N",), "new", "Make an empty project."),
-    Verb("open_project", "&Open project…", ("Ctrl+O",), "open", "Open a project file."),
-    Verb("import_articles", "&Import articles…", ("Ctrl+I",), "import", "Bring articles into this project."),
-    Verb("import_set", "Import annotated &set…", (), "import", "Bring in a bundle that Spanwise exported."),
-    Verb("export", "&Export…", ("Ctrl+E",), "export", "Write articles and records to a file."),
-    Verb("send_copy", "Send a &copy…", (), "copy", "Write a copy of this project that others may have."),
-    Verb("restore_backup", "Restore a &backup…", (), "backup", "Bring back what this project was at an earlier time."),
-    Verb("quit", "&Quit", ("Ctrl+Q",), "close", "Close the window; everything is saved."),
-    Verb("undo", "&Undo", ("Ctrl+Z",), "undo", "Take back the last act, whatever and wherever it was."),
-    Verb("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Bring back what was undone last."),
-    Verb("delete_record", "&Delete record", ("Del",), "delete", "Delete the record in the form."),
-    Verb(
-        "add_mention",
-        "Add as further &mention",
-        ("Shift+M",),
-        "add",
-        "Tell that the words name the record in the form.",
-    ),
-    Verb(
-        "mark_not_stated",
-        "Mark &not stated",
-        ("0",),
-        "not_stated",
-        "The article does not say what the armed field asks.",
-    ),
-    Verb("toggle_doubtful", "Mark doubt&ful", ("Ctrl+D",), "doubtful", "Mark the value of the last field as doubtful."),
-    Verb("mark_checked", "Mark record &checked", ("Ctrl+Shift+K",), "check", "The record is as it should be."),
-    Verb("mark_to_discuss", "Mark record to disc&uss", (), "help", "The record is to be talked about."),
-    Verb("mark_draft", "Mark &record as draft", (), "edit", "The record is still in work."),
-    Verb(
-        "copy_source", "&Copy with source", ("Ctrl+Shift+C",), "copy", "Copy the words with article, outlet and date."
-    ),
-    Verb("find_everywhere", "&Search everything", ("Ctrl+Shift+F",), "search", "Find words in all articles."),
-    Verb("filter_articles", "&Filter articles", ("Ctrl+L",), "filter", "Type part of a title or file name."),
-    Verb("remove_article", "Remo&ve article", (), "remove", "Remove this article with its records; Undo helps."),
-    Verb("delete_for_good", "Delete article for &good…", (), "delete", "Delete this article so that nothing is left."),
-    Verb("next_article", "Ne&xt article", ("Ctrl+PgDown",), "down", "Open the next article of the list."),
-    Verb("previous_article", "Pre&vious article", ("Ctrl+PgUp",), "up", "Open the article before this one."),
-    Verb("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "zoom_in", "Show the article in larger letters."),
-    Verb("zoom_out", "Smaller text", ("Ctrl+-",), "zoom_out", "Show the article in smaller letters."),
-    Verb("zoom_reset", "&Usual text size", ("Ctrl+0",), "zoom_in", "Show the article in letters of the usual size."),
-    Verb("toggle_dark", "&Dark colours", ("Ctrl+Shift+D",), "moon", "Switch between light and dark colours."),
-    Verb("show_history", "&History", ("Ctrl+H",), "history", "Show what was done, newest first."),
-    Verb("workspace_annotate", "&Annotate", ("Ctrl+1",), "annotate", "Read articles and tag what they say."),
-    Verb("open_sample", "&Open sample", (), "articles", "Open the sample project."),
-    Verb("reset_sample", "&Reset sample", (), "articles", "Make the sample project anew."),
-    Verb("show_shortcuts", "&Keys", ("F1",), "help", "Show every key."),
-    Verb("about", "&About Spanwise", (), "info", "Show version and licence."),
-)
-
-
-OF_THE_ARTICLE = frozenset({"delete_record", "add_mention", "mark_not_stated"})
-"""Verbs whose keys mean something else where text is typed: only the article and the record list know them."""
-
-
-CHANGING = (
-    *("import_articles", "import_set", "delete_record", "add_mention", "mark_not_stated", "toggle_doubtful"),
-    *("mark_checked", "mark_to_discuss", "mark_draft", "remove_article", "delete_for_good"),
-)
-"""Verbs that need a project that can be written to."""
-
-
-def make_actions(parent: QWidget, theme: Theme, *, pictured: Collection[str] | None = None) -> dict[str, QAction]:
+def make_actions(
+    parent: QWidget,
+    theme: Theme,
+    *,
+    pictured: Collection[str] | None = None,
+    chosen: Mapping[str, tuple[str, ...]] | None = None,
+) -> dict[str, QAction]:
     """Make one QAction for every verb, owned by the window, by object name.
 
     Args:
         pictured: Verbs that get their icon at once; all of them if not given.
+        chosen: Keys that the analyst chose, by verb; the others have their usual ones.
     """
     actions: dict[str, QAction] = {}
-    for verb in VERBS:
-        action = QAction(verb.label, parent)
+    for verb in verbs():
+        action = QAction(parent)
         action.setObjectName(verb.id)
-        action.setShortcuts([QKeySequence(keys) for keys in verb.keys])
-        action.setStatusTip(verb.tip)
-        action.setToolTip(with_keys(verb.tip, verb.keys))
+        action.setCheckable(verb.is_switch)
         if verb.id in OF_THE_ARTICLE:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         else:
             parent.addAction(action)
+        give_keys(action, (chosen or {}).get(verb.id, verb.keys))
         actions[verb.id] = action
+    tell_actions(actions)
     give_icons(actions, theme, pictured)
     return actions
 
 
+def tell_actions(actions: Mapping[str, QAction]) -> None:
+    """Set the words of all actions, in the language of the interface."""
+    for verb in verbs():
+        action = actions[verb.id]
+        action.setText(verb.label)
+        action.setStatusTip(verb.tip)
+        action.setToolTip(with_keys(verb.tip, keys_of(action)))
+
+
+def give_keys(action: QAction, keys: Iterable[str]) -> None:
+    """Let an action be called by other keys; its tooltip names the first of them."""
+    action.setShortcuts([QKeySequence(each) for each in keys])
+    action.setToolTip(with_keys(action.statusTip(), keys_of(action)))
+
+
+def keys_of(action: QAction) -> tuple[str, ...]:
+    """Give the keys of an action as Qt writes them, the same on every system."""
+    return tuple(each.toString(QKeySequence.SequenceFormat.PortableText) for each in action.shortcuts())
+
+
 def give_icons(actions: Mapping[str, QAction], theme: Theme, to: Collection[str] | None = None) -> None:
     """Draw the icons of actions in the colours of a theme; of all actions if none is named."""
-    for verb in VERBS:
+    for verb in verbs():
         if to is None or verb.id in to:
             actions[verb.id].setIcon(theme.icon(verb.icon))
 
@@ -131,7 +80,7 @@ def tag_verbs(codebook: Codebook) -> tuple[Verb, ...]:
     return tuple(
         Verb(
             f"tag_{kind.id}",
-            f"Tag {kind.labels.best().lower()}",
+            tr("Tag {type}", type=kind.labels.best(language()).lower()),
             (kind.key.upper(),),
             kind.id,
             f"{kind.definition}",
@@ -143,4 +92,11 @@ def tag_verbs(codebook: Codebook) -> tuple[Verb, ...]:
 def with_keys(tip: str, keys: Iterable[str]) -> str:
     """Add the first key to a tip: "Take back the last act. (Ctrl+Z)"."""
     first = next(iter(keys), "")
-    return f"{tip} ({first})" if first else tip
+    if not first:
+        return tip
+    return f"{tip} ({QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)})"
+
+
+def plain_words(action: QAction) -> str:
+    """Name an action without the mark of its letter and without dots."""
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

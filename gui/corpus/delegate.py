@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.model.article import Article, ArticleState
 from core.operations.wording import short_article
 from gui.corpus.filtering import Snippet, tidy_cut
-from gui.corpus.model import Role, records_words
+from gui.corpus.model import Role
+from gui.dialogs.counting import records_words
 from gui.theme.contrast import mix
 from gui.theme.spacing import HAIR, MEDIUM, RADIUS, SMALL, TIGHT
+from gui.theme.type_scale import Step, scaled
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from gui.theme.theme import Theme
@@ -22,7 +25,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 _MARK = 11
 _BAR = 3
-_SMALLER = 0.86
 _NARROWEST = 120
 
 
@@ -82,12 +84,12 @@ class _Row:
         self._words = inner.adjusted(_MARK + SMALL, 0, 0, 0)
         self._ground = self._ground_colour()
         self._text = self._palette.on_selection if self._selected else self._palette.text
-        self._faint = self._palette.on_selection if self._selected else self._palette.muted
+        self._faint = self._palette.on_selection if self._selected else self._palette.faint_on(self._ground)
 
     def _ground_colour(self) -> str:
         if self._selected:
             return self._palette.selection
-        return mix(self._palette.base, self._palette.selection, 0.35) if self._hovered else self._palette.base
+        return self._palette.hover if self._hovered else self._palette.base
 
     def paint_ground(self) -> None:
         self._painter.fillRect(self._rect, QColor(self._ground))
@@ -139,7 +141,7 @@ class _Row:
         strong = QFont(self._small)
         strong.setBold(True)
         top, left, right = self._words.top() + self._line, float(self._words.left()), self._words.right()
-        label = "in the text: "
+        label = tr("in the text: ")
         words = QFontMetrics(strong).elidedText(snippet.words, Qt.TextElideMode.ElideRight, self._words.width())
         needed = QFontMetrics(strong).horizontalAdvance(words)
         room = self._words.width() - needed
@@ -183,7 +185,12 @@ class _Row:
         left = self._fact(short_article(article), left, right, box) + SMALL
         for language in dict.fromkeys(tag.partition("-")[0] for tag in article.languages):
             left = self._chip(language, left, right, box) + TIGHT
-        self._fact(article.published or f"{article.characters:,} chars", left + HAIR, right, box)
+        self._fact(
+            article.published or tr("{number} chars", number=QLocale().toString(article.characters)),
+            left + HAIR,
+            right,
+            box,
+        )
 
     def _fact(self, words: str, left: int, right: int, box: QRect) -> int:
         metrics = QFontMetrics(self._small)
@@ -231,9 +238,7 @@ def _broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
 
 
 def _small(font: QFont) -> QFont:
-    smaller = QFont(font)
-    smaller.setPointSizeF(max(7.0, font.pointSizeF() * _SMALLER))
-    return smaller
+    return scaled(font, Step.CAPTION)
 
 
 def _chip_height(font: QFont) -> int:

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from core.model.article import Article, ArticleState
 from gui.corpus.filtering import FilterKeys, Snippet
+from gui.dialogs.counting import records_words
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -23,12 +25,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 2_000
-
-STATE_WORDS = {
-    ArticleState.NEW: "not begun",
-    ArticleState.IN_WORK: "in work",
-    ArticleState.DONE: "done",
-}
 
 
 class Role(IntEnum):
@@ -304,7 +300,8 @@ def _runs(chosen: Sequence[bool]) -> list[tuple[int, int]]:
 
 def tooltip(article: Article) -> str:
     """Say all that is known of an article, for the mouse."""
-    facts = [article.file, ", ".join(article.languages), article.published, f"{article.characters:,} characters"]
+    length = tr("{number} characters", number=QLocale().toString(article.characters))
+    facts = [article.file, ", ".join(article.languages), article.published, length]
     return "\n".join((article.title or article.file, " · ".join(fact for fact in facts if fact), _work(article)))
 
 
@@ -318,14 +315,19 @@ def spoken(article: Article, snippet: Snippet | None) -> str:
         _work(article),
     ]
     if snippet is not None:
-        parts.append(f"in the text: {snippet.before}{snippet.words}{snippet.after}")
+        parts.append(tr("in the text: ") + snippet.before + snippet.words + snippet.after)
     return ", ".join(part for part in parts if part)
 
 
-def records_words(count: int) -> str:
-    """Count records in words."""
-    return "1 record" if count == 1 else f"{count:,} records"
+def state_words(state: ArticleState) -> str:
+    """Say how far an article is coded."""
+    words = {
+        ArticleState.NEW: tr("not begun"),
+        ArticleState.IN_WORK: tr("in work"),
+        ArticleState.DONE: tr("done"),
+    }
+    return words[state]
 
 
 def _work(article: Article) -> str:
-    return f"{STATE_WORDS[article.state]}, {records_words(article.records)}"
+    return f"{state_words(article.state)}, {records_words(article.records)}"

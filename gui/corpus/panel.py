@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from core.errors import UserFixable
@@ -14,7 +23,9 @@ from gui.corpus.delegate import ArticleDelegate
 from gui.corpus.filtering import Snippet, is_worth_searching, snippet_around
 from gui.corpus.model import ArticleListModel, Index, Lookups
 from gui.form.line_edit import PlainLine
+from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import LARGE, SMALL, TIGHT
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +40,10 @@ if TYPE_CHECKING:
 _DEBOUNCE = 80
 _MOST_FOUND = 500
 _KINDS = ("article", "article_text", "article_field", "record", "region", "analyst")
-_EMPTY = "No articles yet. Drop files here or press Ctrl+I."
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ArticleListPanel(QWidget):
+class ArticleListPanel(Worded, QWidget):
     """Lists the articles of the open project.
 
     Signals:
@@ -55,7 +65,7 @@ class ArticleListPanel(QWidget):
         self._model = ArticleListModel(Lookups(self._article_of, self._hit_of, self._snippet_of), self)
         self._delegate = ArticleDelegate(theme, self)
         self._filter = self._make_filter()
-        self._cut = QLabel(f"Only the first {_MOST_FOUND} articles with these words are listed; type more of them.")
+        self._cut = QLabel()
         self._cut.setWordWrap(True)
         self._cut.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._cut.setContentsMargins(SMALL, 0, SMALL, SMALL)
@@ -84,6 +94,21 @@ class ArticleListPanel(QWidget):
         session.changed.connect(self._on_change)
         session.work.read.connect(self._take_readings)
         self._load()
+        self.tell()
+
+    def tell(self) -> None:
+        """Set every word that stays on screen."""
+        self._filter.setAccessibleName(tr("Filter articles"))
+        self._filter.setToolTip(
+            tr("Part of a title, file name or publisher, or words of the text; marks may be left out.")
+        )
+        self._filter.setPlaceholderText(tr("Filter articles"))
+        self._cut.setText(
+            tr("Only the first {number} articles with these words are listed; type more of them.", number=_MOST_FOUND)
+        )
+        self._list.setAccessibleName(tr("Articles"))
+        self._show_message()
+        self._list.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -138,9 +163,6 @@ class ArticleListPanel(QWidget):
     def _make_filter(self) -> QLineEdit:
         line = PlainLine(self)
         line.setObjectName("articleFilter")
-        line.setAccessibleName("Filter articles")
-        line.setToolTip("Part of a title, file name or publisher, or words of the text; marks may be left out.")
-        line.setPlaceholderText("Filter articles")
         line.setClearButtonEnabled(True)
         line.textChanged.connect(lambda _: self._wait.start())
         line.installEventFilter(self)
@@ -249,9 +271,9 @@ class ArticleListPanel(QWidget):
         if self._model.rowCount():
             self._list.show_message("")
         elif self._model.total:
-            self._list.show_message(f"Nothing fits “{self._model.typed.strip()}”.")
+            self._list.show_message(tr("Nothing fits “{words}”.", words=self._model.typed.strip()))
         else:
-            self._list.show_message(_EMPTY)
+            self._list.show_message(tr("No articles yet. Drop files here or press Ctrl+I."))
 
     def _go_to_shown(self) -> None:
         row = self._model.row_of(self._shown) if self._shown is not None else None
@@ -323,7 +345,6 @@ class _ArticleListView(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("articleList")
-        self.setAccessibleName("Articles")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -358,6 +379,12 @@ class _ArticleListView(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keyboard is here where there is no row to show it."""
+        super().paintEvent(event)
+        if not self.currentIndex().isValid():
+            paint_focus_ring(self)
 
     def _place_message(self) -> None:
         room = self.viewport().rect().adjusted(LARGE, LARGE + TIGHT, -LARGE, -LARGE)

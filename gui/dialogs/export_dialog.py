@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.errors import Bug, Cancelled, UserFixable
+from gui.dialogs.counting import files_words
 from gui.dialogs.export_form import ExportForm
-from gui.dialogs.export_preview import ExportPreview, fill_losses, losses_tree
+from gui.dialogs.export_preview import ExportPreview, fill_losses, losses_tree, name_losses
 from gui.dialogs.export_source import Source, first_rows, losses_of
 from gui.dialogs.export_writing import verdict, write_and_check
-from gui.dialogs.import_pages import ReadingPage
-from gui.dialogs.messages import MessageBar
-from gui.dialogs.parts import button, count_words, heading, lay_out_dialog, plain_label, rule
+from gui.dialogs.job_dialog import JobDialog
+from gui.dialogs.parts import button, filled_page, heading, plain_label, rule, set_words
 from gui.tasks.background import Job, run_in_background
-from gui.theme.spacing import MEDIUM
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _PREVIEW_MILLISECONDS = 150
 
 
-class ExportDialog(QDialog):
+class ExportDialog(JobDialog):
     """Writes an annotated set of the session's project."""
 
     def __init__(
@@ -42,59 +42,52 @@ class ExportDialog(QDialog):
         Args:
             article: Id of the article that the window shows.
         """
-        super().__init__(parent)
+        written = _ResultPage()
+        super().__init__(theme, "export", parent, result=written)
         self.setObjectName("exportDialog")
-        self.setWindowTitle("Export")
-        self.setPalette(theme.qpalette())
-        self._session = session
+        self._session, self._written = session, written
         self._shown: Source | None = None
-        self._job: Job[Exported] | None = None
         self._rows_job: Job[FirstRows] | None = None
         self._losses_job: Job[tuple[Loss, ...]] | None = None
-        self._messages = MessageBar(theme)
         self._form = ExportForm(session.project, article)
         self._preview = ExportPreview(theme)
-        self._writing = ReadingPage("Writing…")
-        self._result = _ResultPage()
-        self._pages = QStackedWidget()
-        self._first = QWidget()
-        for page in (self._first, self._writing, self._result):
-            self._pages.addWidget(page)
-        self._open_folder = button("&Open folder", self._show_folder, name="exportOpenFolder")
-        self._again = button("Export &more", lambda: self._show_page(self._first), name="exportMore")
-        self._cancel = button("Cancel", self.reject, name="exportCancel")
-        self._start = button("&Export", self.start, name="exportStart")
-        self._start.setDefault(True)
-        self._close = button("Close", self.accept, name="exportClose")
+        self._open_folder = button("", self._show_folder, name="exportOpenFolder")
+        self._again = button("", lambda: self.show_page(self._first), name="exportMore")
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PREVIEW_MILLISECONDS)
         self._wait.timeout.connect(self._refresh)
-        self._lay_out()
+        self._fill_first()
+        self.lay_out(before=(self._again,), aside=self._open_folder, on_result=(self._again, self._open_folder))
         self._form.set_changed.connect(self._wait.start)
         self._form.format_changed.connect(self._look_for_losses)
-        self._form.destination_changed.connect(self._judge)
+        self._form.destination_changed.connect(self.judge)
         session.changed.connect(self._on_change)
         session.closing.connect(self._stop)
-        session.project_opened.connect(self._leave)
+        session.project_opened.connect(self.leave)
+        self.tell()
         self._refresh()
-        self._show_page(self._first)
         self.resize(820, 620)
 
-    def _lay_out(self) -> None:
-        first = QVBoxLayout(self._first)
-        first.setContentsMargins(0, 0, 0, 0)
-        first.setSpacing(MEDIUM)
+    def _fill_first(self) -> None:
+        first = filled_page(self._first)
         first.addWidget(self._form)
         first.addWidget(rule())
         first.addWidget(self._preview, 1)
-        buttons = (self._again, self._cancel, self._start, self._close)
-        lay_out_dialog(self, self._messages, self._pages, buttons, aside=self._open_folder)
+
+    def tell(self) -> None:
+        """Set every word that stays on screen."""
+        super().tell()
+        self.setWindowTitle(tr("Export"))
+        self._working.set_title(tr("Writing…"))
+        set_words(self._open_folder, tr("&Open folder"))
+        set_words(self._again, tr("Export &more"))
+        set_words(self._start, tr("&Export"))
 
     @property
     def is_writing(self) -> bool:
         """Whether a set is being written."""
-        return self._job is not None
+        return self.is_working
 
     def start(self) -> None:
         """Write what is chosen, in the background."""
@@ -102,15 +95,18 @@ class ExportDialog(QDialog):
         if self._job is not None or destination is None or source is None:
             return
         kind = self._form.kind
-        self._writing.begin()
-        self._show_page(self._writing)
-        self._job = run_in_background(
-            lambda progress: write_and_check(kind, source, destination, progress),
-            done=lambda written: self._on_written(written, destination),
-            failed=self._on_failure,
-            parent=self,
+        self.begin(
+            lambda: run_in_background(
+                lambda progress: write_and_check(kind, source, destination, progress),
+                done=lambda written: self._on_written(written, destination),
+                failed=self.fail,
+                parent=self,
+            )
         )
-        self._job.progressed.connect(self._writing.show_progress)
+
+    def cancelled_words(self) -> str:
+        """Say that nothing was written."""
+        return tr("Cancelled. Nothing was written.")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was done while the dialog was hidden."""
@@ -118,24 +114,16 @@ class ExportDialog(QDialog):
         if self._shown is None:
             self._refresh()
 
-    def reject(self) -> None:
-        """Stop writing, or close."""
-        if self._job is not None:
-            self._cancel.setEnabled(False)
-            self._job.cancel()
-            return
-        super().reject()
-
     def _stop(self) -> None:
         """Let go of the project's file."""
         for job in (self._job, self._rows_job, self._losses_job):
             if job is not None:
                 job.cancel()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """Go away with the project whose articles and types are offered here."""
         self._stop()
-        super().reject()
+        super().leave()
 
     # ── what is chosen, and what is lost of it ──────────────────────────────────────────────────────────────────
 
@@ -151,7 +139,7 @@ class ExportDialog(QDialog):
             self._shown = source
             self._look_at_rows(source)
             self._look_for_losses()
-        self._judge()
+        self.judge()
 
     def _look_at_rows(self, source: Source) -> None:
         if self._rows_job is not None:
@@ -205,71 +193,54 @@ class ExportDialog(QDialog):
     # ── writing ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _on_written(self, written: Exported, destination: Path) -> None:
-        self._job = None
         self._form.remember()
-        self._result.show_written(written, destination)
-        self._show_page(self._result)
-
-    def _on_failure(self, error: BaseException) -> None:
-        self._job = None
-        self._show_page(self._first)
-        if isinstance(error, Cancelled):
-            self._messages.show_notice("Cancelled. Nothing was written.")
-        elif isinstance(error, UserFixable):
-            self._messages.show_error(error)
-        else:
-            raise Bug("writing an export failed") from error
+        self._written.show_written(written, destination)
+        self.end()
 
     def _show_folder(self) -> None:
         destination = self._form.destination
         if destination is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(destination.parent)))
 
-    def _show_page(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
-        on_first, on_result = page is self._first, page is self._result
+    def show_page(self, page: QWidget) -> None:
+        """Look at the destination again: there may be a file now."""
         self._form.look_at_destination()
-        self._start.setVisible(on_first)
-        self._cancel.setVisible(not on_result)
-        self._cancel.setEnabled(True)
-        for each in (self._open_folder, self._again, self._close):
-            each.setVisible(on_result)
-        self._close.setDefault(on_result)
-        self._start.setDefault(on_first)
-        if on_result:
-            self._messages.close_message()
-            self._close.setFocus()
-        self._judge()
+        super().show_page(page)
 
-    def _judge(self) -> None:
+    def judge(self) -> None:
+        """Export to whatever is typed."""
         self._start.setEnabled(self._form.destination is not None)
 
 
-class _ResultPage(QWidget):
+class _ResultPage(Worded, QWidget):
     """What was written, that it was checked, and what was lost."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: tuple[Exported, Path] | None = None
         self._verdict = heading("")
         self._verdict.setObjectName("exportVerdict")
         self._where = plain_label()
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lost = plain_label(faint=True)
         self._losses = losses_tree()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addWidget(self._verdict)
-        column.addWidget(self._where)
-        column.addWidget(rule())
-        column.addWidget(self._lost)
-        column.addWidget(self._losses)
+        column = filled_page(self)
+        for each in (self._verdict, self._where, rule(), self._lost, self._losses):
+            column.addWidget(each)
         column.addStretch(1)
+        self.tell()
+
+    def tell(self) -> None:
+        """Say everything once more."""
+        name_losses(self._losses)
+        if self._shown is not None:
+            self.show_written(*self._shown)
 
     def show_written(self, written: Exported, destination: Path) -> None:
+        self._shown = (written, destination)
         self._verdict.setText(verdict(written))
-        files = f" ({count_words(len(written.files), 'file')})" if len(written.files) > 1 else ""
+        files = f" ({files_words(len(written.files))})" if len(written.files) > 1 else ""
         self._where.setText(f"{destination}{files}")
-        self._lost.setText("What this format could not hold:" if written.losses else "Nothing was lost.")
+        self._lost.setText(tr("What this format could not hold:") if written.losses else tr("Nothing was lost."))
         fill_losses(self._losses, written.losses)
         self._losses.setVisible(bool(written.losses))

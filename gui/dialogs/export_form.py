@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from core.formats.registry import formats
 from core.model.record import RecordState
 from core.operations.wording import short_article, shortened
 from gui.dialogs.export_source import Choice
 from gui.dialogs.export_writing import destination_of, suffix_of, with_suffix_of
-from gui.dialogs.parts import button, plain_label, settings
+from gui.dialogs.parts import button, plain_label, set_words, settings
 from gui.theme.spacing import SMALL
+from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
     from core.formats.base import Format
@@ -24,7 +25,7 @@ _FORMAT, _FOLDER = "export/format", "export/folder"
 _TITLE_LENGTH = 48
 
 
-class ExportForm(QWidget):
+class ExportForm(Worded, QWidget):
     """The choices of an export.
 
     Signals:
@@ -44,25 +45,49 @@ class ExportForm(QWidget):
             article: Id of the article that the window shows, if it shows one.
         """
         super().__init__(parent)
+        self._codebook = project.codebook
         self._formats = tuple(each for each in formats() if each.can_write)
         self._folder = _remembered_folder(project)
-        self._articles = _combo("exportArticles", "Articles")
-        self._types = _combo("exportTypes", "Types of record")
-        self._states = _combo("exportStates", "States of record")
-        self._kinds = _combo("exportFormat", "Format")
+        self._articles = _combo("exportArticles")
+        self._types = _combo("exportTypes")
+        self._states = _combo("exportStates")
+        self._kinds = _combo("exportFormat")
         self._fill(project, article)
         self._kind = self._formats[self._kinds.currentIndex()]
         self._destination = QLineEdit(str(self._folder / f"{project.path.stem}{suffix_of(self._kind)}"))
         self._destination.setObjectName("destination")
-        self._destination.setAccessibleName("File or folder to write")
+        self._browsing = button("", self._browse, name="exportBrowse")
         self._hint = plain_label(faint=True)
         self._hint.setObjectName("destinationHint")
+        self._what, self._how, self._where = QLabel(), QLabel(), QLabel()
         self._rows = QFormLayout(self)
         self._lay_out()
         for combo in (self._articles, self._types, self._states):
             combo.currentIndexChanged.connect(lambda _: self.set_changed.emit())
         self._kinds.currentIndexChanged.connect(self._take_format)
         self._destination.textChanged.connect(self.look_at_destination)
+        self.tell()
+
+    def tell(self) -> None:
+        """Set every word that stays on screen."""
+        self._what.setText(tr("&What", "to export"))
+        self._how.setText(tr("&Format"))
+        self._where.setText(tr("&To", "a file"))
+        set_words(self._browsing, tr("&Browse…"))
+        self._articles.setAccessibleName(tr("Articles"))
+        self._types.setAccessibleName(tr("Types of record"))
+        self._states.setAccessibleName(tr("States of record"))
+        self._kinds.setAccessibleName(tr("Format"))
+        self._destination.setAccessibleName(tr("File or folder to write"))
+        self._articles.setItemText(0, tr("All articles"))
+        if self._this_article:
+            self._articles.setItemText(1, tr("This article: {article}", article=self._this_article))
+        self._types.setItemText(0, tr("All types"))
+        for place, kind in enumerate(self._codebook.types, 1):
+            self._types.setItemText(place, kind.labels.best(language()))
+        self._states.setItemText(0, tr("All states"))
+        for place, state in enumerate(RecordState, 1):
+            self._states.setItemText(place, state_words(state))
         self.look_at_destination()
 
     def _lay_out(self) -> None:
@@ -74,28 +99,32 @@ class ExportForm(QWidget):
         where = QHBoxLayout()
         where.setSpacing(SMALL)
         where.addWidget(self._destination, 1)
-        where.addWidget(button("&Browse…", self._browse, name="exportBrowse"))
+        where.addWidget(self._browsing)
         rows = self._rows
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SMALL)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.addRow("What", what)
-        rows.addRow("&Format", self._kinds)
-        rows.addRow("To", where)
+        rows.addRow(self._what, what)
+        rows.addRow(self._how, self._kinds)
+        rows.addRow(self._where, where)
+        for label, first in ((self._what, self._articles), (self._how, self._kinds), (self._where, self._destination)):
+            label.setBuddy(first)
         rows.addRow("", self._hint)
 
     def _fill(self, project: Project, article: str | None) -> None:
-        self._articles.addItem("All articles", None)
+        self._this_article = ""
+        self._articles.addItem("", None)
         if article is not None:
             held = project.article(article)
             title = shortened(held.title or held.file, _TITLE_LENGTH)
-            self._articles.addItem(f"This article: {short_article(held)} {title}", article)
-        self._types.addItem("All types", None)
-        for kind in project.codebook.types:
-            self._types.addItem(kind.labels.best(), kind.id)
-        self._states.addItem("All states", None)
-        for state in RecordState:
-            self._states.addItem(state.replace("_", " ").capitalize(), str(state))
+            self._this_article = f"{short_article(held)} {title}"
+            self._articles.addItem("", article)
+        for combo, ids in (
+            (self._types, [kind.id for kind in project.codebook.types]),
+            (self._states, [str(state) for state in RecordState]),
+        ):
+            for each in (None, *ids):
+                combo.addItem("", each)
         for each in self._formats:
             self._kinds.addItem(each.label, each.id)
         remembered = self._kinds.findData(settings().value(_FORMAT))
@@ -137,29 +166,39 @@ class ExportForm(QWidget):
 
     def _browse(self) -> None:
         start = self.destination
-        dialog = QFileDialog(self, "Export to", str(start.parent if start else self._folder))
+        dialog = QFileDialog(self, tr("Export to"), str(start.parent if start else self._folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # The dialog itself says below the line that a file will be replaced.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         patterns = " ".join(f"*{end}" for end in self._kind.extensions if end)
         if patterns:
-            dialog.setNameFilters([f"{self._kind.label} ({patterns})", "All files (*)"])
+            dialog.setNameFilters([f"{self._kind.label} ({patterns})", f"{tr('All files')} (*)"])
         if start is not None:
             dialog.selectFile(start.name)
         dialog.fileSelected.connect(self._destination.setText)
         dialog.open()
 
 
+def state_words(state: RecordState) -> str:
+    """Say how far an analyst is with a record."""
+    words = {
+        RecordState.DRAFT: tr("Draft"),
+        RecordState.CHECKED: tr("Checked"),
+        RecordState.TO_DISCUSS: tr("To discuss"),
+    }
+    return words[state]
+
+
 def _remark(destination: Path | None) -> str:
     if destination is None:
-        return "Type where to write, or browse."
+        return tr("Type where to write, or browse.")
     if destination.is_dir():
-        return "This folder exists; files of an earlier export in it are replaced."
+        return tr("This folder exists; files of an earlier export in it are replaced.")
     if destination.exists():
-        return "This file exists and will be replaced once the new one is written."
+        return tr("This file exists and will be replaced once the new one is written.")
     if not destination.parent.is_dir():
-        return f"There is no folder {destination.parent}."
+        return tr("There is no folder {folder}.", folder=destination.parent)
     return ""
 
 
@@ -170,10 +209,9 @@ def _remembered_folder(project: Project) -> Path:
     return project.path.resolve().parent
 
 
-def _combo(name: str, spoken: str) -> QComboBox:
+def _combo(name: str) -> QComboBox:
     combo = QComboBox()
     combo.setObjectName(name)
-    combo.setAccessibleName(spoken)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(10)
     return combo

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
-from gui.dialogs.parts import add_row, count_words, plain_label, table
-from gui.theme.spacing import SMALL, UNIT
+from gui.dialogs.counting import articles_words, records_words
+from gui.dialogs.parts import add_row, filled_page, head, plain_label, table
+from gui.theme.spacing import MEDIUM, SMALL, UNIT
+from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,80 +19,91 @@ if TYPE_CHECKING:
     from gui.dialogs.export_source import FirstRows
     from gui.theme.theme import Theme
 
-_WORDS_WIDTH = 200
+_WORDS_WIDTH = 50 * UNIT
 _LOSSES_HEIGHT = 30 * UNIT
-_NO_RECORDS = "No records fit this choice; articles are written all the same."
-_FIXED = ("Article", "Words")
 
 
-class ExportPreview(QWidget):
+class ExportPreview(Worded, QWidget):
     """First rows, and losses."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
         self._theme = theme
+        self._first: FirstRows | None = None
+        self._lost: Sequence[Loss] | None = None
         self._title = plain_label()
         self._title.setObjectName("exportCounts")
-        self._table = table("First rows", _FIXED, stretch=-1)
+        self._table = table("", ("", ""), stretch=-1)
         self._table.setObjectName("exportRows")
         self._table.setWordWrap(False)
-        self._none = plain_label(_NO_RECORDS, faint=True)
+        self._none = plain_label(faint=True)
         self._losses_title = plain_label()
         self._losses_title.setObjectName("exportLossesTitle")
         self._losses = losses_tree()
         self._losses.setObjectName("exportLosses")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
+        column = filled_page(self, spacing=SMALL)
         column.addWidget(self._title)
         column.addWidget(self._table, 1)
         column.addWidget(self._none)
         column.addWidget(self._losses_title)
         column.addWidget(self._losses)
+        self.tell()
+
+    def tell(self) -> None:
+        """Say everything once more."""
+        self._none.setText(tr("No records fit this choice; articles are written all the same."))
+        name_losses(self._losses)
+        self.show_rows(self._first)
+        self.show_losses(self._lost)
 
     def show_rows(self, first: FirstRows | None) -> None:
         """Show how much there is and the first rows; None while that is being read."""
+        self._first = first
         if first is None:
-            self._title.setText("Reading what is chosen…")
+            self._title.setText(tr("Reading what is chosen…"))
+            self._none.hide()
             return
-        counts = f"{count_words(first.articles, 'article')}, {count_words(first.records, 'record')}"
-        self._title.setText(counts + (f" · first rows: {first.type.lower()}" if first.rows else ""))
+        counts = tr(
+            "{articles}, {records}", articles=articles_words(first.articles), records=records_words(first.records)
+        )
+        if first.type is not None:
+            counts = tr("{counts} · first rows: {type}", counts=counts, type=first.type.best(language()).lower())
+        self._title.setText(counts)
         self._table.setVisible(bool(first.rows))
         self._none.setVisible(not first.rows)
         self._fill(first)
 
     def show_losses(self, losses: Sequence[Loss] | None) -> None:
         """Show what the format cannot hold of the set; None while that is being found out."""
+        self._lost = losses
         fill_losses(self._losses, losses or ())
         self._losses.setVisible(bool(losses))
         if losses is None:
-            self._losses_title.setText("Looking for what this format cannot hold…")
+            self._losses_title.setText(tr("Looking for what this format cannot hold…"))
         elif losses:
-            self._losses_title.setText("This format cannot hold:")
+            self._losses_title.setText(tr("This format cannot hold:"))
         else:
-            self._losses_title.setText("This format holds all of it.")
+            self._losses_title.setText(tr("This format holds all of it."))
 
     def _fill(self, first: FirstRows) -> None:
-        columns = (*_FIXED, *first.fields)
+        columns = (tr("Article"), tr("Words"), *(labels.best(language()) for labels in first.fields))
         self._table.clear()
         self._table.setRowCount(0)
         self._table.setColumnCount(len(columns))
-        self._table.setHorizontalHeaderLabels(list(columns))
+        head(self._table, tr("First rows"), columns)
         for row in first.rows:
             add_row(self._table, list(row))
         header = self._table.horizontalHeader()
         for column in range(len(columns)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self._table.resizeColumnToContents(column)
-            if self._table.columnWidth(column) > _WORDS_WIDTH:
-                self._table.setColumnWidth(column, _WORDS_WIDTH)
+            self._table.setColumnWidth(column, min(self._table.columnWidth(column) + MEDIUM, _WORDS_WIDTH))
 
 
 def losses_tree() -> QTreeWidget:
-    """A list of losses, each with its places folded away."""
+    """A list of losses, each with its places folded away; `name_losses` names it."""
     tree = QTreeWidget()
-    tree.setAccessibleName("What this format cannot hold")
     tree.setHeaderHidden(True)
     tree.setColumnCount(2)
     tree.setWordWrap(True)
@@ -101,14 +115,19 @@ def losses_tree() -> QTreeWidget:
     return tree
 
 
+def name_losses(tree: QTreeWidget) -> None:
+    """Name a list made by `losses_tree` in the language of the interface."""
+    tree.setAccessibleName(tr("What this format cannot hold"))
+
+
 def fill_losses(tree: QTreeWidget, losses: Sequence[Loss]) -> None:
     """Show losses in a list made by `losses_tree`."""
     tree.clear()
     for loss in losses:
-        item = QTreeWidgetItem([loss.kind, f"{loss.count:,} ×"])
+        item = QTreeWidgetItem([loss.kind, f"{QLocale().toString(loss.count)} ×"])
         item.setToolTip(0, loss.kind)
         for example in loss.examples:
             item.addChild(QTreeWidgetItem([example]))
         if loss.count > len(loss.examples) > 0:
-            item.addChild(QTreeWidgetItem([f"… and {loss.count - len(loss.examples):,} more"]))
+            item.addChild(QTreeWidgetItem([tr("… and %Ln more", "", loss.count - len(loss.examples))]))
         tree.addTopLevelItem(item)

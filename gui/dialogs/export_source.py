@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from core.formats.base import Format, Loss
     from core.formats.wide import WideTable
     from core.model.annotated_set import AnnotatedSet
+    from core.model.codebook import Labels
     from gui.tasks.background import Progress
 
 SHOWN_ROWS = 8
@@ -74,15 +75,15 @@ class FirstRows:
     """What an export will hold.
 
     Attributes:
-        type: Label of the type of record that the rows are of; empty where there are no records.
+        type: Label of the type of record that the rows are of; None where there are no records.
         fields: Labels of its fields.
         rows: Title of the article, words of the record, then a label for each field.
     """
 
     articles: int
     records: int
-    type: str = ""
-    fields: tuple[str, ...] = ()
+    type: Labels | None = None
+    fields: tuple[Labels, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
 
 
@@ -100,8 +101,8 @@ def first_rows(source: Source, progress: Progress) -> FirstRows:
         shown = next((wide for wide in wide_tables(chosen) if present.get(wide.type.id)), None)
         if shown is None:
             return FirstRows(*counts)
-        labels = tuple(field.labels.best() for field in shown.type.fields)
-        return FirstRows(*counts, shown.type.labels.best(), labels, tuple(_rows(shown)))
+        labels = tuple(field.labels for field in shown.type.fields)
+        return FirstRows(*counts, shown.type.labels, labels, tuple(_rows(shown)))
 
 
 def losses_of(kind: Format, source: Source, progress: Progress) -> tuple[Loss, ...]:

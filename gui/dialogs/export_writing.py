@@ -6,15 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.operations.sets import export_set
-from gui.dialogs.parts import count_words
+from gui.dialogs.counting import records_words, values_words
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from core.formats.base import Format
     from core.operations.sets import Exported
     from gui.dialogs.export_source import Source
     from gui.tasks.background import Progress
-
-CHECKING = "Reading back and checking every quotation"
 
 
 def write_and_check(kind: Format, source: Source, destination: Path, progress: Progress) -> Exported:
@@ -35,7 +34,7 @@ def write_and_check(kind: Format, source: Source, destination: Path, progress: P
             state=source.choice.state,
             progress=lambda done, total: progress.report(done, total, doing[-1]),
             cancelled=lambda: progress.cancelled,
-            checking=lambda: doing.append(CHECKING),
+            checking=lambda: doing.append(tr("Reading back and checking every quotation")),
         )
 
 
@@ -62,4 +61,8 @@ def destination_of(typed: str, folder: Path) -> Path | None:
 
 def verdict(written: Exported) -> str:
     """Say that the file was checked, and what is in it."""
-    return f"Read back and checked: {count_words(written.records, 'record')}, {count_words(written.values, 'value')}"
+    return tr(
+        "Read back and checked: {records}, {values}",
+        records=records_words(written.records),
+        values=values_words(written.values),
+    )

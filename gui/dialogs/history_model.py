@@ -7,9 +7,10 @@ from datetime import datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.model.change import Act, ActKind
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -57,7 +58,9 @@ class HistoryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return act.what
             case Qt.ItemDataRole.ToolTipRole:
-                when = _moment(act).strftime("%d %b %Y, %H:%M:%S")
+                when = _told(
+                    _moment(act), tr("d MMM yyyy, HH:mm:ss", "order of a date and a time, in the letters of Qt")
+                )
                 return "\n".join((act.what, " · ".join(filter(None, (self._analyst(act), when)))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(act)
@@ -154,7 +157,7 @@ class HistoryModel(QAbstractListModel):
         return self._analysts.get(act.analyst, "")
 
     def _spoken(self, act: Act) -> str:
-        state = "taken back" if act.undone else ""
+        state = tr("taken back") if act.undone else ""
         return ", ".join(part for part in (act.what, self._analyst(act), time_words(act), state) if part)
 
 
@@ -163,13 +166,21 @@ def time_words(act: Act) -> str:
     moment = _moment(act)
     now = datetime.now(moment.tzinfo)
     if moment.date() == now.date():
-        return moment.strftime("%H:%M")
-    return moment.strftime("%d %b") if moment.year == now.year else moment.strftime("%d %b %Y")
+        return _told(moment, "HH:mm")
+    if moment.year == now.year:
+        return _told(moment, tr("d MMM", "order of a date, in the letters of Qt"))
+    return _told(moment, tr("d MMM yyyy", "order of a date, in the letters of Qt"))
 
 
 def is_echo(act: Act) -> bool:
     """Tell whether an act only took back or brought back another."""
     return act.kind in (ActKind.UNDO, ActKind.REDO)
+
+
+def _told(moment: datetime, pattern: str) -> str:
+    # The clock of the place where it was done, as it was written down.
+    wall = moment.replace(tzinfo=None).isoformat(timespec="seconds")
+    return QLocale().toString(QDateTime.fromString(wall, Qt.DateFormat.ISODate), pattern)
 
 
 def _moment(act: Act) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,8 +20,11 @@ from PySide6.QtWidgets import (
 from core.model.change import Act, ActKind
 from core.operations.history import take_back, undo
 from gui.dialogs.history_model import HistoryModel, Role, is_echo
-from gui.dialogs.parts import button, plain_label
+from gui.dialogs.parts import button, plain_label, set_words
+from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import HAIR, LARGE, MEDIUM, SMALL, TIGHT
+from gui.theme.type_scale import Step, scaled
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,11 +36,10 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-_SMALLER = 0.86
 _NARROWEST = 160
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(Worded, QWidget):
     """Lists acts; one can be taken back alone, or all from the newest down to it.
 
     Signals:
@@ -55,9 +57,8 @@ class HistoryPanel(QWidget):
         self._is_behind = False
         self._model = HistoryModel(self._read, self)
         self._delegate = _ActDelegate(theme, self)
-        self._list = QListView()
+        self._list = _ActList()
         self._list.setObjectName("historyList")
-        self._list.setAccessibleName("History")
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setUniformItemSizes(True)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -67,8 +68,8 @@ class HistoryPanel(QWidget):
         self._list.setItemDelegate(self._delegate)
         self._list.doubleClicked.connect(self._tell_chosen)
         self._list.selectionModel().currentChanged.connect(lambda *_: self._judge())
-        self._only = button("Take back &only this", self._take_back_only, name="takeBackOnly")
-        self._before = button("Go back to &before this", self._go_back_before, name="goBackBefore")
+        self._only = button("", self._take_back_only, name="takeBackOnly")
+        self._before = button("", self._go_back_before, name="goBackBefore")
         self._why = plain_label(faint=True)
         self._why.setObjectName("historyWhy")
         self._lay_out()
@@ -76,6 +77,15 @@ class HistoryPanel(QWidget):
         session.project_opened.connect(self._load)
         session.changed.connect(self._on_change)
         self._load()
+        self.tell()
+
+    def tell(self) -> None:
+        """Set every word that stays on screen."""
+        self._list.setAccessibleName(tr("History"))
+        set_words(self._only, tr("Take back &only this"), tip=tr("Undo this act and leave all later ones as they are"))
+        set_words(self._before, tr("Go back to &before this"), tip=tr("Undo this act and all later ones"))
+        self._judge()
+        self._list.viewport().update()
 
     def _lay_out(self) -> None:
         foot = QVBoxLayout()
@@ -154,17 +164,17 @@ class HistoryPanel(QWidget):
 
     def _why_not(self, act: Act | None) -> str:
         if act is None:
-            return "Choose an act to go back to, or to take back."
+            return tr("Choose an act to go back to, or to take back.")
         if self._session.project.read_only:
-            return "The project is open for reading only."
+            return tr("The project is open for reading only.")
         if act.kind is ActKind.SETUP:
-            return "This made the project or entered an analyst; it stays."
+            return tr("This made the project or entered an analyst; it stays.")
         if is_echo(act):
-            return "This took back or brought back another act; choose that one."
+            return tr("This took back or brought back another act; choose that one.")
         if act.undone:
-            return "This is taken back already. Redo brings back what was undone last."
+            return tr("This is taken back already. Redo brings back what was undone last.")
         if act.analyst != self._session.project.my_id:
-            return "This is another analyst's act."
+            return tr("This is another analyst's act.")
         return ""
 
     def _take_back_only(self) -> None:
@@ -194,6 +204,21 @@ class HistoryPanel(QWidget):
         act = self._model.act_at(index.row())
         if act is not None:
             self.act_chosen.emit(act)
+
+
+class _ActList(QListView):
+    """The list itself; it shows where the keyboard is."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectedIndexes():
+            # Qt went to the first row by itself, and chose nothing.
+            self.setCurrentIndex(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.currentIndex().isValid():
+            paint_focus_ring(self)
 
 
 class _ActDelegate(QStyledItemDelegate):
@@ -233,7 +258,7 @@ class _ActDelegate(QStyledItemDelegate):
         small = _smaller(_font(option))
         second = " · ".join(part for part in (str(index.data(Role.TIME)), str(index.data(Role.ANALYST))) if part)
         if act.undone:
-            second += " · taken back"
+            second += f" · {tr('taken back')}"
         top = inner.top() + QFontMetrics(font).lineSpacing() + HAIR
         self._line(painter, top, inner, second, small, faint)
         painter.restore()
@@ -252,6 +277,4 @@ def _font(option: QStyleOptionViewItem) -> QFont:
 
 
 def _smaller(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(max(7.0, font.pointSizeF() * _SMALLER))
-    return small
+    return scaled(font, Step.CAPTION)

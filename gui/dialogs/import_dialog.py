@@ -5,27 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
-from core.errors import Bug, Cancelled, UserFixable
-from gui.dialogs.import_pages import ChoosePage, ReadingPage, ReportPage
+from core.errors import Cancelled
+from gui.dialogs.import_pages import ChoosePage, ReportPage
 from gui.dialogs.import_reading import bring_files, outcomes
-from gui.dialogs.messages import MessageBar
-from gui.dialogs.parts import button, lay_out_dialog
+from gui.dialogs.job_dialog import JobDialog
+from gui.dialogs.parts import button, set_words
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QWidget
 
     from core.operations.bulk import Brought
     from gui.actions.session import Session
-    from gui.tasks.background import Job
     from gui.theme.theme import Theme
 
 
-class ImportDialog(QDialog):
+class ImportDialog(JobDialog):
     """Imports articles into the session's project. The window behind it stays open for work.
 
     Signals:
@@ -38,39 +38,32 @@ class ImportDialog(QDialog):
         self, session: Session, theme: Theme, paths: Iterable[Path] = (), parent: QWidget | None = None
     ) -> None:
         """Begin with some files and folders in the list."""
-        super().__init__(parent)
+        choose, report = ChoosePage(theme), ReportPage(theme)
+        super().__init__(theme, "import", parent, first=choose, result=report)
+        self._choose, self._report = choose, report
         self.setObjectName("importDialog")
-        self.setWindowTitle("Import articles")
-        self.setPalette(theme.qpalette())
         self._session = session
-        self._job: Job[Brought] | None = None
         self._closes_when_cancelled = False
-        self._messages = MessageBar(theme)
-        self._choose = ChoosePage(theme)
-        self._reading = ReadingPage("Importing…")
-        self._report = ReportPage(theme)
-        self._pages = QStackedWidget()
-        for page in (self._choose, self._reading, self._report):
-            self._pages.addWidget(page)
-        self._work_on = button("&Work on", self.hide, name="importWorkOn", tip="Hide this until the import is done.")
-        self._cancel = button("Cancel", self.reject, name="importCancel")
-        self._start = button("&Import", self.start, name="importStart")
-        self._start.setDefault(True)
-        self._done = button("Close", self.accept, name="importClose")
-        self._lay_out()
-        self._choose.changed.connect(self._judge)
+        self._work_on = button("", self.hide, name="importWorkOn")
+        self.lay_out(before=(self._work_on,))
+        self._choose.changed.connect(self.judge)
         self._choose.add(paths)
         session.closing.connect(self._forget_job)
-        self._show_page(self._choose)
+        self.tell()
         self.resize(680, 460)
 
-    def _lay_out(self) -> None:
-        lay_out_dialog(self, self._messages, self._pages, (self._work_on, self._cancel, self._start, self._done))
+    def tell(self) -> None:
+        """Set every word that stays on screen."""
+        super().tell()
+        self.setWindowTitle(tr("Import articles"))
+        self._working.set_title(tr("Importing…"))
+        set_words(self._work_on, tr("&Work on"), tip=tr("Hide this until the import is done."))
+        set_words(self._start, tr("&Import"))
 
     @property
     def is_reading(self) -> bool:
         """Whether an import is under way."""
-        return self._job is not None
+        return self.is_working
 
     def start(self, *, closes_when_cancelled: bool = False) -> None:
         """Read the files of the list, then import them.
@@ -82,28 +75,19 @@ class ImportDialog(QDialog):
             return
         self._closes_when_cancelled = closes_when_cancelled
         paths, language = self._choose.paths, self._choose.language
-        self._reading.begin()
-        self._show_page(self._reading)
-        try:
-            self._job = self._session.work.start(
-                "Importing articles",
+        self.begin(
+            lambda: self._session.work.start(
+                tr("Importing articles"),
                 lambda project, analyst, progress: bring_files(project, analyst, paths, language, progress),
                 done=self._finish,
-                failed=self._on_failure,
+                failed=self.fail,
                 asker=self,
             )
-        except UserFixable as refused:
-            self._on_failure(refused)
-            return
-        self._job.progressed.connect(self._reading.show_progress)
+        )
 
-    def reject(self) -> None:
-        """Stop importing, or close."""
-        if self._job is not None:
-            self._cancel.setEnabled(False)
-            self._job.cancel()
-            return
-        super().reject()
+    def cancelled_words(self) -> str:
+        """Say that nothing came in."""
+        return tr("Cancelled. Nothing was imported.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go out of the way while the import is under way."""
@@ -116,7 +100,7 @@ class ImportDialog(QDialog):
     def _forget_job(self) -> None:
         """The project is closed: what the worker wrote so far is taken back."""
         if self._job is not None:
-            self._on_failure(Cancelled())
+            self.fail(Cancelled())
 
     def _finish(self, brought: Brought) -> None:
         self._session.take_over(brought.changes, self)
@@ -127,40 +111,28 @@ class ImportDialog(QDialog):
         if self._job is None:
             # The project was closed in between.
             return
-        self._job = None
         self._session.work.read_waiting()
         self._report.show_outcomes(outcomes(brought))
-        self._show_page(self._report)
+        self.end()
         self.show()
         self.imported.emit([each.article for each in brought.files if each.new])
 
-    def _on_failure(self, error: BaseException) -> None:
-        self._job = None
+    def fail(self, error: BaseException) -> None:
+        """Say what went wrong, or go away if that was all there was to do."""
         if isinstance(error, Cancelled) and self._closes_when_cancelled:
-            super().reject()
+            self._job = None
+            self.reject()
             return
-        self._show_page(self._choose)
         self.show()
-        if isinstance(error, Cancelled):
-            self._messages.show_notice("Cancelled. Nothing was imported.")
-        elif isinstance(error, UserFixable):
-            self._messages.show_error(error)
-        else:
-            raise Bug("an import failed") from error
+        super().fail(error)
 
-    def _show_page(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
-        self._start.setVisible(page is self._choose)
-        self._work_on.setVisible(page is self._reading)
-        self._cancel.setVisible(page is not self._report)
-        self._cancel.setEnabled(True)
-        self._done.setVisible(page is self._report)
-        self._done.setDefault(page is self._report)
-        if page is self._report:
-            self._done.setFocus()
-        self._judge()
+    def show_page(self, page: QWidget) -> None:
+        """Offer to work on while the import is under way."""
+        self._work_on.setVisible(page is self._working)
+        super().show_page(page)
 
-    def _judge(self) -> None:
+    def judge(self) -> None:
+        """Import what is in the list."""
         self._start.setEnabled(bool(self._choose.paths))
 
 

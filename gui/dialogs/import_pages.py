@@ -1,4 +1,4 @@
-"""The three pages of an import: what to read, how far the reading is, and what came of it."""
+"""Two pages of an import: what to read, and what came of it."""
 
 from __future__ import annotations
 
@@ -16,13 +16,25 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.dialogs.parts import add_row, button, count_words, fit_rows, heading, local_paths, plain_label, table
-from gui.theme.spacing import MEDIUM, SMALL
+from gui.dialogs.import_reading import Verdict
+from gui.dialogs.parts import (
+    add_row,
+    button,
+    filled_page,
+    fit_rows,
+    head,
+    heading,
+    local_paths,
+    plain_label,
+    set_words,
+    table,
+)
+from gui.theme.spacing import SMALL
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,12 +42,11 @@ if TYPE_CHECKING:
     from gui.dialogs.import_reading import Outcome
     from gui.theme.theme import Theme
 
-_LANGUAGES = (("Automatic", None), ("Vietnamese", "vi"), ("Chinese", "zh-Hans"), ("English", "en"))
+_TAGS = (None, "vi", "zh-Hans", "en")
 _MOST_LISTED = 100
-_FILTER = "Texts (*.txt *.text *.md);;All files (*)"
 
 
-class ChoosePage(QWidget):
+class ChoosePage(Worded, QWidget):
     """A list of files and folders; files can be dropped on it.
 
     Signals:
@@ -51,32 +62,51 @@ class ChoosePage(QWidget):
         self.setAcceptDrops(True)
         self._list = _PathList(self)
         self._list.removed.connect(self.changed)
+        self._what = plain_label()
         self._language = QComboBox()
         self._language.setObjectName("importLanguage")
-        self._language.setAccessibleName("Language of the articles")
-        for label, tag in _LANGUAGES:
-            self._language.addItem(label, tag)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
-        buttons.addWidget(button("Add &files…", self._browse_files, name="addFiles"))
-        buttons.addWidget(button("Add f&older…", self._browse_folder, name="addFolder"))
+        for tag in _TAGS:
+            self._language.addItem("", tag)
+        self._language_label = QLabel()
+        self._language_label.setBuddy(self._language)
+        self._language_hint = plain_label(faint=True)
+        self._add_files = button("", self._browse_files, name="addFiles")
+        self._add_folder = button("", self._browse_folder, name="addFolder")
+        self._remove = button("", self._list.remove_selected, name="removePaths")
+        self._lay_out()
+        self._list.itemSelectionChanged.connect(self._judge)
+        self._judge()
+        self.tell()
+
+    def _lay_out(self) -> None:
+        buttons, language = QHBoxLayout(), QHBoxLayout()
+        for row in (buttons, language):
+            row.setSpacing(SMALL)
+        buttons.addWidget(self._add_files)
+        buttons.addWidget(self._add_folder)
         buttons.addStretch(1)
-        tip = "Take out of the list (Del)"
-        buttons.addWidget(button("&Remove", self._list.remove_selected, name="removePaths", tip=tip))
-        language = QHBoxLayout()
-        language.setSpacing(SMALL)
-        label = QLabel("&Language")
-        label.setBuddy(self._language)
-        language.addWidget(label)
+        buttons.addWidget(self._remove)
+        language.addWidget(self._language_label)
         language.addWidget(self._language)
-        language.addWidget(plain_label("Automatic finds the language of each paragraph.", faint=True), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addWidget(plain_label("Text files; of a folder, all .txt, .text and .md files in it and below it."))
+        language.addWidget(self._language_hint, 1)
+        column = filled_page(self)
+        column.addWidget(self._what)
         column.addWidget(self._list, 1)
         column.addLayout(buttons)
         column.addLayout(language)
+
+    def tell(self) -> None:
+        """Set every word that stays on screen."""
+        self._what.setText(tr("Text files; of a folder, all .txt, .text and .md files in it and below it."))
+        set_words(self._add_files, tr("Add &files…"))
+        set_words(self._add_folder, tr("Add f&older…"))
+        set_words(self._remove, tr("&Remove"), tip=tr("Take out of the list (Del)"))
+        self._language_label.setText(tr("&Language"))
+        self._language.setAccessibleName(tr("Language of the articles"))
+        self._language_hint.setText(tr("Automatic finds the language of each paragraph."))
+        for place, words in enumerate((tr("Automatic"), tr("Vietnamese"), tr("Chinese"), tr("English"))):
+            self._language.setItemText(place, words)
+        self._list.tell()
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -110,12 +140,13 @@ class ChoosePage(QWidget):
         self.add(local_paths(event.mimeData()))
 
     def _browse_files(self) -> None:
-        dialog = QFileDialog(self, "Add files", "", _FILTER)
+        kinds = f"{tr('Texts')} (*.txt *.text *.md);;{tr('All files')} (*)"
+        dialog = QFileDialog(self, tr("Add files"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._browse(dialog)
 
     def _browse_folder(self) -> None:
-        dialog = QFileDialog(self, "Add folder")
+        dialog = QFileDialog(self, tr("Add folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._browse(dialog)
 
@@ -123,6 +154,9 @@ class ChoosePage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.add(map(Path, names)))
         dialog.open()
+
+    def _judge(self) -> None:
+        self._remove.setEnabled(bool(self._list.selectedItems()))
 
 
 class _PathList(QListWidget):
@@ -133,18 +167,21 @@ class _PathList(QListWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("importPaths")
-        self.setAccessibleName("Files and folders to import")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(False)
         hint = QVBoxLayout(self)
-        self._hint = plain_label("Drop files and folders here, or add them with the buttons below.", faint=True)
+        self._hint = plain_label(faint=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         hint.addWidget(self._hint)
         self.model().rowsInserted.connect(self._judge)
         self.model().rowsRemoved.connect(self._judge)
+
+    def tell(self) -> None:
+        self.setAccessibleName(tr("Files and folders to import"))
+        self._hint.setText(tr("Drop files and folders here, or add them with the buttons below."))
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -168,88 +205,83 @@ class _PathList(QListWidget):
         self._hint.setVisible(self.count() == 0)
 
 
-class ReadingPage(QWidget):
-    """How far the work is."""
-
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        """Begin at no step known."""
-        super().__init__(parent)
-        self._title = heading(words)
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName("Progress")
-        self._bar.setRange(0, 0)
-        self._what = plain_label(faint=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addStretch(1)
-        column.addWidget(self._title)
-        column.addWidget(self._bar)
-        column.addWidget(self._what)
-        column.addStretch(2)
-
-    def begin(self) -> None:
-        """Forget the work before."""
-        self._bar.setRange(0, 0)
-        self._what.setText("")
-
-    def show_progress(self, done: int, total: int, what: str) -> None:
-        """Show steps done, steps there are, and what is at hand."""
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        self._what.setText(f"{done + 1:,} of {total:,} · {what}" if total and what else what)
-
-
-class ReportPage(QWidget):
+class ReportPage(Worded, QWidget):
     """What became of each file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
         self._theme = theme
+        self._outcomes: Sequence[Outcome] = ()
         self._summary = heading("")
         self._summary.setObjectName("importSummary")
         self._hint = plain_label(faint=True)
-        self._table = table("What became of each file", ("File", "Result", "Notes"), stretch=2)
+        self._table = table("", ("", "", ""), stretch=2)
         self._table.setObjectName("importReport")
         self._table.setWordWrap(True)
         self._table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._more = plain_label(faint=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
+        column = filled_page(self, spacing=SMALL)
         column.addWidget(self._summary)
         column.addWidget(self._hint)
         column.addWidget(self._table, 1)
         column.addWidget(self._more)
+        self.tell()
+
+    def tell(self) -> None:
+        """Set every word that stays on screen, and what became of each file."""
+        head(self._table, tr("What became of each file"), (tr("File"), tr("Result"), tr("Notes")))
+        self.show_outcomes(self._outcomes)
 
     def show_outcomes(self, outcomes: Sequence[Outcome]) -> None:
         """Fill the table and sum it up."""
+        self._outcomes = outcomes
         self._summary.setText(summary(outcomes))
-        new = sum(each.verdict == "New" for each in outcomes)
-        self._hint.setText("Undo takes the whole import back." if new else "The project is as it was.")
+        new = sum(each.verdict is Verdict.NEW for each in outcomes)
+        self._hint.setText(tr("Undo takes the whole import back.") if new else tr("The project is as it was."))
         self._table.setRowCount(0)
-        palette = self._theme.palette
-        muted = dict.fromkeys(("Already there", "Deleted for good"), palette.muted)
-        colours = {"Refused": palette.error, "New": palette.success} | muted
-        icons = {"Refused": "error", "New": "check", "Already there": "info", "Deleted for good": "delete"}
         # Those that want a look come first; thousands of rows would hold the window up.
-        listed = sorted(outcomes, key=lambda each: (each.verdict == "New", not each.notes))[:_MOST_LISTED]
+        listed = sorted(outcomes, key=lambda each: (each.verdict is Verdict.NEW, not each.notes))[:_MOST_LISTED]
         left_out = len(outcomes) - len(listed)
-        self._more.setText(f"… and {count_words(left_out, 'more file')}.")
+        self._more.setText(tr("… and %Ln more file(s).", "", left_out))
         self._more.setVisible(left_out > 0)
         for row, each in enumerate(listed):
-            add_row(self._table, (Path(each.file).name, each.verdict, each.notes), tips=(each.file,))
-            verdict = self._table.item(row, 1)
-            if verdict is not None:
-                verdict.setForeground(QColor(colours[each.verdict]))
-                verdict.setIcon(self._theme.icon(icons[each.verdict]))
+            add_row(self._table, (Path(each.file).name, verdict_words(each.verdict), each.notes), tips=(each.file,))
+            self._colour(row, each.verdict)
         fit_rows(self._table)
+
+    def _colour(self, row: int, verdict: Verdict) -> None:
+        palette = self._theme.palette
+        icon, colour = {
+            Verdict.REFUSED: ("error", palette.error),
+            Verdict.NEW: ("check", palette.success),
+            Verdict.KNOWN: ("info", palette.muted),
+            Verdict.DELETED: ("delete", palette.muted),
+        }[verdict]
+        cell = self._table.item(row, 1)
+        if cell is not None:
+            cell.setForeground(QColor(colour))
+            cell.setIcon(self._theme.icon(icon))
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """Say what became of a file."""
+    words = {
+        Verdict.NEW: tr("New"),
+        Verdict.KNOWN: tr("Already there"),
+        Verdict.DELETED: tr("Deleted for good"),
+        Verdict.REFUSED: tr("Refused"),
+    }
+    return words[verdict]
 
 
 def summary(outcomes: Sequence[Outcome]) -> str:
     """Sum an import up in one line."""
     counts = Counter(each.verdict for each in outcomes)
-    parts = [count_words(counts["New"], "new article")] if counts["New"] else []
-    others = ("Already there", "Deleted for good", "Refused")
-    parts += [f"{counts[verdict]:,} {verdict.lower()}" for verdict in others if counts[verdict]]
-    return ", ".join(parts).capitalize() or "There were no text files."
+    parts = (
+        tr("%Ln new article(s)", "", counts[Verdict.NEW]) if counts[Verdict.NEW] else "",
+        tr("%Ln already there", "", counts[Verdict.KNOWN]) if counts[Verdict.KNOWN] else "",
+        tr("%Ln deleted for good", "", counts[Verdict.DELETED]) if counts[Verdict.DELETED] else "",
+        tr("%Ln refused", "", counts[Verdict.REFUSED]) if counts[Verdict.REFUSED] else "",
+    )
+    return tr(", ", "between counts").join(filter(None, parts)) or tr("There were no text files.")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from core.intake.files import find_files
 from core.operations.bulk import import_files
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,12 +20,21 @@ if TYPE_CHECKING:
     from gui.tasks.background import Progress
 
 
+class Verdict(Enum):
+    """What became of a file."""
+
+    NEW = auto()
+    KNOWN = auto()
+    DELETED = auto()
+    REFUSED = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one file, for the report."""
 
     file: str
-    verdict: str
+    verdict: Verdict
     notes: str
     article: str | None = None
 
@@ -41,7 +52,7 @@ def bring_files(
         Cancelled: If that was asked for; nothing is left.
         UserFixable: If the disk refuses; nothing is left.
     """
-    progress.report(0, 0, "Looking for files")
+    progress.report(0, 0, tr("Looking for files"))
     files = find_files(paths)
     progress.check()
     return import_files(
@@ -56,11 +67,11 @@ def bring_files(
 
 def outcomes(brought: Brought) -> list[Outcome]:
     """Say for each file what became of it, those that were refused first."""
-    lines = [Outcome(each.path, "Refused", _why(each)) for each in brought.refused]
-    lines += [Outcome(each.file, "Deleted for good", each.why) for each in brought.left_out]
+    lines = [Outcome(each.path, Verdict.REFUSED, _why(each)) for each in brought.refused]
+    lines += [Outcome(each.file, Verdict.DELETED, each.why) for each in brought.left_out]
     for each in brought.files:
         notes = " ".join(note.message for note in each.notes)
-        lines.append(Outcome(each.file, "New" if each.new else "Already there", notes, each.article))
+        lines.append(Outcome(each.file, Verdict.NEW if each.new else Verdict.KNOWN, notes, each.article))
     return lines
 
 

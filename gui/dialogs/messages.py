@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.dialogs.parts import button, plain_label
+from gui.dialogs.parts import button, plain_label, set_words
 from gui.theme.contrast import mix
 from gui.theme.icons import icon_pixmap
 from gui.theme.layouts import throw_widgets_out
-from gui.theme.spacing import ICON, MEDIUM, SMALL, TIGHT
+from gui.theme.spacing import ICON, MEDIUM, SMALL, TIGHT, UNIT
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 
 _NOTICE_MILLISECONDS = 8000
 _MOST_WAITING = 20
-_DETAILS_HEIGHT = 96
-_STRIPE = 4
+_DETAILS_HEIGHT = 24 * UNIT
+_STRIPE = UNIT
 
 Offer = tuple[str, "Callable[[], object]"]
 
@@ -51,10 +52,11 @@ class _Message:
 
     @property
     def spoken(self) -> str:
-        return " ".join(part for part in ("Error:" if self.is_error else "Notice:", self.text, self.more) if part)
+        kind = tr("Error:") if self.is_error else tr("Notice:")
+        return " ".join(part for part in (kind, self.text, self.more) if part)
 
 
-class MessageBar(QFrame):
+class MessageBar(Worded, QFrame):
     """Shows one message at a time; an error stays until it is closed, and what came before comes back then."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -71,17 +73,14 @@ class MessageBar(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offers = QHBoxLayout()
         self._offers.setSpacing(SMALL)
-        self._fold = button("&Details", self._toggle_details, name="messageDetails")
+        self._fold = button("", self._toggle_details, name="messageDetails")
         self._fold.setCheckable(True)
         self._close = QToolButton()
         self._close.setObjectName("messageClose")
         self._close.setAutoRaise(True)
-        self._close.setAccessibleName("Close message")
-        self._close.setToolTip("Close this message")
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.close_message)
         self._details = QPlainTextEdit()
-        self._details.setAccessibleName("Details of the message")
         self._details.setReadOnly(True)
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._details.setFixedHeight(_DETAILS_HEIGHT)
@@ -92,6 +91,14 @@ class MessageBar(QFrame):
         self._lay_out()
         self.set_theme(theme)
         self.hide()
+        self.tell()
+
+    def tell(self) -> None:
+        """Set the words that stay; a message stays in the language that it was said in."""
+        set_words(self._fold, tr("&Details"), tip=tr("Show what else is known of it"))
+        self._close.setAccessibleName(tr("Close message"))
+        self._close.setToolTip(tr("Close this message"))
+        self._details.setAccessibleName(tr("Details of the message"))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -172,7 +179,7 @@ class MessageBar(QFrame):
         """Paint the ground with a stripe at its left."""
         painter = QPainter(self)
         colour = self._colour()
-        painter.fillRect(self.rect(), QColor(mix(self._theme.palette.base, colour, 0.1)))
+        painter.fillRect(self.rect(), QColor(self._theme.palette.notice_ground(colour)))
         painter.fillRect(0, 0, _STRIPE, self.height(), QColor(colour))
         painter.setPen(QColor(mix(self._theme.palette.base, colour, 0.4)))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -20,7 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.theme.spacing import LARGE, UNIT
+from gui.theme.boxes import show_edge
+from gui.theme.focus import paint_focus_ring
+from gui.theme.spacing import LARGE, MEDIUM, UNIT
+from gui.theme.type_scale import Step, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QDialog, QLayout
 
-_HEADING = 1.25
+    from gui.theme.theme import Theme
 
 
 def settings() -> QSettings:
@@ -45,10 +50,9 @@ def opened(dialog: QDialog) -> None:
 def heading(words: str) -> QLabel:
     """A larger line above a page."""
     label = QLabel(words)
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * _HEADING)
-    font.setBold(True)
-    label.setFont(font)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(scaled(label.font(), Step.TITLE))
     return label
 
 
@@ -66,21 +70,48 @@ def button(words: str, pressed: Callable[[], object], *, name: str = "", tip: st
     """A button with a name for those who hear it.
 
     Args:
+        words: What it says; empty where `set_words` says it, in whatever language is spoken.
         name: Object name, for tests and assistive tools.
     """
-    made = QPushButton(words)
+    made = QPushButton()
     made.setAutoDefault(False)
-    made.setAccessibleName(words.replace("&", "").rstrip("…"))
     made.setObjectName(name)
-    made.setToolTip(tip)
+    set_words(made, words, tip=tip)
     made.clicked.connect(lambda: pressed())
     return made
+
+
+def set_words(of: QAbstractButton, words: str, *, tip: str = "") -> None:
+    """Let a button say other words, to those who see them and to those who hear them."""
+    of.setText(words)
+    of.setAccessibleName(words.replace("&", "").rstrip("…"))
+    of.setToolTip(tip)
+
+
+def check_box(theme: Theme, *, name: str = "") -> QCheckBox:
+    """A box to tick whose edge is seen in every appearance; `set_words` says what it is for.
+
+    Args:
+        name: Object name, for tests and assistive tools.
+    """
+    box = QCheckBox()
+    box.setObjectName(name)
+    show_edge(box, theme)
+    return box
+
+
+def filled_page(page: QWidget, *, spacing: int = MEDIUM) -> QVBoxLayout:
+    """Give a page of a dialog its column; the room around it is the dialog's."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    return column
 
 
 def margins(layout: QLayout) -> None:
     """Give a page the usual room around it."""
     layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-    layout.setSpacing(3 * UNIT)
+    layout.setSpacing(MEDIUM)
 
 
 def lay_out_dialog(
@@ -112,12 +143,11 @@ def table(name: str, columns: Sequence[str], *, stretch: int) -> QTableWidget:
     """A table to read: whole rows are selected, nothing is edited.
 
     Args:
-        name: Said by assistive tools.
+        name: Said by assistive tools; `head` says it and the columns in another language.
         stretch: The column that takes the room that is left.
     """
-    made = QTableWidget(0, len(columns))
-    made.setAccessibleName(name)
-    made.setHorizontalHeaderLabels(list(columns))
+    made = _ReadTable(0, len(columns))
+    head(made, name, columns)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -133,6 +163,30 @@ def table(name: str, columns: Sequence[str], *, stretch: int) -> QTableWidget:
         mode = QHeaderView.ResizeMode.Stretch if column == stretch else QHeaderView.ResizeMode.ResizeToContents
         header.setSectionResizeMode(column, mode)
     return made
+
+
+class _ReadTable(QTableWidget):
+    """A table that shows when it has the keyboard: its one row may be selected anyway."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_ring(self)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.hasFocus():
+            # What is moved along is painted anew, the ring with it.
+            self.viewport().update()
+
+
+def head(of: QTableWidget, name: str, columns: Sequence[str]) -> None:
+    """Say what a table shows, and what each of its columns holds.
+
+    Args:
+        name: Said by assistive tools.
+    """
+    of.setAccessibleName(name)
+    of.setHorizontalHeaderLabels(list(columns))
 
 
 def add_row(to: QTableWidget, cells: Sequence[str], *, tips: Sequence[str] = ()) -> None:

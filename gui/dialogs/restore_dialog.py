@@ -5,20 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QSplitter,
-    QStackedWidget,
-    QTableWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QTableWidget, QWidget
 
-from core.errors import Bug, Cancelled, UserFixable
+from core.errors import Bug, UserFixable
 from core.operations.backups import (
     difference,
     give_up_restore,
@@ -26,13 +16,15 @@ from core.operations.backups import (
     list_projects,
     prepare_restore,
 )
-from gui.dialogs.import_pages import ReadingPage
-from gui.dialogs.messages import MessageBar
-from gui.dialogs.parts import add_row, button, count_words, fit_rows, heading, lay_out_dialog, plain_label, table
-from gui.tasks.background import Job, run_in_background
+from gui.dialogs.counting import acts_words, articles_words, records_words
+from gui.dialogs.job_dialog import JobDialog
+from gui.dialogs.parts import add_row, filled_page, fit_rows, head, heading, plain_label, set_words, table
+from gui.tasks.background import run_in_background
 from gui.theme.spacing import MEDIUM, SMALL
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from core.store.backups import Backup
@@ -41,11 +33,11 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _MOST_ACTS = 200
-_KEPT = "What the project holds now is backed up first, so that restoring can be taken back."
-_NONE_YET = "There is no backup yet. One is made when a project is opened and every 30 minutes of work."
+_MONTH, _YEAR = 30, 365
+"""Days, about."""
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(JobDialog):
     """Lists the backups of a project and prepares the restoring of one.
 
     Signals:
@@ -60,51 +52,50 @@ class RestoreDialog(QDialog):
         Args:
             project: The one whose backups are shown first; it need not be there any more.
         """
-        super().__init__(parent)
+        super().__init__(theme, "restore", parent)
         self.setObjectName("restoreDialog")
-        self.setWindowTitle("Restore a backup")
-        self.setPalette(theme.qpalette())
         self._backups: tuple[Backup, ...] = ()
-        self._job: Job[Path] | None = None
-        self._messages = MessageBar(theme)
         self._projects = _project_box(project)
-        self._table = table("Backups, newest first", ("Made", "Age", "Size"), stretch=0)
+        self._projects_label, self._kept = QLabel(), plain_label(faint=True)
+        self._table = table("", ("", "", ""), stretch=0)
         self._table.setObjectName("restoreBackups")
         self._table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self._difference = _DifferencePanel()
-        self._working = ReadingPage("Preparing the backup…")
-        self._first = QWidget()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._first)
-        self._pages.addWidget(self._working)
-        self._cancel = button("Cancel", self.reject, name="restoreCancel")
-        self._start = button("&Restore", self.start, name="restoreStart")
-        self._start.setDefault(True)
-        self._lay_out()
+        self._fill_first()
+        self.lay_out()
         self._projects.currentIndexChanged.connect(self._show_backups)
         self._table.itemSelectionChanged.connect(self._compare)
-        self._show_backups()
+        self.tell()
         self._table.setFocus()
         self.resize(880, 560)
 
-    def _lay_out(self) -> None:
+    def _fill_first(self) -> None:
         row = QHBoxLayout()
-        label = QLabel("&Project")
-        label.setBuddy(self._projects)
-        row.addWidget(label)
+        self._projects_label.setBuddy(self._projects)
+        row.addWidget(self._projects_label)
         row.addWidget(self._projects, 1)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self._table)
         parts.addWidget(self._difference)
         parts.setSizes([350, 490])
-        column = QVBoxLayout(self._first)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
+        column = filled_page(self._first)
         column.addLayout(row)
         column.addWidget(parts, 1)
-        column.addWidget(plain_label(_KEPT, faint=True))
-        lay_out_dialog(self, self._messages, self._pages, (self._cancel, self._start))
+        column.addWidget(self._kept)
+
+    def tell(self) -> None:
+        """Set every word that stays on screen, and the ages of the backups."""
+        super().tell()
+        self.setWindowTitle(tr("Restore a backup"))
+        self._working.set_title(tr("Preparing the backup…"))
+        set_words(self._start, tr("&Restore"))
+        self._projects_label.setText(tr("&Project"))
+        self._projects.setAccessibleName(tr("Project"))
+        _name_projects(self._projects)
+        self._kept.setText(tr("What the project holds now is backed up first, so that restoring can be taken back."))
+        head(self._table, tr("Backups, newest first"), (tr("Made"), tr("Age"), tr("Size")))
+        self._show_backups()
 
     @property
     def project(self) -> Path | None:
@@ -122,51 +113,56 @@ class RestoreDialog(QDialog):
         project, backup = self.project, self.backup
         if project is None or backup is None or self._job is not None:
             return
-        self._show_page(self._working)
-        self._working.begin()
-        self._job = run_in_background(
-            lambda progress: _prepared(project, backup, progress),
-            done=lambda staged: self._on_prepared(project, staged, backup),
-            failed=self._on_failure,
-            parent=self,
+        self.begin(
+            lambda: run_in_background(
+                lambda progress: _prepared(project, backup, progress),
+                done=lambda staged: self._on_prepared(project, staged, backup),
+                failed=self.fail,
+                parent=self,
+            )
         )
-        self._job.progressed.connect(self._working.show_progress)
 
-    def reject(self) -> None:
-        """Stop preparing, or close."""
-        if self._job is not None:
-            self._cancel.setEnabled(False)
-            self._job.cancel()
-            return
-        super().reject()
+    def cancelled_words(self) -> str:
+        """Say that nothing was restored."""
+        return tr("Cancelled. The project is as it was.")
+
+    def back_to_first(self) -> None:
+        """List the backups again: the project may have been backed up once more."""
+        self._show_backups()
+
+    def judge(self) -> None:
+        """Restore the backup that is chosen."""
+        self._start.setEnabled(self.backup is not None)
 
     # ── what there is ───────────────────────────────────────────────────────────────────────────────────────────
 
     def _show_backups(self) -> None:
-        project = self.project
+        project, chosen = self.project, self.backup
         self._backups = list_backups(project) if project is not None else ()
         self._table.setRowCount(0)
         now = datetime.now(UTC)
         for backup in self._backups:
-            made = when(backup.made) + (", before a restore" if backup.before_restore else "")
+            made = when(backup.made)
+            if backup.before_restore:
+                made = tr("{moment}, before a restore", moment=made)
             add_row(self._table, (made, age(now, backup.made), size(backup.size)))
         fit_rows(self._table)
         if self._backups:
-            self._table.selectRow(0)
+            self._table.selectRow(self._backups.index(chosen) if chosen in self._backups else 0)
         else:
-            self._difference.say(_NONE_YET)
-        self._start.setEnabled(bool(self._backups))
+            self._difference.say(_none_yet)
+        self.judge()
 
     def _compare(self) -> None:
         project, backup = self.project, self.backup
-        self._start.setEnabled(backup is not None)
+        self.judge()
         if project is None or backup is None:
             return
-        self._difference.say("Comparing…")
+        self._difference.say(lambda: tr("Comparing…"))
         run_in_background(
             lambda _: difference(project, backup),
             done=lambda found: self._show_difference(project, backup, found),
-            failed=self._on_failure,
+            failed=self._on_comparison_failure,
             parent=self,
         )
 
@@ -175,66 +171,62 @@ class RestoreDialog(QDialog):
         if (project, backup) == (self.project, self.backup):
             self._difference.show_difference(project, backup, found)
 
+    def _on_comparison_failure(self, error: BaseException) -> None:
+        if not isinstance(error, UserFixable):
+            raise Bug("a backup could not be compared with the project") from error
+        self._messages.show_error(error)
+
     # ── preparing ───────────────────────────────────────────────────────────────────────────────────────────────
 
     def _on_prepared(self, project: Path, staged: Path, backup: Backup) -> None:
-        self._job = None
+        self.end()
         self.accept()
         self.prepared.emit(project, staged, backup)
 
-    def _on_failure(self, error: BaseException) -> None:
-        if self._job is not None:
-            self._job = None
-            # The project may have been backed up once more.
-            self._show_backups()
-        self._show_page(self._first)
-        if isinstance(error, Cancelled):
-            self._messages.show_notice("Cancelled. The project is as it was.")
-        elif isinstance(error, UserFixable):
-            self._messages.show_error(error)
-        else:
-            raise Bug("a backup could not be prepared") from error
 
-    def _show_page(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
-        self._start.setVisible(page is self._first)
-        self._cancel.setEnabled(True)
-
-
-class _DifferencePanel(QWidget):
+class _DifferencePanel(Worded, QWidget):
     """What a backup holds, and what the project holds that it lacks."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._say_again: Callable[[], None] | None = None
         self._title = heading("")
         self._title.setObjectName("restoreTitle")
         self._holds = plain_label()
         self._holds.setObjectName("restoreHolds")
         self._since = plain_label()
         self._since.setObjectName("restoreSince")
-        self._acts = table("What was done since", ("When", "What was done since", "By"), stretch=1)
+        self._acts = table("", ("", "", ""), stretch=1)
         self._acts.setObjectName("restoreActs")
         self._acts.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self._room = QWidget()
-        column = QVBoxLayout(self)
+        column = filled_page(self, spacing=SMALL)
         column.setContentsMargins(MEDIUM, 0, 0, 0)
-        column.setSpacing(SMALL)
         for each in (self._title, self._holds, self._since):
             column.addWidget(each)
         column.addWidget(self._acts, 1)
         column.addWidget(self._room, 1)
-        self.say("")
+        self.say(str)
+        self.tell()
 
-    def say(self, words: str) -> None:
+    def tell(self) -> None:
+        """Say everything once more."""
+        head(self._acts, tr("What was done since"), (tr("When"), tr("What was done since"), tr("By")))
+        if self._say_again is not None:
+            self._say_again()
+
+    def say(self, words: Callable[[], str]) -> None:
         """Show nothing but some words."""
+        self._say_again = lambda: self.say(words)
         self._title.hide()
         self._since.hide()
         self._acts.hide()
         self._room.show()
-        self._holds.setText(words)
+        self._holds.setText(words())
 
     def show_difference(self, project: Path, backup: Backup, found: Difference) -> None:
         """Say what is different."""
+        self._say_again = lambda: self.show_difference(project, backup, found)
         self._title.setText(when(backup.made))
         self._title.show()
         self._holds.setText("\n".join(_holdings(found)))
@@ -244,7 +236,7 @@ class _DifferencePanel(QWidget):
         for act in found.since[:_MOST_ACTS]:
             add_row(self._acts, (when(datetime.fromisoformat(act.at)), act.what, act.analyst))
         if found.since_count > _MOST_ACTS:
-            add_row(self._acts, ("", f"… and {found.since_count - _MOST_ACTS:,} before that", ""))
+            add_row(self._acts, ("", tr("… and %Ln before that", "", found.since_count - _MOST_ACTS), ""))
         fit_rows(self._acts)
         self._acts.setVisible(bool(found.since))
         self._room.setVisible(not found.since)
@@ -252,67 +244,90 @@ class _DifferencePanel(QWidget):
 
 def when(moment: datetime) -> str:
     """Tell a moment by the clock of this place: "22 Nov 2026, 14:30"."""
-    local = moment.astimezone()
-    return f"{local.day} {local:%b %Y, %H:%M}"
+    pattern = tr("d MMM yyyy, HH:mm", "order of a date and a time, in the letters of Qt")
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), pattern)
 
 
 def age(now: datetime, made: datetime) -> str:
     """Tell how old something is, in the largest unit that fits."""
     minutes = int((now - made).total_seconds() // 60)
+    hours = minutes // 60
+    days = hours // 24
     if minutes < 1:
-        return "just now"
-    for unit, length in (("year", 365 * 24 * 60), ("month", 30 * 24 * 60), ("day", 24 * 60), ("hour", 60)):
-        if minutes >= length:
-            return f"{count_words(minutes // length, unit)} ago"
-    return f"{count_words(minutes, 'minute')} ago"
+        return tr("just now")
+    if hours < 1:
+        return tr("%n minute(s) ago", "", minutes)
+    if days < 1:
+        return tr("%n hour(s) ago", "", hours)
+    if days < _MONTH:
+        return tr("%n day(s) ago", "", days)
+    if days < _YEAR:
+        return tr("%n month(s) ago", "", days // _MONTH)
+    return tr("%n year(s) ago", "", days // _YEAR)
 
 
 def size(count: int) -> str:
     """Tell how large a file is."""
     megabytes = count / 1_000_000
-    return f"{megabytes:,.1f} MB" if megabytes < 100 else f"{megabytes:,.0f} MB"
+    return tr("{size} MB", size=QLocale().toString(megabytes, "f", 1 if megabytes < 100 else 0))
+
+
+def _none_yet() -> str:
+    return tr("There is no backup yet. One is made when a project is opened and every 30 minutes of work.")
 
 
 def _holdings(found: Difference) -> list[str]:
-    lines: list[str] = []
-    for name in ("article", "record"):
-        held: int = getattr(found.backup, f"{name}s")
-        line = count_words(held, name)
-        if found.now is not None:
-            change = held - getattr(found.now, f"{name}s")
-            compared = f"{abs(change):,} {'more' if change > 0 else 'fewer'} than now" if change else "as many as now"
-            line = f"{line}, {compared}"
-        lines.append(line)
-    return lines
+    now = found.now
+    return [
+        _compared(articles_words(found.backup.articles), found.backup.articles, now.articles if now else None),
+        _compared(records_words(found.backup.records), found.backup.records, now.records if now else None),
+    ]
+
+
+def _compared(counted: str, held: int, now: int | None) -> str:
+    """Say how many there are, and how that differs from now."""
+    if now is None:
+        return counted
+    if held > now:
+        return tr("{counted}, {number} more than now", counted=counted, number=QLocale().toString(held - now))
+    if held < now:
+        return tr("{counted}, {number} fewer than now", counted=counted, number=QLocale().toString(now - held))
+    return tr("{counted}, as many as now", counted=counted)
 
 
 def _since(project: Path, found: Difference) -> str:
     if found.now is None:
-        last = f" The last thing done in it: {found.last.what}." if found.last is not None else ""
-        return f"{project.name} is not there or cannot be read.{last}"
+        gone = tr("{file} is not there or cannot be read.", file=project.name)
+        if found.last is None:
+            return gone
+        return f"{gone} {tr('The last thing done in it: {what}.', what=found.last.what)}"
     parts: list[str] = []
-    if found.since_count:
-        stand = "was done since and is" if found.since_count == 1 else "were done since and are"
-        parts.append(f"{count_words(found.since_count, 'act')} {stand} not in this backup:")
     if found.only_in_backup:
-        parts.insert(0, f"It holds {count_words(found.only_in_backup, 'act')} that the project lacks.")
-    return " ".join(parts) or "Nothing was done since: the project is as it was then."
+        parts.append(tr("It holds {acts} that the project lacks.", acts=acts_words(found.only_in_backup)))
+    if found.since_count:
+        parts.append(tr("%Ln act(s) done since, not in this backup:", "", found.since_count))
+    return " ".join(parts) or tr("Nothing was done since: the project is as it was then.")
 
 
 def _project_box(project: Path | None) -> QComboBox:
     box = QComboBox()
     box.setObjectName("restoreProject")
-    box.setAccessibleName("Project")
     chosen = project.resolve() if project is not None else None
     known = list_projects()
     for path in (*(() if chosen is None or chosen in known else (chosen,)), *known):
-        missing = "" if path.exists() else "  (no longer there)"
-        box.addItem(f"{path.name} in {path.parent}{missing}", path)
+        box.addItem("", path)
         box.setItemData(box.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
         if path == chosen:
             box.setCurrentIndex(box.count() - 1)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
+
+
+def _name_projects(box: QComboBox) -> None:
+    for place in range(box.count()):
+        path: Path = box.itemData(place)
+        words = tr("{file} in {folder}", file=path.name, folder=path.parent)
+        box.setItemText(place, words if path.exists() else tr("{file}  (no longer there)", file=words))
 
 
 def _prepared(project: Path, backup: Backup, progress: Progress) -> Path:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from core.model.record import SpanRole
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _LONGEST = 34
+CHIP_HEIGHT = 18
 
 
 class QuoteChip(QToolButton):
@@ -34,16 +36,21 @@ class QuoteChip(QToolButton):
         super().__init__(parent)
         words = " ".join(anchor.exact.split())
         shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+        inferred = anchor.role is SpanRole.BASIS
         self._anchor = anchor
         self.setText(f"“{shown}”")
-        self.setAccessibleName(f"Show the words {shown} in the article")
+        self.setAccessibleName(tr("Show the words {words} in the article", words=shown))
         self.setToolTip(
-            f"{'Inferred from' if anchor.role is SpanRole.BASIS else 'Stands in the article as'}: “{words}”"
+            tr("Inferred from: “{words}”", words=words)
+            if inferred
+            else tr("Stands in the article as: “{words}”", words=words)
         )
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Tab goes from field to field; by keyboard the words are shown from the editor, or from the field's menu.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet(_style(anchor, theme))
+        self.setFixedHeight(CHIP_HEIGHT)
+        self.setStyleSheet(chip_style(theme, "dashed" if inferred else "solid"))
         self.clicked.connect(lambda: self.jumped.emit(self._anchor))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -61,12 +68,16 @@ class QuoteChip(QToolButton):
         return QSize(40, super().minimumSizeHint().height())
 
 
-def _style(anchor: Anchor, theme: Theme) -> str:
+def chip_style(theme: Theme, edge: str, ink: str = "") -> str:
+    """Style sheet of a small button beside a value.
+
+    Args:
+        edge: ``solid``, ``dashed`` or ``none``.
+        ink: Colour of its words; muted if not given.
+    """
     palette = theme.palette
-    edge = "dashed" if anchor.role is SpanRole.BASIS else "solid"
     return (
-        f"QToolButton {{ color: {palette.muted}; background: transparent; border: 1px {edge} {palette.border};"
-        f" border-radius: 4px; padding: 0px 4px;"
-        " font-size: 11px; }"
+        f"QToolButton {{ color: {ink or palette.muted}; background: transparent;"
+        f" border: 1px {edge} {palette.border}; border-radius: 4px; padding: 0px 4px; font-size: 11px; }}"
         f"QToolButton:hover, QToolButton:focus {{ color: {palette.text}; border-color: {palette.accent}; }}"
     )

@@ -5,33 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.model.codebook import Kind
-from core.model.record import RecordState
-from gui.form.field_row import FieldRow, FieldSignals
-from gui.form.line_edit import ValueEdit
-from gui.form.value_line import NAMED_KINDS
-from gui.theme.spacing import SMALL, TIGHT
+from gui.form.dates import date_in_words
+from gui.form.field_frame import FieldSignals
+from gui.form.offers import offers
+from gui.form.page import NoRecordPage, RecordPage
+from gui.theme.spacing import SMALL
+from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from core.model.codebook import Field, RecordType
     from core.model.record import Record
     from core.project.project import Project
+    from core.text.span import Span
+    from gui.form.aside import Question
+    from gui.form.field_row import FieldRow
+    from gui.form.offers import Offer
+    from gui.form.value_line import ValueLine
     from gui.theme.theme import Theme
 
-_Built = tuple[QWidget, QLabel, dict[str, FieldRow]]
-"""The page of a type, its title and its rows by field id."""
-_TOP, _WHEREVER = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag(0)
-_EMPTY = (
-    "<p>No record is open.</p><p>Select words in the article, then press the key of a type — or click a highlight "
-    "to open what is coded already.</p>"
-)
 
-
-class RecordForm(QScrollArea):
+class RecordForm(Worded, QScrollArea):
     """Fields of one record, from the codebook; which of them is armed is kept here.
 
     Attributes:
@@ -39,15 +37,18 @@ class RecordForm(QScrollArea):
 
     Signals:
         armed_changed: (field id or "") another field waits for words.
+        state_wanted: (RecordState) the record is to be marked.
+        note_wanted: a note is to be written on the record.
     """
 
     armed_changed = Signal(str)
+    state_wanted = Signal(object)
+    note_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin with no record."""
         super().__init__(parent)
         self.setObjectName("recordForm")
-        self.setAccessibleName("Record")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,16 +58,24 @@ class RecordForm(QScrollArea):
         self._theme = theme
         self._project: Project | None = None
         self._record: Record | None = None
-        self._type: RecordType | None = None
-        self._rows: dict[str, FieldRow] = {}
+        self._note = ""
         self._armed = ""
-        self._title = QLabel()
         self._editable = True
-        self._pages = QStackedWidget()
-        self._built: dict[str, _Built] = {}
-        self._kinds: dict[str, RecordType] = {}
-        self.setWidget(self._pages)
-        self._show_type(None)
+        self._pages: dict[str, RecordPage] = {}
+        self._page: RecordPage | None = None
+        self._nothing = NoRecordPage()
+        holder = QWidget()
+        # Not a stack: of pages side by side only the one that is shown says how high the form is.
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._nothing)
+        self.setWidget(holder)
+        self.tell()
+
+    def tell(self) -> None:
+        """Name the form, and show its values in the language of the interface."""
+        self.setAccessibleName(tr("Record"))
+        self._show_values()
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -75,29 +84,26 @@ class RecordForm(QScrollArea):
         """The record shown."""
         return self._record
 
+    @property
+    def _rows(self) -> Mapping[str, FieldRow]:
+        return self._page.rows if self._page is not None else {}
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.commit()
-        self._theme, armed = theme, self._armed
-        self._forget_pages()
-        self._show_type(self._type)
-        if self._record is not None:
-            self._show_values()
-        self._armed = armed
-        for field_id, row in self._rows.items():
-            row.set_armed(field_id == armed)
+        self._theme = theme
+        for page in self._pages.values():
+            page.set_theme(theme)
 
     def commit(self) -> None:
         """Commit what is being typed, as leaving the line does."""
-        focused = self.focusWidget()
-        if isinstance(focused, ValueEdit):
-            focused.commit()
+        if self._page is not None:
+            self._page.commit()
 
     @property
     def holds_uncommitted(self) -> bool:
         """Whether a field of the record holds a text that was typed and could not be stored."""
-        page = self._pages.currentWidget()
-        return page is not None and any(line.is_uncommitted for line in page.findChildren(ValueEdit))
+        return any(line.is_uncommitted for row in self._rows.values() for line in row.lines)
 
     def show_record(self, project: Project | None, record: Record | None) -> None:
         """Show a record, or none; the same record is only brought up to date."""
@@ -107,42 +113,40 @@ class RecordForm(QScrollArea):
             for row in self._rows.values():
                 row.forget_problems()
         self._project, self._record = project, record
+        self._note = project.notes.on((record.id,)).get(record.id, "") if project and record else ""
         kind = None
         if project is not None and record is not None and project.codebook.has_type(record.type):
             kind = project.codebook.type(record.type)
         if not same:
             self.arm("")
-        if kind is not self._type:
-            self._show_type(kind)
-        if record is not None:
-            self._show_values()
+        self._show_page(kind)
+        self._show_values()
 
     def prepare(self, kind: RecordType) -> None:
         """Build the page of a type before a record of it is shown for the first time."""
-        if self._kinds.get(kind.id) is kind:
-            return
-        shown = self._title, self._rows
-        _, _, rows = self._add_page(kind)
-        for row in rows.values():
-            row.setObjectName("")
-        self._title, self._rows = shown
+        self._page_of(kind)
+
+    def bring_note_up_to_date(self) -> None:
+        """Show the note on the record as it is now."""
+        if self._project is not None and self._record is not None and self._page is not None:
+            self._note = self._project.notes.on((self._record.id,)).get(self._record.id, "")
+            self._page.heading.show_record(self._record, self._note)
 
     def _show_values(self) -> None:
         record, project = self._record, self._project
-        if record is None or project is None or self._type is None:
+        if record is None or project is None or self._page is None:
             return
-        words = " ".join(record.mentions[0].anchor.exact.split()) if record.mentions else ""
-        self._title.setText(_title(self._type, words, record.state, self._theme))
+        spoken = language()
+        self._page.heading.show_record(record, self._note)
         for field_id, row in self._rows.items():
-            row.show_values(record.values(field_id), lambda value: project.label(record.type, value))
+            row.show_values(record.values(field_id), lambda value: project.label(record.type, value, spoken))
             row.set_armed(field_id == self._armed)
 
     def set_editable(self, editable: bool) -> None:
         """Let records be changed, or only looked at."""
         self._editable = editable
-        for _, _, rows in self._built.values():
-            for row in rows.values():
-                row.set_editable(editable)
+        for page in self._pages.values():
+            page.set_editable(editable)
 
     def show_problem(self, field_id: str, value_id: str, problem: str) -> None:
         """Say beneath a field why what was typed cannot stand there."""
@@ -180,122 +184,132 @@ class RecordForm(QScrollArea):
             self.arm(fields[number - 1])
 
     def arm_next_empty(self) -> None:
-        """Arm the first empty field after the armed one, or from the top; none where all are filled."""
+        """Arm the next field that is empty or only carried over, from the top or after the armed one; or none."""
         fields = list(self._rows)
         start = fields.index(self._armed) + 1 if self._armed in fields else 0
         for field_id in fields[start:]:
-            if self._record is not None and not self._record.values(field_id):
+            if self._record is not None and all(value.carried for value in self._record.values(field_id)):
                 self.arm(field_id)
                 return
         self.arm("")
 
+    # ── keyboard, drops, questions ──────────────────────────────────────────────────────────────────────────────
+
     def edit_field(self, field_id: str) -> None:
         """Put the keyboard into a field's editor."""
         if field_id in self._rows:
+            self.ensureWidgetVisible(self._rows[field_id], 0, SMALL)
             self._rows[field_id].line.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the armed field, or the first one."""
+        self.edit_field(self._armed or next(iter(self._rows), ""))
+
+    def drop_span(self, field_id: str, span: Span) -> None:
+        """Fill a field with words of the article, as dropping them on it does."""
+        if field_id in self._rows:
+            self.fields.dropped.emit(field_id, span)
+
+    def ask(
+        self,
+        field_id: str,
+        value_id: str,
+        caption: str,
+        questions: Sequence[Question],
+        given: Callable[[tuple[str, ...]], None],
+        *,
+        keeps: bool = True,
+    ) -> None:
+        """Ask something about a value, in a line beneath it.
+
+        Args:
+            given: Gets the answers, unless none is given.
+            keeps: Whether leaving the line gives the answers; else only Enter does.
+        """
+        line = self.line_of(field_id, value_id)
+        if line is not None:
+            line.ask(caption, questions, given, keeps=keeps)
+            self.ensureWidgetVisible(line, 0, SMALL)
+
+    def ask_note(self, given: Callable[[str], None]) -> None:
+        """Ask for the note on the record, in a line beneath its name."""
+        if self._page is not None and self._record is not None:
+            self._page.heading.ask_note(given)
+            self.ensureWidgetVisible(self._page.heading, 0, SMALL)
+
+    def line_of(self, field_id: str, value_id: str) -> ValueLine | None:
+        """Find the line that shows a value."""
+        return self._rows[field_id].line_of(value_id) if field_id in self._rows else None
 
     # ── building ────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _show_type(self, kind: RecordType | None) -> None:
-        """Show the page of a type; it is built when a record of the type is first shown."""
-        built = self._built.get(kind.id) if kind else None
-        if kind is not None and self._kinds.get(kind.id) is not kind:
+    def _show_page(self, kind: RecordType | None) -> None:
+        page = self._page_of(kind) if kind is not None else None
+        if page is None and self._project is not None:
+            self._nothing.show_keys(self._project.codebook)
+        if page is self._page:
+            return
+        former, self._page, self._armed = self._page, page, ""
+        if former is not None:
+            former.set_named(False)
+            former.hide()
+            for row in former.rows.values():
+                row.set_armed(False)
+        self._nothing.setVisible(page is None)
+        if page is not None:
+            page.set_named(True)
+            page.show()
+
+    def _page_of(self, kind: RecordType) -> RecordPage:
+        known = self._pages.get(kind.id)
+        if known is not None and known.kind is kind:
+            return known
+        if known is not None:
             # The codebook has changed since the page was built.
-            built = None
-        self._type, self._armed = kind, ""
-        for row in self._rows.values():
-            # Only the fields of the shown record go by their names; other pages wait without.
-            row.setObjectName("")
-        if built is None:
-            built = self._add_page(kind)
-        page, self._title, self._rows = built
-        for row in self._rows.values():
-            row.set_armed(False)
-            row.setObjectName(f"field_{row.field.id}")
-        former = self._pages.currentWidget()
-        self._pages.setCurrentWidget(page)
-        if former is not None and former is not page and not self._is_kept(former):
-            self._pages.removeWidget(former)
-            former.deleteLater()
-
-    def _add_page(self, kind: RecordType | None) -> _Built:
-        self._rows = {}
-        page = self._build(kind)
-        built = (page, self._title, self._rows)
-        self._pages.addWidget(page)
-        if kind is not None:
-            self._built[kind.id] = built
-            self._kinds[kind.id] = kind
-        return built
-
-    def _is_kept(self, page: QWidget) -> bool:
-        return any(page is built[0] for built in self._built.values())
-
-    def _forget_pages(self) -> None:
-        for page, _, _ in self._built.values():
-            self._pages.removeWidget(page)
-            page.deleteLater()
-        for row in self._rows.values():
-            row.setObjectName("")
-        self._built.clear()
-        self._kinds.clear()
-
-    def _build(self, kind: RecordType | None) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
-        column.setSpacing(0)
-        self._title = QLabel(_EMPTY if kind is None else "")
-        self._title.setObjectName("recordTitle")
-        self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.RichText)
-        self._title.setContentsMargins(SMALL, TIGHT, TIGHT, TIGHT)
-        column.addWidget(self._title)
-        number = 0
-        for line in kind.rows() if kind else ():
-            holder: QHBoxLayout | QVBoxLayout = column
-            if len(line) > 1:
-                holder = QHBoxLayout()
-                holder.setSpacing(0)
-                column.addLayout(holder)
-            for field in line:
-                number += 1
-                row = self._make_row(field, number, label_above=len(line) > 1)
-                # Rows of one line begin at one height, whatever stands below their editors.
-                holder.addWidget(row, 1 if len(line) > 1 else 0, _TOP if len(line) > 1 else _WHEREVER)
-        column.addStretch(1)
+            self._throw_out(known)
+        page = RecordPage(kind, self._theme, self._offers, self._read, self.fields)
+        page.heading.state_wanted.connect(self.state_wanted)
+        page.heading.note_wanted.connect(self.note_wanted)
+        page.heading.field_wanted.connect(self.edit_field)
+        page.set_editable(self._editable)
+        page.hide()
+        self._column.addWidget(page)
+        page.order_stops(self._stop_before())
+        self._pages[kind.id] = page
         return page
 
-    def _make_row(self, field: Field, number: int, *, label_above: bool) -> FieldRow:
-        row = FieldRow(
-            field,
-            number,
-            self._theme,
-            lambda typed: self._offers(field, typed),
-            self.fields,
-            label_above=label_above,
-        )
-        row.set_editable(self._editable)
-        self._rows[field.id] = row
-        return row
+    def _stop_before(self) -> QWidget:
+        """Find what Tab leaves to come into the form: pages are built late, and would come last of all."""
+        before = self.previousInFocusChain()
+        while before is not None and before is not self:
+            if before.focusPolicy() & Qt.FocusPolicy.TabFocus and not self.isAncestorOf(before):
+                return before
+            before = before.previousInFocusChain()
+        return self
 
-    def _offers(self, field: Field, typed: str) -> Sequence[str]:
-        if self._project is None or field.kind not in NAMED_KINDS:
+    def _throw_out(self, page: RecordPage) -> None:
+        page.set_named(False)
+        page.hide()
+        self._column.removeWidget(page)
+        page.deleteLater()
+        if page is self._page:
+            self._page, self._armed = None, ""
+
+    def _offers(self, field: Field, typed: str) -> Sequence[Offer]:
+        if self._project is None:
             return ()
-        by_term = field.kind in (Kind.TERM, Kind.TERM_TEXT)
-        types = ("country", *field.entity_types) if field.kind is Kind.COUNTRY else field.entity_types
-        found = self._project.names.complete(
-            typed, types=() if by_term else types, term_kind=field.term_kind if by_term else None
-        )
-        return [offer.label for offer in found]
+        return offers(self._project, field, self._record.article if self._record else "", typed)
 
-
-def _title(kind: RecordType, words: str, state: RecordState, theme: Theme) -> str:
-    shown = words if len(words) <= 90 else words[:89] + "…"
-    escaped = shown.replace("&", "&amp;").replace("<", "&lt;")
-    colour = theme.style(kind.id).text
-    told = "" if state is RecordState.DRAFT else f" &nbsp;{state.replace('_', ' ')}"
-    return (
-        f"<span style='color:{colour};font-weight:600;letter-spacing:1px'>{kind.labels.best().upper()}</span>{told}"
-        f"<br><span style='color:{theme.palette.muted}'>“{escaped}”</span>"
-    )
+    def _read(self, field: Field, typed: str) -> str:
+        """Say what letters are read as, where that is something else than they are."""
+        if self._project is None or self._record is None:
+            return ""
+        reading = self._project.interpret(self._record.article, field, typed)
+        if reading.reading is None:
+            return ""
+        if field.kind is Kind.EDTF:
+            said = date_in_words(reading.reading)
+            return said if reading.reading == typed.strip() else f"{said} · {reading.reading}".strip(" ·")
+        number = f"{reading.reading}–{reading.high}" if reading.high else reading.reading
+        shown = f"{reading.bound} {number}" if reading.bound else number
+        return "" if shown == typed.strip() or field.kind is Kind.AMOUNT else f"= {shown}"

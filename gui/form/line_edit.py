@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
+
+from gui.form.completing import NameCompleter
+from gui.form.drops import holds_span
+from gui.theme.spacing import SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QPaintEvent
+
+    from gui.form.offers import Offer
+
 
 _WORD_KEYS = (QKeySequence.StandardKey.DeleteStartOfWord, QKeySequence.StandardKey.DeleteEndOfWord)
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+NOT_LEFT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Why an editor loses the keyboard although the analyst has not left it: a list popped up, another window came."""
 
 
 class PlainLine(QLineEdit):
@@ -37,42 +48,54 @@ class ValueEdit(PlainLine):
 
     Signals:
         committed: (str) the text differs from what was shown.
+        chosen: (Offer) one of the names offered was taken.
         done: Enter or Esc was pressed: the keyboard goes back to the article.
         entered: the line got the keyboard.
+        left: the keyboard went elsewhere in the window.
     """
 
     committed = Signal(str)
+    chosen = Signal(object)
     done = Signal()
     entered = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._shown = self._former = ""
-        self._offers: Callable[[str], Sequence[str]] | None = None
-        self.textEdited.connect(self._offer)
+        self._shown = self._former = self._hint = self._shown_hint = ""
+        self._composing = self._leaves_with_offer = False
+        self._offers: Callable[[str], Sequence[Offer]] | None = None
+        self._read: Callable[[str], str] | None = None
+        self.textEdited.connect(self._take_letters)
 
-    def show_text(self, text: str) -> None:
-        """Show a value's text; what is being typed is left alone."""
+    def show_text(self, text: str, hint: str = "") -> None:
+        """Show a value's text; what is being typed is left alone.
+
+        Args:
+            hint: The same in other words, shown at the end of the line where there is room.
+        """
         if self.is_being_typed():
             return
-        self._shown = text
+        self._shown = self._former = text
+        self._shown_hint = hint
         # Setting the text also forgets its letters' undo: once committed, undo belongs to the acts.
         if self.text() != text or self.isUndoAvailable():
             self.setText(text)
+        self._show_hint(hint)
         self.setCursorPosition(0)
 
     def is_being_typed(self) -> bool:
         """Whether the line holds something that was not committed yet."""
-        return self.hasFocus() and self.text() != self._shown
+        return self.hasFocus() and (self.text() != self._shown or self._composing)
 
-    def complete_with(self, offers: Callable[[str], Sequence[str]]) -> None:
-        """Offer names for what was typed so far."""
+    def complete_with(self, offers: Callable[[str], Sequence[Offer]]) -> None:
+        """Offer names for what was typed so far; Alt+Down offers all."""
         self._offers = offers
-        completer = QCompleter(self)
-        completer.setModel(QStringListModel(completer))
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.setCompleter(completer)
+
+    def read_with(self, read: Callable[[str], str]) -> None:
+        """Say at the end of the line what the letters typed so far are read as."""
+        self._read = read
 
     def commit(self) -> None:
         """Hand over the text if it differs from what was shown."""
@@ -86,37 +109,134 @@ class ValueEdit(PlainLine):
         """Take note that what was handed over was not taken: it counts as typed, and can be handed over again."""
         self._shown = self._former
 
+    def give_back(self) -> None:
+        """Show again what was there before the letters that were typed."""
+        self.setText(self._shown)
+        self._show_hint(self._shown_hint)
+
     @property
     def is_uncommitted(self) -> bool:
         """Whether the line holds something else than what is stored."""
         return self.text().strip() != self._shown
 
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is in the midst of a letter."""
+        return self._composing
+
+    # ── keys, input methods ─────────────────────────────────────────────────────────────────────────────────────
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Commit on Enter; on Esc show again what was there."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Commit on Enter; on Esc show again what was there. While letters are composed both are the composer's."""
+        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if self._composing and key in (*ENTER_KEYS, Qt.Key.Key_Escape):
+            event.accept()
+        elif (key in ENTER_KEYS and self._list_is(chosen=True)) or (key == Qt.Key.Key_Escape and self._list_is()):
+            # The list has the key: it takes the offer, or closes.
+            self._leaves_with_offer = key in ENTER_KEYS
+            event.ignore()
+        elif key in ENTER_KEYS:
             self.commit()
             self.done.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.setText(self._shown)
+        elif key == Qt.Key.Key_Escape:
+            self.give_back()
             self.done.emit()
+        elif self._offers is not None and (key == Qt.Key.Key_F4 or (alt and key == Qt.Key.Key_Down)):
+            self.offer_all()
         else:
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Know whether letters are being composed; nothing of them counts before they are done."""
+        super().inputMethodEvent(event)
+        self._composing = bool(event.preeditString())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the analyst types here now."""
+        if self._offers is not None and self.completer() is None:
+            self._make_completer()
         super().focusInEvent(event)
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit when the keyboard goes elsewhere in the window, not when a list of offers pops up."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if event.reason() not in NOT_LEFT:
+            self._composing = False
             self.commit()
+            self.left.emit()
 
-    def _offer(self, typed: str) -> None:
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take text; words of the article are for the whole field."""
+        if holds_span(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    # ── offers, hint ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def offer_all(self) -> None:
+        """Show everything that may stand here."""
         completer = self.completer()
-        if self._offers is None or completer is None:
+        if self._offers is None or not isinstance(completer, NameCompleter):
             return
-        model = completer.model()
-        if isinstance(model, QStringListModel):
-            model.setStringList(list(self._offers(typed)) if typed.strip() else [])
+        completer.offer(self._offers(""))
+        completer.complete()
+
+    def _make_completer(self) -> None:
+        completer = NameCompleter(self)
+        completer.chosen.connect(self._take_offer)
+        self.setCompleter(completer)
+
+    def _take_letters(self, typed: str) -> None:
+        completer = self.completer()
+        if self._offers is not None and isinstance(completer, NameCompleter):
+            completer.offer(self._offers(typed) if typed.strip() else [])
+        if self._read is not None:
+            self._show_hint(self._read(typed) if typed.strip() else "")
+
+    def _take_offer(self, offer: Offer) -> None:
+        leaves, self._leaves_with_offer = self._leaves_with_offer, False
+        if offer.written != self._shown or offer.make or offer.stored != offer.written:
+            self._former, self._shown = self._shown, offer.written
+            self.chosen.emit(offer)
+        if leaves:
+            self.done.emit()
+
+    def _list_is(self, *, chosen: bool = False) -> bool:
+        """Tell whether a list of offers is open, and one of them chosen."""
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        return popup is not None and popup.isVisible() and (not chosen or popup.currentIndex().isValid())
+
+    def _show_hint(self, hint: str) -> None:
+        if hint != self._hint:
+            self._hint = hint
+            self.setAccessibleDescription(hint)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line, and the hint at its end where it does not meet the text."""
+        super().paintEvent(event)
+        room = self._room_for_hint()
+        if room is None:
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._hint)
+
+    def _room_for_hint(self) -> QRect | None:
+        if not self._hint:
+            return None
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        inside.adjust(SMALL, 0, -SMALL, 0)
+        metrics = self.fontMetrics()
+        free = inside.width() - metrics.horizontalAdvance(self.text()) - SMALL
+        return inside if metrics.horizontalAdvance(self._hint) <= free else None
+
+    @property
+    def hint(self) -> str:
+        """What stands at the end of the line, if there is room."""
+        return self._hint

@@ -1,17 +1,26 @@
-"""The records of the article, in text order."""
+"""The list of the article's records: walked by keyboard, sorted as the analyst likes."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from core.model.ids import id_of, key_of
+from gui.form.page import keys_in_words
+from gui.form.record_model import Column, Place, RecordListModel, column_name
 from gui.theme.spacing import LARGE, SMALL, TIGHT
+from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -20,148 +29,71 @@ if TYPE_CHECKING:
     from core.project.project import Project
     from gui.theme.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-_HEADINGS = ("Type", "Words", "Value")
-_ROOT = QModelIndex()
+__all__ = ["Column", "Place", "RecordList", "RecordListModel"]
 _CELL_ROOM = LARGE
+_ROW_HEIGHT = 22
+_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-Place = tuple[Any, ...]
-"""Start, end of a record's first mention (code points), its type, and as the fifth its key."""
-_TYPE, _KEY = 2, 4
-_place = itemgetter(0, 1)
+class RecordTable(QTableView):
+    """A table whose rows are opened by walking over them.
 
-
-class RecordListModel(QAbstractTableModel):
-    """One row a record: type, words of the first mention, value of its most telling field.
-
-    Only the places are kept; a record is asked for when its row is looked at.
+    Signals:
+        walked: (row) the keyboard came to another row.
+        entered_form: the keyboard is to go into the form of the row's record.
     """
 
-    def __init__(self, theme: Theme) -> None:
-        """Begin empty."""
-        super().__init__()
-        self._theme = theme
-        self._project: Project | None = None
-        self._find: Callable[[str], Record | None] = lambda _id: None
-        self._places: list[Place] = []
-        self._by_key: dict[bytes, Place] = {}
+    walked = Signal(int)
+    entered_form = Signal(int)
 
-    def show_places(
-        self, project: Project | None, places: Mapping[bytes, Place], find: Callable[[str], Record | None]
-    ) -> None:
-        """Show the records of an article, in the order of their words.
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open what Up, Down, Home and End come to; Enter gives the keyboard to the form."""
+        key, row = event.key(), self.currentIndex().row()
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            last = self.model().rowCount() - 1
+            self._walk_to(0 if key == Qt.Key.Key_Home else last)
+        elif key in _ENTER:
+            if row >= 0:
+                self.entered_form.emit(row)
+        elif key in _WALKING and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+            if self.currentIndex().row() != row:
+                self.walked.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
 
-        Args:
-            places: By the key of the record.
-            find: Gives a record by its id.
-        """
-        self.beginResetModel()
-        self._project, self._find = project, find
-        self._by_key = dict(places)
-        self._places = sorted(places.values())
-        self.endResetModel()
-
-    def patch_places(self, fresh: Mapping[bytes, Place], gone: Collection[bytes]) -> None:
-        """Take over what an act changed: rows of records that went are removed, new ones inserted, others repainted."""
-        for key in gone:
-            place = self._by_key.get(key)
-            if place is None:
-                continue
-            row = self._row_of_place(place)
-            if key in fresh and _place(fresh[key]) == _place(place):
-                self._places[row] = self._by_key[key] = fresh[key]
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(_HEADINGS) - 1))
-                continue
-            self.beginRemoveRows(_ROOT, row, row)
-            del self._places[row], self._by_key[key]
-            self.endRemoveRows()
-        for key, place in fresh.items():
-            if key not in self._by_key:
-                row = bisect_right(self._places, place)
-                self.beginInsertRows(_ROOT, row, row)
-                self._places.insert(row, place)
-                self._by_key[key] = place
-                self.endInsertRows()
-
-    def _row_of_place(self, place: Place) -> int:
-        return self._places.index(place, bisect_left(self._places, place))
-
-    def repaint_rows(self) -> None:
-        """Ask for every record anew: names have changed."""
-        if self._places:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._places) - 1, len(_HEADINGS) - 1))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
-        self.repaint_rows()
-
-    def record_id(self, row: int) -> str:
-        """Give the id of the record of a row."""
-        return id_of(self._places[row][_KEY])
-
-    def row_of(self, record_id: str) -> int:
-        """Find the row of a record; -1 where it is not shown."""
-        place = self._by_key.get(key_of(record_id))
-        return -1 if place is None else self._row_of_place(place)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Count the records."""
-        return 0 if parent.isValid() else len(self._places)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Count the columns."""
-        return 0 if parent.isValid() else len(_HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Name the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Give a cell."""
-        if not index.isValid():
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._cell(index.row(), index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
-            return QColor(self._theme.style(self._places[index.row()][_TYPE]).text)
-        return None
-
-    def _cell(self, row: int, column: int) -> str:
-        if self._project is None:
-            return ""
-        if column == 0:
-            return _type_name(self._project, self._places[row][_TYPE])
-        record = self._find(self.record_id(row))
-        if record is None:
-            return ""
-        return _words(record) if column == 1 else _telling_value(self._project, record)
+    def _walk_to(self, row: int) -> None:
+        if row >= 0:
+            self.setCurrentIndex(self.model().index(row, Column.WORDS))
+            self.walked.emit(row)
 
 
-class RecordList(QWidget):
+class RecordList(Worded, QWidget):
     """The list with its count; walked by keyboard, a click opens the record.
 
     Signals:
         record_chosen: (record id)
+        edit_wanted: (record id) the record is to be opened, and the keyboard to go into its form.
     """
 
     record_chosen = Signal(str)
+    edit_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
         self.model = RecordListModel(theme)
+        self._project: Project | None = None
         self._heading = QLabel(self)
         self._heading.setContentsMargins(SMALL, TIGHT, 0, 0)
         self.table = self._make_table()
-        nothing = QLabel("Nothing is coded in this article yet.", self)
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing.setWordWrap(True)
+        self._nothing = QLabel(self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._nothing.setTextFormat(Qt.TextFormat.RichText)
         self._pages = QStackedLayout()
-        self._pages.addWidget(nothing)
+        self._pages.addWidget(self._nothing)
         self._pages.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -170,40 +102,99 @@ class RecordList(QWidget):
         column.addLayout(self._pages, 1)
         self.show_places(None, {}, lambda _id: None)
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
+    def _make_table(self) -> RecordTable:
+        table = RecordTable(self)
         table.setObjectName("recordList")
-        table.setAccessibleName("Records in this article")
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setWordWrap(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_menu)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(22)
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(LARGE)
         header.setHighlightSections(False)
-        table.clicked.connect(lambda index: self.record_chosen.emit(self.model.record_id(index.row())))
-        table.activated.connect(lambda index: self.record_chosen.emit(self.model.record_id(index.row())))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in Column:
+            stretches = column in (Column.WORDS, Column.VALUE)
+            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(column, mode)
+        header.moveSection(Column.NUMBER, 0)
+        header.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
+        table.clicked.connect(self._choose)
+        table.doubleClicked.connect(lambda index: self.edit_wanted.emit(self.model.record_id(index.row())))
+        table.walked.connect(lambda row: self.record_chosen.emit(self.model.record_id(row)))
+        table.entered_form.connect(lambda row: self.edit_wanted.emit(self.model.record_id(row)))
         return table
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.record_chosen.emit(self.model.record_id(index.row()))
+
+    def tell(self) -> None:
+        """Say everything anew."""
+        self.table.setAccessibleName(tr("Records in this article"))
+        self._fit_columns()
+        self._show_count()
+        self.model.repaint_rows()
+        told = [tr("Nothing is coded in this article yet.")]
+        if self._project is not None:
+            told += [tr("Select words in it, then press a key:"), keys_in_words(self._project.codebook)]
+        self._nothing.setText("<br>".join(told))
+
+    # ── order ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def sorting(self) -> tuple[Column, bool]:
+        """The column that the list is sorted by, and whether the order is turned round."""
+        return self.model.sorted_by, self.model.descending
+
+    def sort_by(self, column: Column, *, descending: bool = False) -> None:
+        """Sort the list; it stays so in other articles."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.table.sortByColumn(column, order)
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Offer the orders by keyboard too: the menu key opens them."""
+        menu = QMenu(self.table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setObjectName("recordListMenu")
+        chosen, descending = self.sorting
+        group = QActionGroup(menu)
+        told = (tr("Sort by type"), tr("Sort by place"), tr("Sort by words"), tr("Sort by value"), tr("Sort by state"))
+        for column, words in zip(Column, told, strict=True):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(column is chosen)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, column=column: self.sort_by(column))
+        menu.addSeparator()
+        menu.addAction(tr("Turn the order round")).triggered.connect(
+            lambda: self.sort_by(chosen, descending=not descending)
+        )
+        if (deleting := _delete_action(self.table)) is not None:
+            menu.addSeparator()
+            menu.addAction(deleting)
+        row = self.table.visualRect(self.table.currentIndex())
+        by_key = not self.table.viewport().rect().contains(place)
+        menu.popup(self.table.viewport().mapToGlobal(row.bottomLeft() if by_key else place))
+
+    # ── records ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     def show_places(
         self, project: Project | None, places: Mapping[bytes, Place], find: Callable[[str], Record | None]
     ) -> None:
         """Show the records of an article, given by their keys."""
         self.model.show_places(project, places, find)
-        if project is not None:
-            names = [kind.labels.best() for kind in project.codebook.types] + [_HEADINGS[0]]
-            metrics = self.table.fontMetrics()
-            # As wide as the widest type: to measure every row would cost more than all the rest of the list.
-            self.table.setColumnWidth(0, max(map(metrics.horizontalAdvance, names)) + _CELL_ROOM)
-        self._show_count()
+        self._project = project
+        self.tell()
 
     def patch_places(self, fresh: Mapping[bytes, Place], gone: Collection[bytes]) -> None:
         """Take over what an act changed.
@@ -212,12 +203,38 @@ class RecordList(QWidget):
             fresh: Places of the records that were made or changed.
             gone: Keys of the records of this list that were changed or removed.
         """
+        held, walking = self.current_record, self.table.hasFocus()
         self.model.patch_places(fresh, gone)
         self._show_count()
+        now = self.current_record
+        if walking and held is not None and self.model.row_of(held) < 0 and now is not None:
+            # Where a record was deleted from the list the next one is opened: the keyboard stays in the list.
+            self.record_chosen.emit(now)
+
+    @property
+    def current_record(self) -> str | None:
+        """Id of the record that the list stands on."""
+        row = self.table.currentIndex().row()
+        return self.model.record_id(row) if 0 <= row < self.model.rowCount() else None
+
+    def _fit_columns(self) -> None:
+        """Make columns as wide as the widest word: to measure every row would cost more than all the rest."""
+        if self._project is None:
+            return
+        names = [kind.labels.best(language()) for kind in self._project.codebook.types]
+        widest = {
+            Column.NUMBER: ["88"],
+            Column.TYPE: [*names, column_name(Column.TYPE)],
+            Column.STATE: [tr("%n missing", "", 2), tr("checked", "state of a record"), column_name(Column.STATE)],
+        }
+        metrics = self.table.fontMetrics()
+        for column, words in widest.items():
+            self.table.setColumnWidth(column, max(map(metrics.horizontalAdvance, words)) + _CELL_ROOM)
 
     def _show_count(self) -> None:
         count = self.model.rowCount()
-        self._heading.setText(f"<b>Records in this article</b> &nbsp;{count}")
+        words = tr("Records in this article")
+        self._heading.setText(f"<b>{words}</b> &nbsp;{QLocale().toString(count)}")
         self._pages.setCurrentIndex(1 if count else 0)
 
     def select_record(self, record_id: str | None) -> None:
@@ -227,27 +244,12 @@ class RecordList(QWidget):
             self.table.clearSelection()
             return
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
+        self.table.selectionModel().setCurrentIndex(self.model.index(row, Column.WORDS), flags)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.model.set_theme(theme)
 
 
-def _type_name(project: Project, record_type: str) -> str:
-    known = project.codebook.has_type(record_type)
-    return project.codebook.type(record_type).labels.best() if known else record_type
-
-
-def _words(record: Record) -> str:
-    return " ".join(record.mentions[0].anchor.exact.split()) if record.mentions else ""
-
-
-def _telling_value(project: Project, record: Record) -> str:
-    if not project.codebook.has_type(record.type):
-        return ""
-    kind = project.codebook.type(record.type)
-    if not kind.anchor:
-        return ""
-    telling = [value for value in (record.first(kind.anchor), record.first(kind.fields[0].id)) if value]
-    return project.label(record.type, telling[0]) if telling else ""
+def _delete_action(table: QTableView) -> QAction | None:
+    return next((each for each in table.actions() if each.objectName() == "delete_record"), None)

@@ -4,36 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.model.codebook import Kind
-from core.model.record import Origin
-from gui.form.chips import QuoteChip
+from gui.form.aside import Aside, Question
+from gui.form.bounds import BoundButton
+from gui.form.chip_row import ChipRow
+from gui.form.dates import date_in_words
 from gui.form.line_edit import ValueEdit
-from gui.theme.layouts import throw_widgets_out
-from gui.theme.spacing import HAIR, TIGHT
+from gui.form.offers import NAMED_KINDS
+from gui.form.text_edit import TextEdit
+from gui.theme.spacing import HAIR
+from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from core.model.codebook import Field
     from core.model.record import Value
+    from gui.form.offers import Offer
     from gui.theme.theme import Theme
 
-_BADGES = {Origin.INFERRED: "inferred", Origin.OUTSIDE: "from outside"}
-_CHIPS_SHOWN = 3
-_NOTE = "note: "
-_LONGEST_NOTE = 28
-NAMED_KINDS = (Kind.TERM, Kind.TERM_TEXT, Kind.ENTITY, Kind.COUNTRY, Kind.LINK)
+_NUMBERS = (Kind.DECIMAL, Kind.AMOUNT)
+Editor = ValueEdit | TextEdit | QComboBox
 
 
-class ValueLine(QWidget):
+class ValueLine(Worded, QWidget):
     """Editor, badges and quotation chips of a value; an empty one where the field has none yet.
 
     Signals:
         committed: (str) another text was typed or chosen.
+        made: (str, str) a name, and the type of the thing that is to be made of it.
         reason_given: (str) why the value differs from its words.
+        asked: (str) the verb of a badge that was clicked.
         done: the keyboard goes back to the article.
         entered: the editor got the keyboard.
         jumped: (Anchor) the analyst wants to see the words.
@@ -41,65 +45,120 @@ class ValueLine(QWidget):
     """
 
     committed = Signal(str)
+    made = Signal(str, str)
     reason_given = Signal(str)
+    asked = Signal(str)
     done = Signal()
     entered = Signal()
     jumped = Signal(object)
     hovered = Signal(bool)
 
     def __init__(
-        self, field: Field, theme: Theme, offers: Callable[[str], Sequence[str]], parent: QWidget | None = None
+        self,
+        field: Field,
+        theme: Theme,
+        offers: Callable[[str], Sequence[Offer]],
+        read: Callable[[str], str],
+        parent: QWidget | None = None,
     ) -> None:
         """Make the editor that suits the field's kind.
 
         Args:
             offers: Gives names that complete what was typed.
+            read: Says what letters typed so far are read as; empty where that says nothing new.
         """
         super().__init__(parent)
         self._field, self._theme = field, theme
         self.value: Value | None = None
         self.label = ""
-        self.editor: QLineEdit | QComboBox = self._make_editor(offers)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(TIGHT)
-        self._chips.addStretch(1)
+        self._aside: Aside | None = None
+        self._bound = BoundButton(self) if field.kind in _NUMBERS else None
+        self.editor: Editor = self._make_editor(offers, read)
+        self._chips = ChipRow(theme, self)
+        self._chips.asked.connect(self.asked)
+        self._chips.jumped.connect(self.jumped)
+        self._chips.hovered.connect(self.hovered)
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
-        self._problem.setStyleSheet(f"color: {theme.palette.error};")
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.hide()
         self._reason = ValueEdit(self)
-        self._reason.setPlaceholderText("Why does it differ from the words?")
-        self._reason.setAccessibleName(f"Reason for {field.labels.best()}")
         self._reason.committed.connect(self.reason_given)
         self._reason.done.connect(self.done)
         self._reason.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(HAIR)
-        column.addWidget(self.editor)
-        column.addLayout(self._chips)
-        column.addWidget(self._reason)
-        column.addWidget(self._problem)
+        self._lay_out()
+        self._show_colours()
+        self.tell()
 
-    def _make_editor(self, offers: Callable[[str], Sequence[str]]) -> QLineEdit | QComboBox:
-        name = self._field.labels.best()
-        if self._field.kind is Kind.CHOICE:
-            box = QComboBox(self)
-            box.setAccessibleName(name)
-            box.addItem("", "")
-            for choice in self._field.choices:
-                box.addItem(choice.labels.best(), choice.id)
-            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            box.activated.connect(lambda: self.committed.emit(str(box.currentData())))
-            return box
-        edit = ValueEdit(self)
-        edit.setAccessibleName(name)
-        if self._field.kind in NAMED_KINDS:
-            edit.complete_with(offers)
-        edit.committed.connect(self.committed)
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(HAIR)
+        if self._bound is not None:
+            line.addWidget(self._bound)
+            self._bound.chosen.connect(self._take_bound)
+        line.addWidget(self.editor, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(HAIR)
+        self._column.addLayout(line)
+        self._column.addWidget(self._chips)
+        self._column.addWidget(self._reason)
+        self._column.addWidget(self._problem)
+
+    def _make_editor(self, offers: Callable[[str], Sequence[Offer]], read: Callable[[str], str]) -> Editor:
+        if self._field.kind in (Kind.CHOICE, Kind.BOOLEAN):
+            return self._make_box()
+        edit: ValueEdit | TextEdit
+        if self._field.kind is Kind.TEXT:
+            edit = TextEdit(self._theme, self)
+        else:
+            edit = ValueEdit(self)
+            if self._field.kind in (*NAMED_KINDS, Kind.AMOUNT):
+                edit.complete_with(offers)
+                edit.chosen.connect(self._take_offer)
+            if self._field.kind in (Kind.EDTF, *_NUMBERS):
+                edit.read_with(read)
+        edit.committed.connect(self._take_text)
         edit.done.connect(self.done)
         edit.entered.connect(self.entered)
         return edit
+
+    def _make_box(self) -> QComboBox:
+        box = QComboBox(self)
+        box.addItem("", "")
+        answers = [choice.id for choice in self._field.choices] if self._field.choices else ["true", "false"]
+        for answer in answers:
+            box.addItem("", answer)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.setMinimumContentsLength(4)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.activated.connect(lambda: self.committed.emit(str(box.currentData())))
+        return box
+
+    def tell(self) -> None:
+        """Name the editor and its answers."""
+        name = self._field.labels.best(language())
+        self.editor.setAccessibleName(name)
+        self._reason.setPlaceholderText(tr("Why does it differ from the words?"))
+        self._reason.setAccessibleName(tr("Reason for {field}", field=name))
+        if self._bound is not None:
+            self._bound.tell_of(name)
+        if isinstance(self.editor, QComboBox):
+            for row in range(1, self.editor.count()):
+                self.editor.setItemText(row, self._answer(str(self.editor.itemData(row))))
+        self._chips.show_value(self.value)
+
+    def _answer(self, answer: str) -> str:
+        if self._field.has_choice(answer):
+            return self._field.choice(answer).labels.best(language())
+        return tr("Yes") if answer == "true" else tr("No")
+
+    # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab reaches here, in order."""
+        return (self.editor, self._reason)
 
     @property
     def value_id(self) -> str:
@@ -120,35 +179,27 @@ class ValueLine(QWidget):
         self.show_problem("")
         if isinstance(self.editor, QComboBox):
             self._show_choice(self.editor, value, label)
-        elif isinstance(self.editor, ValueEdit):
-            looked_for = value is not None and value.not_stated
-            self.editor.setPlaceholderText(label if looked_for else "")
-            self.editor.show_text("" if looked_for else label)
+        else:
+            self._show_text(self.editor, value, label)
         if not same:
-            self._show_chips(value)
+            self._chips.show_value(value)
         corrected = value is not None and value.reading is not None and value.normal != value.reading
-        self._reason.setVisible(corrected)
+        self._reason.setVisible(corrected and self._aside is None)
         self._reason.show_text(value.reason if value else "")
 
-    def set_editable(self, editable: bool) -> None:
-        """Let the value be changed, or only looked at."""
-        if isinstance(self.editor, QComboBox):
-            self.editor.setEnabled(editable)
+    def _show_text(self, editor: ValueEdit | TextEdit, value: Value | None, label: str) -> None:
+        looked_for = value is not None and value.not_stated
+        editor.setPlaceholderText(label if looked_for else "")
+        bound = value.bound if value is not None and value.bound else "="
+        if self._bound is not None:
+            self._bound.show_bound(bound)
+            # An amount shares its line with others: the sign takes room only where it says something.
+            self._bound.setVisible(self._field.kind is Kind.DECIMAL or bound != "=")
+            label = label.removeprefix(f"{bound} ")
+        if looked_for or value is None:
+            editor.show_text("")
         else:
-            self.editor.setReadOnly(not editable)
-        self._reason.setReadOnly(not editable)
-
-    def show_problem(self, problem: str) -> None:
-        """Say why what was typed is not what the field holds; an empty text takes the sentence away."""
-        if problem != self._problem.text():
-            self._problem.setText(problem)
-            self._problem.setVisible(bool(problem))
-        if problem and isinstance(self.editor, ValueEdit):
-            self.editor.refuse()
-
-    def take_keyboard(self) -> None:
-        """Put the caret into the editor."""
-        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            editor.show_text(label, _hint(self._field, value))
 
     def _show_choice(self, box: QComboBox, value: Value | None, label: str) -> None:
         if value is not None and value.not_stated:
@@ -159,43 +210,136 @@ class ValueLine(QWidget):
         box.setPlaceholderText(label if index < 0 else "")
         box.setCurrentIndex(index)
 
-    def _show_chips(self, value: Value | None) -> None:
-        throw_widgets_out(self._chips)
-        if value is None:
+    def set_editable(self, editable: bool) -> None:
+        """Let the value be changed, or only looked at."""
+        if isinstance(self.editor, QComboBox):
+            self.editor.setEnabled(editable)
+        else:
+            self.editor.setReadOnly(not editable)
+        if self._bound is not None:
+            self._bound.setEnabled(editable)
+        self._reason.setReadOnly(not editable)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        if isinstance(self.editor, TextEdit):
+            self.editor.set_theme(theme)
+        self._show_colours()
+        self._chips.set_theme(theme)
+
+    def _show_colours(self) -> None:
+        self._problem.setStyleSheet(f"color: {self._theme.palette.error}; font-size: 11px;")
+
+    def show_problem(self, problem: str) -> None:
+        """Say why what was typed is not what the field holds; an empty text takes the sentence away."""
+        if problem != self._problem.text():
+            self._problem.setText(problem)
+            self._problem.setVisible(bool(problem))
+            self.editor.setAccessibleDescription(problem)
+        if problem and self._bound is not None:
+            self._bound.show_bound(self.value.bound if self.value is not None and self.value.bound else "=")
+        if problem and not isinstance(self.editor, QComboBox):
+            self.editor.refuse()
+
+    def take_keyboard(self) -> None:
+        """Put the caret into the editor."""
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # ── what the editor tells ───────────────────────────────────────────────────────────────────────────────────
+
+    def commit(self) -> None:
+        """Commit what was typed into the editor or the lines beneath it."""
+        if self._aside is not None:
+            self._aside.commit()
+        for editor in (self.editor, self._reason):
+            # Asked of the window: while a dialog is in front, none of its editors has the keyboard.
+            if not isinstance(editor, QComboBox) and self.window().focusWidget() is editor:
+                editor.commit()
+
+    @property
+    def is_uncommitted(self) -> bool:
+        """Whether a text was typed and could not be stored."""
+        edits = [each for each in (self.editor, self._reason) if not isinstance(each, QComboBox)]
+        return any(each.is_uncommitted for each in edits)
+
+    def _take_text(self, text: str) -> None:
+        bound = self._bound.bound if self._bound is not None else "="
+        # What is typed without a sign keeps the sign that stands before it.
+        keeps = bound != "=" and text and text[0].isdigit()
+        self.committed.emit(f"{bound} {text}" if keeps else text)
+
+    def _take_bound(self, bound: str) -> None:
+        number = self.editor.text().strip() if isinstance(self.editor, ValueEdit) else ""
+        if self._bound is not None and number:
+            self._bound.show_bound(bound)
+            self.committed.emit(number if bound == "=" else f"{bound} {number}")
+
+    def _take_offer(self, offer: Offer) -> None:
+        if offer.make:
+            self.made.emit(offer.stored, offer.make)
+        else:
+            self.committed.emit(offer.stored)
+
+    # ── asides ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def ask(
+        self,
+        caption: str,
+        questions: Sequence[Question],
+        given: Callable[[tuple[str, ...]], None],
+        *,
+        keeps: bool = True,
+    ) -> None:
+        """Open an aside beneath the value and put the keyboard into it; one that is open is answered first.
+
+        Args:
+            keeps: Whether leaving it gives the answers; else only Enter does.
+        """
+        if self._aside is not None:
+            self._aside.commit()
+        aside = self._aside = Aside(caption, questions, self._theme, self, keeps=keeps)
+        self._reason.hide()
+        self._column.addWidget(aside)
+        aside.follow(self._reason)
+        aside.closed.connect(self._close_aside)
+        aside.given.connect(given)
+        aside.show()
+        aside.take_keyboard()
+
+    @property
+    def aside(self) -> Aside | None:
+        """What is being asked beneath the value."""
+        return self._aside
+
+    def _close_aside(self) -> None:
+        aside, self._aside = self._aside, None
+        if aside is None:
             return
-        for text, colour in self._badges(value):
-            badge = QLabel(text, self)
-            badge.setTextFormat(Qt.TextFormat.PlainText)
-            badge.setToolTip(value.note if text.startswith(_NOTE) else "")
-            badge.setStyleSheet(f"color: {colour}; font-size: 11px;")
-            self._add_chip(badge)
-        before: QWidget = self.editor
-        for anchor in value.anchors[:_CHIPS_SHOWN]:
-            chip = QuoteChip(anchor, self._theme, self)
-            QWidget.setTabOrder(before, chip)
-            before = chip
-            chip.jumped.connect(self.jumped)
-            chip.hovered.connect(self.hovered)
-            self._add_chip(chip)
-        if len(value.anchors) > _CHIPS_SHOWN:
-            self._add_chip(QLabel(f"+{len(value.anchors) - _CHIPS_SHOWN}", self))
+        homeless = aside.isAncestorOf(aside.window().focusWidget() or self)
+        aside.hide()
+        self._column.removeWidget(aside)
+        aside.deleteLater()
+        if homeless:
+            self.done.emit()
+        value = self.value
+        self._reason.setVisible(value is not None and value.reading is not None and value.normal != value.reading)
 
-    def _add_chip(self, chip: QWidget) -> None:
-        self._chips.insertWidget(self._chips.count() - 1, chip)
 
-    def _badges(self, value: Value) -> list[tuple[str, str]]:
-        palette = self._theme.palette
-        badges: list[tuple[str, str]] = []
-        if value.doubtful:
-            badges.append(("doubtful", palette.warning))
-        if not value.not_stated and value.origin in _BADGES:
-            badges.append((_BADGES[value.origin], palette.muted))
-        if value.normal is None and value.raw:
-            badges.append(("not read", palette.warning))
-        if value.reading is not None and value.normal != value.reading:
-            badges.append((f"words say {value.reading}", palette.warning))
-        if value.note:
-            line = " ".join(value.note.split())
-            cut = line if len(line) <= _LONGEST_NOTE else f"{line[:_LONGEST_NOTE]}…"
-            badges.append((f"{_NOTE}{cut}", palette.muted))
-        return badges
+def _hint(field: Field, value: Value) -> str:
+    """Say a value in other words, for the end of its line; empty where there are none."""
+    if field.kind is Kind.EDTF and value.normal:
+        said = date_in_words(value.normal)
+        return said if said != value.normal else ""
+    if field.kind is Kind.DECIMAL and value.normal and not value.high:
+        return _grouped(value.normal)
+    return ""
+
+
+def _grouped(number: str) -> str:
+    """Write a decimal as people of the interface's language do; empty where that looks the same."""
+    whole, _, rest = number.partition(".")
+    if not whole.isdecimal() or len(whole) > 15:
+        return ""
+    said = QLocale().toString(int(whole)) + (f"{QLocale().decimalPoint()}{rest}" if rest else "")
+    return said if said != number else ""

@@ -5,22 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCursor, QKeySequence, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QWidget
 
-from gui.actions.verbs import tag_verbs, with_keys
 from gui.corpus.panel import ArticleListPanel
 from gui.form.form import RecordForm
 from gui.form.record_list import RecordList
-from gui.main_window.citation import counted
 from gui.main_window.coding import Coding
 from gui.main_window.marking import identity_of, mark_key
+from gui.main_window.page import ArticlePage, Lack
+from gui.main_window.places import Place, put_caret, scroll_to
+from gui.main_window.reader_keys import add_reader_keys
 from gui.main_window.shown_records import ShownRecords
+from gui.main_window.tag_keys import TagKeys
 from gui.reader.view import Reader
-from gui.theme.spacing import MEDIUM, SMALL
+from gui.theme.spacing import SMALL
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
 
     from core.model.article import Article
     from core.model.change import Changes
@@ -33,18 +38,21 @@ if TYPE_CHECKING:
 
 _OUTSIDE_ARTICLE = "boilerplate"
 _HEADLINE = "headline"
+_LIST_WIDTH = 250
 
 
-class AnnotateWorkspace(QSplitter):
+class AnnotateWorkspace(Worded, QSplitter):
     """Reads an article and shows what is coded in it.
 
     Signals:
         article_opened: (article id)
         offered: (text, [(label, callable)]) a notice with choices, for the window to show.
+        leaving: (Place) another article, or other words of this one, are about to be shown.
         files_dropped: (list of Path)
     """
 
     article_opened = Signal(str)
+    leaving = Signal(object)
     offered = Signal(str, list)
     files_dropped = Signal(list)
 
@@ -58,37 +66,26 @@ class AnnotateWorkspace(QSplitter):
         self.record_list = RecordList(theme, self)
         self._shown = ShownRecords(session, self.reader, self.record_list)
         self.coding = Coding(session, self.reader, self.form, self._shown, self)
-        self._heading = QLabel(self)
+        self.page = ArticlePage(self.reader, self)
+        self._tag_keys = TagKeys(self.reader, self.coding.tag)
         self._article = ""
-        self._first = ""
+        self._first = Place("")
         self._facts: Article | None = None
-        self._tag_actions: list[QAction] = []
         self._lay_out()
         self._connect()
-        self._add_reader_keys()
+        add_reader_keys(self.reader, self.form)
 
     def _lay_out(self) -> None:
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._heading.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        # Plain: to lay rich text out anew costs as much as all the rest of a line.
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._heading.setMinimumWidth(60)
-        column.addWidget(self._heading)
-        column.addWidget(self.reader, 1)
-        right = QSplitter(Qt.Orientation.Vertical, self)
+        self.sides = right = QSplitter(Qt.Orientation.Vertical, self)
         right.addWidget(self.form)
         right.addWidget(self.record_list)
         right.setStretchFactor(0, 1)
         right.setSizes([520, 150])
         right.setChildrenCollapsible(False)
-        for panel in (self.article_list, middle, right):
+        for panel in (self.article_list, self.page, right):
             self.addWidget(panel)
         self.setStretchFactor(1, 1)
-        self.setSizes([250, 650, 380])
+        self.setSizes([_LIST_WIDTH, 650, 380])
         self.setCollapsible(1, False)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
@@ -99,9 +96,7 @@ class AnnotateWorkspace(QSplitter):
         self.reader.files_dropped.connect(self.files_dropped)
         self.reader.tag_bar.tag_chosen.connect(self.coding.tag)
         self.form.fields.jumped.connect(self._jump)
-        self.form.fields.values_hovered.connect(
-            lambda ids: self.reader.set_hovered(frozenset(map(mark_key, ids)))
-        )
+        self.form.fields.values_hovered.connect(lambda ids: self.reader.set_hovered(frozenset(map(mark_key, ids))))
         self.form.fields.done.connect(lambda: self.reader.setFocus(Qt.FocusReason.OtherFocusReason))
         self.record_list.record_chosen.connect(self.open_record)
         self.coding.record_wanted.connect(self.open_record)
@@ -109,30 +104,6 @@ class AnnotateWorkspace(QSplitter):
         self._session.closing.connect(self.form.commit)
         self._session.changed.connect(self._take_changes)
         self._session.project_opened.connect(self._take_project)
-
-    def _add_reader_keys(self) -> None:
-        for number in range(1, 10):
-            self._reader_key(str(number), lambda number=number: self.form.arm_number(number))
-        self._reader_key("Esc", self._escape)
-        self._reader_key("F2", self._edit_armed)
-
-    def _reader_key(self, keys: str, act: Callable[[], None]) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        # The signal tells whether the action is checked; that must not arrive as an argument of the act.
-        action.triggered.connect(lambda _=False: act())
-        self.reader.addAction(action)
-
-    def _escape(self) -> None:
-        if self.form.armed:
-            self.form.arm("")
-        else:
-            self.reader.clear_selection()
-
-    def _edit_armed(self) -> None:
-        if self.form.armed:
-            self.form.edit_field(self.form.armed)
 
     # ── project and article ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -144,11 +115,15 @@ class AnnotateWorkspace(QSplitter):
     @property
     def tag_actions(self) -> list[QAction]:
         """The actions that tag, one a type of the codebook."""
-        return self._tag_actions
+        return self._tag_keys.actions
 
     def open_first(self, article_id: str) -> None:
         """Name the article to begin with in the project that is being opened, if it has it."""
-        self._first = article_id
+        self._first = Place(article_id)
+
+    def begin_at(self, place: Place) -> None:
+        """Name the place to begin with in the project that is being opened, if it has the article."""
+        self._first = place
 
     def prepare_form(self, number: int) -> None:
         """Build the form of one of the codebook's types before it is first wanted."""
@@ -158,42 +133,34 @@ class AnnotateWorkspace(QSplitter):
 
     def _take_project(self) -> None:
         self._show_nothing()
-        self._make_tag_actions()
+        if not self._session.is_open:
+            self.page.show_lack(Lack.PROJECT)
+            return
+        self._show_types()
         project = self._session.project
-        first, self._first = self._first, ""
-        if not first or not project.has_article(first):
+        first, self._first = self._first, Place("")
+        if not first.article or not project.has_article(first.article):
             # Where something is coded there is something to look at.
-            first = project.store.listing.most_coded(project.my_id or "nobody") or ""
-        if first:
-            self.open_article(first)
+            first = Place(project.store.listing.most_coded(project.my_id or "nobody") or "")
+        if not first.article:
+            self.page.show_lack(Lack.ARTICLES)
+        elif not self.go_to(first):
+            self.page.show_lack(Lack.CHOICE)
 
-    def _make_tag_actions(self) -> None:
-        for action in self._tag_actions:
-            self.reader.removeAction(action)
-            action.deleteLater()
+    def _show_types(self) -> None:
         self.set_theme(self._theme)
-        codebook = self._session.project.codebook
-        self._tag_actions = []
-        for verb, kind in zip(tag_verbs(codebook), codebook.types, strict=True):
-            action = QAction(verb.label, self)
-            action.setObjectName(verb.id)
-            action.setShortcut(QKeySequence(verb.keys[0]))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setToolTip(with_keys(verb.tip, verb.keys))
-            action.setStatusTip(verb.tip)
-            action.triggered.connect(lambda _=False, kind=kind: self.coding.tag(kind.id))
-            self.reader.addAction(action)
-            self._tag_actions.append(action)
-        self.reader.tag_bar.set_types(
-            [(kind.id, kind.labels.best(), kind.key.upper(), kind.colour) for kind in codebook.types]
-        )
+        self._tag_keys.show_types(self._session.project.codebook)
+
+    def tell(self) -> None:
+        """Name types and facts in the language of the interface."""
+        if self._session.is_open:
+            self._tag_keys.tell(self._session.project.codebook)
 
     def _show_nothing(self) -> None:
         self._article = self.coding.article = ""
         self._facts = None
         self._shown.forget()
         self.reader.set_article("")
-        self._heading.setText("No article is open. Drop files here, or press Ctrl+I to import some.")
         self.form.show_record(None, None)
 
     def open_article(self, article_id: str) -> bool:
@@ -204,6 +171,7 @@ class AnnotateWorkspace(QSplitter):
         article = self._session.ask(lambda project: _as_read(project, article_id))
         if article is None:
             return False
+        self._leave()
         self._article = self.coding.article = article_id
         self._facts = article
         regions = project.store.articles.regions(article.text)
@@ -214,8 +182,9 @@ class AnnotateWorkspace(QSplitter):
             boilerplate=[region.span for region in regions if region.role == _OUTSIDE_ARTICLE],
             headline=headline,
         )
-        self.form.show_record(None, None)
+        self.form.show_record(project, None)
         self._shown.read(article_id, article.text)
+        self.page.show_article()
         self._show_heading()
         self.article_list.select_article(article_id)
         self.article_opened.emit(article_id)
@@ -223,19 +192,57 @@ class AnnotateWorkspace(QSplitter):
 
     def show_words(self, article_id: str, span: Span) -> None:
         """Open an article at some words and select them."""
+        if article_id == self._article:
+            self._leave()
         if not self.open_article(article_id):
             return
         self.reader.show_span(span.start, span.end)
         self.reader.select_span(span.start, span.end)
 
+    def place(self) -> Place | None:
+        """Where the analyst is now; None if no article is open."""
+        if not self._article:
+            return None
+        record = self.form.record.id if self.form.record is not None else ""
+        reader = self.reader
+        return Place(self._article, record, reader.verticalScrollBar().value(), reader.caret_position())
+
+    def go_to(self, place: Place) -> bool:
+        """Show a place as it was left; tells whether its article is shown."""
+        if not self.open_article(place.article):
+            return False
+        put_caret(self.reader, place.caret)
+        scroll_to(self.reader, place.scroll)
+        if place.record and self._shown.find(place.record) is not None:
+            self.open_record(place.record)
+            scroll_to(self.reader, place.scroll)
+        return True
+
+    def _leave(self) -> None:
+        here = self.place()
+        if here is not None:
+            self.leaving.emit(here)
+
+    @property
+    def list_shown(self) -> bool:
+        """Whether the list of articles is not folded away."""
+        return self.article_list.isVisibleTo(self) and self.sizes()[0] > 0
+
+    def show_list(self, shown: bool) -> None:
+        """Show the list of articles, or fold it away."""
+        if not shown and self.article_list.isAncestorOf(self.focusWidget() or self.reader):
+            self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.article_list.setVisible(shown)
+        sizes = self.sizes()
+        if shown and sizes[0] == 0:
+            self.setSizes([_LIST_WIDTH, max(1, sizes[1] - _LIST_WIDTH), sizes[2]])
+
     def _show_heading(self) -> None:
-        article = self._facts
-        if article is None:
-            return
-        facts = [" ".join(language.partition("-")[0] for language in article.languages)]
-        facts += [article.published] if article.published else []
-        facts += [f"{article.characters:,} characters", counted(len(self._shown), "record"), article.file]
-        self._heading.setText(" \N{NO-BREAK SPACE}·\N{NO-BREAK SPACE} ".join(filter(None, facts)))
+        self.page.heading.show_article(self._session.project, self._facts)
+        self._count_records()
+
+    def _count_records(self) -> None:
+        self.page.heading.show_records(len(self._shown))
 
     # ── records ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -269,7 +276,7 @@ class AnnotateWorkspace(QSplitter):
 
     def _take_changes(self, changes: Changes, _initiator: object) -> None:
         if changes.touches("codebook"):
-            self._make_tag_actions()
+            self._show_types()
         project = self._session.project
         if changes.touches("article", "article_text") and not project.has_article(self._article):
             self._article = ""
@@ -283,7 +290,7 @@ class AnnotateWorkspace(QSplitter):
             self._show_heading()
         if changes.touches("record", "mention", "value", "value_span", "entity", "alias", "term", "codebook"):
             self._shown.bring_up_to_date(changes)
-            self._show_heading()
+            self._count_records()
         shown = self.form.record
         if shown is not None and _may_look_different(shown, changes):
             self.record_list.select_record(shown.id)
@@ -297,7 +304,7 @@ class AnnotateWorkspace(QSplitter):
         if self._facts is not None and anchor.text == self._facts.text:
             self.reader.show_span(anchor.span.start, anchor.span.end)
             return
-        self.offered.emit("These words stand in another text of the article.", [])
+        self.offered.emit(tr("These words stand in another text of the article."), [])
 
     def _offer(self, text: str, choices: list[tuple[str, Callable[[], None]]]) -> None:
         """Offer the records under a click in a menu; pass other offers to the window."""
@@ -321,8 +328,6 @@ class AnnotateWorkspace(QSplitter):
         self.form.set_theme(theme)
         self.record_list.set_theme(theme)
         self.article_list.set_theme(theme)
-        if self._article:
-            self._show_heading()
 
 
 def _may_look_different(record: Record, changes: Changes) -> bool:

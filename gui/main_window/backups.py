@@ -11,6 +11,7 @@ from core.errors import Bug, Cancelled, UserFixable
 from gui.dialogs.messages import MessageBar
 from gui.main_window.projects import ProjectChooser
 from gui.tasks.background import Job, run_in_background
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,10 +138,13 @@ class BackupKeeper(QObject):
             self.bar.show_error(error)
             return
         if isinstance(error, DiskFull):
-            why = "the disk is full. Your work is saved; free some space so that it can be backed up as well."
+            text = tr(
+                "No backup was made: the disk is full. Your work is saved; free some space so that it can be backed up "
+                "as well."
+            )
         else:
-            why = f"{error.what} {error.cure}"
-        self.bar.show_notice(f"No backup was made: {why}", [("Try again", self.back_up_now)], stays=True)
+            text = tr("No backup was made: {why}", why=f"{error.what} {error.cure}")
+        self.bar.show_notice(text, [(tr("Try again"), self.back_up_now)], stays=True)
 
     # ── restoring ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -157,16 +161,19 @@ class BackupKeeper(QObject):
 
     def _offer_restore(self, project: Path) -> None:
         from core.operations.backups import list_backups
-        from gui.dialogs.parts import count_words
+        from gui.dialogs.counting import backups_words
         from gui.dialogs.restore_dialog import when
 
         backups = list_backups(project)
         if backups:
             self._offered, self._failed = project, False
-            text = f"There is {count_words(len(backups), 'backup')} of {project.name}, from {when(backups[0].made)}."
-            if len(backups) > 1:
-                text = f"There are {len(backups)} backups of {project.name}, the newest from {when(backups[0].made)}."
-            self.bar.show_notice(text, [("Restore a backup…", lambda: self.ask_restore(project))], stays=True)
+            text = tr(
+                "{backups} of {file}, the newest from {when}.",
+                backups=backups_words(len(backups)),
+                file=project.name,
+                when=when(backups[0].made),
+            )
+            self.bar.show_notice(text, [(tr("Restore a backup…"), lambda: self.ask_restore(project))], stays=True)
 
     def _restore(self, project: Path, staged: Path, backup: Backup) -> None:
         """Put a prepared backup in the project's place and show it."""
@@ -186,11 +193,14 @@ class BackupKeeper(QObject):
             self.bar.show_error(error)
             return
         self._show_again(project, analyst)
-        text = f"Restored: {project.name} is as it was on {when(backup.made)}."
+        text = tr("Restored: {file} is as it was on {when}.", file=project.name, when=when(backup.made))
         if restored.aside is not None:
-            text += f" The file that could not be read lies beside it as {restored.aside.name}."
+            aside = tr("The file that could not be read lies beside it as {name}.", name=restored.aside.name)
+            text = f"{text} {aside}"
         before = restored.before
-        offers = [] if before is None else [("Restore what was there before", lambda: self._take_back(project, before))]
+        offers = []
+        if before is not None:
+            offers = [(tr("Restore what was there before"), lambda: self._take_back(project, before))]
         self.bar.show_notice(text, offers, stays=True)
 
     def _show_again(self, project: Path, analyst: str | None) -> None:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog
 
-from core.errors import UserFixable
-from core.model.record import Origin
+from core.model.record import Origin, RecordState
 from core.operations import records, values
 from core.operations.filling import Fill
 from gui.main_window.marking import identity_of
+from gui.main_window.record_verbs import RecordVerbs
+from gui.main_window.value_verbs import ValueVerbs
+from gui.wording import language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.model.change import Changes
-    from core.model.record import Record, RecordState, Value
+    from core.model.record import Record
     from core.project.project import Project
     from core.text.span import Span
     from gui.actions.session import Session
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from gui.reader.marks import MarkKey
     from gui.reader.view import Reader
 
-_VERBS_OF_ORIGIN = {origin.value: origin for origin in Origin}
+_NEXT_ORIGIN = {Origin.STATED: Origin.INFERRED, Origin.INFERRED: Origin.OUTSIDE, Origin.OUTSIDE: Origin.STATED}
 
 
 class Coding(QObject):
@@ -50,9 +51,17 @@ class Coding(QObject):
         reader.span_selected.connect(self._take_selection)
         reader.enter_pressed.connect(self._take_enter)
         reader.marks_clicked.connect(self._take_click)
-        form.fields.typed.connect(self._take_typed)
-        form.fields.reason_given.connect(self._take_reason)
-        form.fields.verb_wanted.connect(self._take_verb)
+        form.fields.dropped.connect(self._take_drop)
+        form.fields.entered.connect(self._take_entering)
+        form.state_wanted.connect(self.mark)
+        form.note_wanted.connect(self.note_on_record)
+        shown.record_list.edit_wanted.connect(self._edit_record)
+        session.changed.connect(self._take_changes)
+        self._values = ValueVerbs(session, form, self)
+        self._records = RecordVerbs(session, reader, form, shown, self)
+        self._records.record_wanted.connect(self.record_wanted)
+        for verbs in (self._values, self._records):
+            verbs.offered.connect(self.offered)
         form.armed_changed.connect(lambda field: reader.set_tag_bar_wanted(not field))
 
     # ── tagging ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -61,7 +70,7 @@ class Coding(QObject):
         """Tag the selected words, or offer them as a further mention of what is coded already."""
         span = self._selected_words()
         if span is None or not self.article:
-            self.offered.emit("Select the words in the article first, then press the key of the type.", [])
+            self.offered.emit(tr("Select the words in the article first, then press the key of the type."), [])
             return
         known = self._coded_already(record_type, span)
         if known is None:
@@ -69,10 +78,10 @@ class Coding(QObject):
             return
         name = known.mentions[0].anchor.exact
         self.offered.emit(
-            f"“{name}” is coded in this article already.",
+            tr("“{name}” is coded in this article already.", name=name),
             [
-                ("Add as a further mention", lambda: self._add_mention(known.id, span)),
-                ("Tag as a new record", lambda: self._tag_new(record_type, span)),
+                (tr("Add as a further mention"), lambda: self._add_mention(known.id, span)),
+                (tr("Tag as a new record"), lambda: self._tag_new(record_type, span)),
             ],
         )
 
@@ -80,7 +89,7 @@ class Coding(QObject):
         """Add the selected words as a mention of the record in the form."""
         span, record = self._selected_words(), self._form.record
         if span is None or record is None:
-            self.offered.emit("Open a record and select the words that name it again.", [])
+            self.offered.emit(tr("Open a record and select the words that name it again."), [])
             return
         self._add_mention(record.id, span)
 
@@ -94,8 +103,27 @@ class Coding(QObject):
     def mark(self, state: RecordState) -> None:
         """Say how far the analyst is with the record in the form."""
         record = self._form.record
-        if record is not None:
-            self._session.run(lambda project: records.set_state(project, record.id, state), self)
+        if record is None:
+            return
+        if state is RecordState.CHECKED:
+            self._values.look_at(record)
+        self._session.run(lambda project: records.set_state(project, record.id, state), self)
+
+    def duplicate_record(self) -> None:
+        """Make a second record with the same words and values, and open it."""
+        self._records.duplicate()
+
+    def copy_last_fields(self) -> None:
+        """Copy the fields of the last record of this type in the article into the empty ones of this record."""
+        self._records.copy_last_fields()
+
+    def remove_mention(self) -> None:
+        """Take away the mention at the caret; where none stands there, ask which one."""
+        self._records.remove_mention()
+
+    def note_on_record(self) -> None:
+        """Open the note on the record for writing."""
+        self._records.ask_note()
 
     def _selected_words(self) -> Span | None:
         """Give the selection without the blanks at its ends."""
@@ -106,7 +134,7 @@ class Coding(QObject):
         made: list[str] = []
 
         def operation(project: Project) -> Changes:
-            tagged = records.tag(project, self.article, record_type, span, read_words=True)
+            tagged = records.tag(project, self.article, record_type, span, read_words=True, carry=True)
             made.append(tagged.record)
             return tagged.changes
 
@@ -139,9 +167,12 @@ class Coding(QObject):
             self._fill(words, adds=bool(modifiers & Qt.KeyboardModifier.ControlModifier))
 
     def _take_enter(self, modifiers: Qt.KeyboardModifier) -> None:
-        span = self._selected_words()
-        if span is not None and self._form.armed:
+        span, record, armed = self._selected_words(), self._form.record, self._form.armed
+        if span is not None and armed:
             self._fill(span, adds=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+        elif record is not None and armed and any(value.carried for value in record.values(armed)):
+            self.look_at()
+            self._form.arm_next_empty()
 
     def _take_click(self, keys: list[MarkKey]) -> None:
         if self._form.armed:
@@ -162,7 +193,7 @@ class Coding(QObject):
         for record_id in owners:
             record = self._shown.find(record_id)
             if record is not None:
-                label = project.codebook.type(record.type).labels.best()
+                label = project.codebook.type(record.type).labels.best(language())
                 words = " ".join(record.mentions[0].anchor.exact.split())[:60] if record.mentions else ""
                 choices.append((f"{label}: {words}", lambda chosen=record_id: self.record_wanted.emit(chosen)))
         self.offered.emit("", choices)
@@ -197,81 +228,67 @@ class Coding(QObject):
         """Say that the article does not state what the armed field asks."""
         record, field = self._form.record, self._form.armed
         if record is None or not field:
-            self.offered.emit("Arm a field first: press its number, or click it.", [])
+            self.offered.emit(tr("Arm a field first: press its number, or click it."), [])
             return
-        self._verb("not_stated", record, field, None)
+        self._values.do("not_stated", record, field, None)
         self._form.arm_next_empty()
         self._back_to_reader()
 
     def toggle_doubtful(self) -> None:
         """Mark the armed field's value as doubtful, or the value filled last."""
-        record = self._form.record
-        if record is None:
-            return
-        value = record.first(self._form.armed) if self._form.armed else None
-        value = value or max(record.all_values(), key=lambda each: each.id, default=None)
-        if value is not None:
-            self._verb("settled" if value.doubtful else "doubtful", record, value.field, value)
+        held = self._values.current()
+        if held is not None:
+            self._values.say("settled" if held[1].doubtful else "doubtful")
 
     def _back_to_reader(self) -> None:
         self._reader.clear_selection()
         self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # ── typing and the field's menu ─────────────────────────────────────────────────────────────────────────────
+    def _take_drop(self, field: str, span: Span) -> None:
+        words = span.without_blanks(self._reader.text) if span.end <= len(self._reader.text) else None
+        if words is not None:
+            self._form.arm(field)
+            self._fill(words, adds=False)
 
-    def _take_typed(self, field: str, value_id: str, text: str) -> None:
+    def _take_entering(self, field: str) -> None:
         record = self._form.record
-        if record is None:
-            return
+        if record is not None and any(value.carried for value in record.values(field)):
+            self._values.look_at(record)
 
-        def operation(project: Project) -> Changes:
-            value = next((value for value in record.values(field) if value.id == value_id), None)
-            if not text:
-                return values.clear(project, record.id, field, value_id or None)
-            if value is None or value.not_stated:
-                return values.fill(project, record.id, Fill(field, text=text))
-            return values.correct(project, record.id, value_id, text, reason=value.reason)
+    def _edit_record(self, record_id: str) -> None:
+        self.record_wanted.emit(record_id)
+        self._form.take_keyboard()
 
-        try:
-            changes = operation(self._session.project)
-        except UserFixable as error:
-            self._form.show_problem(field, value_id, f"{error.what} {error.cure}")
-            return
-        self._session.announce(changes, self)
-        if text and self._form.armed == field:
-            self._form.arm_next_empty()
+    def _take_changes(self, changes: Changes, _initiator: object) -> None:
+        if changes.touches("note"):
+            self._form.bring_note_up_to_date()
 
-    def _take_reason(self, _field: str, value_id: str, reason: str) -> None:
+    # ── what keys and menus say of the current value ────────────────────────────────────────────────────────────
+
+    def note_on_value(self) -> None:
+        """Open the note on the armed field's value, or on the one filled last."""
+        if self._has_value():
+            self._values.say("note")
+
+    def correct_printed(self) -> None:
+        """Ask what is meant where the current value is printed wrongly, and why."""
+        if self._has_value():
+            self._values.say("correct")
+
+    def set_origin(self, origin: Origin | None = None) -> None:
+        """Say where the current value is from; without an origin the next one in turn."""
+        held = self._values.current()
+        if held is not None and self._has_value():
+            self._values.say((origin or _NEXT_ORIGIN[held[1].origin]).value)
+
+    def look_at(self) -> None:
+        """Say that what was carried over into the record was looked at."""
         record = self._form.record
-        if record is not None and value_id:
-            self._session.run(lambda project: values.set_reason(project, record.id, value_id, reason), self)
+        if record is not None and not self._values.look_at(record):
+            self.offered.emit(tr("Nothing in this record is carried over."), [])
 
-    def _take_verb(self, verb: str, field: str, value_id: str) -> None:
-        record = self._form.record
-        if record is not None:
-            value = next((value for value in record.values(field) if value.id == value_id), None)
-            self._verb(verb, record, field, value)
-
-    def _verb(self, verb: str, record: Record, field: str, value: Value | None) -> None:
-        run = self._session.run
-        if verb == "not_stated":
-            run(lambda project: values.fill(project, record.id, Fill(field, not_stated=True)), self)
-        elif value is None:
-            return
-        elif verb in ("doubtful", "settled"):
-            run(lambda p: values.set_doubtful(p, record.id, value.id, doubtful=verb == "doubtful"), self)
-        elif verb == "clear":
-            run(lambda project: values.clear(project, record.id, field, value.id), self)
-        elif verb == "note":
-            self._ask_note(record, value)
-        elif verb in _VERBS_OF_ORIGIN:
-            origin = _VERBS_OF_ORIGIN[verb]
-            if origin is Origin.OUTSIDE and not value.note and not self._ask_note(record, value):
-                return
-            run(lambda project: values.set_origin(project, record.id, value.id, origin), self)
-
-    def _ask_note(self, record: Record, value: Value) -> bool:
-        note, accepted = QInputDialog.getMultiLineText(self._form, "Note", "Note on this value:", value.note)
-        if accepted:
-            self._session.run(lambda project: values.set_note(project, record.id, value.id, note.strip()), self)
-        return accepted and bool(note.strip())
+    def _has_value(self) -> bool:
+        if self._values.current() is not None:
+            return True
+        self.offered.emit(tr("Open a record and fill a field first."), [])
+        return False

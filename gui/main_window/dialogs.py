@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from gui.actions.keys import KeyBook
     from gui.actions.session import Session
+    from gui.dialogs.import_dialog import ImportDialog
     from gui.theme.theme import Theme
 
 
@@ -32,11 +34,11 @@ class Dialogs:
 
         open_import(self._session, self._theme(), self._window)
 
-    def import_files(self, paths: Sequence[Path]) -> None:
+    def import_files(self, paths: Sequence[Path]) -> ImportDialog:
         """Import files that were dropped on the window."""
         from gui.dialogs.import_dialog import import_paths
 
-        import_paths(self._session, self._theme(), self._window, paths)
+        return import_paths(self._session, self._theme(), self._window, paths)
 
     def export(self, article: str) -> None:
         """Choose what to export, and how.
@@ -56,12 +58,16 @@ class Dialogs:
 
         opened(SendCopyDialog(self._session, self._theme(), self._window))
 
-    def show_keys(self, actions: Sequence[QAction]) -> None:
-        """Show every key."""
+    def show_keys(self, groups: Sequence[tuple[str, Sequence[QAction]]], book: KeyBook) -> None:
+        """Show every key, and let other ones be chosen.
+
+        Args:
+            groups: The title of each menu, and its actions.
+        """
         from gui.dialogs.parts import opened
         from gui.dialogs.shortcuts import ShortcutsDialog
 
-        opened(ShortcutsDialog(actions, self._window))
+        opened(ShortcutsDialog(groups, book, self._window))
 
     def show_about(self) -> None:
         """Show version and licence."""

@@ -1,111 +1,203 @@
-"""The menu bar."""
+"""The menu bar: everything that the window can do stands in exactly one of its menus."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
 
-from core.errors import Bug
+from gui.theme.appearance import Appearance
+from gui.wording import LANGUAGES, language, tr
+from gui.wording.languages import FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QMenu
 
-    from gui.main_window.annotate import AnnotateWorkspace
     from gui.main_window.projects import ProjectChooser
 
 _RECENT = "recent"
 _TAGS = "tags"
+_LANGUAGES = "languages"
+_APPEARANCE = "appearance"
+_APPEARANCES = (Appearance.SYSTEM, Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
+_ORIGINS = ("origin_stated", "origin_inferred", "origin_outside")
 _STATES = ("mark_checked", "mark_to_discuss", "mark_draft")
-_MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "&File",
-        (
-            *("new_project", "open_project", _RECENT, ""),
-            *("import_articles", "import_set", "export", "send_copy", ""),
-            *("restore_backup", "", "quit"),
-        ),
+_ENTRIES: dict[str, tuple[str, ...]] = {
+    "File": (
+        *("new_project", "open_project", _RECENT, ""),
+        *("import_articles", "paste_article", "import_set", "export", "send_copy", ""),
+        *("restore_backup", "", "quit"),
     ),
-    (
-        "&Edit",
-        (
-            *("undo", "redo", "", "copy_source", "find_everywhere", "filter_articles", ""),
-            *("remove_article", "delete_for_good"),
-        ),
+    "Edit": (
+        *("undo", "redo", "", "copy_source", ""),
+        *("find", "find_next", "find_previous", "find_everywhere", "filter_articles", "command_palette", ""),
+        *("remove_article", "delete_for_good"),
     ),
-    ("&Code", (_TAGS, "", "add_mention", "mark_not_stated", "toggle_doubtful", "", *_STATES, "", "delete_record")),
-    (
-        "&View",
-        (
-            "workspace_annotate",
-            "show_history",
-            "",
-            "next_article",
-            "previous_article",
-            "",
-            "zoom_in",
-            "zoom_out",
-            "zoom_reset",
-            "toggle_dark",
-        ),
+    "Code": (
+        *(_TAGS, "", "add_mention", "remove_mention", ""),
+        *("mark_not_stated", "toggle_doubtful", *_ORIGINS, "correct_printed", "note_on_value", ""),
+        *(*_STATES, "note_on_record", "look_at", ""),
+        *("duplicate_record", "copy_last_fields", "delete_record"),
     ),
-    ("&Help", ("show_shortcuts", "open_sample", "reset_sample", "", "about")),
-)
+    "Go": ("back", "forward", "", "next_article", "previous_article", "next_uncoded"),
+    "View": (
+        *("workspace_annotate", "", "show_list", "show_history", ""),
+        *("zoom_in", "zoom_out", "zoom_reset", "wide_text", "show_invisibles", ""),
+        *("toggle_dark", _APPEARANCE, _LANGUAGES),
+    ),
+    "Help": ("show_shortcuts", "open_sample", "reset_sample", "", "about"),
+}
 
 
-def fill_menus(
-    window: QMainWindow, actions: Mapping[str, QAction], annotate: AnnotateWorkspace, projects: ProjectChooser
-) -> None:
-    """Make the menus; everything that the window can do stands in one of them."""
-    bar = window.menuBar()
-    for title, entries in _MENUS:
-        menu = bar.addMenu(title)
-        menu.setObjectName(f"menu{title.replace('&', '')}")
-        for entry in entries:
-            if entry == "":
-                menu.addSeparator()
-            elif entry == _RECENT:
-                _add_recent(menu, projects)
-            elif entry == _TAGS:
-                _add_tags(menu, annotate)
-            else:
-                menu.addAction(actions[entry])
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How the window can be made to look and speak.
 
-
-def edit_menu(window: QMainWindow) -> QMenu:
-    """Give the menu that holds Undo and Redo.
-
-    Raises:
-        Bug: If the menus are not made yet.
+    Attributes:
+        appearance: Gives the colours that are chosen.
+        show: Shows other colours.
+        speak: Lets the interface speak another language, by its id.
     """
-    found = window.findChild(QMenu, "menuEdit")
-    if found is None:
-        raise Bug("the window has no Edit menu")
-    return found
+
+    appearance: Callable[[], Appearance]
+    show: Callable[[Appearance], object]
+    speak: Callable[[str], object]
 
 
-def _add_recent(menu: QMenu, projects: ProjectChooser) -> None:
-    recent = menu.addMenu("Open &recent")
+class Menus(QObject):
+    """The menus of one window."""
 
-    def fill() -> None:
-        recent.clear()
-        for path in projects.recent():
-            recent.addAction(str(path)).triggered.connect(lambda _=False, path=path: projects.open(path))
-        if recent.isEmpty():
-            recent.addAction("No other projects yet").setEnabled(False)
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Mapping[str, QAction],
+        tags: Callable[[], Sequence[QAction]],
+        projects: ProjectChooser,
+        looks: Looks,
+    ) -> None:
+        """Make the menus.
 
-    recent.aboutToShow.connect(fill)
+        Args:
+            tags: Gives the actions of the codebook's types, as they are now.
+            looks: What the submenus of View choose.
+        """
+        super().__init__(window)
+        self._actions, self._tags, self._projects, self._looks = actions, tags, projects, looks
+        self._menus: dict[str, QMenu] = {}
+        bar = window.menuBar()
+        for name, entries in _ENTRIES.items():
+            menu = self._menus[name] = bar.addMenu(name)
+            menu.setObjectName(f"menu{name}")
+            menu.setToolTipsVisible(True)
+            for entry in entries:
+                self._add(menu, entry)
+        self.tell()
+
+    def menu(self, name: str) -> QMenu:
+        """Give a menu by its English name: "Edit"."""
+        return self._menus[name]
+
+    def groups(self) -> list[tuple[str, list[QAction]]]:
+        """List the actions of each menu under its title, those of the codebook's types too."""
+        groups: list[tuple[str, list[QAction]]] = []
+        for name, entries in _ENTRIES.items():
+            actions: list[QAction] = []
+            for entry in entries:
+                actions += self._tags() if entry == _TAGS else [self._actions[entry]] if entry in self._actions else []
+            groups.append((self._menus[name].title().replace("&", ""), actions))
+        return groups
+
+    def tell(self) -> None:
+        """Name the menus in the language of the interface."""
+        titles = {
+            "File": tr("&File"),
+            "Edit": tr("&Edit"),
+            "Code": tr("&Code"),
+            "Go": tr("&Go"),
+            "View": tr("&View"),
+            "Help": tr("&Help"),
+        }
+        for name, menu in self._menus.items():
+            menu.setTitle(titles[name])
+        self._recent.setTitle(tr("Open &recent"))
+        self._appearance.setTitle(tr("A&ppearance"))
+        for each, words in _appearances_told().items():
+            self._appearance_actions[each].setText(words)
+        if self._languages is not None:
+            self._languages.setTitle(tr("La&nguage"))
+
+    def _add(self, menu: QMenu, entry: str) -> None:
+        if entry == "":
+            menu.addSeparator()
+        elif entry == _RECENT:
+            self._recent = menu.addMenu("")
+            self._recent.aboutToShow.connect(self._fill_recent)
+        elif entry == _TAGS:
+            self._keep_tags(menu)
+        elif entry == _APPEARANCE:
+            self._make_appearance(menu)
+        elif entry == _LANGUAGES:
+            self._languages = self._make_languages(menu)
+        else:
+            menu.addAction(self._actions[entry])
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._projects.recent():
+            self._recent.addAction(str(path)).triggered.connect(lambda _=False, path=path: self._projects.open(path))
+        if self._recent.isEmpty():
+            self._recent.addAction(tr("No other projects yet")).setEnabled(False)
+
+    def _keep_tags(self, menu: QMenu) -> None:
+        """Keep the tagging actions at the head of a menu, whatever the codebook's types are."""
+        mark = menu.addSeparator()
+
+        def fill() -> None:
+            for action in self._tags():
+                menu.insertAction(mark, action)
+
+        menu.aboutToShow.connect(fill)
+
+    def _make_appearance(self, menu: QMenu) -> None:
+        self._appearance = menu.addMenu("")
+        self._appearance.setObjectName("menuAppearance")
+        group = QActionGroup(self._appearance)
+        self._appearance_actions: dict[Appearance, QAction] = {}
+        for each in _APPEARANCES:
+            action = self._appearance_actions[each] = self._appearance.addAction("")
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, chosen=each: self._looks.show(chosen))
+            group.addAction(action)
+        self._appearance.aboutToShow.connect(self._check_appearance)
+
+    def _check_appearance(self) -> None:
+        for each, action in self._appearance_actions.items():
+            action.setChecked(each is self._looks.appearance())
+
+    def _make_languages(self, menu: QMenu) -> QMenu | None:
+        spoken = [each for each in LANGUAGES if (FOLDER / f"spanwise_{each.id}.qm").is_file()]
+        if len(spoken) < 2:
+            return None
+        submenu = menu.addMenu("")
+        submenu.setObjectName("menuLanguage")
+        group = QActionGroup(submenu)
+        for each in spoken:
+            action = submenu.addAction(each.name)
+            action.setCheckable(True)
+            action.setChecked(each.id == language())
+            action.triggered.connect(lambda _=False, chosen=each.id: self._looks.speak(chosen))
+            group.addAction(action)
+        return submenu
 
 
-def _add_tags(menu: QMenu, annotate: AnnotateWorkspace) -> None:
-    """Keep the tagging actions at the head of a menu, whatever the codebook's types are."""
-    mark = menu.addSeparator()
-
-    def fill() -> None:
-        for action in annotate.tag_actions:
-            menu.insertAction(mark, action)
-
-    menu.aboutToShow.connect(fill)
+def _appearances_told() -> dict[Appearance, str]:
+    return {
+        Appearance.SYSTEM: tr("As the &system"),
+        Appearance.LIGHT: tr("&Light"),
+        Appearance.DARK: tr("&Dark"),
+        Appearance.HIGH_CONTRAST: tr("High &contrast"),
+    }

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.errors import UserFixable
 from core.project.project import Project
+from gui.dialogs.counting import articles_words, records_words
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,12 +22,6 @@ if TYPE_CHECKING:
     from gui.actions.session import Session
     from gui.dialogs.messages import MessageBar
     from gui.main_window.settings import WindowSettings
-
-_FILTER = "Spanwise project (*.spanwise)"
-_FIRST_LINE = (
-    "This is the sample project: five real articles, 003 coded as an example. To code a figure yourself, drag over "
-    "“74 vụ mua bán người” in 003, press T, then point at the words for each field."
-)
 
 
 class ProjectChooser(QObject):
@@ -82,21 +78,23 @@ class ProjectChooser(QObject):
 
     def ask_new(self) -> None:
         """Ask where the new project is to lie, and make it."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "New project", str(Path.home()), _FILTER)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("New project"), str(Path.home()), _filter())
         if name:
             self.create(Path(name if name.endswith(".spanwise") else f"{name}.spanwise"))
 
     def ask_open(self) -> None:
         """Ask which project to open, and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open project", str(Path.home()), f"{_FILTER};;All files (*)"
+            self._window, tr("Open project"), str(Path.home()), ";;".join((_filter(), tr("All files (*)")))
         )
         if name:
             self.open(Path(name))
 
     def ask_import_set(self) -> None:
         """Ask which annotated set to bring in, and bring it in."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import annotated set", "", "Spanwise bundle (*.zip)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Import annotated set"), "", tr("Spanwise bundle (*.zip)")
+        )
         if name:
             self.import_bundle(name)
 
@@ -108,8 +106,15 @@ class ProjectChooser(QObject):
         if brought is None:
             return
         self._session.announce(brought.changes, self)
-        skipped = f" {len(brought.skipped)} were skipped: {brought.skipped[0].why}" if brought.skipped else ""
-        self._messages.show_notice(f"Came in: {brought.articles} articles, {brought.records} records.{skipped}", [])
+        told = tr(
+            "Came in: {articles}, {records}.",
+            articles=articles_words(brought.articles),
+            records=records_words(brought.records),
+        )
+        if brought.skipped:
+            skipped = tr("{count} skipped: {why}", count=len(brought.skipped), why=brought.skipped[0].why)
+            told = f"{told} {skipped}"
+        self._messages.show_notice(told, [])
 
     def _is_shown(self, path: Path) -> bool:
         """Tell whether a project is open here and can be worked in; its own lock would bar a second opening."""
@@ -129,8 +134,15 @@ class ProjectChooser(QObject):
 
     def _say_first_line(self) -> None:
         self._messages.show_notice(
-            _FIRST_LINE,
-            [("Open…", self.ask_open), ("New…", self.ask_new), ("Import articles…", self._ask_import)],
+            tr(
+                "This is the sample project: five real articles, 003 coded as an example. To code a figure yourself, "
+                "drag over “74 vụ mua bán người” in 003, press T, then point at the words for each field."
+            ),
+            [
+                (tr("Open…"), self.ask_open),
+                (tr("New…"), self.ask_new),
+                (tr("Import articles…"), self._ask_import),
+            ],
             stays=True,
         )
 
@@ -138,6 +150,10 @@ class ProjectChooser(QObject):
         action = self._window.findChild(QAction, "import_articles")
         if action is not None:
             action.trigger()
+
+
+def _filter() -> str:
+    return tr("Spanwise project (*.spanwise)")
 
 
 def _free_name(path: Path) -> Path:

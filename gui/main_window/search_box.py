@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from core.text.span import Span
 from gui.form.line_edit import PlainLine
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,26 +21,29 @@ if TYPE_CHECKING:
 
 _DELAY_MILLISECONDS = 150
 _AROUND = 36
-_MOST = 50
+_AT_ONCE = 50
+_ROWS_SHOWN = 12
 _HIT = Qt.ItemDataRole.UserRole
+_MORE = "more"
 
 
-class SearchBox(PlainLine):
-    """Search everything: type, walk the hits with the arrow keys, Enter opens.
+class SearchBox(Worded, PlainLine):
+    """Search everything: type, walk the hits with the arrow keys, Enter opens; the last line shows more of them.
 
     Signals:
         hit_chosen: (article id, Span)
+        given_up: Esc was pressed: the keyboard goes back to where it was.
     """
 
     hit_chosen = Signal(str, object)
+    given_up = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Begin with nothing sought."""
         super().__init__(parent)
         self._session = session
+        self._most = _AT_ONCE
         self.setObjectName("searchField")
-        self.setAccessibleName("Search everything")
-        self.setPlaceholderText("Search everything")
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(220)
         self.setMaximumWidth(360)
@@ -51,11 +55,19 @@ class SearchBox(PlainLine):
         self.hits = QListWidget(self.window())
         self.hits.setWindowFlags(Qt.WindowType.ToolTip)
         self.hits.setObjectName("searchHits")
-        self.hits.setAccessibleName("Places found")
         self.hits.setFrameShape(QFrame.Shape.StyledPanel)
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hits.itemClicked.connect(self._choose)
         self.installEventFilter(self)
+        self.tell()
+
+    def tell(self) -> None:
+        """Name the field and its list."""
+        self.setAccessibleName(tr("Search everything"))
+        self.setPlaceholderText(tr("Search everything"))
+        self.setToolTip(tr("Find words in all articles; marks and tones may be left out."))
+        self.hits.setAccessibleName(tr("Places found"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk the list with the keys of the line; close it when the line loses the keyboard."""
@@ -69,6 +81,7 @@ class SearchBox(PlainLine):
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self.hits.hide()
+            self.given_up.emit()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._timer.isActive() or not self.hits.isVisible():
@@ -78,11 +91,28 @@ class SearchBox(PlainLine):
             elif (item := self.hits.currentItem()) is not None:
                 self._choose(item)
             return True
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.hits.isVisible():
-            step = 1 if key == Qt.Key.Key_Down else -1
-            self.hits.setCurrentRow(max(0, min(self.hits.count() - 1, self.hits.currentRow() + step)))
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: _ROWS_SHOWN - 1,
+            Qt.Key.Key_PageUp: 1 - _ROWS_SHOWN,
+        }
+        if key in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and self.hits.isVisible():
+            wanted = self.hits.currentRow() + steps[Qt.Key(key)]
+            self.hits.setCurrentRow(max(0, min(self.hits.count() - 1, wanted)))
             return True
         return False
+
+    def begin(self) -> None:
+        """Put the caret here, ready to type over what is there."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def seek(self, words: str) -> None:
+        """Search for words as if they had been typed."""
+        self.begin()
+        self.setText(words)
+        self._search()
 
     def forget(self) -> None:
         """Let go of what was found: another project is open."""
@@ -92,29 +122,39 @@ class SearchBox(PlainLine):
         self.hits.hide()
 
     def _search(self) -> None:
+        self._most = _AT_ONCE
+        self._list()
+        if self.hits.count():
+            self.hits.setCurrentRow(0)
+
+    def _list(self) -> None:
         query = self.text().strip()
         self.hits.clear()
         if not query or not self._session.is_open:
             self.hits.hide()
             return
         project = self._session.project
-        found = project.search(query, limit=_MOST)
-        files = _files_of(project, {hit.article for hit in found})
-        for hit in found:
+        # One more than is shown, to know whether there are more.
+        found = project.search(query, limit=self._most + 1)
+        shown = found[: self._most]
+        files = _files_of(project, {hit.article for hit in shown})
+        for hit in shown:
             item = QListWidgetItem(_line(project, hit, files[hit.article]))
             item.setData(_HIT, (hit.article, hit.span.start, hit.span.end))
             self.hits.addItem(item)
+        if len(found) > len(shown):
+            more = QListWidgetItem(tr("Show more…"))
+            more.setData(_HIT, _MORE)
+            self.hits.addItem(more)
         if not found:
-            nothing = QListWidgetItem(f"Nothing found for “{query}”.")
+            nothing = QListWidgetItem(tr("Nothing found for “{words}”.", words=query))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.hits.addItem(nothing)
-        else:
-            self.hits.setCurrentRow(0)
         self._pop_up()
 
     def _pop_up(self) -> None:
         width = max(self.width(), 560)
-        rows = min(self.hits.count(), 12)
+        rows = min(self.hits.count(), _ROWS_SHOWN)
         height = rows * max(22, self.hits.sizeHintForRow(0)) + 8
         corner = self.mapToGlobal(QPoint(self.width() - width, self.height() + 2))
         self.hits.setGeometry(corner.x(), corner.y(), width, height)
@@ -123,6 +163,12 @@ class SearchBox(PlainLine):
     def _choose(self, item: QListWidgetItem) -> None:
         hit = item.data(_HIT)
         if hit is None:
+            return
+        if hit == _MORE:
+            first_new = self.hits.row(item)
+            self._most += _AT_ONCE
+            self._list()
+            self.hits.setCurrentRow(first_new)
             return
         self.hits.hide()
         article, start, end = hit

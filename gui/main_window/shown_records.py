@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gui.reader.view import Reader
 
 _TOO_MANY_TO_PATCH = 200
+_TYPE = 2
 _NAMING = ("entity", "alias", "term", "codebook")
 
 
@@ -36,6 +37,7 @@ class ShownRecords:
         self._article = self._text = ""
         self._places: dict[bytes, SpanRow] = {}
         self._read: dict[str, Record | None] = {}
+        self.record_list = record_list
         reader.set_teller(self._told)
 
     def __len__(self) -> int:
@@ -68,6 +70,11 @@ class ShownRecords:
             article=self._article, analyst=project.my_id, record_type=record_type, field=field, normals=tuple(normals)
         )
         return self.find(found) if found is not None else None
+
+    def made_before(self, record: Record) -> str | None:
+        """Find the record of the same type in the article that was made last before this one."""
+        keys = [key for key, row in self._places.items() if row[_TYPE] == record.type and key < key_of(record.id)]
+        return id_of(max(keys)) if keys else None
 
     def forget(self) -> None:
         """Show no article."""
@@ -108,8 +115,9 @@ class ShownRecords:
         fresh = self._listing.coded_among(changes.ids, article=self._article, analyst=me, text=self._text)
         removed = touched | {row[4] for row in fresh.spans}
         self._reader.update_mark_rows(fresh.spans, removed)
-        self._list.patch_places(fresh.records, gone)
+        # What is sorted by its words or state is looked up while the list takes it in.
         self._places |= fresh.records
+        self._list.patch_places(fresh.records, gone)
 
     @property
     def _listing(self) -> Listing:

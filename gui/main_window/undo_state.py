@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from gui.wording import tr
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMenu, QToolBar
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from gui.actions.session import Session
 
@@ -23,16 +25,16 @@ class UndoState(QObject):
     day.
     """
 
-    def __init__(self, session: Session, actions: Mapping[str, QAction], toolbar: QToolBar) -> None:
-        """Watch the buttons of a toolbar."""
-        super().__init__(toolbar)
+    def __init__(
+        self, session: Session, actions: Mapping[str, QAction], buttons: Iterable[QWidget], parent: QObject
+    ) -> None:
+        """Watch the buttons that show the actions."""
+        super().__init__(parent)
         self._session, self._undo, self._redo = session, actions["undo"], actions["redo"]
         self._at_rest = QTimer(self, singleShot=True, interval=0)
         self._at_rest.timeout.connect(self._bar)
-        for action in (self._undo, self._redo):
-            button = toolbar.widgetForAction(action)
-            if button is not None:
-                button.installEventFilter(self)
+        for button in buttons:
+            button.installEventFilter(self)
 
     def watch(self, menu: QMenu) -> None:
         """Watch a menu that holds the actions."""
@@ -62,9 +64,9 @@ class UndoState(QObject):
         """Say what each would do."""
         if not self._session.is_open:
             return
-        project = self._session.project
-        for action, act, verb in ((self._undo, project.next_undo(), "Undo"), (self._redo, project.next_redo(), "Redo")):
-            action.setStatusTip(f"{verb}: {act.what}" if act else f"Nothing to {verb.lower()}")
+        undo, redo = self._session.project.next_undo(), self._session.project.next_redo()
+        self._undo.setStatusTip(tr("Undo: {act}", act=undo.what) if undo else tr("Nothing to undo"))
+        self._redo.setStatusTip(tr("Redo: {act}", act=redo.what) if redo else tr("Nothing to redo"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Name the acts before the button tells what it does."""

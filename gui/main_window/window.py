@@ -2,60 +2,57 @@
 
 from __future__ import annotations
 
-import time
-from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QLabel,
-    QMainWindow,
-    QSizePolicy,
-    QTabBar,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTime
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QDockWidget, QLabel, QListView, QMainWindow, QVBoxLayout, QWidget
 
 from core.errors import UserFixable
-from core.model.record import RecordState
-from core.operations import history
+from gui.actions.keys import KeyBook
 from gui.actions.session import Session
-from gui.actions.verbs import CHANGING, OF_THE_ARTICLE, give_icons, make_actions
+from gui.actions.verbs import give_icons, make_actions, tell_actions
+from gui.actions.vocabulary import CHANGING, OF_THE_ARTICLE
 from gui.dialogs.history_panel import HistoryPanel
 from gui.dialogs.messages import MessageBar
 from gui.main_window.afterwards import Afterwards, loading_of_reading_rules
 from gui.main_window.annotate import AnnotateWorkspace
 from gui.main_window.backups import BackupKeeper, RestoringChooser
 from gui.main_window.citation import with_source
+from gui.main_window.deeds import connect_deeds, switches
 from gui.main_window.dialogs import Dialogs
-from gui.main_window.menus import edit_menu, fill_menus
+from gui.main_window.incoming import Incoming
+from gui.main_window.menus import Looks, Menus
+from gui.main_window.places import Going, next_uncoded
 from gui.main_window.search_box import SearchBox
+from gui.main_window.taking_back import TakingBack
+from gui.main_window.toolbar import PICTURED, MainToolBar
 from gui.main_window.undo_state import UndoState
+from gui.main_window.viewing import Viewing
 from gui.main_window.withdrawing import Withdrawing
 from gui.main_window.work_indicator import WorkIndicator
-from gui.theme.spacing import ICON, SMALL
+from gui.reader.find_bar import FindBar
+from gui.theme.appearance import Appearance, SystemWatch
+from gui.theme.spacing import SMALL
 from gui.theme.theme import make_theme
+from gui.wording import Worded, speak, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from pathlib import Path
 
-    from core.model.change import Act, Changes
+    from core.model.change import Changes
     from core.project.project import Project
     from core.text.span import Span
+    from gui.dialogs.palette import CommandPalette
     from gui.main_window.settings import WindowSettings
     from gui.theme.theme import Theme
 
 _FIRST_SIZE = QSize(1280, 800)
 _FORMS_AT_START = 6
-_IN_THE_TOOLBAR = ("undo", "redo", "import_articles", "export")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Worded, QMainWindow):
     """Everything that the analyst sees."""
 
     def __init__(self, settings: WindowSettings, sample: Path) -> None:
@@ -70,34 +67,52 @@ class MainWindow(QMainWindow):
         self.resize(_FIRST_SIZE)
         self._settings = settings
         self._closes_anyway = False
-        self._started = datetime.now().astimezone()
-        self._theme = make_theme(settings.dark)
-        self.setStyleSheet(self._theme.style_sheet())
+        self._palette: CommandPalette | None = None
+        self.theme = make_theme(settings.appearance)
+        self.setStyleSheet(self.theme.style_sheet())
         self.session = Session(self)
-        self.session.project_opened.connect(self._recall_article)
-        self.actions_by_name = make_actions(self, self._theme, pictured=_IN_THE_TOOLBAR)
-        self.message_bar = MessageBar(self._theme, self)
-        self.annotate = AnnotateWorkspace(self.session, self._theme, self)
+        # The first to hear of it: the workspace opens the article that was open last.
+        self.session.project_opened.connect(lambda: self._viewing.begin())
+        self.actions_by_name = make_actions(self, self.theme, pictured=PICTURED, chosen=settings.keys)
+        self.message_bar = MessageBar(self.theme, self)
+        self.annotate = AnnotateWorkspace(self.session, self.theme, self)
+        self.find_bar = FindBar(self.annotate.reader, self.theme, self.annotate.page)
+        self.annotate.page.put_below_heading(self.find_bar)
         self.search_box = SearchBox(self.session, self)
-        self.projects = RestoringChooser(self, self.session, self.message_bar, settings, sample)
-        self.backups = BackupKeeper(self, self.session, self.projects, lambda: self._theme)
-        self.dialogs = Dialogs(self, self.session, lambda: self._theme)
-        self.withdrawing = Withdrawing(
-            self, self.session, self.annotate, self.message_bar, self.backups, lambda: self._theme, self.undo
+        self._make_helpers(sample)
+        self.toolbar = MainToolBar(self.actions_by_name, self.theme, self.search_box, self)
+        self._undo_state = UndoState(
+            self.session, self.actions_by_name, [self.toolbar.buttons[name] for name in ("undo", "redo")], self
         )
         self._saved = QLabel(self)
-        self._history = self._make_history()
+        self._saved_at: QTime | None = None
+        self.history = self._make_history()
+        self._viewing = Viewing(self, self.session, self.annotate, self.history, settings)
         self._lay_out()
+        looks = Looks(lambda: settings.appearance, self.choose_appearance, self.choose_language)
+        self.menus = Menus(self, self.actions_by_name, lambda: self.annotate.tag_actions, self.projects, looks)
         self._connect()
-        fill_menus(self, self.actions_by_name, self.annotate, self.projects)
-        self._undo_state.watch(edit_menu(self))
         settings.restore(self, self.annotate)
+        self.tell()
         # No menu is open yet, so nobody sees that its icons come later.
-        icons = partial(give_icons, self.actions_by_name, self._theme)
+        icons = partial(give_icons, self.actions_by_name, self.theme)
         forms = [partial(self.annotate.prepare_form, number) for number in range(_FORMS_AT_START)]
-        Afterwards(self, [icons, *loading_of_reading_rules(), *forms])
+        Afterwards(self, [self._viewing.settle, icons, *loading_of_reading_rules(), *forms])
 
     # ── building ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _make_helpers(self, sample: Path) -> None:
+        self.keys = KeyBook(self.actions_by_name, lambda: self.annotate.tag_actions, self)
+        self.projects = RestoringChooser(self, self.session, self.message_bar, self._settings, sample)
+        self.backups = BackupKeeper(self, self.session, self.projects, lambda: self.theme)
+        self.dialogs = Dialogs(self, self.session, lambda: self.theme)
+        self.taking_back = TakingBack(self.session, self.annotate, self.message_bar)
+        undo = self.taking_back.undo
+        self.withdrawing = Withdrawing(
+            self, self.session, self.annotate, self.message_bar, self.backups, lambda: self.theme, undo
+        )
+        self.going = Going(self.session, self.annotate, self)
+        self.incoming = Incoming(self.session, self.annotate, self.projects, self.dialogs, self.message_bar)
 
     def _lay_out(self) -> None:
         central = QWidget(self)
@@ -109,44 +124,17 @@ class MainWindow(QMainWindow):
         column.addWidget(self.message_bar)
         column.addWidget(self.backups.bar)
         self.setCentralWidget(central)
-        self.addToolBar(self._make_toolbar())
+        self.addToolBar(self.toolbar)
         self._saved.setObjectName("statusSaved")
-        self._saved.setAccessibleName("Saved state")
         self._saved.setContentsMargins(SMALL, 0, SMALL, 0)
         self.statusBar().addWidget(self._saved)
         self.statusBar().addPermanentWidget(WorkIndicator(self.session.work, self))
 
-    def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar("Main", self)
-        bar.setObjectName("mainToolBar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(ICON, ICON))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        workspaces = QTabBar(bar)
-        workspaces.setObjectName("workspaces")
-        workspaces.setAccessibleName("Workspaces")
-        workspaces.setDrawBase(False)
-        workspaces.addTab(self._theme.icon("annotate"), "Annotate")
-        self._workspaces = workspaces
-        bar.addWidget(workspaces)
-        room = QWidget(bar)
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(room)
-        bar.addWidget(self.search_box)
-        for name in _IN_THE_TOOLBAR:
-            bar.addAction(self.actions_by_name[name])
-        self._undo_state = UndoState(self.session, self.actions_by_name, bar)
-        self._analyst = QLabel(bar)
-        self._analyst.setContentsMargins(SMALL, 0, SMALL, 0)
-        self._analyst.setAccessibleName("Analyst")
-        bar.addWidget(self._analyst)
-        return bar
-
     def _make_history(self) -> QDockWidget:
-        dock = QDockWidget("History", self)
+        dock = QDockWidget(self)
         dock.setObjectName("historyDock")
-        self._history_panel = HistoryPanel(self.session, self._theme, dock)
-        self._history_panel.act_chosen.connect(self._show_act)
+        self._history_panel = HistoryPanel(self.session, self.theme, dock)
+        self._history_panel.act_chosen.connect(self.taking_back.show_act)
         dock.setWidget(self._history_panel)
         dock.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -157,133 +145,136 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._take_changes)
         self.session.project_opened.connect(self._take_project)
         self.annotate.offered.connect(self.message_bar.show_notice)
-        self.annotate.files_dropped.connect(self.import_files)
-        self.annotate.article_list.files_dropped.connect(self.import_files)
+        self.annotate.files_dropped.connect(self.incoming.take_paths)
+        self.annotate.article_list.files_dropped.connect(self.incoming.take_paths)
         self.annotate.article_opened.connect(self._remember_article)
+        self.annotate.page.wanted.connect(lambda name: self.actions_by_name[name].trigger())
         self.search_box.hit_chosen.connect(self._show_hit)
+        self.search_box.given_up.connect(self._focus_article)
+        self.going.changed.connect(self._allow_going)
+        self.keys.chosen.connect(self._remember_keys)
+        SystemWatch(self).changed.connect(lambda: self.choose_appearance(self._settings.appearance))
         for name in OF_THE_ARTICLE:
             for widget in (self.annotate.reader, self.annotate.record_list.table):
                 widget.addAction(self.actions_by_name[name])
-        for name, act in self._deeds().items():
-            self.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
+        for view in self.annotate.findChildren(QListView):
+            view.viewport().installEventFilter(self)
+        self._undo_state.watch(self.menus.menu("Edit"))
+        self.menus.menu("View").aboutToShow.connect(self._check_switches)
+        connect_deeds(self)
+        self._allow_going(False, False)
 
-    def _deeds(self) -> dict[str, Callable[[], object]]:
-        annotate, coding = self.annotate, self.annotate.coding
-        return {
-            "new_project": self.projects.ask_new,
-            "open_project": self.projects.ask_open,
-            "reset_sample": self.projects.reset_sample,
-            "import_articles": self.dialogs.import_articles,
-            "import_set": self.projects.ask_import_set,
-            "export": lambda: self.dialogs.export(annotate.article),
-            "send_copy": self.dialogs.send_copy,
-            "restore_backup": self.backups.ask_restore,
-            "quit": self.close,
-            "undo": self.undo,
-            "redo": self.redo,
-            "open_sample": self.projects.open_sample,
-            "delete_record": self._delete_record,
-            "add_mention": coding.add_mention,
-            "mark_not_stated": coding.mark_not_stated,
-            "toggle_doubtful": coding.toggle_doubtful,
-            "mark_checked": lambda: coding.mark(RecordState.CHECKED),
-            "mark_to_discuss": lambda: coding.mark(RecordState.TO_DISCUSS),
-            "mark_draft": lambda: coding.mark(RecordState.DRAFT),
-            "copy_source": self._copy_with_source,
-            "find_everywhere": self._find_everywhere,
-            "filter_articles": annotate.article_list.focus_filter,
-            "remove_article": self.withdrawing.remove,
-            "delete_for_good": self.withdrawing.ask_delete,
-            "next_article": annotate.article_list.next_article,
-            "previous_article": annotate.article_list.previous_article,
-            "zoom_in": lambda: annotate.reader.zoom(1),
-            "zoom_out": lambda: annotate.reader.zoom(-1),
-            "zoom_reset": annotate.reader.zoom_to_usual,
-            "toggle_dark": self.toggle_dark,
-            "show_history": lambda: self._history.setVisible(not self._history.isVisible()),
-            "workspace_annotate": lambda: annotate.reader.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "show_shortcuts": lambda: self.dialogs.show_keys(self._all_actions()),
-            "about": self.dialogs.show_about,
-        }
-
-    def _all_actions(self) -> list[QAction]:
-        return [*self.actions_by_name.values(), *self.annotate.tag_actions]
+    def tell(self) -> None:
+        """Say everything that stays on screen in the language of the interface."""
+        tell_actions(self.actions_by_name)
+        self.menus.tell()
+        self.history.setWindowTitle(tr("History"))
+        self._saved.setAccessibleName(tr("Saved state"))
+        self._tell_project()
 
     # ── what happens ────────────────────────────────────────────────────────────────────────────────────────────
 
-    def undo(self) -> None:
-        """Take back the last act; where it was elsewhere or long ago, say what it was."""
-        act = self.session.project.next_undo()
-        if act is not None and history.is_large(self.session.project, act):
-            self.session.work.take_back(act)
-            return
-        changes = self.session.run(history.undo, self)
-        if changes is None or changes.act is None or changes.act.target is None:
-            return
-        undone = self.session.project.act(changes.act.target)
-        if undone is None:
-            return
-        self.annotate.show_what_changed(changes)
-        elsewhere = undone.article not in (None, self.annotate.article)
-        if elsewhere or datetime.fromisoformat(undone.at) < self._started.replace(microsecond=0):
-            choices: list[tuple[str, Callable[[], object]]] = [("Redo", lambda: self.session.run(history.redo, self))]
-            if undone.article is not None:
-                choices.insert(0, ("Show", lambda: self._show_act(undone)))
-            self.message_bar.show_notice(f"Taken back: {undone.what}.", choices)
+    def copy_with_source(self) -> None:
+        """Put the selected words with their source on the clipboard."""
+        span = self.annotate.reader.selected_span()
+        if span is not None and self.annotate.article:
+            QGuiApplication.clipboard().setText(with_source(self.session.project, self.annotate.article, span))
 
-    def redo(self) -> None:
-        """Bring back what was undone last, and show it."""
-        act = self.session.project.next_redo()
-        if act is not None and history.is_large(self.session.project, act):
-            self.session.work.take_back(act)
-            return
-        changes = self.session.run(history.redo, self)
-        if changes is not None:
-            self.annotate.show_what_changed(changes)
+    def open_next_uncoded(self) -> None:
+        """Open the next article of the list in which the analyst has coded nothing."""
+        found = next_uncoded(self.session.project, self.annotate)
+        if found:
+            self.annotate.open_article(found)
+        else:
+            self.message_bar.show_notice(tr("Every article further down the list is coded."))
 
-    def _delete_record(self) -> None:
-        if self.annotate.coding.delete_record():
-            self.message_bar.show_notice("The record is deleted.", [("Undo", self.undo)])
+    def open_palette(self) -> None:
+        """Find an action, article, record or name."""
+        if self._palette is None:
+            # Only those who look for something wait for it.
+            from gui.main_window.finding import make_palette
+
+            self._palette = make_palette(self, self._settings)
+        self._palette.open_palette()
+
+    def show_keys(self) -> None:
+        """Show every key, and let other ones be chosen."""
+        self.dialogs.show_keys(self.menus.groups(), self.keys)
 
     def _show_hit(self, article: str, span: Span) -> None:
         self.annotate.show_words(article, span)
+        self._focus_article()
+
+    def _focus_article(self) -> None:
         self.annotate.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def import_files(self, paths: list[Path]) -> None:
-        """Import files that were dropped on the window."""
+        """Import files and folders."""
         self.dialogs.import_files(paths)
+
+    # ── looks ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def toggle_dark(self) -> None:
         """Switch between light and dark colours."""
-        self._settings.dark = not self._theme.dark
-        self.set_theme(make_theme(self._settings.dark))
+        self.choose_appearance(Appearance.LIGHT if self.theme.dark else Appearance.DARK)
+
+    def choose_appearance(self, appearance: Appearance) -> None:
+        """Show other colours, now and at the next start."""
+        self._settings.appearance = appearance
+        self.set_theme(make_theme(appearance))
+
+    def choose_language(self, identity: str) -> None:
+        """Speak another language, now and at the next start."""
+        speak(identity)
+        self._settings.language = identity
 
     def set_theme(self, theme: Theme) -> None:
         """Give the whole window other colours."""
-        self._theme = theme
+        self.theme = theme
         QGuiApplication.setPalette(theme.qpalette())
         self.setStyleSheet(theme.style_sheet())
         give_icons(self.actions_by_name, theme)
-        self._workspaces.setTabIcon(0, theme.icon("annotate"))
-        self.annotate.set_theme(theme)
-        self.message_bar.set_theme(theme)
-        self.backups.set_theme(theme)
-        self._history_panel.set_theme(theme)
+        for part in (self.toolbar, self.annotate, self.find_bar, self.message_bar, self.backups, self._history_panel):
+            part.set_theme(theme)
 
-    def _recall_article(self) -> None:
-        self.annotate.open_first(self._settings.article_of(self.session.project.path))
+    def _check_switches(self) -> None:
+        for name, is_on in switches(self).items():
+            if self.actions_by_name[name].isChecked() is not is_on:
+                self.actions_by_name[name].setChecked(is_on)
+
+    def _allow_going(self, back: bool, forward: bool) -> None:
+        for name, allowed in (("back", back), ("forward", forward)):
+            if self.actions_by_name[name].isEnabled() is not allowed:
+                self.actions_by_name[name].setEnabled(allowed)
+
+    def _remember_keys(self, chosen: dict[str, tuple[str, ...]]) -> None:
+        self._settings.keys = chosen
+
+    # ── the project ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def _take_project(self) -> None:
         self.message_bar.withdraw_notice(even_staying=True)
         self.search_box.forget()
+        self._saved_at = None
+        self._tell_project()
         project = self.session.project
-        self.setWindowTitle(f"{project.path.name}{' (read only)' if project.read_only else ''} — Spanwise")
-        self._analyst.setText(project.my_name)
-        self._saved.setText("Read only" if project.read_only else "All saved")
         if project.read_only:
             self.message_bar.show_error(_why_read_only(project))
         self._allow_changes(not project.read_only)
         self._undo_state.show()
+
+    def _tell_project(self) -> None:
+        if not self.session.is_open:
+            return
+        project = self.session.project
+        read_only = tr("{file} (read only) — Spanwise", file=project.path.name)
+        self.setWindowTitle(read_only if project.read_only else tr("{file} — Spanwise", file=project.path.name))
+        self.toolbar.show_analyst(project.my_name)
+        if self._saved_at is not None:
+            time = QLocale().toString(self._saved_at, "HH:mm:ss")
+            self._saved.setText(tr("Saved {time}", time=time))
+        else:
+            self._saved.setText(tr("Read only") if project.read_only else tr("All saved"))
 
     def _allow_changes(self, allowed: bool) -> None:
         # The keys that tag stay alive: pressed in vain, they say why.
@@ -294,39 +285,45 @@ class MainWindow(QMainWindow):
 
     def _take_changes(self, _changes: Changes, _initiator: object) -> None:
         self.message_bar.clear()
-        self._saved.setText(f"Saved {time.strftime('%H:%M:%S')}")
+        self._saved_at = QTime.currentTime()
+        self._saved.setText(tr("Saved {time}", time=QLocale().toString(self._saved_at, "HH:mm:ss")))
         self._undo_state.show()
 
-    def _remember_article(self, article: str) -> None:
+    def _remember_article(self, _article: str) -> None:
         self.message_bar.withdraw_notice()
-        self._settings.remember_article(self.session.project.path, article)
-
-    def _show_act(self, act: Act) -> None:
-        if act.article is not None and self.session.ask(lambda project: project.article(act.article or "")):
-            self.annotate.open_article(act.article)
-
-    def _copy_with_source(self) -> None:
-        span = self.annotate.reader.selected_span()
-        if span is not None and self.annotate.article:
-            QGuiApplication.clipboard().setText(with_source(self.session.project, self.annotate.article, span))
-
-    def _find_everywhere(self) -> None:
-        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search_box.selectAll()
+        self._viewing.remember()
 
     # ── Qt ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
+        """Take files, and text from elsewhere."""
+        if self.incoming.can_take(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the files that were dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        """Take in what was dropped."""
+        if self.incoming.can_take(event):
             event.acceptProposedAction()
-            self.import_files(paths)
+            self.incoming.take(event.mimeData())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back and forward by the buttons at the side of the mouse."""
+        if not self._went(event):
+            super().mousePressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear those buttons over lists too, which keep every press for themselves."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            return self._went(event)
+        return False
+
+    def _went(self, event: QMouseEvent) -> bool:
+        names = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
+        name = names.get(event.button())
+        if name is None:
+            return False
+        self.actions_by_name[name].trigger()
+        return True
 
     def _close_anyway(self) -> None:
         self._closes_anyway = True
@@ -340,8 +337,8 @@ class MainWindow(QMainWindow):
         if self.annotate.form.holds_uncommitted and not self._closes_anyway:
             event.ignore()
             self.message_bar.show_notice(
-                "What you typed could not be saved; the form says why.",
-                [("Close anyway", self._close_anyway)],
+                tr("What you typed could not be saved; the form says why."),
+                [(tr("Close anyway"), self._close_anyway)],
                 stays=True,
             )
             return
@@ -351,9 +348,11 @@ class MainWindow(QMainWindow):
 
 
 def _why_read_only(project: Project) -> UserFixable:
-    name, kept = project.path.name, "It is shown for reading only."
+    name, kept = project.path.name, tr("It is shown for reading only.")
     if project.holder is not None:
-        cure = "Close it there and open it here again to work in it."
-        return UserFixable(f"{name} is open elsewhere: {project.holder}.", kept=kept, cure=cure)
-    cure = "Allow writing to the file and its folder, or save a copy elsewhere and work there."
-    return UserFixable(f"{name} is write-protected.", kept=kept, cure=cure)
+        cure = tr("Close it there and open it here again to work in it.")
+        return UserFixable(
+            tr("{file} is open elsewhere: {holder}.", file=name, holder=str(project.holder)), kept=kept, cure=cure
+        )
+    cure = tr("Allow writing to the file and its folder, or save a copy elsewhere and work there.")
+    return UserFixable(tr("{file} is write-protected.", file=name), kept=kept, cure=cure)

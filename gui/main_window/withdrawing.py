@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QListView, QMenu
 
 from core.errors import Bug, Cancelled, UserFixable
 from gui.corpus.model import Role
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ class Withdrawing(QObject):
         """Remove an article, the one that is shown if none is named; undo brings it back."""
         from core.operations.withdrawal import content_of, remove_article
         from core.operations.wording import short_article
-        from gui.dialogs.parts import count_words
+        from gui.dialogs.counting import records_words
 
         named = self._named(article)
         if named is None:
@@ -78,9 +79,15 @@ class Withdrawing(QObject):
         if self._session.run(lambda project: remove_article(project, named), self) is None:
             self._annotate.open_first("")
             return
-        others = f", {content.others:,} of them by other analysts" if content.others else ""
-        text = f"Removed {name} with {count_words(content.records, 'record')}{others}."
-        self._bar.show_notice(text, [("Undo", self._undo)])
+        text = tr("Removed {article} with {records}.", article=name, records=records_words(content.records))
+        if content.others:
+            text = tr(
+                "Removed {article} with {records}, {others} of them by other analysts.",
+                article=name,
+                records=records_words(content.records),
+                others=QLocale().toString(content.others),
+            )
+        self._bar.show_notice(text, [(tr("Undo"), self._undo)])
 
     def ask_delete(self, article: str = "") -> None:
         """Ask whether an article, the one that is shown if none is named, is to be deleted for good."""
@@ -102,7 +109,7 @@ class Withdrawing(QObject):
         if not self._session.is_open or self._session.project.read_only or not has_traces(self._session.project):
             return
         self._session.work.start(
-            "Cleaning the project file",
+            tr("Cleaning the project file"),
             lambda path, _analyst, _progress: clean_up(path),
             done=lambda _: _log.info("the project file is cleaned"),
             failed=_not_cleaned,
@@ -111,24 +118,27 @@ class Withdrawing(QObject):
     def _named(self, article: str) -> str | None:
         named = article or self._annotate.article
         if not named:
-            self._bar.show_notice("No article is open.")
+            self._bar.show_notice(tr("No article is open."))
         return named or None
 
     def _take_deleted(self, done: Deleted, then: str) -> None:
         from core.operations.wording import shortened
-        from gui.dialogs.parts import count_words
+        from gui.dialogs.counting import backups_words, values_words
 
         self._annotate.open_first(then)
         self._session.take_over(done.gone.changes, self)
-        told = [f"{shortened(done.gone.file)} is deleted for good."]
+        told = [tr("{file} is deleted for good.", file=shortened(done.gone.file))]
         if done.gone.loosened:
-            told.append(f"{count_words(done.gone.loosened, 'value')} of other articles that named it: doubtful now.")
+            values = values_words(done.gone.loosened)
+            told.append(tr("{values} of other articles that named it: doubtful now.", values=values))
         if done.copies:
-            told.append(f"{count_words(done.copies, 'backup')} deleted with it.")
+            told.append(tr("{backups} deleted with it.", backups=backups_words(done.copies)))
         self._bar.show_notice(" ".join(told), stays=True)
         if done.left:
             names = ", ".join(str(each) for each in done.left)
-            self._bar.show_error(UserFixable("Some backups could not be deleted.", cure="Delete them.", details=names))
+            self._bar.show_error(
+                UserFixable(tr("Some backups could not be deleted."), cure=tr("Delete them."), details=names)
+            )
         if done.traces is not None:
             self._bar.show_error(done.traces)
         if done.copies:
@@ -147,7 +157,10 @@ class Withdrawing(QObject):
         menu = QMenu(articles)
         menu.setObjectName("articleMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, act in (("&Remove article", self.remove), ("Delete article for &good…", self.ask_delete)):
+        for words, act in (
+            (tr("&Remove article"), self.remove),
+            (tr("Delete article for &good…"), self.ask_delete),
+        ):
             action = menu.addAction(words)
             action.setEnabled(not self._session.project.read_only)
             action.triggered.connect(lambda _=False, act=act: act(article.id))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from gui.dialogs.parts import button
 from gui.theme.spacing import SMALL
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from gui.actions.project_work import ProjectWork
@@ -17,7 +19,7 @@ _BAR_WIDTH = 140
 _LONGEST_WORDS = 60
 
 
-class WorkIndicator(QWidget):
+class WorkIndicator(Worded, QWidget):
     """Hidden while nothing is under way."""
 
     def __init__(self, work: ProjectWork, parent: QWidget | None = None) -> None:
@@ -28,10 +30,9 @@ class WorkIndicator(QWidget):
         self._words = QLabel()
         self._words.setObjectName("workWords")
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("Progress")
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._bar.setTextVisible(False)
-        self._cancel = button("Cancel", self._stop, name="workCancel", tip="Stop this; nothing of it will be left.")
+        self._cancel = button("", self._stop, name="workCancel")
         self._cancel.setFlat(True)
         self._left = QLabel()
         self._left.setObjectName("workLeft")
@@ -43,8 +44,18 @@ class WorkIndicator(QWidget):
         work.began.connect(self._begin)
         work.ended.connect(self._end)
         work.read.connect(self._show_reading)
+        self._waiting = 0
         self._show_work(shown=False)
         self._left.hide()
+        self.tell()
+
+    def tell(self) -> None:
+        """Name the parts in the language of the interface."""
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel.setText(tr("Cancel"))
+        self._cancel.setAccessibleName(tr("Cancel"))
+        self._cancel.setToolTip(tr("Stop this; nothing of it will be left."))
+        self._left.setText(tr("Still to be read for dates and search: {count}", count=_told(self._waiting)))
 
     def _begin(self, words: str, job: Job[Any]) -> None:
         self._job = job
@@ -57,7 +68,7 @@ class WorkIndicator(QWidget):
     def _show_progress(self, done: int, total: int, _what: str) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._bar.setToolTip(f"{done:,} of {total:,}")
+        self._bar.setToolTip(tr("{done} of {total}", done=_told(done), total=_told(total)))
 
     def _end(self) -> None:
         self._job = None
@@ -68,11 +79,16 @@ class WorkIndicator(QWidget):
             each.setVisible(shown)
 
     def _show_reading(self, _texts: tuple[str, ...], left: int) -> None:
+        self._waiting = left
         self._left.setVisible(left > 0)
-        self._left.setText(f"Still to be read for dates and search: {left:,}")
+        self._left.setText(tr("Still to be read for dates and search: {count}", count=_told(left)))
 
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._cancel.setEnabled(False)
-            self._words.setText("Taking back what was done so far…")
+            self._words.setText(tr("Taking back what was done so far…"))
+
+
+def _told(count: int) -> str:
+    return QLocale().toString(count)

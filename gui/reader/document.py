@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from core.errors import Bug
 from core.text.display import display_text
 from core.text.offsets import Utf16Map
-from gui.theme.fonts import reader_font
+from gui.reader.lanes import LaneMeasure, lane_measure
+from gui.theme.fonts import DEFAULT_POINTS, reader_font
 from gui.theme.spacing import MEDIUM, SMALL
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
     from core.text.span import Span
 
-LANE_ROOM = 10
-"""Pixels kept free under every line of text, where the underlines run."""
 _HEADLINE_STEPS = 1
 _BYTE_ORDER_MARKS = ("\ufeff", "\ufffe")
 _PARAGRAPH_ENDS = ("\r", "\u2029", "\ufdd0", "\ufdd1")
@@ -40,26 +39,49 @@ class ReaderDocument:
 
     Args:
         text: Canonical text of the article.
-        font: Font of the running text; default: the reader's.
+        points: Size of the running text.
         headline: Where the headline stands, in code points; it is set larger.
     """
 
-    def __init__(self, text: str, *, font: QFont | None = None, headline: Span | None = None) -> None:
+    def __init__(self, text: str, *, points: float = DEFAULT_POINTS, headline: Span | None = None) -> None:
         self.text = text
+        self.points = points
+        self.headline = headline
         self._map = Utf16Map(text)
         self.qt = _SealedDocument()
         self.qt.setUndoRedoEnabled(False)
-        self.qt.setDefaultFont(reader_font() if font is None else font)
+        self.qt.setDefaultFont(reader_font(points))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.qt.setDefaultTextOption(option)
         cursor = QTextCursor(self.qt)
-        cursor.setBlockFormat(_paragraph())
+        cursor.setBlockFormat(_paragraph(self.lanes))
         cursor.insertText(display_text(text) if _is_changed_by_qt(text) else text)
         if self.qt.characterCount() - 1 != self._map.length_utf16:
             raise Bug("The article on screen is not as long as its text.")
         if headline is not None:
             self._enlarge(headline)
+
+    @property
+    def lanes(self) -> LaneMeasure:
+        """Sizes of the underlines."""
+        return lane_measure(self.points)
+
+    @property
+    def left_margin(self) -> int:
+        """Free room left of the column, in pixels."""
+        return round(self.qt.rootFrame().frameFormat().leftMargin())
+
+    def set_points(self, points: float) -> bool:
+        """Set the text in another size, if its underlines take as much room there; tells whether they do.
+
+        To change the room of every paragraph takes Qt far longer than to make the document anew.
+        """
+        if lane_measure(points).room != self.lanes.room:
+            return False
+        self.points = points
+        self.qt.setDefaultFont(reader_font(points))
+        return True
 
     def position_of(self, code_point: int) -> int:
         """Turn a position in the text (code points) into Qt's (UTF-16 units).
@@ -110,8 +132,8 @@ def _is_changed_by_qt(text: str) -> bool:
     return False
 
 
-def _paragraph() -> QTextBlockFormat:
+def _paragraph(lanes: LaneMeasure) -> QTextBlockFormat:
     shape = QTextBlockFormat()
-    shape.setLineHeight(LANE_ROOM, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    shape.setLineHeight(lanes.room, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     shape.setBottomMargin(MEDIUM)
     return shape

@@ -24,6 +24,23 @@ _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _FOREIGN_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
+class WordMove(Enum):
+    """A move of the caret by one word: to the right (1) or the left (-1), with or without selecting."""
+
+    RIGHT = (1, False)
+    LEFT = (-1, False)
+    SELECT_RIGHT = (1, True)
+    SELECT_LEFT = (-1, True)
+
+
+_WORD_MOVES = {
+    QKeySequence.StandardKey.MoveToNextWord: WordMove.RIGHT,
+    QKeySequence.StandardKey.MoveToPreviousWord: WordMove.LEFT,
+    QKeySequence.StandardKey.SelectNextWord: WordMove.SELECT_RIGHT,
+    QKeySequence.StandardKey.SelectPreviousWord: WordMove.SELECT_LEFT,
+}
+
+
 class EdgeMove(Enum):
     """A move of one end of the selection by one grapheme cluster."""
 
@@ -54,6 +71,13 @@ def edge_move(event: QKeyEvent) -> EdgeMove | None:
     return _EDGE_MOVES.get(character)
 
 
+def word_move(event: QKeyEvent) -> WordMove | None:
+    """Read the key as a move by a word."""
+    if event.key() not in _CARET_KEYS:
+        return None
+    return next((move for key, move in _WORD_MOVES.items() if event.matches(key)), None)
+
+
 def is_enter(event: QKeyEvent) -> bool:
     """Tell whether it is either of the Enter keys."""
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -65,4 +89,6 @@ def is_own(event: QKeyEvent) -> bool:
         return True
     if event.key() in _PAGE_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         return False
-    return event.key() in _CARET_KEYS and not event.modifiers() & _FOREIGN_MODIFIERS
+    if event.key() in _CARET_KEYS and not event.modifiers() & _FOREIGN_MODIFIERS:
+        return True
+    return word_move(event) is not None

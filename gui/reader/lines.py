@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine
 
-from gui.reader.document import LANE_ROOM
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -30,6 +28,7 @@ class TextLine:
         bottom: Lower edge of the text; the lanes run below.
         left: Left edge of the words.
         right: Right edge of the words.
+        room: Pixels below the text that belong to its lanes.
     """
 
     start: int
@@ -38,6 +37,7 @@ class TextLine:
     bottom: float
     left: float
     right: float
+    room: float
     _line: QTextLine
     _layout: QTextLayout
     _origin: float
@@ -46,7 +46,7 @@ class TextLine:
     @property
     def room_bottom(self) -> float:
         """Lower edge of the room for lanes."""
-        return self.bottom + LANE_ROOM
+        return self.bottom + self.room
 
     def x_at(self, position: int) -> float:
         """X of a position; one before or after the line gives the edge of its words."""
@@ -95,9 +95,10 @@ def lines_between(document: QTextDocument, top: float, bottom: float) -> Iterato
         if corner.y() > bottom:
             return
         layout = block.layout()
-        first = _first_line_reaching(layout, top - corner.y() - LANE_ROOM)
+        room = block.blockFormat().lineHeight()
+        first = _first_line_reaching(layout, top - corner.y() - room)
         for number in range(first, layout.lineCount()):
-            line = _text_line(block, layout, number, corner)
+            line = _text_line(block, layout, number, corner, room)
             if line.top > bottom:
                 return
             yield line
@@ -110,9 +111,10 @@ def lines_of(document: QTextDocument, start: int, end: int) -> Iterator[TextLine
     while block.isValid() and (block.position() < end or block.contains(start)):
         corner = document.documentLayout().blockBoundingRect(block).topLeft()
         layout = block.layout()
+        room = block.blockFormat().lineHeight()
         first = layout.lineForTextPosition(max(0, start - block.position()))
         for number in range(max(0, first.lineNumber() if first.isValid() else 0), layout.lineCount()):
-            line = _text_line(block, layout, number, corner)
+            line = _text_line(block, layout, number, corner, room)
             if line.start >= end and line.start > start:
                 return
             yield line
@@ -132,7 +134,7 @@ def _first_line_reaching(layout: QTextLayout, y: float) -> int:
     return low
 
 
-def _text_line(block: QTextBlock, layout: QTextLayout, number: int, corner: QPointF) -> TextLine:
+def _text_line(block: QTextBlock, layout: QTextLayout, number: int, corner: QPointF, room: float) -> TextLine:
     line = layout.lineAt(number)
     words = line.naturalTextRect()
     top = corner.y() + line.y()
@@ -143,6 +145,7 @@ def _text_line(block: QTextBlock, layout: QTextLayout, number: int, corner: QPoi
         bottom=top + line.ascent() + line.descent(),
         left=corner.x() + words.left(),
         right=corner.x() + words.right(),
+        room=room,
         _line=line,
         _layout=layout,
         _origin=corner.x(),

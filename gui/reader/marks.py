@@ -9,16 +9,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from core.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 LANES = 4
-"""Underlines that can run below each other; whatever lies deeper shares the last."""
+"""Underlines that can run below each other; whatever lies deeper shares the last, which tells that there is more."""
 _LONG = 4096
 _FEW = 64
 _LANE_WINDOW = 2048
@@ -85,9 +86,7 @@ class MarkIndex:
 
     def add(self, marks: Iterable[Mark]) -> None:
         """Take further marks in."""
-        self.add_rows(
-            [(mark.span.start, mark.span.end, mark.style, str(mark.kind), mark.key, mark) for mark in marks]
-        )
+        self.add_rows([(mark.span.start, mark.span.end, mark.style, str(mark.kind), mark.key, mark) for mark in marks])
 
     def add_rows(self, rows: Sequence[MarkRow]) -> None:
         """Take further marks in as rows, which costs far less where there are thousands."""
@@ -137,12 +136,12 @@ class MarkIndex:
 
     def within(self, start: int, end: int) -> list[Mark]:
         """Marks that share at least one code point with the stretch, topmost (shortest) first."""
-        return [_mark(row) for row in self.rows_within(start, end)]
+        return [mark_of(row) for row in self.rows_within(start, end)]
 
     def with_lanes(self, start: int, end: int) -> list[tuple[Mark, int]]:
         """Give the marks of a stretch, each with its lane: 0 runs closest to the words."""
         rows, lanes = self.rows_with_lanes(start, end)
-        return [(_mark(row), lane) for row, lane in zip(rows, lanes, strict=True)]
+        return [(mark_of(row), lane) for row, lane in zip(rows, lanes, strict=True)]
 
     def rows_with_lanes(self, start: int, end: int) -> tuple[list[MarkRow], list[int]]:
         """Give the rows of a stretch, topmost first, and their lanes."""
@@ -170,6 +169,23 @@ class MarkIndex:
             far.sort(key=_length_and_start)
             near += far
         return near
+
+    def styles_in(self, bounds: Sequence[int], kinds: Collection[str]) -> list[set[str]]:
+        """Tell which types have a mark that begins in each of some stretches, at a cost of one look a mark.
+
+        Args:
+            bounds: Where the stretches meet, in code points, rising; one more than there are stretches.
+            kinds: Marks of other kinds are left out.
+        """
+        found: list[set[str]] = []
+        places = [bisect_left(self._starts, bound) for bound in bounds]
+        for first, last in pairwise(places):
+            found.append({row[STYLE] for row in self._rows[first:last] if row[KIND] in kinds})
+        for row in self._long:
+            stretch = bisect_right(bounds, row[START]) - 1
+            if row[KIND] in kinds and 0 <= stretch < len(found):
+                found[stretch].add(row[STYLE])
+        return found
 
     def _assign_lanes(self, window: int) -> None:
         """Give every mark that touches the window the first lane that is free over its whole length.
@@ -230,7 +246,8 @@ def _occupy(lane: bytearray, lanes: Sequence[bytearray], full: bytearray, start:
         full[start:end] = left.to_bytes(end - start, "little")
 
 
-def _mark(row: MarkRow) -> Mark:
+def mark_of(row: MarkRow) -> Mark:
+    """Give the mark that a row stands for."""
     rest = row[REST] if len(row) > REST else None
     if isinstance(rest, Mark):
         return rest

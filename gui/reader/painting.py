@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from gui.reader.gutter import SHOWN_KINDS, paint_gutter
+from gui.reader.hit_colours import HitColours
+from gui.reader.invisibles import paint_signs
 from gui.reader.marks import KIND, LANES, STYLE, MarkKind
 from gui.theme.colours import Pattern
 from gui.theme.palette import VEIL
@@ -15,29 +18,21 @@ from gui.theme.palette import VEIL
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from gui.reader.lanes import LaneMeasure
     from gui.reader.marks import MarkRow
     from gui.reader.scene import Piece, Scene
     from gui.theme.colours import TypeStyle
 
-GUTTER = 52
-"""Pixels left of the column; the bars stand in the part next to the words."""
-LANE_PITCH = 3
-LANE_RISE = 1
-"""Pixels by which the first lane reaches into the room of the descenders."""
-_BAR_GAP = 16
-_BAR_STEP = 6
-_BAR_WIDTH = 3
-_BAR_COLUMNS = 4
 _ROUND = 3.0
 _FEW_ENOUGH_TO_ROUND = 300
-_WAVE = 3.0
-_LINE_WIDTH = {MarkKind.MENTION: 2.0, MarkKind.VALUE: 1.0, MarkKind.SUGGESTION: 2.0, MarkKind.BASIS: 1.0}
 _DASHES = {
-    Pattern.DASHED: (6.0, 3.0),
-    Pattern.LONG_DASH: (14.0, 4.0),
-    Pattern.DASH_DOT: (9.0, 3.0, 2.0, 3.0),
-    Pattern.DOTTED: (2.0, 3.0),
+    Pattern.DASHED: (4, 3),
+    Pattern.LONG_DASH: (12, 4),
+    Pattern.DASH_DOT: (7, 2, 2, 2),
+    Pattern.DOTTED: (2, 3),
 }
+"""Line and gap by turns, in pixels of the usual size of the text."""
+_USUAL_PITCH = 4
 
 
 def paint_under(painter: QPainter, scene: Scene) -> None:
@@ -51,16 +46,17 @@ def paint_under(painter: QPainter, scene: Scene) -> None:
         for row in reversed(grounds):
             painter.setBrush(_ground(scene, row))
             for piece in scene.pieces(row):
-                painter.drawRoundedRect(_box(piece).adjusted(-1, 0, 1, -LANE_RISE), _ROUND, _ROUND)
+                painter.drawRoundedRect(_box(piece).adjusted(-1, 0, 1, -scene.document.lanes.rise), _ROUND, _ROUND)
     else:
         alike: dict[tuple[str, bool], list[QRectF]] = {}
         for piece in scene.showing_grounds:
             looks = (piece.row[STYLE], scene.is_lit(piece.row))
-            alike.setdefault(looks, []).append(_box(piece).adjusted(-1, 0, 1, -LANE_RISE))
+            alike.setdefault(looks, []).append(_box(piece).adjusted(-1, 0, 1, -scene.document.lanes.rise))
         for (style_id, lit), boxes in alike.items():
             style = scene.theme.style(style_id)
             painter.setBrush(QColor(style.strong if lit else style.tint))
             painter.drawRects(boxes)
+    _paint_hits(painter, scene)
     _paint_flash(painter, scene)
 
 
@@ -75,7 +71,9 @@ def paint_over(painter: QPainter, scene: Scene) -> None:
     _paint_veil(painter, scene)
     for lane in range(LANES):
         _paint_lane(painter, scene, lane)
-    _paint_bars(painter, scene)
+    _paint_crowd(painter, scene)
+    paint_gutter(painter, scene)
+    paint_signs(painter, scene)
 
 
 def _paint_flash(painter: QPainter, scene: Scene) -> None:
@@ -102,72 +100,80 @@ def _paint_veil(painter: QPainter, scene: Scene) -> None:
 
 def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> None:
     """Paint the underlines of one lane, all that look alike in one go."""
-    alike: dict[tuple[str, str], list[QLineF]] = {}
+    alike: dict[tuple[str, str], list[QRectF]] = {}
     for piece in scene.showing_lanes[lane]:
-        y = math.floor(piece.line.bottom) - LANE_RISE + lane * LANE_PITCH
-        alike.setdefault((piece.row[STYLE], piece.row[KIND]), []).append(QLineF(piece.left, y, piece.right, y))
-    for (style_id, kind), rules in alike.items():
-        _paint_rules(painter, MarkKind(kind), scene.theme.style(style_id), rules)
+        alike.setdefault((piece.row[STYLE], piece.row[KIND]), []).append(_lane_box(scene, piece, lane))
+    for (style_id, kind), boxes in alike.items():
+        _paint_rules(painter, scene.document.lanes, MarkKind(kind), scene.theme.style(style_id), boxes)
 
 
-def _paint_rules(painter: QPainter, kind: MarkKind, style: TypeStyle, rules: list[QLineF]) -> None:
-    width = _LINE_WIDTH[kind]
+def _paint_crowd(painter: QPainter, scene: Scene) -> None:
+    """Where several marks share the last lane none can be told apart: a bar of no type says that there is more."""
+    colour = QColor(scene.theme.palette.muted)
+    for piece in scene.crowd:
+        painter.fillRect(_lane_box(scene, piece, LANES - 1), colour)
+
+
+def _lane_box(scene: Scene, piece: Piece, lane: int) -> QRectF:
+    lanes = scene.document.lanes
+    top = math.floor(piece.line.bottom) + lanes.offset(lane)
+    return QRectF(piece.left, top, piece.right - piece.left, lanes.height(lane))
+
+
+def _paint_rules(painter: QPainter, lanes: LaneMeasure, kind: MarkKind, style: TypeStyle, boxes: list[QRectF]) -> None:
+    width = lanes.thick if kind in SHOWN_KINDS else lanes.thin
     colour = QColor(style.line)
     pattern = Pattern.DOTTED if kind is MarkKind.SUGGESTION else style.pattern
     if kind is MarkKind.BASIS:
         colour.setAlphaF(0.6)
     if pattern is Pattern.WAVY:
-        _paint_waves(painter, QPen(colour, max(1.0, width * 0.7)), rules)
+        _paint_waves(painter, QPen(colour, max(1.0, width * 0.6)), boxes)
     elif pattern is Pattern.DOUBLE:
-        painter.setPen(QPen(colour, 1))
-        painter.drawLines([rule.translated(0, below) for rule in rules for below in (0.5, 2.5)])
+        # Two thin lines, as far apart as the lane allows.
+        height = boxes[0].height()
+        thin = min(lanes.thin, int(height) // 3)
+        painter.setPen(QPen(colour, thin, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLines([_rule(box, below) for box in boxes for below in (thin / 2, height - thin / 2)])
     else:
         pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         if pattern in _DASHES:
-            pen.setDashPattern([part / width for part in _DASHES[pattern]])
+            grown = lanes.pitch / _USUAL_PITCH
+            pen.setDashPattern([part * grown / width for part in _DASHES[pattern]])
         painter.setPen(pen)
-        painter.drawLines([rule.translated(0, width / 2) for rule in rules])
+        painter.drawLines([_rule(box, width / 2) for box in boxes])
 
 
-def _paint_waves(painter: QPainter, pen: QPen, rules: Iterable[QLineF]) -> None:
+def _rule(box: QRectF, below: float) -> QLineF:
+    return QLineF(box.left(), box.top() + below, box.right(), box.top() + below)
+
+
+def _paint_waves(painter: QPainter, pen: QPen, boxes: Iterable[QRectF]) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(pen)
-    for rule in rules:
-        steps = max(2, int(rule.length() / _WAVE) + 1)
+    for box in boxes:
+        inset = pen.widthF() / 2
+        step = max(2.0, box.height())
         points = [
-            QPointF(min(rule.x1() + _WAVE * step, rule.x2()), rule.y1() + 0.5 + 2 * (step % 2))
-            for step in range(steps)
+            QPointF(min(box.left() + step * number, box.right()), (box.top() + inset, box.bottom() - inset)[number % 2])
+            for number in range(max(2, math.ceil(box.width() / step) + 1))
         ]
         painter.drawPolyline(QPolygonF(points))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _paint_bars(painter: QPainter, scene: Scene) -> None:
-    """Show in the margin which types a line holds, a column each; a hollow dot begins a suggestion."""
-    edge = scene.document.qt.rootFrame().frameFormat().leftMargin() - _BAR_GAP
-    bars: dict[tuple[int, str], tuple[bool, bool]] = {}
-    dots: dict[tuple[int, str], None] = {}
-    for first, last, style_id, kind, is_lit in scene.bars:
-        if kind == MarkKind.MENTION:
-            for number in range(first, last + 1):
-                lit, goes_on = bars.get((number, style_id), (False, False))
-                bars[number, style_id] = (lit or is_lit, goes_on or number != last)
-        elif first <= last:
-            dots[first, style_id] = None
-    for (number, style_id), (lit, goes_on) in bars.items():
-        style, line = scene.theme.style(style_id), scene.lines[number]
-        x = edge - _BAR_STEP * min(style.slot, _BAR_COLUMNS - 1)
-        bottom = scene.lines[number + 1].top + 1 if goes_on else line.bottom
-        wider = 1 if lit else 0
-        bar = QRectF(x - wider, line.top + 1, _BAR_WIDTH + 2 * wider, bottom - line.top - 1)
-        painter.fillRect(bar, QColor(style.line))
+def _paint_hits(painter: QPainter, scene: Scene) -> None:
+    """Paint what was found; the hit that is looked at has an edge too, so that colour is not all that tells it."""
+    if not scene.shown_hits:
+        return
+    looks = HitColours.of(scene.theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for number, style_id in dots:
-        style, line = scene.theme.style(style_id), scene.lines[number]
-        x = edge - _BAR_STEP * min(style.slot, _BAR_COLUMNS - 1)
-        painter.setPen(QPen(QColor(style.line), 1))
-        painter.drawEllipse(QPointF(x + _BAR_WIDTH / 2, (line.top + line.bottom) / 2), 2.0, 2.0)
+    for span in scene.shown_hits:
+        is_current = span == scene.current_hit
+        painter.setBrush(QColor(looks.current if is_current else looks.ground))
+        painter.setPen(QPen(QColor(looks.edge), 2) if is_current else Qt.PenStyle.NoPen)
+        for piece in scene.pieces_of_span(span):
+            painter.drawRoundedRect(_box(piece), _ROUND, _ROUND)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _box(piece: Piece) -> QRectF:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from gui.reader.invisibles import Invisible, invisibles_in
 from gui.reader.marks import END, KEY, KIND, LANES, START, STYLE, MarkIndex, MarkKey, MarkKind, MarkRow
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from core.text.span import Span
     from gui.reader.document import ReaderDocument
+    from gui.reader.finding import Hits
     from gui.reader.lines import TextLine
     from gui.theme.theme import Theme
 
@@ -54,6 +57,9 @@ class Scene:
     flash: Span | None = None
     flash_strength: float = 0.0
     marks_version: int = 0
+    hits: Hits | None = None
+    current_hit: Span | None = None
+    invisibles: bool = False
     _known_x: dict[tuple[int, int], float] = field(default_factory=dict[tuple[int, int], float])
 
     @cached_property
@@ -81,8 +87,65 @@ class Scene:
 
     @cached_property
     def showing_lanes(self) -> list[list[Piece]]:
-        """What shows of the marks in each lane."""
-        return [list(self.showing(rows)) for rows in self.lanes]
+        """What shows of the marks in each lane; nothing where the last one is crowded."""
+        *free, last = self.lanes
+        return [*(list(self.showing(rows)) for rows in free), list(self.showing(last, self.crowded))]
+
+    @cached_property
+    def crowded(self) -> list[tuple[int, int, int]]:
+        """Stretches (code points) where several marks that look different share the last lane, and how many."""
+        looks = {row[:KEY] for row in self.lanes[-1]}
+        if len(looks) < 2:
+            return []
+        base, length = self._start, self._end - self._start
+        steps = [0] * (length + 1)
+        for look in looks:
+            steps[max(look[START] - base, 0)] += 1
+            steps[min(look[END] - base, length)] -= 1
+        found: list[tuple[int, int, int]] = []
+        place = base
+        for depth, places in groupby(accumulate(steps)):
+            run = sum(1 for _ in places)
+            if depth > 1:
+                found.append((place, place + run, depth))
+            place += run
+        return found
+
+    @cached_property
+    def crowd(self) -> list[Piece]:
+        """The parts of the last lane that several marks share."""
+        joined: list[tuple[int, int]] = []
+        for start, end, _ in self.crowded:
+            if joined and joined[-1][1] == start:
+                joined[-1] = (joined[-1][0], end)
+            else:
+                joined.append((start, end))
+        return [piece for start, end in joined for piece in self._cut((), start, end)]
+
+    @cached_property
+    def hidden(self) -> dict[int, int]:
+        """For each line that has them, how many marks share the last lane at the place where they are most."""
+        found: dict[int, int] = {}
+        for start, end, depth in self.crowded:
+            for number in self.lines_of(start, end):
+                found[number] = max(found.get(number, 0), depth)
+        return found
+
+    @cached_property
+    def shown_hits(self) -> list[Span]:
+        """What was found in the exposed lines."""
+        return self.hits.within(self._start, self._end) if self.hits is not None and self.lines else []
+
+    @cached_property
+    def signs(self) -> list[tuple[TextLine, float, float, Invisible]]:
+        """Characters that leave no ink in the exposed lines: the line, from x to x, and which it is."""
+        if not self.invisibles or not self.lines:
+            return []
+        return [
+            (self.lines[number], self._x(number, position), self._x(number, position + 1), sign)
+            for position, sign in invisibles_in(self.document.text, self._start, self._end)
+            for number in self.lines_of(position, position + 1)
+        ]
 
     @cached_property
     def bars(self) -> set[tuple[int, int, str, str, bool]]:
@@ -101,6 +164,9 @@ class Scene:
             and self.theme is other.theme
             and (self.current, self.hovered) == (other.current, other.hovered)
             and self.boilerplate == other.boilerplate
+            and self.hits is other.hits
+            and self.current_hit == other.current_hit
+            and self.invisibles == other.invisibles
             and self.flash_strength <= 0
             and other.flash_strength <= 0
             and self._places == other._places
@@ -138,14 +204,22 @@ class Scene:
         """Cut any stretch of the text into its lines."""
         return self._cut((), span.start, span.end)
 
-    def showing(self, rows: Iterable[MarkRow]) -> Iterator[Piece]:
-        """Cut marks, the topmost first, into what shows of each where earlier ones lie over later ones."""
+    def showing(self, rows: Iterable[MarkRow], hidden: Iterable[tuple[int, int, int]] = ()) -> Iterator[Piece]:
+        """Cut marks, the topmost first, into what shows of each where earlier ones lie over later ones.
+
+        Args:
+            rows: The marks.
+            hidden: Stretches (start, end, depth) where none of them shows.
+        """
         if not self.lines:
             return
         base, length = self._start, self._end - self._start
         covered = bytearray(length)
         ones = b"\1" * length
         open_places = length
+        for start, end, _ in hidden:
+            covered[start - base : end - base] = ones[: end - start]
+            open_places -= end - start
         for row in rows:
             last = row[END] - base if row[END] - base < length else length
             start = covered.find(0, row[START] - base if row[START] > base else 0, last)

@@ -1,34 +1,39 @@
-"""The painted page: a text view that shows an article and its marks, and takes nothing in."""
+"""The painted page: an article with its marks, what was found in it, and what is told of what lies where."""
 
 from __future__ import annotations
 
-from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, QUrl, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, QVariantAnimation
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 
-from core.errors import UserFixable
 from core.text.span import Span
-from gui.reader.document import ReaderDocument
-from gui.reader.lines import TextLine, lines_between, lines_of
-from gui.reader.marks import Mark, MarkIndex, MarkKey, MarkRow
-from gui.reader.painting import GUTTER, paint_over, paint_under
+from gui.reader.gutter import columns_beside, is_shown
+from gui.reader.invisibles import invisibles_in, name_of
+from gui.reader.lines import lines_between
+from gui.reader.marks import KEY, Mark, MarkIndex, MarkKey, MarkRow, mark_of
+from gui.reader.overview import Overview
+from gui.reader.page import ArticlePage
+from gui.reader.painting import paint_over, paint_under
 from gui.reader.scene import Scene
-from gui.theme.fonts import DEFAULT_POINTS, GREATEST_POINTS, LEAST_POINTS, reader_font
-from gui.theme.spacing import READING_WIDTH, WIDE
+from gui.reader.telling import described, lines_told
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from gui.reader.finding import Hits
     from gui.theme.theme import Theme
 
 _FLASH_MILLISECONDS = 900
-_CARET_WIDTH = 2
+_INVISIBLE_REACH = 4
+_TOLD_MARKS = 6
 
 
-class ReadingSurface(QTextEdit):
+class ReadingSurface(Worded, ArticlePage):
     """Shows one article with marks painted under and over its words; the document itself is never altered.
 
     Positions are Unicode code points, half open.
@@ -39,9 +44,7 @@ class ReadingSurface(QTextEdit):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._theme = theme
-        self._points = float(DEFAULT_POINTS)
         self._index = MarkIndex()
         self._painted: Scene | None = None
         self._current: MarkKey | None = None
@@ -49,32 +52,39 @@ class ReadingSurface(QTextEdit):
         self._boilerplate: tuple[Span, ...] = ()
         self._flashed: Span | None = None
         self._flash_strength = 0.0
+        self._hits: Hits | None = None
+        self._current_hit: Span | None = None
+        self._invisibles = False
+        self._title = ""
+        self._tell: Callable[[Mark], str] = lambda mark: mark.tooltip or mark.label
+        super().__init__(parent)
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(_FLASH_MILLISECONDS)
         self._flash.setStartValue(1.0)
         self._flash.setEndValue(0.0)
         self._flash.valueChanged.connect(self._fade)
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._article = ReaderDocument("")
-        self._show_document(self._article)
+        self._overview = Overview(self)
+        self.cursorPositionChanged.connect(self._describe_caret)
         self.set_theme(theme)
-
-    @property
-    def text(self) -> str:
-        """The article as it was given, never as the widget holds it."""
-        return self._article.text
+        self.tell()
 
     @property
     def theme(self) -> Theme:
         """The colours in use."""
         return self._theme
 
-    def set_article(
-        self, text: str, *, boilerplate: Sequence[Span] = (), headline: Span | None = None
-    ) -> None:
+    @property
+    def overview(self) -> Overview:
+        """The strip beside the scroll bar."""
+        return self._overview
+
+    def tell(self) -> None:
+        """Name the article for assistive tools."""
+        self.setAccessibleName(tr("Article: {title}", title=self._title) if self._title else tr("Article text"))
+
+    # What is shown
+
+    def set_article(self, text: str, *, boilerplate: Sequence[Span] = (), headline: Span | None = None) -> None:
         """Show another article, without marks, from its beginning.
 
         Args:
@@ -82,31 +92,42 @@ class ReadingSurface(QTextEdit):
             boilerplate: Stretches outside the article body; they are shown in grey.
             headline: Stretch that is set larger.
         """
-        article = ReaderDocument(text, font=reader_font(self._points), headline=headline)
         self._index = MarkIndex()
+        self._painted = None
         self._current, self._hovered = None, frozenset()
         self._boilerplate = tuple(boilerplate)
         self._flash.stop()
         self._flashed = None
-        self._show_document(article)
-        self.verticalScrollBar().setValue(0)
+        self._hits = self._current_hit = None
+        self.show_text(text, headline)
+        self._overview.refresh()
+        self.article_shown.emit()
+
+    def set_title(self, title: str) -> None:
+        """Name the article as a screen reader shall say it."""
+        self._title = title
+        self.tell()
+
+    def set_teller(self, tell: Callable[[Mark], str]) -> None:
+        """Ask this what a mark stands for, when the mouse or the caret rests on it; plain text."""
+        self._tell = tell
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Paint these marks instead of the former ones."""
         self._index = MarkIndex(marks)
-        self.viewport().update()
+        self._show_marks()
 
     def set_mark_rows(self, rows: Sequence[MarkRow]) -> None:
         """Paint these marks, given as plain rows, instead of the former ones."""
         self._index = MarkIndex()
         self._index.add_rows(rows)
-        self.viewport().update()
+        self._show_marks()
 
     def update_mark_rows(self, added: Sequence[MarkRow], removed: Iterable[MarkKey] = ()) -> None:
         """Drop the marks of some keys, then add others: cheaper than setting all again after one act."""
         self._index.remove(removed)
         self._index.add_rows(added)
-        self.viewport().update()
+        self._show_marks()
 
     def set_current(self, key: MarkKey | None) -> None:
         """Light up the marks of one key until another is current."""
@@ -120,36 +141,30 @@ class ReadingSurface(QTextEdit):
             self._hovered = keys
             self.viewport().update()
 
+    def set_hits(self, hits: Hits | None, current: Span | None = None) -> None:
+        """Light up what was found, and one of it more than the others; None puts it all out."""
+        is_other = hits is not self._hits
+        self._hits, self._current_hit = hits, current
+        self.viewport().update()
+        if is_other:
+            self._overview.refresh()
+
+    def set_invisibles_shown(self, shown: bool) -> None:
+        """Show by small signs where characters without ink stand, or leave them blank."""
+        self._invisibles = shown
+        self.viewport().update()
+
+    @property
+    def are_invisibles_shown(self) -> bool:
+        """Whether characters without ink are shown by signs."""
+        return self._invisibles
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
         self.setPalette(theme.qpalette())
         self.viewport().update()
-
-    def zoom(self, step: int) -> None:
-        """Make the text larger (positive) or smaller by some points; what stands at the top stays there."""
-        self._set_points(min(max(self._points + step, LEAST_POINTS), GREATEST_POINTS))
-
-    def zoom_to_usual(self) -> None:
-        """Give the text its usual size again."""
-        self._set_points(DEFAULT_POINTS)
-
-    def _set_points(self, points: float) -> None:
-        if points == self._points:
-            return
-        top = self._first_position()
-        self._points = points
-        self._article.qt.setDefaultFont(reader_font(points))
-        self._scroll_to_position(top)
-
-    def span_rect(self, start: int, end: int) -> QRect:
-        """Rectangle around a stretch, in coordinates of the viewport; scrolls nothing.
-
-        Raises:
-            UserFixable: If the stretch is empty or lies outside the text.
-        """
-        first, last = self._first_and_last_rect(start, end)
-        return first.united(last)
+        self._overview.refresh()
 
     def show_span(self, start: int, end: int) -> None:
         """Bring a stretch into view, in the middle if it was not visible, and let it flash once.
@@ -157,24 +172,53 @@ class ReadingSurface(QTextEdit):
         Raises:
             UserFixable: If the stretch is empty or lies outside the text.
         """
-        first, last = self._first_and_last_rect(start, end)
-        view = self.viewport().rect()
-        if first.top() < view.top() or last.bottom() > view.bottom():
-            room = max(WIDE, (view.height() - (last.bottom() - first.top())) // 2)
-            self._scroll_to(first.top() + self.verticalScrollBar().value() - room)
+        self.scroll_to_span(start, end)
         self._flashed = Span(start, end)
         self._flash.stop()
         self._flash.start()
 
+    # What is asked
+
+    @property
+    def index(self) -> MarkIndex:
+        """The marks by position."""
+        return self._index
+
+    @property
+    def hits(self) -> Hits | None:
+        """What is lit because it was found."""
+        return self._hits
+
     def marks_at(self, point: QPoint) -> list[Mark]:
-        """Marks under a point of the viewport, topmost first; a line's underlines belong to its words."""
-        position = self._code_point_under(point)
-        return [] if position is None else self._index.at(position)
+        """Marks under a point of the viewport, topmost first.
+
+        A line's underlines belong to its words, and a bar in the margin to the marks that it stands for.
+        """
+        return [mark_of(row) for row in self._rows_at(point)]
 
     def mark_keys_at(self, point: QPoint) -> list[MarkKey]:
-        """Keys of the marks under a point of the viewport, topmost first, each once."""
+        """Keys of the marks under a point of the viewport, as `marks_at` finds them, each once."""
+        return list(dict.fromkeys(row[KEY] for row in self._rows_at(point)))
+
+    def is_over_bar(self, point: QPoint) -> bool:
+        """Tell whether a point of the viewport lies on a bar in the margin, which can be clicked."""
+        return point.x() < self._article.left_margin and bool(self._rows_beside(point))
+
+    def tooltip_at(self, point: QPoint) -> str:
+        """Say what lies under a point of the viewport, as rich text for a tooltip; empty where nothing does."""
+        lines = lines_told(self.marks_at(point), self.text, self._tell, quoted=self.is_over_bar(point))[:_TOLD_MARKS]
         position = self._code_point_under(point)
-        return [] if position is None else self._index.keys_at(position)
+        if position is not None and any(span.start <= position < span.end for span in self._boilerplate):
+            lines.append(tr("Outside the article body"))
+        invisible = self._invisible_under(point)
+        if invisible is not None:
+            lines.append(name_of(invisible))
+        # It brings every entity of HTML with it, and only a tooltip needs it.
+        from html import escape
+
+        return "<br>".join(map(escape, lines))
+
+    # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint grounds, words, and what lies over the words, for the exposed strip only."""
@@ -191,46 +235,9 @@ class ReadingSurface(QTextEdit):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column readable: never wider than the reading width; what stands at the top stays there."""
-        top = self._first_position()
-        self._set_column()
+        """Keep the strip beside the scroll bar."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._scroll_to_position(top)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's signature
-        """Refuse every picture and style sheet."""
-        return None
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take nothing in."""
-        return False
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take nothing in."""
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the words as the article has them, as plain text."""
-        data = QMimeData()
-        cursor = self.textCursor()
-        start = self._code_point(cursor.selectionStart())
-        data.setText(self.text[start : self._code_point(cursor.selectionEnd())])
-        return data
-
-    def _show_document(self, article: ReaderDocument) -> None:
-        former, self._article = self._article, article
-        self._painted = None
-        self._set_column()
-        self.setDocument(article.qt)
-        self.setCursorWidth(_CARET_WIDTH)
-        if former is not article:
-            former.qt.deleteLater()
-        self.viewport().update()
-
-    def _set_column(self) -> None:
-        spare = self.viewport().width() - READING_WIDTH
-        left = max(GUTTER, spare // 2)
-        self._article.set_margins(left, max(WIDE, spare - left))
+        self._overview.stand_beside(self.viewport().geometry())
 
     def _scene(self, exposed: QRect) -> Scene:
         top = exposed.top() + self.verticalScrollBar().value()
@@ -245,60 +252,61 @@ class ReadingSurface(QTextEdit):
             flash=self._flashed,
             flash_strength=self._flash_strength,
             marks_version=self._index.version,
+            hits=self._hits,
+            current_hit=self._current_hit,
+            invisibles=self._invisibles,
         )
         # What was worked out for the last repaint serves again where nothing else is to be seen.
         if self._painted is None or not self._painted.looks_like(scene):
             self._painted = scene
         return self._painted
 
-    def _code_point(self, qt_position: int) -> int:
-        """Turn a position of Qt's into a code point; one inside a character means its beginning."""
-        try:
-            return self._article.code_point_of(qt_position)
-        except UserFixable:
-            return self._article.code_point_of(qt_position - 1)
+    def _make_anew(self, points: float) -> None:
+        super()._make_anew(points)
+        self._painted = None
+        self._overview.refresh()
 
-    def _code_point_under(self, point: QPoint) -> int | None:
-        """Code point of the character at a point of the viewport; None beside the words."""
-        line = self._line_under(point)
-        position = line.position_at(point.x()) if line is not None else None
-        return None if position is None else self._code_point(position)
-
-    def _line_under(self, point: QPoint) -> TextLine | None:
-        y = point.y() + self.verticalScrollBar().value()
-        lines = lines_between(self._article.qt, y, y)
-        return next((line for line in lines if line.top <= y < line.room_bottom), None)
-
-    def _first_and_last_rect(self, start: int, end: int) -> tuple[QRect, QRect]:
-        Span(start, end).check_inside(self.text)
-        first, last = self._article.position_of(start), self._article.position_of(end)
-        opening = next(islice(lines_of(self._article.qt, first, last), 1))
-        closing = next(islice(lines_of(self._article.qt, last - 1, last), 1))
-        return self._box(opening, first, last), self._box(closing, first, last)
-
-    def _box(self, line: TextLine, start: int, end: int) -> QRect:
-        box = line.segment(start, end).translated(0, -self.verticalScrollBar().value())
-        return QRectF(box).toAlignedRect()
-
-    def _first_position(self) -> int | None:
-        """Qt position of what stands at the top; None where nothing was scrolled away."""
-        if not self.verticalScrollBar().value():
-            return None
-        return self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
-
-    def _scroll_to_position(self, position: int | None) -> None:
-        line = next(lines_of(self._article.qt, position, position + 1), None) if position is not None else None
-        if line is not None:
-            self._scroll_to(line.top)
-
-    def _scroll_to(self, y: float) -> None:
-        # Qt lays out far text only when asked, and tells the scroll bar of it later than we scroll.
-        layout = self._article.qt.documentLayout()
-        far = QPointF(0, y + 2 * self.viewport().height())
-        layout.hitTest(far, Qt.HitTestAccuracy.FuzzyHit)
-        layout.documentSizeChanged.emit(QSizeF(self.viewport().width(), far.y()))
-        self.verticalScrollBar().setValue(round(y))
+    def _show_marks(self) -> None:
+        self.viewport().update()
+        self._overview.refresh()
 
     def _fade(self, strength: float) -> None:
         self._flash_strength = strength
         self.viewport().update()
+
+    # Parts
+
+    def _rows_at(self, point: QPoint) -> list[MarkRow]:
+        if point.x() < self._article.left_margin:
+            return self._rows_beside(point)
+        position = self._code_point_under(point)
+        return [] if position is None else self._index.rows_within(position, position + 1)
+
+    def _rows_beside(self, point: QPoint) -> list[MarkRow]:
+        """Give the marks that a bar in the margin stands for, in text order."""
+        columns = columns_beside(self._article.left_margin, self._theme)
+        column = columns.column_at(point.x())
+        line = self._line_under(point) if column is not None else None
+        if line is None or column is None:
+            return []
+        start, end = self._code_point(line.start), self._code_point(line.end)
+        rows = self._index.rows_within(start, end)
+        return sorted(row for row in rows if is_shown(row, start, end, column, columns, self._theme))
+
+    def _invisible_under(self, point: QPoint) -> str | None:
+        line = self._line_under(point) if self._invisibles else None
+        if line is None:
+            return None
+        x = point.x()
+        for position, sign in invisibles_in(self.text, self._code_point(line.start), self._code_point(line.end)):
+            first, last = (line.x_at(self._article.position_of(each)) for each in (position, position + 1))
+            spare = max(0.0, _INVISIBLE_REACH - abs(last - first) / 2)
+            if min(first, last) - spare <= x <= max(first, last) + spare:
+                return sign.character
+        return None
+
+    def _describe_caret(self) -> None:
+        if not QAccessible.isActive():
+            return
+        position = self._code_point(self.textCursor().position())
+        self.setAccessibleDescription(described(self._index.at(position), self.text, self._tell))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from gui.theme.colours import type_style
 from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import ICON, RADIUS, SMALL, TIGHT
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _SWATCH = 12
+_HANDLE_ROOM = 2 * SMALL
+"""Between the bar and the selection, so that the handles at its ends stay free."""
 
 
 class TagButton(NamedTuple):
@@ -36,7 +39,7 @@ class TagButton(NamedTuple):
     colour: str = ""
 
 
-class TagBar(QWidget):
+class TagBar(Worded, QWidget):
     """Floating row of buttons; never takes the keyboard.
 
     Args:
@@ -49,15 +52,18 @@ class TagBar(QWidget):
     def __init__(self, parent: QWidget | None, theme: Theme) -> None:
         super().__init__(parent)
         self.setObjectName("tagBar")
-        self.setAccessibleName("Tag the selected words")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._theme = theme
         self._types: tuple[TagButton, ...] = ()
+        self._buttons: list[QToolButton] = []
+        self._width_in_full = 0
+        self._short = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         self._row.setSpacing(TIGHT)
         self.hide()
+        self.tell()
 
     @property
     def types(self) -> tuple[TagButton, ...]:
@@ -68,9 +74,24 @@ class TagBar(QWidget):
         """Offer these types (id, label, key, colour) instead of the former ones."""
         self._types = tuple(TagButton(*each) for each in types)
         throw_widgets_out(self._row)
-        for each in self._types:
-            self._row.addWidget(self._button(each))
+        self._buttons = [self._button(each) for each in self._types]
+        for button in self._buttons:
+            self._row.addWidget(button)
+        self.tell()
+        self._short = False
+        self._width_in_full = self.sizeHint().width()
         self.adjustSize()
+
+    def tell(self) -> None:
+        """Name the bar and its buttons."""
+        self.setAccessibleName(tr("Tag the selected words"))
+        for each, button in zip(self._types, self._buttons, strict=True):
+            button.setAccessibleName(tr("Tag as {type}", type=each.label))
+            button.setToolTip(
+                tr("Tag the selected words as {type} ({key})", type=each.label, key=each.key)
+                if each.key
+                else tr("Tag the selected words as {type}", type=each.label)
+            )
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -86,9 +107,10 @@ class TagBar(QWidget):
             last: Where its last line stands.
             bounds: What is visible of the parent.
         """
+        self._shorten(self._width_in_full > bounds.width() - 2 * SMALL)
         size = self.sizeHint()
-        below = last.bottom() + 2 * SMALL
-        above = first.top() - SMALL - size.height()
+        below = last.bottom() + _HANDLE_ROOM
+        above = first.top() - _HANDLE_ROOM - size.height()
         if below + size.height() <= bounds.bottom():
             y = below
         elif above >= bounds.top():
@@ -107,6 +129,15 @@ class TagBar(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS + 2, RADIUS + 2)
         painter.end()
 
+    def _shorten(self, short: bool) -> None:
+        """Leave the names to the tooltips, or show them again."""
+        if short == self._short:
+            return
+        self._short = short
+        for each, button in zip(self._types, self._buttons, strict=True):
+            button.setText(f" {each.key} " if short else _in_full(each))
+        self._row.activate()
+
     def _button(self, each: TagButton) -> QToolButton:
         button = QToolButton(self)
         button.setAutoRaise(True)
@@ -114,9 +145,7 @@ class TagBar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(ICON - TIGHT, ICON - TIGHT))
         button.setIcon(self._swatch(each))
-        button.setText(f" {each.label}  {each.key} " if each.key else f" {each.label} ")
-        button.setAccessibleName(f"Tag as {each.label}")
-        button.setToolTip(f"Tag the selected words as {each.label} ({each.key})" if each.key else "")
+        button.setText(_in_full(each))
         button.clicked.connect(lambda: self.tag_chosen.emit(each.id))
         return button
 
@@ -134,3 +163,7 @@ class TagBar(QWidget):
         painter.drawRoundedRect(QRectF(1, 1, _SWATCH - 2, _SWATCH - 2), 2.5, 2.5)
         painter.end()
         return QIcon(pixmap)
+
+
+def _in_full(each: TagButton) -> str:
+    return f" {each.label}  {each.key} " if each.key else f" {each.label} "

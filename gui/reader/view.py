@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
@@ -13,39 +12,35 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
-    QMouseEvent,
-    QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from core.errors import Bug
-from core.text.graphemes import widen
-from gui.reader.keys import edge_move, is_enter, is_own
-from gui.reader.selection import SelectableSurface
+from gui.reader.keys import WordMove, edge_move, is_enter, is_own, word_move
+from gui.reader.pointing import PointedSurface
 from gui.reader.tag_bar import TagBar
+from gui.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from core.text.span import Span
-    from gui.reader.marks import Mark, MarkKey
+    from gui.reader.marks import MarkKey
     from gui.theme.theme import Theme
 
-_TOOLTIP_MARKS = 6
 
-
-class Reader(SelectableSurface):
+class Reader(PointedSurface):
     """Article text that can be selected, clicked and walked through; it changes nothing by itself.
 
     Every position is in Unicode code points, half open. Keys of its own: the caret keys (with Shift they
-    select), copy, select all, Enter, and four that move the ends of a selection by one grapheme cluster:
-    ``[`` start to the left, ``]`` start to the right, ``{`` (Shift and ``[``) end to the left, ``}`` (Shift
-    and ``]``) end to the right. All other keys go on to the window.
+    select; with Ctrl they go by words as a double click takes them), copy, select all, Enter, and four that move
+    the ends of a selection by one grapheme cluster: ``[`` start to the left, ``]`` start to the right, ``{``
+    (Shift and ``[``) end to the left, ``}`` (Shift and ``]``) end to the right. All other keys go on to the window.
 
     Signals:
-        span_selected: ``Span`` and keyboard modifiers, when the mouse button is released on a selection.
         enter_pressed: Keyboard modifiers. Ctrl+Enter arrives only where the window has no such shortcut.
         marks_clicked: Keys of the marks under a click without a drag, topmost first.
         marks_hovered: Frozen set of the keys under the mouse; empty when it leaves them.
@@ -53,7 +48,6 @@ class Reader(SelectableSurface):
         files_dropped: Paths of the files dropped on the article.
     """
 
-    span_selected = Signal(object, object)
     enter_pressed = Signal(object)
     marks_clicked = Signal(list)
     marks_hovered = Signal(object)
@@ -65,20 +59,14 @@ class Reader(SelectableSurface):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("reader")
-        self.setAccessibleName("Article text")
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
         self.setAcceptDrops(True)
-        self.viewport().setMouseTracking(True)
-        self._language: str | None = None
         self._under_mouse: frozenset[MarkKey] = frozenset()
-        self._pressed_at: QPoint | None = None
-        self._double_clicked: tuple[float, QPoint] | None = None
         self._bar_wanted = True
-        self._tell: Callable[[Mark], str] = lambda mark: mark.tooltip or mark.label
         self._bar = TagBar(self.viewport(), theme)
         self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret_position()))
         self.selectionChanged.connect(self._hide_bar_without_selection)
@@ -102,19 +90,13 @@ class Reader(SelectableSurface):
 
         Args:
             text: Canonical text.
-            language: Tells a double click what a word is; None finds out.
+            language: Tells what a word is; None finds out.
             boilerplate: Stretches outside the article body; they are shown in grey.
             headline: Stretch that is set larger.
         """
-        self._language = language
-        self._double_clicked = None
         self.tag_bar.hide()
-        super().set_article(text, boilerplate=boilerplate, headline=headline)
+        super().set_article(text, language=language, boilerplate=boilerplate, headline=headline)
         self._set_under_mouse(frozenset())
-
-    def set_teller(self, tell: Callable[[Mark], str]) -> None:
-        """Ask this what a mark stands for, when the mouse rests on it; plain text."""
-        self._tell = tell
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -142,84 +124,46 @@ class Reader(SelectableSurface):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the reader's own keys say; leave every other key to the window."""
         move = edge_move(event)
+        by_word = word_move(event)
         if is_enter(event):
             self.enter_pressed.emit(event.modifiers())
         elif move is not None and self.textCursor().hasSelection():
             self._move_edge(move)
             self._place_bar()
+        elif by_word is not None:
+            self._move_by_word(by_word)
         elif is_own(event):
             super().keyPressEvent(event)
         else:
             event.ignore()
 
+    def _move_by_word(self, move: WordMove) -> None:
+        step, selects = move.value
+        caret, anchor = self.caret_and_anchor()
+        words = self._units.words
+        reached = words.end_after(caret) if step > 0 else words.start_before(caret)
+        self._select(anchor if selects else reached, reached)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Leave what an input method composes alone: nothing is written here."""
+        event.ignore()
+
     # Mouse
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection, take hold of an end of the present one, or finish a triple click."""
-        point = event.position().toPoint()
-        if event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            return
-        self._pressed_at = point
-        if self._is_third_click(point):
-            self._double_clicked = None
-            self._select_paragraph(point)
-            return
-        self._double_clicked = None
-        edge = self._edge_under(point)
-        if edge is not None:
-            event = self._held_by(edge, event)
-        elif not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            # Otherwise a press inside the selection would begin to drag its words away.
-            self.clear_selection()
-        super().mousePressEvent(event)
-        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._put_caret(point, QTextCursor.MoveMode.KeepAnchor if extends else QTextCursor.MoveMode.MoveAnchor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Extend the selection, or tell which marks lie under the mouse."""
-        super().mouseMoveEvent(event)
-        point = event.position().toPoint()
-        if event.buttons() & Qt.MouseButton.LeftButton and self._pressed_at is not None:
-            self._put_caret(point, QTextCursor.MoveMode.KeepAnchor)
-        if event.buttons() != Qt.MouseButton.NoButton:
-            return
+    def _hover(self, point: QPoint) -> None:
+        super()._hover(point)
         self._set_under_mouse(frozenset(self.mark_keys_at(point)))
-        at_edge = self._edge_under(point) is not None
-        self.viewport().setCursor(Qt.CursorShape.SplitHCursor if at_edge else Qt.CursorShape.IBeamCursor)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Hand over what was selected or clicked."""
-        super().mouseReleaseEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
-            return
-        point, pressed_at, self._pressed_at = event.position().toPoint(), self._pressed_at, None
-        if (point - pressed_at).manhattanLength() >= QApplication.startDragDistance():
-            # A quick hand, or a slow machine, may report no move between the two ends of a drag.
-            self._put_caret(point, QTextCursor.MoveMode.KeepAnchor)
-        span = self.selected_span()
-        if span is not None:
-            self._select(span.start, span.end)
-            if self._bar_wanted and self.tag_bar.types:
-                self.tag_bar.show()
-                self._place_bar()
-            self.span_selected.emit(span, event.modifiers())
-        elif (point - pressed_at).manhattanLength() < QApplication.startDragDistance():
-            keys = self.mark_keys_at(point)
-            if keys:
-                self.marks_clicked.emit(keys)
+    def _hand_over(self, span: Span, modifiers: Qt.KeyboardModifier) -> None:
+        if self._bar_wanted and self.tag_bar.types:
+            self.tag_bar.show()
+            self._place_bar()
+        super()._hand_over(span, modifiers)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word as the language has it: a name, a Chinese word, a whole number with its unit."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        point = event.position().toPoint()
-        self._pressed_at = point
-        self._double_clicked = (monotonic(), point)
-        position = self._code_point_under(point)
-        if position is not None:
-            word = widen(self.text, _word_at(self.text, position, self._language))
-            self._select(word.start, word.end)
+    def _click(self, point: QPoint) -> None:
+        keys = self.mark_keys_at(point)
+        if keys:
+            self.marks_clicked.emit(keys)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the mouse is over no mark any more."""
@@ -237,7 +181,7 @@ class Reader(SelectableSurface):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy; nothing else applies to words that cannot be changed."""
         menu = QMenu(self)
-        copy = menu.addAction("Copy", self.copy)
+        copy = menu.addAction(tr("Copy"), self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
@@ -245,7 +189,7 @@ class Reader(SelectableSurface):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say on hovering what the words stand for."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tooltip(event.pos()), self.viewport())
+            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -281,45 +225,10 @@ class Reader(SelectableSurface):
 
     # Parts
 
-    def _is_third_click(self, point: QPoint) -> bool:
-        if self._double_clicked is None:
-            return False
-        when, where = self._double_clicked
-        in_time = monotonic() - when < QApplication.doubleClickInterval() / 1000
-        return in_time and (point - where).manhattanLength() < QApplication.startDragDistance()
-
-    def _held_by(self, edge: str, event: QMouseEvent) -> QMouseEvent:
-        """Turn a press on an end of the selection into one that extends it from the other end."""
-        span = self.selected_span()
-        if span is not None:
-            anchor, end = (span.start, span.end) if edge == "end" else (span.end, span.start)
-            self._select(anchor, end)
-        return QMouseEvent(
-            event.type(),
-            event.position(),
-            event.globalPosition(),
-            event.button(),
-            event.buttons(),
-            event.modifiers() | Qt.KeyboardModifier.ShiftModifier,
-        )
-
     def _set_under_mouse(self, keys: frozenset[MarkKey]) -> None:
         if keys != self._under_mouse:
             self._under_mouse = keys
             self.marks_hovered.emit(keys)
-
-    def _tooltip(self, point: QPoint) -> str:
-        lines: list[str] = []
-        for mark in self.marks_at(point):
-            words = _escaped(self._tell(mark))
-            if words and words not in lines:
-                lines.append(words)
-            if len(lines) == _TOOLTIP_MARKS:
-                break
-        position = self._code_point_under(point)
-        if position is not None and any(span.start <= position < span.end for span in self._boilerplate):
-            lines.append("Outside the article body")
-        return "<br>".join(lines[:_TOOLTIP_MARKS])
 
     def _hide_bar_without_selection(self) -> None:
         if not self.textCursor().hasSelection():
@@ -336,17 +245,3 @@ class Reader(SelectableSurface):
 
 def _local_files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def _word_at(text: str, position: int, language: str | None) -> Span:
-    # The rules of three languages: no article needs them to be shown.
-    from core.language.words import snap_word
-
-    return snap_word(text, position, language)
-
-
-def _escaped(words: str) -> str:
-    # It brings every entity of HTML with it, and only a tooltip needs it.
-    from html import escape
-
-    return escape(words)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from gui.theme.contrast import AA_GRAPHIC, AA_TEXT, mix, with_contrast
+from gui.theme.contrast import contrast, mix, with_contrast
 
 if TYPE_CHECKING:
     from gui.theme.palette import Palette
@@ -41,6 +41,10 @@ TYPE_PATTERNS = (
 
 DEFAULT_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
 """Colour of each slot where a codebook names none (blue, vermilion, green, purple, orange, sky)."""
+_TINT, _DARK_TINT = 0.17, 0.26
+_STRONG, _DARK_STRONG = 0.36, 0.46
+_LINE_ON_STRONG = 0.8
+_STEPS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +78,23 @@ def type_style(colour: str, slot: int, palette: Palette, *, dark: bool) -> TypeS
         palette: Colours that it must stand out from.
         dark: Whether the palette is a dark one.
     """
-    tint = mix(palette.base, colour, 0.26 if dark else 0.17)
-    strong = mix(palette.base, colour, 0.46 if dark else 0.36)
+    tint = _ground(palette, colour, _DARK_TINT if dark else _TINT)
+    strong = _ground(palette, colour, _DARK_STRONG if dark else _STRONG)
+    on_strong = palette.least_line - _LINE_ON_STRONG
     return TypeStyle(
         tint=tint,
         strong=strong,
-        line=with_contrast(with_contrast(colour, palette.base, AA_GRAPHIC), strong, AA_GRAPHIC - 0.8),
-        text=with_contrast(colour, tint, AA_TEXT),
+        line=with_contrast(with_contrast(colour, palette.base, palette.least_line), strong, on_strong),
+        text=with_contrast(with_contrast(colour, tint, palette.least_text), palette.base, palette.least_text),
         pattern=TYPE_PATTERNS[slot % len(TYPE_PATTERNS)],
         slot=slot,
     )
+
+
+def _ground(palette: Palette, colour: str, share: float) -> str:
+    """Lay a share of a colour under words, less where the words could not be read on it."""
+    for step in range(_STEPS, 0, -1):
+        ground = mix(palette.base, colour, share * step / _STEPS)
+        if contrast(palette.text, ground) >= palette.least_text:
+            return ground
+    return palette.base

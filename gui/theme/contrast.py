@@ -4,6 +4,8 @@ from __future__ import annotations
 
 AA_TEXT = 4.5
 """Least contrast of text against its ground."""
+AAA_TEXT = 7.0
+"""The same where high contrast was asked for."""
 AA_GRAPHIC = 3.0
 """Least contrast of a line or symbol that carries meaning."""
 

@@ -1,4 +1,4 @@
-"""The two palettes, light and dark, drawn on Qt's own Fusion style."""
+"""The palettes: light, dark, and both once more in high contrast; drawn on Qt's own Fusion style."""
 
 from __future__ import annotations
 
@@ -6,15 +6,22 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from gui.theme.contrast import AA_GRAPHIC, mix, with_contrast
+from gui.theme.contrast import AA_GRAPHIC, AA_TEXT, AAA_TEXT, mix, with_contrast
 
-VEIL = 0.36
+VEIL = 0.34
 """How much of the ground is laid over text that stands outside the article."""
+_HOVER = 0.35
+_NOTICE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Named colours of one appearance, each written ``#rrggbb``."""
+    """Named colours of one appearance, each written ``#rrggbb``.
+
+    Attributes:
+        least_text: Contrast that words have at least against their ground.
+        least_line: The same of lines and symbols that carry meaning.
+    """
 
     window: str
     base: str
@@ -32,6 +39,8 @@ class Palette:
     error: str
     warning: str
     success: str
+    least_text: float = AA_TEXT
+    least_line: float = AA_GRAPHIC
 
     @property
     def veiled_text(self) -> str:
@@ -40,8 +49,24 @@ class Palette:
 
     @property
     def edge(self) -> str:
-        """Colour of the edge of what can be typed into: told apart from its ground in both appearances."""
-        return with_contrast(self.border, self.base, AA_GRAPHIC)
+        """Colour of the edge of what can be typed into or ticked: told apart from every ground it stands on."""
+        edge = self.border
+        for ground in (self.base, self.window, self.raised):
+            edge = with_contrast(edge, ground, self.least_line)
+        return edge
+
+    @property
+    def hover(self) -> str:
+        """Ground of a row under the mouse."""
+        return mix(self.base, self.selection, _HOVER)
+
+    def faint_on(self, ground: str) -> str:
+        """Muted words on a ground that is neither window nor page."""
+        return with_contrast(self.muted, ground, self.least_text)
+
+    def notice_ground(self, colour: str) -> str:
+        """Ground of a message: the page with a breath of the message's colour."""
+        return mix(self.base, colour, _NOTICE)
 
     def to_qpalette(self) -> QPalette:
         """Build the palette for ``QApplication.setPalette`` under the Fusion style."""
@@ -113,4 +138,46 @@ DARK = Palette(
     error="#ff8a80",
     warning="#f0b35a",
     success="#7fcf98",
+)
+
+HIGH_CONTRAST_LIGHT = Palette(
+    window="#ffffff",
+    base="#ffffff",
+    alternate="#f4f4f4",
+    raised="#ffffff",
+    text="#000000",
+    muted="#2e2e2e",
+    disabled="#6a6a6a",
+    border="#3c3c3c",
+    accent="#00409a",
+    on_accent="#ffffff",
+    selection="#8fc0ff",
+    on_selection="#000000",
+    link="#00409a",
+    error="#8f0000",
+    warning="#5e3600",
+    success="#00502a",
+    least_text=AAA_TEXT,
+    least_line=AA_TEXT,
+)
+
+HIGH_CONTRAST_DARK = Palette(
+    window="#000000",
+    base="#000000",
+    alternate="#141414",
+    raised="#0c0c0c",
+    text="#ffffff",
+    muted="#d8d8d8",
+    disabled="#949494",
+    border="#c2c2c2",
+    accent="#8ecbff",
+    on_accent="#000000",
+    selection="#1a4f9c",
+    on_selection="#ffffff",
+    link="#8ecbff",
+    error="#ffb0a8",
+    warning="#ffd071",
+    success="#8ff0b0",
+    least_text=AAA_TEXT,
+    least_line=AA_TEXT,
 )

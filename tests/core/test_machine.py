@@ -21,10 +21,14 @@ from hypothesis.stateful import (
 from core.errors import UserFixable
 from core.intake.files import IncomingArticle, read_article
 from core.model.change import ActKind
+from core.model.entity import Entity, Name
+from core.model.ids import is_shipped
 from core.model.record import Origin, RecordState
-from core.operations import history, records, values, withdrawal
+from core.operations import carrying, duplicating, entities, history, notes, records, values, withdrawal
 from core.operations.articles import import_articles
 from core.operations.filling import Fill
+from core.project.entities import SAME_ENTITY
+from core.project.names import Names
 from core.project.project import Project
 from core.store.store import open_store
 from core.text.graphemes import widen
@@ -37,7 +41,8 @@ if TYPE_CHECKING:
 
     from core.model.article import Article
     from core.model.change import Act, Changes
-    from core.model.entity import Entity, Term
+    from core.model.entity import Term
+    from core.model.note import Note
     from core.model.record import Record
 
 VIETNAMESE = (
@@ -58,6 +63,7 @@ TYPED = (
 WORDS = ("", "vì nguồn khác", "said elsewhere 😀")
 PICK = st.integers(min_value=0, max_value=10_000)
 MOST_RECORDS = 6
+MOST_ENTITIES = 8
 MADE_HERE = re.compile("[0-9a-f]{32}")
 
 
@@ -69,6 +75,9 @@ class Held:
     articles: tuple[Article, ...] = ()
     entities: tuple[Entity, ...] = ()
     terms: tuple[Term, ...] = ()
+    added: tuple[tuple[Name, ...], ...] = ()
+    notes: tuple[Note, ...] = ()
+    dismissed: tuple[frozenset[str], ...] = (frozenset(), frozenset())
 
 
 @dataclass
@@ -145,6 +154,9 @@ class Coding(RuleBasedStateMachine):
             store.articles.articles(""),
             store.entities.entities(),
             store.entities.terms(),
+            tuple(names for subject, names in store.entities.names().items() if is_shipped(subject)),
+            tuple(note for seat in self.seats.values() for note in store.notes.of(seat.my_id)),
+            tuple(store.entities.dismissed(SAME_ENTITY, seat.my_id) for seat in self.seats.values()),
         )
 
     def sit_down(self, analyst: str) -> None:
@@ -206,7 +218,10 @@ class Coding(RuleBasedStateMachine):
         types = ("statistic", "meeting", "statistic", "speaker", "proposal", "tsunami")
         span = self.span(article, start, kind, whole=kind % 10 > 0)
         record_type = types[kind % len(types)]
-        return records.tag(self.project, article, record_type, span, fills=fills, read_words=start % 3 > 0).changes
+        made = records.tag(
+            self.project, article, record_type, span, fills=fills, read_words=start % 3 > 0, carry=start % 2 > 0
+        )
+        return made.changes
 
     @precondition(lambda self: self.now.articles)
     @rule(at=PICK)
@@ -305,6 +320,88 @@ class Coding(RuleBasedStateMachine):
         one = next(iter(record.values(chosen)), None) if name % 2 else None
         self.attempt(lambda: values.clear(self.project, record.id, chosen, one.id if one else None))
 
+    @precondition(lambda self: has_records(self) and len(self.records) < MOST_RECORDS)
+    @rule(at=PICK)
+    def duplicate(self, at: int) -> None:
+        self.attempt(lambda: duplicating.duplicate_record(self.project, self.record(at).id).changes)
+
+    @precondition(has_records)
+    @rule(at=PICK, other=PICK)
+    def copy_fields(self, at: int, other: int) -> None:
+        ids = self.record(other).id, self.record(at).id
+        self.attempt(lambda: duplicating.copy_fields(self.project, *ids))
+
+    @precondition(has_records)
+    @rule(at=PICK)
+    def carry(self, at: int) -> None:
+        self.attempt(lambda: carrying.carry(self.project, self.record(at).id))
+
+    @precondition(has_records)
+    @rule(at=PICK)
+    def look_at(self, at: int) -> None:
+        record = self.record(at).id
+        if self.attempt(lambda: carrying.look_at(self.project, record)):
+            held = self.project.record(record)
+            assert held is not None
+            assert not any(value.carried for value in held.all_values())
+
+    @rule(at=PICK, words=st.sampled_from(WORDS))
+    def note(self, at: int, words: str) -> None:
+        values_held = [value.id for record in self.records for value in record.all_values()]
+        things = [each.id for each in (*self.records, *self.now.articles, *self.now.entities)] + values_held + ["VN"]
+        self.attempt(lambda: notes.set_note(self.project, things[at % len(things)], words))
+
+    @precondition(lambda self: len(self.now.entities) < MOST_ENTITIES)
+    @rule(at=PICK, text=st.sampled_from(TYPED), language=st.sampled_from(("", "vi", "zh-Hans")))
+    def create(self, at: int, text: str, language: str) -> None:
+        kinds = ("meeting", "person", "person", "organisation", "meeting", "country")
+        series, ordinal = ("SOMTC", (at % 3) or None) if at % 2 else ("", None)
+        self.attempt(
+            lambda: (
+                entities.create_entity(
+                    self.project, kinds[at % len(kinds)], [Name(text, language)], series=series, ordinal=ordinal
+                ).changes
+            )
+        )
+
+    @precondition(lambda self: len(self.now.terms) < MOST_ENTITIES)
+    @rule(text=st.sampled_from(TYPED))
+    def create_term(self, text: str) -> None:
+        self.attempt(lambda: entities.create_term(self.project, "topic", [Name(text, "vi")]).changes)
+
+    @rule(at=PICK, other=PICK, text=st.sampled_from(TYPED))
+    def call(self, at: int, other: int, text: str) -> None:
+        thing = self.thing(at)
+        names = [*thing.names, Name("", id="0" * 32)] if thing else [Name("")]
+        identity, name = (thing.id if thing else ("VN", "percent")[at % 2]), names[other % len(names)].id
+        deeds: tuple[Callable[[], Changes], ...] = (
+            lambda: entities.add_name(self.project, identity, text, "vi"),
+            lambda: entities.rename(self.project, identity, name, text, ""),
+            lambda: entities.remove_name(self.project, identity, name),
+            lambda: entities.put_name_first(self.project, identity, name),
+            lambda: entities.set_series(self.project, identity, ("AMMTC", "")[other % 2], (other % 4) or None),
+        )
+        self.attempt(deeds[at % len(deeds)])
+
+    @precondition(lambda self: self.now.entities)
+    @rule(at=PICK, other=PICK, what=PICK)
+    def sort_out(self, at: int, other: int, what: int) -> None:
+        held = self.now.entities
+        one, second = held[at % len(held)].id, held[other % len(held)].id
+        deeds: tuple[Callable[[], Changes], ...] = (
+            lambda: entities.merge(self.project, one, second),
+            lambda: entities.merge(self.project, one, second),
+            lambda: entities.split(self.project, one),
+            lambda: entities.delete_entity(self.project, one),
+            lambda: entities.dismiss_duplicate(self.project, one, second),
+        )
+        self.attempt(deeds[what % len(deeds)])
+
+    def thing(self, pick: int) -> Entity | Term | None:
+        """An entity or term of the project; none now and then."""
+        held = (*self.now.entities, *self.now.terms)
+        return held[pick % len(held)] if held and pick % 7 else None
+
     @rule()
     def undo(self) -> None:
         if done := self.attempt(lambda: history.undo(self.project)):
@@ -374,6 +471,27 @@ class Coding(RuleBasedStateMachine):
             for value in record.all_values():
                 named = {value.normal, value.reading, value.unit}
                 assert {identity for identity in named if identity and MADE_HERE.fullmatch(identity)} <= there
+
+    @invariant()
+    def no_merge_goes_round_in_a_circle(self) -> None:
+        goals = {entity.id: entity.merged_into for entity in self.now.entities}
+        for identity in goals:
+            seen: set[str] = set()
+            at: str | None = identity
+            while at is not None:
+                assert at not in seen
+                seen.add(at)
+                at = goals[at]
+
+    @invariant()
+    def what_a_project_remembers_of_names_is_what_a_new_one_reads(self) -> None:
+        read, remembered = self.project.store.entities, self.project.names
+        fresh = Names(self.project.codebook, read.entities(), read.terms(), read.names())
+        assert {each.id: each for each in remembered.own_entities()} == {each.id: each for each in fresh.own_entities()}
+        types = ("meeting", "person", "organisation")
+        for words in ("SOMTC", "Việt"):
+            assert remembered.complete(words, types=types) == fresh.complete(words, types=types)
+            assert remembered.find_entity(words, types) == fresh.find_entity(words, types)
 
     @invariant()
     def records_and_values_are_whole(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.reader import Reader
 from tests.gui.dialogs.finding import child
 
 if TYPE_CHECKING:
@@ -28,13 +26,6 @@ if TYPE_CHECKING:
     from tests.gui.main_window.hands import Hands
 
 pytestmark = pytest.mark.gui
-DIALOGS = {
-    "export": "exportDialog",
-    "import_articles": "importDialog",
-    "show_shortcuts": "shortcutsDialog",
-    "about": "aboutDialog",
-    "delete_for_good": "deleteArticleDialog",
-}
 
 
 def focusable(window: QWidget) -> Iterator[QWidget]:
@@ -91,18 +82,6 @@ def test_every_control_of_the_window_has_a_name_that_is_not_its_value(hands: Han
         assert unnamed(hands.window) == []
 
 
-@pytest.mark.parametrize(("action", "name"), DIALOGS.items())
-def test_every_control_of_the_dialogs_has_a_name_that_is_not_its_value(hands: Hands, action: str, name: str) -> None:
-    child(hands.window, QAction, action).trigger()
-    dialog = child(hands.window, QDialog, name)
-    hands.qtbot.wait(1)
-    try:
-        assert dialog.windowTitle()
-        assert unnamed(dialog) == []
-    finally:
-        dialog.close()
-
-
 def test_the_fields_of_the_form_are_named_by_the_codebook(hands: Hands) -> None:
     hands.window.annotate.open_record(hands.record("9,46%").id)
     fields = hands.project.codebook.type("statistic").fields
@@ -149,26 +128,6 @@ def test_no_two_entries_of_a_menu_share_a_letter(hands: Hands) -> None:
             if letter and seen.setdefault(letter, words) != words:
                 shared.append(f"{title}: {seen[letter]} and {words}")
     assert shared == []
-
-
-def test_tab_walks_from_the_filter_through_everything_and_back(hands: Hands) -> None:
-    hands.window.annotate.open_record(hands.record("9,46%").id)
-    hands.qtbot.wait(1)
-    hands.window.annotate.article_list.focus_filter()
-    start, reached = hands.window.focusWidget(), set[QWidget]()
-    for _ in range(120):
-        hands.key(Qt.Key.Key_Tab)
-        focused = hands.window.focusWidget()
-        assert focused is not None
-        if focused is start:
-            break
-        reached.add(focused)
-    else:
-        pytest.fail("Tab never came back to where it began")
-    wanted = [each for each in focusable(hands.window) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    missed = [each for each in wanted if each is not start and each not in reached and each.isEnabled()]
-    assert [f"{type(each).__name__} {spoken_name(each)}" for each in missed] == []
-    assert any(isinstance(each, Reader) for each in reached)
 
 
 def test_a_button_of_the_message_bar_is_reached_by_keyboard(hands: Hands) -> None:

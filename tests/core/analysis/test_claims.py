@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 
 from core.analysis.claims import ClaimRow, Column, claim_board
-from core.errors import Bug, UserFixable
+from core.errors import Bug
 from core.model.codebook_toml import load_default_codebook
 from core.model.record import Anchor, Record, Value
 from core.text.span import Span
@@ -336,6 +336,8 @@ def test_a_mixture_of_analysts_is_refused() -> None:
         board(mine, replace(mine, id="A2", analyst="Minh"))
 
 
-def test_a_record_of_an_unknown_type_is_not_passed_over() -> None:
-    with pytest.raises(UserFixable):
-        board(record("A1", "tsunami", meeting="X"))
+def test_a_record_whose_type_or_field_is_gone_is_left_out() -> None:
+    known = record("A1", "meeting", meeting="X", format="online")
+    gone = record("A2", "tsunami", meeting="X"), record("A2", "meeting", meeting="X", tsunami="online")
+    assert [row.field for row in board(known, *gone)] == [row.field for row in board(known, gone[1])] == ["format"]
+    assert not board(gone[0])

@@ -131,7 +131,7 @@ def nasty_set() -> AnnotatedSet:
         value=Value(
             identity(110), "value", "11.215", "11215", "11215", bound="≥", anchors=(anchor(NASTY, "11.215"),)
         ),
-        unit=Value(identity(111), "unit", "vụ", "cases", "cases", anchors=(anchor(NASTY, "vụ"),)),
+        unit=Value(identity(111), "unit", "vụ", "cases", "cases", anchors=(anchor(NASTY, "vụ"),), carried=True),
         period=Value(
             identity(112),
             "period",

@@ -6,6 +6,13 @@ from hypothesis import strategies as st
 
 from core.errors import UserFixable
 from core.language.words import snap_word
+from core.language.zh.words import chinese_words
+
+
+@pytest.fixture(autouse=True, scope="module")
+def list_of_chinese_words() -> None:
+    chinese_words().load()
+
 
 CASES = [
     ("bắt giữ 2.345 vụ và 98 người", "34", "vi", "2.345 vụ"),
@@ -62,9 +69,7 @@ def test_outside_the_text_the_analyst_is_told(text: str, position: int) -> None:
 
 
 @given(st.text(min_size=1, max_size=120), st.data(), st.sampled_from(["vi", "zh-Hans", "en", "th", None]))
-def test_the_word_lies_on_one_line_at_the_position(
-    text: str, data: st.DataObject, language: str | None
-) -> None:
+def test_the_word_lies_on_one_line_at_the_position(text: str, data: st.DataObject, language: str | None) -> None:
     position = data.draw(st.integers(0, len(text)))
     span = snap_word(text, position, language)
     assert span.start <= position <= span.end + 1

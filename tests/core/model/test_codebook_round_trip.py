@@ -52,6 +52,7 @@ def _fields(draw: st.DrawFn, type_ids: list[str]) -> Field:
         series=kind is Kind.ENTITY and draw(st.booleans()),
         term_kind=draw(IDS) if kind in (Kind.TERM, Kind.TERM_TEXT, Kind.AMOUNT) else None,
         link_type=draw(st.sampled_from(type_ids)) if kind is Kind.LINK else None,
+        carried=draw(st.booleans()),
     )
 
 
@@ -62,7 +63,8 @@ def _codebooks(draw: st.DrawFn) -> Codebook:
     types: list[RecordType] = []
     for number, type_id in enumerate(type_ids):
         fields = draw(_unique(_fields(type_ids), 1))
-        names = [field.id for field in fields if field.kind in (Kind.ENTITY, Kind.TERM) and not field.many]
+        own = [field for field in fields if not field.carried]
+        names = [field.id for field in own if field.kind in (Kind.ENTITY, Kind.TERM) and not field.many]
         types.append(
             RecordType(
                 id=type_id,
@@ -73,7 +75,7 @@ def _codebooks(draw: st.DrawFn) -> Codebook:
                 key=keys[number],
                 colour=draw(st.from_regex(r"#[0-9a-fA-F]{6}", fullmatch=True)),
                 identity=draw(st.sampled_from([None, *names])),
-                anchor=draw(st.sampled_from([None, *(field.id for field in fields)])),
+                anchor=draw(st.sampled_from([None, *(field.id for field in own)])),
                 fields=fields,
                 claim_key=draw(st.sampled_from([(), tuple(field.id for field in fields)])),
             )

@@ -365,7 +365,7 @@ FAULTS = {
         'anchor = "words"',
         "words",
         "anchor “words”",
-        "take the line out",
+        "ake the line out",
     ),
     "row in two types": (
         'kind = "link"',
@@ -382,6 +382,20 @@ FAULTS = {
         "en =",
     ),
     "bad term id": ('id = "articles"', 'id = "Articles"', "Articles", "“Articles”", "three capitals"),
+    "anchor is carried": (
+        'kind = "entity"\n',
+        'kind = "entity"\ncarried = true\n',
+        "carried",
+        "what is new in a record",
+        "ake the line out",
+    ),
+    "carried is a word": (
+        'kind = "edtf"\n',
+        'kind = "edtf"\ncarried = "yes"\n',
+        "carried",
+        "neither true nor false",
+        "leave it out",
+    ),
     "alias is a number": ('["điều", "条"]', '["điều", 3]', '"điều"', "no text", "quotes"),
 }
 
@@ -469,6 +483,13 @@ def test_byte_order_mark_and_windows_newlines_do_not_matter() -> None:
 
 def test_a_fault_is_something_the_analyst_can_mend() -> None:
     assert isinstance(_faults(""), UserFixable)
+
+
+def test_a_codebook_that_knows_of_no_carried_fields_is_read() -> None:
+    codebook = load_default_codebook()
+    carried = {(kind.id, field.id) for kind in codebook.types for field in kind.fields if field.carried}
+    assert carried == {("statistic", each) for each in ("measure", "period", "place", "meeting")}
+    assert not any(field.carried for kind in parse_codebook(SAMPLE, name="mine.toml").types for field in kind.fields)
 
 
 def test_a_fifth_type_needs_no_python() -> None:

@@ -8,7 +8,7 @@ from core.errors import UserFixable
 from core.model.change import ActKind
 from core.operations.articles import import_articles
 from core.operations.filling import Fill
-from core.operations.history import redo, take_back, undo
+from core.operations.history import go_back_to, is_long_way, redo, take_back, undo, way_back
 from core.operations.records import delete_record, tag
 from core.operations.values import clear, correct, fill
 from core.project.project import Project
@@ -193,3 +193,69 @@ def test_only_what_was_done_and_stands_is_taken_back(desk: Desk) -> None:
     for target in (undoing, tagged, sealed):
         with pytest.raises(UserFixable, match="is not there to be taken back"):
             take_back(desk.project, target)
+
+
+def test_going_back_undoes_all_that_came_after_and_redo_brings_it_back_step_by_step(desk: Desk) -> None:
+    kept = tag(desk.project, desk.article, "meeting", Span(0, 17))
+    fill(desk.project, kept.record, Fill("phase", text="held"))
+    tag(desk.project, desk.article, "speaker", Span(0, 8))
+    clear(desk.project, kept.record, "phase")
+    after = desk.project.records()
+    assert kept.changes.act is not None
+    acts = desk.acts()
+    changes = go_back_to(desk.project, kept.changes.act)
+    assert desk.acts() == acts + 3, "one act a step"
+    assert desk.last_act() == "undid: filled phase of meeting Hội nghị SOMTC 20 with held"
+    assert changes.act is not None
+    assert {kept.record} <= changes.ids
+    assert [(record.id, dict(record.fields)) for record in desk.project.records()] == [(kept.record, {})]
+    for _ in range(3):
+        redo(desk.project)
+    assert desk.project.records() == after
+    assert desk.project.next_redo() is None
+
+
+def test_going_back_can_undo_the_act_itself_too(desk: Desk) -> None:
+    first = tag(desk.project, desk.article, "meeting", Span(0, 17)).changes.act
+    tag(desk.project, desk.article, "speaker", Span(0, 8))
+    assert first is not None
+    assert [act.what.split()[1] for act in way_back(desk.project, first, before=True)] == ["speaker", "meeting"]
+    go_back_to(desk.project, first, before=True)
+    assert desk.project.records() == ()
+    assert go_back_to(desk.project, first, before=True).act is None, "nothing is left to go back"
+
+
+def test_going_back_is_refused_whole_where_anothers_act_stands_in_between(desk: Desk) -> None:
+    minh = Project(desk.project.store, analyst=MINH)
+    first = tag(desk.project, desk.article, "meeting", Span(0, 17)).changes.act
+    made = tag(desk.project, desk.article, "speaker", Span(0, 8))
+    fill(desk.project, made.record, Fill("person", text="Nguyễn Văn A"))
+    person = desk.record(made.record).normal("person")
+    other = tag(minh, desk.article, "speaker", Span(0, 8)).record
+    fill(minh, other, Fill("person", text=person))
+    tag(desk.project, desk.article, "proposal", Span(0, 8))
+    before, acts = desk.project.records(), desk.acts()
+    assert first is not None
+    with pytest.raises(UserFixable, match="filled person of speaker Hội nghị"):
+        go_back_to(desk.project, first)
+    assert (desk.project.records(), desk.acts()) == (before, acts)
+
+
+def test_only_ones_own_acts_are_gone_back(desk: Desk) -> None:
+    minh = Project(desk.project.store, analyst=MINH)
+    point = tag(minh, desk.article, "meeting", Span(0, 17)).changes.act
+    tag(desk.project, desk.article, "speaker", Span(0, 8))
+    theirs = tag(minh, desk.article, "proposal", Span(0, 8)).record
+    assert point is not None
+    go_back_to(desk.project, point, before=True)
+    assert desk.project.records() == ()
+    assert theirs in {record.id for record in minh.records()}
+
+
+def test_a_long_way_is_told_from_a_short_one(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    point = tag(desk.project, desk.article, "meeting", Span(0, 17)).changes.act
+    tag(desk.project, desk.article, "speaker", Span(0, 8))
+    assert point is not None
+    assert not is_long_way(desk.project, point)
+    monkeypatch.setattr("core.operations.history.LARGE", 1)
+    assert is_long_way(desk.project, point)

@@ -14,6 +14,7 @@ from core.text.fold import Level
 from core.text.span import Span
 from gui.corpus.filtering import Snippet
 from gui.corpus.model import ArticleListModel, Lookups, Role
+from gui.dialogs.counting import records_words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -53,7 +54,7 @@ def test_rows_tell_title_article_and_what_is_spoken(model: ArticleListModel) -> 
     index = model.index(0)
     assert index.data() == "Hội nghị"
     assert index.data(Role.ARTICLE).id == "id1"
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Hội nghị, 001.txt, vi, not begun, 0 records"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"Hội nghị, 001.txt, vi, not begun, {records_words(0)}"
     assert "10 characters" in index.data(Qt.ItemDataRole.ToolTipRole)
 
 

@@ -15,6 +15,7 @@ from core.formats.registry import format_by_id, formats
 from core.operations.records import tag
 from core.text.span import Span
 from gui.dialogs import export_dialog, export_writing
+from gui.dialogs.counting import articles_words, records_words, values_words
 from gui.dialogs.export_dialog import ExportDialog
 from gui.dialogs.export_writing import destination_of, with_suffix_of
 from gui.dialogs.messages import MessageBar
@@ -109,12 +110,12 @@ def test_every_format_is_written_read_back_and_said_so(
     target = tmp_path / f"out{Path(destination(dialog).text()).suffix}"
     destination(dialog).setText(str(target))
     export(qtbot, dialog)
-    assert label(dialog, "exportVerdict") == "Read back and checked: 3 records, 4 values"
+    assert label(dialog, "exportVerdict") == f"Read back and checked: {records_words(3)}, {values_words(4)}"
     assert target.exists()
 
 
 def test_the_preview_shows_rows_and_counts(dialog: ExportDialog) -> None:
-    assert label(dialog, "exportCounts").startswith("5 articles, 3 records")
+    assert label(dialog, "exportCounts").startswith(f"{articles_words(5)}, {records_words(3)}")
     rows = child(dialog, QTableWidget, "exportRows")
     assert rows.rowCount() >= 1
 
@@ -131,13 +132,13 @@ def test_losses_are_told_before_anything_is_written(qtbot: QtBot, dialog: Export
 def test_a_choice_narrows_what_is_written(qtbot: QtBot, dialog: ExportDialog, coded: Project, tmp_path: Path) -> None:
     choose(dialog, "exportArticles", coded.find_article("003").id)
     choose(dialog, "exportTypes", "statistic")
-    qtbot.waitUntil(lambda: label(dialog, "exportCounts").startswith("1 article, 2 records"))
+    qtbot.waitUntil(lambda: label(dialog, "exportCounts").startswith(f"{articles_words(1)}, {records_words(2)}"))
     rows = child(dialog, QTableWidget, "exportRows")
     assert [cell(rows, row, 1) for row in range(rows.rowCount())] == ["11.215 vụ", "15.775 đối tượng"]
     choose(dialog, "exportFormat", "bundle")
     destination(dialog).setText(str(tmp_path / "one.zip"))
     export(qtbot, dialog)
-    assert "2 records" in label(dialog, "exportVerdict")
+    assert records_words(2) in label(dialog, "exportVerdict")
     read = format_by_id("bundle").read(tmp_path / "one.zip").annotated_set
     assert [each.article.file[:3] for each in read.articles] == ["003"]
 
@@ -146,7 +147,7 @@ def test_a_choice_made_just_before_export_counts(qtbot: QtBot, dialog: ExportDia
     choose(dialog, "exportStates", "checked")
     destination(dialog).setText(str(tmp_path / "none.zip"))
     export(qtbot, dialog)
-    assert label(dialog, "exportVerdict") == "Read back and checked: 0 records, 0 values"
+    assert label(dialog, "exportVerdict") == f"Read back and checked: {records_words(0)}, {values_words(0)}"
 
 
 def test_a_record_made_meanwhile_is_written_too(
@@ -156,7 +157,7 @@ def test_a_record_made_meanwhile_is_written_too(
     session.run(lambda opened: tag(opened, article, "meeting", Span(0, 4)).changes)
     destination(dialog).setText(str(tmp_path / "more.zip"))
     export(qtbot, dialog)
-    assert "4 records" in label(dialog, "exportVerdict")
+    assert records_words(4) in label(dialog, "exportVerdict")
 
 
 def test_a_hidden_dialog_gathers_nothing_until_it_is_shown(
@@ -173,7 +174,7 @@ def test_a_hidden_dialog_gathers_nothing_until_it_is_shown(
     assert gathered == []
     dialog.open()
     read(qtbot, dialog)
-    assert label(dialog, "exportCounts").startswith("5 articles, 4 records")
+    assert label(dialog, "exportCounts").startswith(f"{articles_words(5)}, {records_words(4)}")
     losses(qtbot, dialog)
 
 

@@ -13,8 +13,9 @@ from core.operations.history import undo
 from gui.dialogs import import_dialog
 from gui.dialogs.import_dialog import ImportDialog, import_paths
 from gui.dialogs.import_pages import ChoosePage, summary
-from gui.dialogs.import_reading import Outcome
+from gui.dialogs.import_reading import Outcome, Verdict
 from gui.dialogs.messages import MessageBar
+from gui.wording import tr
 from tests.gui.dialogs.finding import cell, child
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def test_a_folder_is_imported_in_one_act(
     with qtbot.waitSignal(dialog.imported) as imported:
         lines = run(qtbot, dialog)
     assert [line[1] for line in lines] == ["New"] * 5
-    assert child(dialog, QLabel, "importSummary").text() == "5 new articles"
+    assert child(dialog, QLabel, "importSummary").text() == tr("%Ln new article(s)", "", 5)
     assert imported.args == [[article.id for article in session.project.articles()]]
     session.run(undo)
     assert session.project.articles() == ()
@@ -293,14 +294,16 @@ def test_paths_can_be_taken_out_of_the_list(qtbot: QtBot, dialog: ImportDialog, 
 @pytest.mark.parametrize(
     ("verdicts", "said"),
     [
-        (["New"], "1 new article"),
-        (["New", "New", "Refused"], "2 new articles, 1 refused"),
-        (["Already there"], "1 already there"),
+        ([Verdict.NEW], "{new}"),
+        ([Verdict.NEW, Verdict.NEW, Verdict.REFUSED], "{new}, 1 refused"),
+        ([Verdict.KNOWN], "1 already there"),
+        ([Verdict.DELETED], "1 deleted for good"),
         ([], "There were no text files."),
     ],
 )
-def test_the_summary_counts(verdicts: list[str], said: str) -> None:
-    assert summary([Outcome("f", verdict, "") for verdict in verdicts]) == said
+def test_the_summary_counts(verdicts: list[Verdict], said: str) -> None:
+    new = tr("%Ln new article(s)", "", verdicts.count(Verdict.NEW))
+    assert summary([Outcome("f", verdict, "") for verdict in verdicts]) == said.format(new=new)
 
 
 def test_every_control_has_a_name(dialog: ImportDialog) -> None:

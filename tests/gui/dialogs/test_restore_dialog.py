@@ -11,8 +11,10 @@ from core.operations.records import tag
 from core.project.project import Project
 from core.store.backups import make_backup
 from core.text.span import Span
+from gui.dialogs.counting import articles_words, records_words
 from gui.dialogs.messages import MessageBar
 from gui.dialogs.restore_dialog import RestoreDialog, age, size
+from gui.wording import tr
 from tests.gui.conftest import ANALYST, copied
 from tests.gui.dialogs.finding import cell, child
 from tests.gui.main_window.hands import LEFT
@@ -67,7 +69,10 @@ def told(qtbot: QtBot, dialog: RestoreDialog, row: int) -> tuple[list[str], str,
 
 def test_backups_are_listed_newest_first_with_age_and_size(shown: RestoreDialog) -> None:
     listed = child(shown, QTableWidget, "restoreBackups")
-    assert [cell(listed, row, 1) for row in range(listed.rowCount())] == ["2 hours ago", "2 days ago"]
+    assert [cell(listed, row, 1) for row in range(listed.rowCount())] == [
+        tr("%n hour(s) ago", "", 2),
+        tr("%n day(s) ago", "", 2),
+    ]
     assert all(cell(listed, row, 2).endswith(" MB") for row in range(2))
     assert shown.backup is not None
     assert shown.backup.head
@@ -80,8 +85,8 @@ def test_every_control_has_a_name_that_is_not_its_value(qtbot: QtBot, shown: Res
 
 def test_it_is_said_what_was_done_since(qtbot: QtBot, shown: RestoreDialog) -> None:
     holds, since, acts = told(qtbot, shown, 0)
-    assert holds == ["5 articles, as many as now", "11 records, 3 fewer than now"]
-    assert since == "3 acts were done since and are not in this backup:"
+    assert holds == [f"{articles_words(5)}, as many as now", f"{records_words(11)}, 3 fewer than now"]
+    assert since == tr("%Ln act(s) done since, not in this backup:", "", 3)
     assert len(acts) == 3
     assert all(act.startswith("tagged meeting") for act in acts)
     child(shown, QTableWidget, "restoreBackups").selectRow(1)
@@ -95,7 +100,7 @@ def test_of_a_lost_project_it_is_said_what_the_backup_holds(qtbot: QtBot, theme:
     qtbot.addWidget(dialog)
     dialog.show()
     holds, since, acts = told(qtbot, dialog, 0)
-    assert holds == ["5 articles", "9 records"]
+    assert holds == [articles_words(5), records_words(9)]
     assert "asean.spanwise is not there or cannot be read" in since
     assert acts == []
 
@@ -155,18 +160,18 @@ def test_cancel_while_preparing_leaves_the_project_alone(
 
 
 @pytest.mark.parametrize(
-    ("passed", "words"),
+    ("passed", "words", "count"),
     [
-        (timedelta(seconds=-5), "just now"),
-        (timedelta(seconds=70), "1 minute ago"),
-        (timedelta(minutes=90), "1 hour ago"),
-        (timedelta(days=12), "12 days ago"),
-        (timedelta(days=65), "2 months ago"),
-        (timedelta(days=800), "2 years ago"),
+        (timedelta(seconds=-5), "just now", -1),
+        (timedelta(seconds=70), "%n minute(s) ago", 1),
+        (timedelta(minutes=90), "%n hour(s) ago", 1),
+        (timedelta(days=12), "%n day(s) ago", 12),
+        (timedelta(days=65), "%n month(s) ago", 2),
+        (timedelta(days=800), "%n year(s) ago", 2),
     ],
 )
-def test_age_is_told_in_the_largest_unit(passed: timedelta, words: str) -> None:
-    assert age(NOW, NOW - passed) == words
+def test_age_is_told_in_the_largest_unit(passed: timedelta, words: str, count: int) -> None:
+    assert age(NOW, NOW - passed) == tr(words, "", count)
 
 
 def test_size_is_told_in_megabytes() -> None:

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from core.operations.send_copy import Keep
 from core.project.project import Project
 from gui.dialogs import send_copy_dialog
+from gui.dialogs.counting import articles_words, records_words
 from gui.dialogs.messages import MessageBar
 from gui.dialogs.send_copy_dialog import SendCopyDialog, told
+from gui.wording import tr
 from tests.gui.conftest import ANALYST
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import LEFT, Hands
@@ -62,11 +64,11 @@ def write(qtbot: QtBot, dialog: SendCopyDialog) -> None:
 def test_it_says_what_the_copy_will_hold(qtbot: QtBot, dialog: SendCopyDialog) -> None:
     assert dialog.keep == Keep()
     whole = said(dialog, "copySummary")
-    assert whole.startswith("The copy will hold 5 articles and 9 records, with the history (")
+    assert whole.startswith(f"The copy will hold {articles_words(5)} and {records_words(9)}, with the history (")
     assert "without" not in whole
     uncheck(qtbot, dialog, "history", "names")
     assert said(dialog, "copySummary") == (
-        "The copy will hold 5 articles and 9 records, with notes and original files, "
+        f"The copy will hold {articles_words(5)} and {records_words(9)}, with notes and original files, "
         "without the history and analysts’ names."
     )
 
@@ -82,7 +84,9 @@ def test_a_copy_is_written_beside_the_project_and_its_size_is_told(
     write(qtbot, dialog)
     copy = project_file.with_name("asean-copy.spanwise")
     assert said(dialog, "copyVerdict").startswith("Written and checked: asean-copy.spanwise, ")
-    assert said(dialog, "copyHolds").startswith("It holds 5 articles and 9 records, with the history (")
+    assert said(dialog, "copyHolds").startswith(
+        f"It holds {articles_words(5)} and {records_words(9)}, with the history ("
+    )
     opened = Project.open(copy, read_only=True)
     assert [analyst.name for analyst in opened.analysts()] == ["Analyst 1"]
     assert opened.examine() == []
@@ -160,10 +164,10 @@ def test_the_menu_opens_it_and_another_project_closes_it(hands: Hands, sample_fi
 @pytest.mark.parametrize(
     ("keep", "words"),
     [
-        (Keep(), "with the history (3 steps), notes, analysts’ names and original files"),
+        (Keep(), "with {history}, notes, analysts’ names and original files"),
         (Keep(False, False, False, False), "without the history, notes, analysts’ names and original files"),
-        (Keep(notes=False), "with the history (3 steps), analysts’ names and original files, without notes"),
+        (Keep(notes=False), "with {history}, analysts’ names and original files, without notes"),
     ],
 )
 def test_what_is_in_and_what_is_not_is_told_in_words(keep: Keep, words: str) -> None:
-    assert told(keep, "3 steps" if keep.history else "") == words
+    assert told(keep, 3) == words.format(history=tr("the history (%Ln step(s))", "", 3))

@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QInputDialog, QMenu, QPlainTextEdit, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from core.model.record import Origin
-from tests.gui.dialogs.finding import child
-from tests.gui.main_window.hands import FIGURE, LEFT, MENU_WARNINGS
+from tests.gui.main_window.hands import CTRL, FIGURE, MENU_WARNINGS, SHIFT
 
 if TYPE_CHECKING:
+    from gui.form.aside import Aside
     from tests.gui.main_window.hands import Hands
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore(MENU_WARNINGS, extend=True)]
@@ -36,28 +36,20 @@ def say(form: Hands, field: str, words: str) -> None:
     form.choose(menu(form, field), words)
 
 
-def when_asked(form: Hands, note: str, *, accept: bool = True) -> list[str]:
-    """Answer the dialog that is about to open; gives what it showed at first."""
-    shown: list[str] = []
+def asked(form: Hands, field: str) -> Aside:
+    """What is being asked beneath a field."""
+    aside = form.row(field).line.aside
+    assert aside is not None
+    assert form.window.focusWidget() in aside.lines
+    return aside
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QInputDialog):
-            return
-        try:
-            lines = child(dialog, QPlainTextEdit)
-            shown.append(lines.toPlainText())
-            lines.clear()
-            form.write(note, on=lines)
-            buttons = child(dialog, QDialogButtonBox)
-            which = QDialogButtonBox.StandardButton.Ok if accept else QDialogButtonBox.StandardButton.Cancel
-            form.qtbot.mouseClick(buttons.button(which), LEFT)
-        finally:
-            if dialog.isVisible():
-                dialog.done(QDialog.DialogCode.Rejected)
 
-    QTimer.singleShot(0, answer)
-    return shown
+def answer(form: Hands, *answers: str, leave: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Write what is asked, one line after the other, and leave the last with a key."""
+    for place, words in enumerate(answers):
+        form.key(Qt.Key.Key_A, CTRL)
+        form.write(words)
+        form.key(Qt.Key.Key_Return if place + 1 < len(answers) else leave)
 
 
 def test_an_empty_field_can_only_be_said_not_to_be_stated(form: Hands) -> None:
@@ -95,28 +87,118 @@ def test_inferred_and_stated_again(form: Hands) -> None:
 
 
 def test_from_elsewhere_asks_where_from(form: Hands) -> None:
-    when_asked(form, "Báo cáo của UNODC, trang 7")
     say(form, "period", "It is known from elsewhere")
+    asked(form, "period")
+    answer(form, "Báo cáo của UNODC, trang 7")
     value = form.value("period")
     assert (value.origin, value.note) == (Origin.OUTSIDE, "Báo cáo của UNODC, trang 7")
     assert "from outside" in form.told("period")
+    assert form.row("period").line.aside is None
 
 
-@pytest.mark.parametrize(("note", "accept"), [("", True), ("UNODC", False)])
-def test_without_a_note_nothing_comes_from_elsewhere(form: Hands, note: str, accept: bool) -> None:
-    when_asked(form, note, accept=accept)
+@pytest.mark.parametrize(("note", "leave"), [(" ", Qt.Key.Key_Return), ("UNODC", Qt.Key.Key_Escape)])
+def test_without_a_note_nothing_comes_from_elsewhere(form: Hands, note: str, leave: Qt.Key) -> None:
     say(form, "period", "It is known from elsewhere")
+    answer(form, note, leave=leave)
     assert form.value("period").origin is Origin.STATED
 
 
 def test_a_note_is_written_and_changed(form: Hands) -> None:
-    when_asked(form, "so sánh với 001")
     say(form, "period", "Note")
+    answer(form, "so sánh với 001")
     assert form.value("period").note == "so sánh với 001"
-    shown = when_asked(form, "")
+    assert "note: so sánh với 001" in form.told("period")
     say(form, "period", "Note")
-    assert shown == ["so sánh với 001"]
+    assert asked(form, "period").lines[0].text() == "so sánh với 001"
+    form.key(Qt.Key.Key_A, CTRL)
+    form.key(Qt.Key.Key_Delete)
+    form.key(Qt.Key.Key_Return, CTRL)
     assert form.value("period").note == ""
+
+
+def test_a_note_takes_lines_and_gives_the_keyboard_back(form: Hands) -> None:
+    form.enter("period")
+    form.window.annotate.coding.note_on_value()
+    form.write("một")
+    form.key(Qt.Key.Key_Return, SHIFT)
+    form.write("hai")
+    form.key(Qt.Key.Key_Return)
+    assert form.value("period").note == "một\nhai"
+    assert form.line("period").hasFocus()
+
+
+def test_a_note_that_is_being_written_is_kept_when_another_record_is_opened(form: Hands) -> None:
+    first = form.record("9,46%").id
+    form.enter("period")
+    form.window.annotate.coding.note_on_value()
+    form.write("chưa xong")
+    form.window.annotate.open_record(form.record("11.215 vụ").id)
+    record = form.project.record(first)
+    assert record is not None
+    assert [value.note for value in record.values("period")] == ["chưa xong"]
+
+
+def test_a_misprint_keeps_what_is_printed_and_what_is_meant_in_one_act(form: Hands) -> None:
+    before = form.acts
+    say(form, "period", "Printed wrongly")
+    assert asked(form, "period").lines[0].text() == "2020-01/2020-06"
+    answer(form, "2020-01/2020-07", "bài ghi 7 tháng ở trên")
+    value = form.value("period")
+    assert (value.reading, value.normal, value.reason) == (
+        "2020-01/2020-06",
+        "2020-01/2020-07",
+        "bài ghi 7 tháng ở trên",
+    )
+    assert form.acts == before + 1
+    assert "words say 2020-01/2020-06" in form.told("period")
+
+
+def test_what_cannot_be_meant_is_said_beneath_the_field(form: Hands) -> None:
+    say(form, "period", "Printed wrongly")
+    answer(form, "sometime", "?")
+    assert form.value("period").normal == "2020-01/2020-06"
+    assert "Write it as a date" in form.told("period")
+
+
+# ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_name_is_changed_wherever_it_stands(form: Hands) -> None:
+    form.type_into("reported_by", "Bộ Công an X")
+    identity = form.value("reported_by").normal
+    say(form, "reported_by", "Rename “Bộ Công an X”")
+    answer(form, "Bộ Công an Y")
+    assert form.value("reported_by").normal == identity
+    assert form.line("reported_by").text() == "Bộ Công an Y"
+
+
+def test_two_are_said_to_be_the_same_and_split_again(form: Hands) -> None:
+    form.type_into("reported_by", "Cục X")
+    form.type_into("scope", "a")
+    names = form.project.names
+    one = form.value("reported_by").normal or ""
+    other = names.find_entity("Bộ Công an", ("organisation",)) or ""
+    assert other not in ("", one)
+    say(form, "reported_by", "This is the same as")
+    answer(form, "Bộ Công an")
+    assert form.project.names.canonical(one) == other
+    assert form.line("reported_by").text() == form.project.names.label(other)
+    say(form, "reported_by", "Split what was merged")
+    assert form.project.names.canonical(one) == one
+    assert form.line("reported_by").text() == "Cục X"
+
+
+def test_leaving_the_question_for_the_same_merges_nothing(form: Hands) -> None:
+    form.type_into("reported_by", "Cục X")
+    one = form.value("reported_by").normal or ""
+    say(form, "reported_by", "This is the same as")
+    form.write("Bộ Công an")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.hide()
+    form.reader.setFocus()
+    assert form.project.names.canonical(one) == one
+    assert form.row("reported_by").line.aside is None
 
 
 def test_clear_empties_the_field(form: Hands) -> None:
@@ -136,8 +218,7 @@ def test_each_entry_is_one_act(form: Hands) -> None:
 
 def test_the_menu_opens_by_keyboard(hands: Hands) -> None:
     hands.tag()
-    button = next(each for each in hands.row("scope").findChildren(QToolButton) if each.menu() is not None)
-    button.setFocus()
+    hands.enter("scope")
 
     def choose_first() -> None:
         popup = QApplication.activePopupWidget()
@@ -145,8 +226,19 @@ def test_the_menu_opens_by_keyboard(hands: Hands) -> None:
         hands.qtbot.keyClick(popup, Qt.Key.Key_Down)
         hands.qtbot.keyClick(popup, Qt.Key.Key_Return)
 
-    QTimer.singleShot(0, choose_first)
-    hands.key(Qt.Key.Key_Space)
+    hands.key(Qt.Key.Key_Menu)
+    choose_first()
     first = hands.record(FIGURE).first("scope")
     assert first is not None
     assert first.not_stated
+
+
+def test_the_menu_names_the_keys_of_the_window(form: Hands) -> None:
+    keys = {action.text(): action.shortcut().toString() for action in menu(form, "period").actions()}
+    assert (keys["The article does not say"], keys["Doubtful"]) == ("0", "Ctrl+D")
+
+
+def test_the_menu_shows_the_words_of_the_value(form: Hands) -> None:
+    form.reader.verticalScrollBar().setValue(0)
+    say(form, "period", "Show “nửa đầu năm 2020”")
+    assert form.reader.verticalScrollBar().value() > 0

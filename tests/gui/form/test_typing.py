@@ -163,7 +163,9 @@ def test_typing_what_the_words_say_takes_the_correction_back(form: Hands) -> Non
 
 
 def offered(form: Hands, field: str) -> list[str]:
-    completer = form.line(field).completer()
+    line = form.line(field)
+    assert isinstance(line, ValueEdit)
+    completer = line.completer()
     assert completer is not None
     model = completer.completionModel()
     shown = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
@@ -185,6 +187,7 @@ def test_names_are_offered_whatever_the_script(
     form: Hands, field: str, typed: str, offer: str, normal: str | None
 ) -> None:
     line = form.enter(field)
+    assert isinstance(line, ValueEdit)
     line.selectAll()
     form.write(typed)
     assert offer in offered(form, field)
@@ -246,6 +249,7 @@ def test_a_choice_is_made_by_keyboard_and_taken_away_again(form: Hands) -> None:
 def test_the_line_that_is_being_typed_is_left_alone_when_something_else_changes(form: Hands) -> None:
     record = form.record(FIGURE).id
     line = form.enter("period")
+    assert isinstance(line, ValueEdit)
     form.write("2020-0")
     form.window.session.run(lambda project: values.fill(project, record, Fill("scope", text="người già")))
     assert line.text() == "2020-0"

@@ -13,6 +13,7 @@ from core.text.span import Span
 from gui.dialogs.messages import MessageBar
 from gui.form.field_row import FieldRow
 from gui.form.line_edit import ValueEdit
+from gui.form.text_edit import TextEdit
 from tests.gui.dialogs.finding import child
 
 if TYPE_CHECKING:
@@ -154,12 +155,12 @@ class Hands:
     def row(self, field: str) -> FieldRow:
         return child(self.form, FieldRow, f"field_{field}")
 
-    def line(self, field: str) -> ValueEdit:
+    def line(self, field: str) -> ValueEdit | TextEdit:
         editor = self.row(field).line.editor
-        assert isinstance(editor, ValueEdit)
+        assert isinstance(editor, (ValueEdit, TextEdit))
         return editor
 
-    def enter(self, field: str) -> ValueEdit:
+    def enter(self, field: str) -> ValueEdit | TextEdit:
         """Put the keyboard into a field by a click."""
         line = self.line(field)
         self.form.ensureWidgetVisible(line)
@@ -167,7 +168,7 @@ class Hands:
         assert line.hasFocus()
         return line
 
-    def type_into(self, field: str, text: str, key: Qt.Key = Qt.Key.Key_Return) -> ValueEdit:
+    def type_into(self, field: str, text: str, key: Qt.Key = Qt.Key.Key_Return) -> ValueEdit | TextEdit:
         """Replace what a field shows by a text and leave it with a key."""
         line = self.enter(field)
         line.selectAll()

@@ -173,7 +173,7 @@ def test_a_damaged_project_can_be_restored_from_where_it_could_not_be_opened(
     path.write_bytes(b"no project " * 2000)
     assert not hands.window.projects.open(path)
     assert "is not a Spanwise project" in hands.message
-    assert "There is 1 backup of asean.spanwise" in hands.window.backups.bar.text
+    assert "of asean.spanwise, the newest from" in hands.window.backups.bar.text
     press_in_bar(hands, "Restore a backup…")
     press_restore(hands, child(hands.window, RestoreDialog))
     assert hands.project.path == path

@@ -124,7 +124,8 @@ def test_a_further_field_is_asked_and_both_are_exported(hands: Hands, tmp_path: 
     hands.tag("chiến dịch điều tra chung", key=Qt.Key.Key_O)
     hands.key(Qt.Key.Key_Escape)
     hands.tag()
-    hands.type_into("revised", "có")
+    hands.row("revised").line.take_keyboard()
+    hands.key(Qt.Key.Key_Down)
     assert hands.value("revised").normal == "true"
 
     written = {form: tmp_path / name for form, name in (("bundle", "own.zip"), ("csv", "own"), ("xlsx", "own.xlsx"))}

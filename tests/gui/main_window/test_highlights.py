@@ -81,19 +81,12 @@ def test_a_chip_leads_back_to_its_words(figure: Hands) -> None:
     assert page.contains(figure.reader.span_rect(words.start, words.end))
 
 
-def test_a_chip_can_be_reached_and_pressed_by_keyboard(figure: Hands) -> None:
+def test_the_words_of_a_value_are_shown_by_a_key_of_its_editor(figure: Hands) -> None:
     figure.reader.verticalScrollBar().setValue(0)
     line = figure.enter("period")
-    figure.qtbot.waitUntil(child(figure.row("period"), QuoteChip).isVisible)
-    for _ in range(6):
-        focused = figure.window.focusWidget()
-        if isinstance(focused, QuoteChip):
-            break
-        figure.key(Qt.Key.Key_Tab)
-    else:
-        pytest.fail(f"Tab from {line.accessibleName()} reaches no chip")
-    figure.key(Qt.Key.Key_Space)
+    figure.key(Qt.Key.Key_J, CTRL)
     assert figure.reader.verticalScrollBar().value() > 0
+    assert line.hasFocus()
 
 
 def test_the_words_of_the_open_record_are_lit_when_it_stands_far_away(hands: Hands) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTableWidget
 from core.operations.history import LARGE
 from core.project.project import Project
 from gui.dialogs.import_dialog import ImportDialog
+from gui.wording import tr
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import CTRL, FIGURE, LEFT
 
@@ -52,7 +53,7 @@ def test_coding_goes_on_and_one_undo_takes_the_import_back(hands: Hands, folder:
     hands.qtbot.waitUntil(lambda: not dialog.is_reading, timeout=WAIT)
     assert len(hands.project.articles()) == before + MANY
     assert dialog.isVisible(), "it says what became of each file"
-    assert child(dialog, QLabel, "importSummary").text() == f"{MANY} new articles"
+    assert child(dialog, QLabel, "importSummary").text() == tr("%Ln new article(s)", "", MANY)
     assert child(dialog, QTableWidget, "importReport").rowCount() == 100
     hands.qtbot.mouseClick(child(dialog, QPushButton, "importClose"), LEFT)
     hands.qtbot.waitUntil(lambda: hands.project.store.count_waiting() == 0, timeout=WAIT)

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QMenu, QTabBar, QToolButton, QWidget
 
 from gui.app import build
 from gui.main_window.search_box import SearchBox
 from gui.theme.contrast import AA_TEXT, contrast
+from gui.wording import LANGUAGES
+from gui.wording.languages import FOLDER
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import CTRL, LEFT, MENU_WARNINGS, SHIFT, Hands
 
@@ -64,6 +67,20 @@ def test_the_hits_are_walked_with_the_arrow_keys_and_a_click_opens_one(hands: Ha
     span = hands.reader.selected_span()
     assert span is not None
     assert span.of(hands.reader.text) == "SOMTC"
+
+
+def test_more_than_fifty_places_are_shown_on_demand(hands: Hands) -> None:
+    hits = search(hands, "a")
+    most = len(hands.project.search("a", limit=1_000))
+    assert most > 50
+    assert (hits.count(), hits.item(50).text()) == (51, "Show more…")
+    hands.window.search_box.hits.setCurrentRow(50)
+    hands.key(Qt.Key.Key_Return)
+    assert hits.isVisible()
+    assert hits.count() == min(most, 100) + (most > 100)
+    assert hits.currentRow() == 50
+    hands.key(Qt.Key.Key_Escape)
+    assert hands.reader.hasFocus()
 
 
 def test_nothing_found_is_said_and_escape_closes_the_list(hands: Hands) -> None:
@@ -224,14 +241,67 @@ def test_the_words_grow_and_shrink(hands: Hands) -> None:
     assert hands.reader.span_rect(span.start, span.end).height() == before
 
 
-def test_every_action_stands_in_a_menu(hands: Hands) -> None:
-    in_menus: set[str] = set()
-    for menu_action in hands.window.menuBar().actions():
-        menu = menu_action.menu()
-        assert menu is not None
-        menu.aboutToShow.emit()  # pyright: ignore[reportAttributeAccessIssue]
-        in_menus |= {each.objectName() for each in menu.actions()}  # pyright: ignore[reportAttributeAccessIssue]
-    named = {each.objectName() for each in hands.window.findChildren(QAction) if each.objectName()}
-    known = set(hands.window.actions_by_name) | {each.objectName() for each in hands.window.annotate.tag_actions}
-    assert known <= in_menus
-    assert known <= named
+def test_every_action_stands_in_exactly_one_menu_and_says_what_it_does(hands: Hands) -> None:
+    in_menus: Counter[str] = Counter()
+    for menu in hands.window.menuBar().findChildren(QMenu):
+        menu.aboutToShow.emit()
+        in_menus.update(each.objectName() for each in menu.actions() if each.objectName())
+    actions = [*hands.window.actions_by_name.values(), *hands.window.annotate.tag_actions]
+    assert {each.objectName(): in_menus[each.objectName()] for each in actions} == {
+        each.objectName(): 1 for each in actions
+    }
+    for action in actions:
+        assert action.statusTip(), action.objectName()
+        assert action.toolTip(), action.objectName()
+    assert child(hands.window, QAction, "undo") is hands.window.actions_by_name["undo"]
+
+
+def test_switches_show_in_the_menu_what_is_on(hands: Hands) -> None:
+    view = hands.window.menus.menu("View")
+    wide, shown = hands.window.actions_by_name["wide_text"], hands.window.actions_by_name["show_list"]
+    hands.reader.set_wide(True)
+    view.aboutToShow.emit()
+    assert (wide.isChecked(), shown.isChecked()) == (True, True)
+    hands.reader.set_wide(False)
+    view.aboutToShow.emit()
+    assert not wide.isChecked()
+
+
+def test_the_heading_says_title_file_and_what_is_known(hands: Hands) -> None:
+    hands.open("001")
+    heading = child(hands.window, QWidget, "articleHeading")
+    article = hands.project.article(hands.window.annotate.article)
+    assert child(heading, QLabel, "articleTitle").accessibleName() == f"Title: {article.title}"
+    facts = child(heading, QLabel, "articleFacts").text()
+    assert facts.startswith("Vietnamese")
+    assert QLocale().toString(QDate(2020, 9, 25), "d MMM yyyy") in facts
+    assert "not begun" in facts
+    before = facts
+    hands.tag("Bộ Công an", key=Qt.Key.Key_S)
+    assert child(heading, QLabel, "articleFacts").text() != before
+
+
+def test_everything_is_said_anew_in_another_language(hands: Hands) -> None:
+    action = hands.window.actions_by_name["undo"]
+    action.setText("stale")
+    hands.window.toolbar.workspaces.setTabText(0, "stale")
+    QCoreApplication.sendEvent(hands.window, QEvent(QEvent.Type.LanguageChange))
+    assert action.text() == "&Undo"
+    assert hands.window.toolbar.workspaces.tabText(0) == "Annotate"
+
+
+def test_no_empty_menu_is_offered_where_the_words_of_a_language_are_missing(hands: Hands) -> None:
+    there = [each.id for each in LANGUAGES if (FOLDER / f"spanwise_{each.id}.qm").is_file()]
+    offered = hands.window.findChild(QMenu, "menuLanguage")
+    assert (offered is not None) is (len(there) > 1)
+
+
+def test_an_appearance_is_chosen_in_the_view_menu(hands: Hands) -> None:
+    menu = child(hands.window, QMenu, "menuAppearance")
+    light = hands.window.palette().color(hands.window.backgroundRole()).lightness()
+    (dark,) = [each for each in menu.actions() if each.text() == "&Dark"]
+    dark.trigger()
+    assert hands.window.palette().color(hands.window.backgroundRole()).lightness() < light
+    menu.aboutToShow.emit()
+    assert dark.isChecked()
+    hands.window.toggle_dark()

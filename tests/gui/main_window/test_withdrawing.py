@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListView, QMenu, QP
 from core.operations.backups import list_backups
 from core.operations.withdrawal import has_traces
 from core.store.withdrawal import Withdrawal
+from gui.dialogs.counting import backups_words, records_words, texts_words, values_words
 from gui.dialogs.delete_article_dialog import DeleteArticleDialog
 from gui.dialogs.import_dialog import ImportDialog
 from tests.gui.conftest import ANALYST, activate
@@ -60,7 +61,7 @@ def test_an_article_is_removed_at_once_and_undo_brings_it_back(hands: Hands) -> 
     titles, records = listed(hands), hands.project.records()
     count = len(hands.project.records(article=hands.window.annotate.article))
     trigger(hands, "remove_article")
-    assert hands.message == f"Notice: Removed 003 with {count} records."
+    assert hands.message == f"Notice: Removed 003 with {records_words(count)}."
     assert listed(hands) == [*titles[:3], titles[4]]
     assert shown(hands).startswith("004")
     hands.press("Undo")
@@ -116,8 +117,8 @@ def test_the_dialog_says_what_goes_and_wants_a_reason(hands: Hands) -> None:
     start, reason = child(dialog, QPushButton, "deleteStart"), child(dialog, QLineEdit, "deleteReason")
     says = child(dialog, QLabel, "deleteContent").text()
     assert re.fullmatch(
-        rf"This deletes 1 text, {len(records)} records and {values} values, and what \d+ acts of the history tell "
-        "of them.",
+        re.escape(f"This deletes {texts_words(1)}, {records_words(len(records))} and {values_words(values)}, and what ")
+        + r"\d+ act.* of the history told of them\.",
         says,
     )
     assert not child(dialog, QCheckBox, "deleteBackups").isVisible()
@@ -144,7 +145,7 @@ def test_an_article_is_deleted_for_good_with_the_backups(hands: Hands) -> None:
     assert box.isVisible()
     assert box.isChecked()
     delete(hands, dialog)
-    assert "is deleted for good. 1 backup deleted with it." in hands.message
+    assert f"is deleted for good. {backups_words(1)} deleted with it." in hands.message
     assert listed(hands) == [*titles[:3], titles[4]]
     assert shown(hands).startswith("004")
     assert FIGURE.encode() not in path.read_bytes()

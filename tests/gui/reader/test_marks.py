@@ -28,9 +28,7 @@ def looks(mark: Mark) -> tuple[Span, str, MarkKind]:
 
 
 @given(many_marks, st.lists(st.integers(0, 18_000), max_size=5))
-def test_marks_in_a_lane_never_touch_the_same_word_except_in_the_last(
-    marks: list[Mark], visits: list[int]
-) -> None:
+def test_marks_in_a_lane_never_touch_the_same_word_except_in_the_last(marks: list[Mark], visits: list[int]) -> None:
     index = MarkIndex(marks)
     for position in visits:
         index.with_lanes(position, position + 500)

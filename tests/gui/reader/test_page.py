@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from core.text.span import Span
 from gui.reader import Mark, MarkKind, Reader
+from gui.reader.finding import Finder
+from gui.reader.hit_colours import HitColours
+from gui.reader.lanes import lane_measure
 from gui.theme import make_theme
+from gui.theme.contrast import AA_TEXT, contrast
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,14 +65,12 @@ def test_a_mention_is_really_tinted_and_underlined_and_the_rest_is_not(reader: R
 def test_five_nested_marks_run_in_four_lanes(reader: Reader) -> None:
     reader.set_article(TEXT)
     types = ("meeting", "speaker", "proposal", "statistic", "meeting")
-    marks = [
-        Mark(Span(20 - 4 * depth, 24 + 6 * depth), str(depth), style) for depth, style in enumerate(types)
-    ]
+    marks = [Mark(Span(20 - 4 * depth, 24 + 6 * depth), str(depth), style) for depth, style in enumerate(types)]
     reader.set_marks(marks)
     image = page(reader)
     box = reader.span_rect(20, 24)
     for lane, style in enumerate(types[:3]):
-        strip = QRect(box.left(), box.bottom() - 2 + 3 * lane, box.width(), 4)
+        strip = QRect(box.left(), box.bottom() + lane_measure(12).offset(lane), box.width(), 4)
         assert pixels(image, strip, reader.theme.style(style).line) >= box.width() * 0.4, lane
     assert [mark.key for mark in reader.marks_at(box.center())] == ["0", "1", "2", "3", "4"]
     assert pixels(image, box, reader.theme.style("meeting").tint) > 30
@@ -188,6 +190,57 @@ def test_zoom_keeps_the_place_and_has_limits(reader: Reader) -> None:
     assert reader.span_rect(0, 2).height() == most
 
 
+@pytest.mark.parametrize("points", [8, 11, 16, 30])
+def test_zoom_leaves_the_words_in_the_middle_where_they_are(reader: Reader, points: int) -> None:
+    reader.set_article(TEXT * 200)
+    reader.show_span(20_000, 20_004)
+    before = reader.span_rect(20_000, 20_004).center().y()
+    reader.zoom_to(points)
+    assert reader.points == points
+    # Its neighbours in the line may have come to stand in the next one.
+    assert abs(reader.span_rect(20_000, 20_004).center().y() - before) <= 2 * reader.span_rect(0, 4).height()
+    reader.zoom_to_usual()
+    assert abs(reader.span_rect(20_000, 20_004).center().y() - before) <= reader.span_rect(0, 4).height()
+
+
+def test_zoom_and_width_keep_the_selection(reader: Reader) -> None:
+    reader.set_article(TEXT * 20)
+    reader.select_span(100, 110)
+    reader.zoom(6)
+    reader.set_wide(True)
+    assert reader.selected_span() == Span(100, 110)
+
+
+def test_wide_text_fills_the_view_and_keeps_its_middle(reader: Reader) -> None:
+    reader.resize(1_600, 600)
+    reader.set_article(TEXT * 200)
+    reader.show_span(20_000, 20_004)
+    before = reader.span_rect(20_000, 20_004).center().y()
+    reader.set_wide(True)
+    assert reader.is_wide
+    assert abs(reader.span_rect(20_000, 20_004).center().y() - before) <= reader.span_rect(0, 4).height()
+    assert reader.span_rect(0, 1).left() < 80
+    reader.set_wide(False)
+    assert reader.span_rect(0, 1).left() == (reader.viewport().width() - 720) // 2
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_what_was_found_is_lit_and_the_hit_looked_at_has_an_edge(reader: Reader, dark: bool) -> None:
+    reader.set_theme(make_theme(dark))
+    reader.set_article(TEXT)
+    plain = page(reader)
+    hits = Finder(TEXT).find("asean")
+    reader.set_hits(hits, hits.span(1))
+    lit, looks = page(reader), HitColours.of(reader.theme)
+    first, second = (reader.span_rect(hits.span(n).start, hits.span(n).end) for n in (0, 1))
+    assert pixels(lit, first, looks.ground) > first.width() * first.height() * 0.4
+    assert pixels(lit, first, looks.edge) <= pixels(plain, first, looks.edge) + 2
+    assert pixels(lit, second, looks.edge) > pixels(plain, second, looks.edge) + second.width()
+    assert contrast(reader.theme.palette.text, looks.current) >= AA_TEXT
+    reader.set_hits(None)
+    assert page(reader) == plain
+
+
 def test_the_column_stays_readable_in_a_wide_window(qtbot: QtBot, reader: Reader) -> None:
     reader.resize(1_600, 600)
     reader.set_article(TEXT * 5)
@@ -266,9 +319,7 @@ def test_a_dark_theme_changes_ground_and_ink(reader: Reader) -> None:
     assert pixels(image, reader.span_rect(0, 30), reader.theme.palette.text, 40) > 30
 
 
-def test_words_after_a_no_break_space_are_marked_and_not_their_neighbours(
-    reader: Reader, seeds_folder: Path
-) -> None:
+def test_words_after_a_no_break_space_are_marked_and_not_their_neighbours(reader: Reader, seeds_folder: Path) -> None:
     text = next(seeds_folder.glob("001_*.txt")).read_bytes().decode("utf-8")
     start = text.index("\u00a0") + len("\u00a0\n\n")
     reader.set_article(text)

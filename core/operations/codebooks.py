@@ -1,0 +1,239 @@
+"""Changing the project's codebook: looked at first, kept as a new version, with nothing lost that no longer fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from core.errors import UserFixable
+from core.formats.placing import replaced_file
+from core.model.change import Changes
+from core.model.codebook_toml import dump_codebook, parse_codebook
+from core.operations.acting import acting
+from core.operations.wording import shortened
+from core.project.misfits import Misfit, misfits
+from core.store.records import RecordChoice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.model.codebook import Codebook
+    from core.project.project import Project
+
+_LARGEST = 4_000_000
+"""Bytes; no codebook that somebody wrote is larger."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeTouched:
+    """A type that a change touches.
+
+    Attributes:
+        label: As it was called before; as it will be called if it is new.
+        records: Number of its records, of all analysts.
+        gone: Whether the codebook will lack it.
+    """
+
+    type: str
+    label: str
+    records: int
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FieldGone:
+    """A field that the codebook will lack, and how many values stand in it."""
+
+    type: str
+    field: str
+    label: str
+    values: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookPreview:
+    """What a change of the codebook would do.
+
+    Attributes:
+        changes: Whether it differs from the project's codebook at all.
+        types: Those that differ.
+        fields_gone: Also those of types that are gone.
+        misfits: What would fit no longer, and does fit now; it is kept.
+    """
+
+    changes: bool
+    types: tuple[TypeTouched, ...]
+    fields_gone: tuple[FieldGone, ...]
+    misfits: tuple[Misfit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookVersion:
+    """One version of the project's codebook.
+
+    Attributes:
+        what: The act that made it, in the analyst's words.
+        at: Local time of day and date, ISO 8601 with offset.
+        analyst: Name of who made it; empty for the one that the project began with.
+        current: Whether the project uses it.
+    """
+
+    version: int
+    what: str
+    at: str
+    analyst: str
+    current: bool
+
+
+def preview(project: Project, new: Codebook) -> CodebookPreview:
+    """Say what a change of the codebook would do; nothing is changed."""
+    old = project.codebook
+    counts = project.store.records.counts(RecordChoice(), "type")
+    touched = [
+        TypeTouched(kind.id, kind.labels.best(), counts.get(kind.id, 0), gone=not new.has_type(kind.id))
+        for kind in old.types
+        if not new.has_type(kind.id) or new.type(kind.id) != kind
+    ]
+    touched += [
+        TypeTouched(kind.id, kind.labels.best(), counts.get(kind.id, 0), gone=False)
+        for kind in new.types
+        if not old.has_type(kind.id)
+    ]
+    known = set(misfits(project))
+    return CodebookPreview(
+        changes=replace(new, version=old.version) != old,
+        types=tuple(touched),
+        fields_gone=_fields_gone(project, old, new),
+        misfits=tuple(misfit for misfit in misfits(project, new) if misfit not in known),
+    )
+
+
+def change_codebook(project: Project, new: Codebook, *, what: str = "changed the codebook") -> Changes:
+    """Use another codebook from now on, as the next version of the project's; earlier versions are kept.
+
+    Values that no longer fit stay as they are; `core.project.misfits.misfits` lists them.
+
+    Raises:
+        UserFixable: If it cannot be used as a codebook.
+    """
+    if replace(new, version=project.codebook.version) == project.codebook:
+        return Changes()
+    version = project.store.codebooks.versions()[0].version + 1
+    numbered = replace(new, version=version)
+    toml = dump_codebook(numbered)
+    _check_readable(numbered, toml)
+    with acting(project, what) as writer:
+        writer.insert("codebook", {"version": version, "toml": toml})
+    return writer.changes
+
+
+def use_version(project: Project, version: int) -> Changes:
+    """Go back to the codebook of an earlier version, as a new one.
+
+    Raises:
+        UserFixable: If there is no such version.
+    """
+    what = f"went back to version {version} of the codebook"
+    return change_codebook(project, version_of(project, version), what=what)
+
+
+def import_codebook(project: Project, path: Path) -> Changes:
+    """Use the codebook of a TOML file from now on.
+
+    Raises:
+        UserFixable: If the file cannot be read, or its codebook has faults; each is told with its line.
+    """
+    return change_codebook(project, read_codebook(path), what=f"took over the codebook {shortened(path.name)}")
+
+
+def read_codebook(path: Path) -> Codebook:
+    """Read the codebook of a TOML file, to look at what it would change.
+
+    Raises:
+        UserFixable: If the file cannot be read, or its codebook has faults; each is told with its line.
+    """
+    kept = "Nothing was changed."
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise UserFixable(f"“{path.name}” is too large for a codebook.", kept=kept, cure="Choose another file.")
+        source = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        what = f"“{path.name}” is not text in UTF-8."
+        raise UserFixable(what, kept=kept, cure="Save it as UTF-8, or choose another file.") from error
+    except OSError as error:
+        said = error.strerror or type(error).__name__
+        cure = "Choose a file that you can read."
+        raise UserFixable(f"“{path.name}” could not be read: {said}.", kept=kept, cure=cure) from error
+    return parse_codebook(source, name=path.name)
+
+
+def export_codebook(project: Project, path: Path) -> None:
+    """Write the project's codebook to a TOML file, as it is kept: with its comments, where nobody changed it.
+
+    Raises:
+        UserFixable: If the disk refuses, or a file of another kind stands there.
+    """
+    with replaced_file(path, _is_codebook) as part:
+        part.write_text(project.store.articles.codebook(), encoding="utf-8", newline="\n")
+
+
+def codebook_versions(project: Project) -> tuple[CodebookVersion, ...]:
+    """List the versions of the codebook, newest first."""
+    names = {analyst.id: analyst.name for analyst in project.analysts()}
+    return tuple(
+        CodebookVersion(stored.version, stored.what, stored.at, names.get(stored.analyst, ""), current=place == 0)
+        for place, stored in enumerate(project.store.codebooks.versions())
+    )
+
+
+def version_of(project: Project, version: int) -> Codebook:
+    """Give one version of the codebook.
+
+    Raises:
+        UserFixable: If there is none.
+    """
+    for stored in project.store.codebooks.versions():
+        if stored.version == version:
+            return parse_codebook(stored.toml, name=f"version {version} of the codebook")
+    raise UserFixable(
+        f"There is no version {version} of the codebook.", kept="Nothing was changed.", cure="Choose one of the list."
+    )
+
+
+def _fields_gone(project: Project, old: Codebook, new: Codebook) -> tuple[FieldGone, ...]:
+    gone = {
+        (kind.id, field.id): field.labels.best()
+        for kind in old.types
+        for field in kind.fields
+        if not new.has_type(kind.id) or not new.type(kind.id).has_field(field.id)
+    }
+    if not gone:
+        return ()
+    counted = dict.fromkeys(gone, 0)
+    for held in project.store.codebooks.held_values():
+        if (held.type, held.field) in counted:
+            counted[held.type, held.field] += 1
+    return tuple(FieldGone(*place, gone[place], values) for place, values in counted.items())
+
+
+def _check_readable(codebook: Codebook, toml: str) -> None:
+    """See that what is kept reads as what was meant.
+
+    Raises:
+        UserFixable: If it does not.
+    """
+    if parse_codebook(toml, name="the changed codebook") != codebook:
+        raise UserFixable(
+            "The changed codebook cannot be kept: it reads as another one.",
+            kept="Nothing was changed.",
+            cure="Take unusual characters out of its names.",
+        )
+
+
+def _is_codebook(path: Path) -> bool:
+    try:
+        read_codebook(path)
+    except UserFixable:
+        # One with faults is what somebody is still at work on.
+        return False
+    return True

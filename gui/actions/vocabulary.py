@@ -1,0 +1,359 @@
+"""Every verb of the window in the order of its menus: words, keys, icon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gui.wording import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One thing that the window can do.
+
+    Attributes:
+        id: The action's object name.
+        keys: Key sequences as Qt writes them ("Ctrl+Z"); the first one is shown.
+        tip: One sentence for status bar and tooltip.
+        is_switch: Whether it turns something on and off; its menu shows which.
+    """
+
+    id: str
+    label: str
+    keys: tuple[str, ...]
+    icon: str
+    tip: str
+    is_switch: bool = False
+
+
+def file_verbs() -> tuple[Verb, ...]:
+    """Projects, and what comes in and goes out."""
+    return (
+        Verb("new_project", tr("&New project…"), ("Ctrl+N",), "new", tr("Make an empty project.")),
+        Verb("open_project", tr("&Open project…"), ("Ctrl+O",), "open", tr("Open a project file.")),
+        Verb(
+            "import_articles", tr("&Import articles…"), ("Ctrl+I",), "import", tr("Bring articles into this project.")
+        ),
+        Verb(
+            "paste_article",
+            tr("Import from clip&board"),
+            ("Ctrl+V",),
+            "import",
+            tr("Make an article of the text that was copied elsewhere."),
+        ),
+        Verb(
+            "import_set",
+            tr("Import annotated &set…"),
+            (),
+            "import",
+            tr("Bring in a bundle that Spanwise exported."),
+        ),
+        Verb("export", tr("&Export…"), ("Ctrl+E",), "export", tr("Write articles and records to a file.")),
+        Verb("send_copy", tr("Send a &copy…"), (), "copy", tr("Write a copy of this project that others may have.")),
+        Verb(
+            "restore_backup",
+            tr("Restore a b&ackup…"),
+            (),
+            "backup",
+            tr("Bring back what this project was at an earlier time."),
+        ),
+        Verb("quit", tr("&Quit"), ("Ctrl+Q",), "close", tr("Close the window; everything is saved.")),
+    )
+
+
+def edit_verbs() -> tuple[Verb, ...]:
+    """Taking back, copying, finding, removing."""
+    return (
+        Verb("undo", tr("&Undo"), ("Ctrl+Z",), "undo", tr("Take back the last act, whatever and wherever it was.")),
+        Verb("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", tr("Bring back what was undone last.")),
+        Verb(
+            "copy_source",
+            tr("&Copy with source"),
+            ("Ctrl+Shift+C",),
+            "copy",
+            tr("Copy the words with article, outlet and date."),
+        ),
+        Verb("find", tr("Find in &article"), ("Ctrl+F",), "find", tr("Find words in the article that is open.")),
+        Verb("find_next", tr("Find &next"), ("F3",), "find_next", tr("Go to the next place that was found.")),
+        Verb(
+            "find_previous",
+            tr("Find pr&evious"),
+            ("Shift+F3",),
+            "find_previous",
+            tr("Go to the place found before this one."),
+        ),
+        Verb(
+            "find_everywhere",
+            tr("&Search everything"),
+            ("Ctrl+Shift+F",),
+            "search",
+            tr("Find words in all articles."),
+        ),
+        Verb(
+            "filter_articles",
+            tr("&Filter articles"),
+            ("Ctrl+L",),
+            "filter",
+            tr("Type part of a title or file name."),
+        ),
+        Verb(
+            "command_palette",
+            tr("Find an action or a &place…"),
+            ("Ctrl+K",),
+            "palette",
+            tr("Type a few letters of an action, article, record or name."),
+        ),
+        Verb(
+            "remove_article",
+            tr("Remo&ve article"),
+            (),
+            "remove",
+            tr("Remove this article with its records; Undo helps."),
+        ),
+        Verb(
+            "delete_for_good",
+            tr("Delete article for &good…"),
+            (),
+            "delete",
+            tr("Delete this article so that nothing is left."),
+        ),
+    )
+
+
+def code_verbs() -> tuple[Verb, ...]:
+    """What is done to the record in the form."""
+    return (
+        Verb(
+            "add_mention",
+            tr("Add as further &mention"),
+            ("Shift+M",),
+            "add",
+            tr("Tell that the words name the record in the form."),
+        ),
+        Verb(
+            "mark_not_stated",
+            tr("Mark &not stated"),
+            ("0",),
+            "not_stated",
+            tr("The article does not say what the armed field asks."),
+        ),
+        Verb(
+            "toggle_doubtful",
+            tr("Mark doubt&ful"),
+            ("Ctrl+D",),
+            "doubtful",
+            tr("Mark the value of the last field as doubtful."),
+        ),
+        *_value_verbs(),
+        *_record_verbs(),
+    )
+
+
+def _value_verbs() -> tuple[Verb, ...]:
+    return (
+        *_origin_verbs(),
+        Verb(
+            "correct_printed",
+            tr("&Printed wrongly…"),
+            ("Ctrl+Shift+P",),
+            "edit",
+            tr("Say what is meant where the words are printed wrongly, and why."),
+        ),
+        Verb("note_on_value", tr("Note on the &value…"), ("Ctrl+T",), "note", tr("Write a note on the last value.")),
+        Verb(
+            "look_at",
+            tr("&Looked at"),
+            ("Ctrl+Shift+O",),
+            "check",
+            tr("What was carried over from the record before is right."),
+        ),
+    )
+
+
+def _record_verbs() -> tuple[Verb, ...]:
+    return (
+        Verb(
+            "mark_checked",
+            tr("Mark record &checked"),
+            ("Ctrl+Shift+K",),
+            "check",
+            tr("The record is as it should be."),
+        ),
+        Verb("mark_to_discuss", tr("Mark record to disc&uss"), (), "help", tr("The record is to be talked about.")),
+        Verb("mark_draft", tr("Mark &record as draft"), (), "edit", tr("The record is still in work.")),
+        Verb(
+            "note_on_record",
+            tr("N&ote on the record…"),
+            ("Ctrl+Shift+T",),
+            "note",
+            tr("Write a note on the record in the form."),
+        ),
+        Verb(
+            "duplicate_record",
+            tr("Duplica&te record"),
+            ("Ctrl+Shift+U",),
+            "duplicate",
+            tr("Make a second record with the same words and values."),
+        ),
+        Verb(
+            "copy_last_fields",
+            tr("Fill from the last record of this t&ype"),
+            ("Ctrl+U",),
+            "carry",
+            tr("Copy what the last record of this type says into the empty fields of this one."),
+        ),
+        Verb(
+            "remove_mention",
+            tr("Remove mention at the c&aret"),
+            ("Shift+Backspace",),
+            "remove",
+            tr("The words at the caret no longer name the record in the form."),
+        ),
+        Verb("delete_record", tr("&Delete record"), ("Del",), "delete", tr("Delete the record in the form.")),
+    )
+
+
+def _origin_verbs() -> tuple[Verb, ...]:
+    return (
+        Verb(
+            "origin_stated",
+            tr("The words &state it"),
+            ("Alt+1",),
+            "quote",
+            tr("The value of the last field is stated by its words."),
+        ),
+        Verb(
+            "origin_inferred",
+            tr("It is &inferred"),
+            ("Alt+2",),
+            "link",
+            tr("The value of the last field is inferred from its words."),
+        ),
+        Verb(
+            "origin_outside",
+            tr("It is &known from elsewhere…"),
+            ("Alt+3",),
+            "unlink",
+            tr("The value of the last field is known from outside the article; a note says from where."),
+        ),
+    )
+
+
+def go_verbs() -> tuple[Verb, ...]:
+    """Moving from article to article."""
+    return (
+        Verb("back", tr("&Back"), ("Alt+Left",), "back", tr("Go back to where you were.")),
+        Verb("forward", tr("&Forward"), ("Alt+Right",), "forward", tr("Go where you were before you went back.")),
+        Verb("next_article", tr("Ne&xt article"), ("Ctrl+PgDown",), "down", tr("Open the next article of the list.")),
+        Verb(
+            "previous_article",
+            tr("Pre&vious article"),
+            ("Ctrl+PgUp",),
+            "up",
+            tr("Open the article before this one."),
+        ),
+        Verb(
+            "next_uncoded",
+            tr("Next &uncoded article"),
+            ("Ctrl+Shift+PgDown",),
+            "article",
+            tr("Open the next article of the list in which you have coded nothing."),
+        ),
+    )
+
+
+def view_verbs() -> tuple[Verb, ...]:
+    """What is shown, and how."""
+    return (
+        Verb(
+            "workspace_annotate", tr("&Annotate"), ("Ctrl+1",), "annotate", tr("Read articles and tag what they say.")
+        ),
+        Verb(
+            "show_list",
+            tr("Article &list"),
+            ("Ctrl+B", "F9"),
+            "articles",
+            tr("Show the list of articles, or fold it away."),
+            is_switch=True,
+        ),
+        Verb(
+            "show_history",
+            tr("&History"),
+            ("Ctrl+H",),
+            "history",
+            tr("Show what was done, newest first."),
+            is_switch=True,
+        ),
+        *_size_verbs(),
+        Verb(
+            "wide_text",
+            tr("&Wide text"),
+            ("Ctrl+Shift+W",),
+            "wide",
+            tr("Let the words fill the view, or stand in a column that reads well."),
+            is_switch=True,
+        ),
+        Verb(
+            "show_invisibles",
+            tr("&Invisible characters"),
+            ("Ctrl+Shift+I",),
+            "invisibles",
+            tr("Show no-break spaces and other characters without ink by small signs."),
+            is_switch=True,
+        ),
+        Verb(
+            "toggle_dark",
+            tr("&Dark colours"),
+            ("Ctrl+Shift+D",),
+            "moon",
+            tr("Switch between light and dark colours."),
+            is_switch=True,
+        ),
+    )
+
+
+def _size_verbs() -> tuple[Verb, ...]:
+    return (
+        Verb(
+            "zoom_in",
+            tr("Lar&ger text"),
+            ("Ctrl++", "Ctrl+="),
+            "zoom_in",
+            tr("Show the article in larger letters."),
+        ),
+        Verb("zoom_out", tr("&Smaller text"), ("Ctrl+-",), "zoom_out", tr("Show the article in smaller letters.")),
+        Verb(
+            "zoom_reset",
+            tr("&Usual text size"),
+            ("Ctrl+0",),
+            "zoom_in",
+            tr("Show the article in letters of the usual size."),
+        ),
+    )
+
+
+def help_verbs() -> tuple[Verb, ...]:
+    """Keys, the sample, and what this program is."""
+    return (
+        Verb("show_shortcuts", tr("&Keys"), ("F1", "?"), "keyboard", tr("Show every key, and choose other ones.")),
+        Verb("open_sample", tr("&Open sample"), (), "articles", tr("Open the sample project.")),
+        Verb("reset_sample", tr("&Reset sample"), (), "articles", tr("Make the sample project anew.")),
+        Verb("about", tr("&About Spanwise"), (), "info", tr("Show version and licence.")),
+    )
+
+
+def verbs() -> tuple[Verb, ...]:
+    """Give every verb, in the language of the interface."""
+    return (*file_verbs(), *edit_verbs(), *code_verbs(), *go_verbs(), *view_verbs(), *help_verbs())
+
+
+OF_THE_ARTICLE = frozenset({"delete_record", "add_mention", "mark_not_stated", "remove_mention"})
+"""Verbs whose keys mean something else where text is typed: only the article and the record list know them."""
+
+CHANGING = (
+    *("import_articles", "paste_article", "import_set", "delete_record", "add_mention", "mark_not_stated"),
+    *("toggle_doubtful", "mark_checked", "mark_to_discuss", "mark_draft", "remove_article", "delete_for_good"),
+    *("origin_stated", "origin_inferred", "origin_outside", "correct_printed", "note_on_value", "note_on_record"),
+    *("look_at", "duplicate_record", "copy_last_fields", "remove_mention"),
+)
+"""Verbs that need a project that can be written to."""

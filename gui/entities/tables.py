@@ -1,0 +1,167 @@
+"""Tables to read and to walk by keyboard, with a sentence where there is nothing to list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
+
+from gui.theme.focus import paint_focus_ring
+from gui.theme.spacing import LARGE, MEDIUM, UNIT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ROLE = Qt.ItemDataRole
+
+
+class LinesModel(QAbstractTableModel):
+    """Rows of words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._head: tuple[str, ...] = ()
+        self._lines: tuple[tuple[str, ...], ...] = ()
+
+    def set_head(self, head: Sequence[str]) -> None:
+        """Name the columns."""
+        self.beginResetModel()
+        self._head = tuple(head)
+        self.endResetModel()
+
+    def show_lines(self, lines: Sequence[tuple[str, ...]]) -> None:
+        """Show other rows; where they are the same nothing moves."""
+        if tuple(lines) == self._lines:
+            return
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Count the columns."""
+        return 0 if parent.isValid() else len(self._head)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> object:
+        """Name a column."""
+        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole and section < len(self._head):
+            return self._head[section]
+        return None
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        """Give the words of a cell; all of them to the mouse."""
+        if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole) and index.isValid():
+            return self._lines[index.row()][index.column()]
+        return None
+
+
+class ReadTable(QTableView):
+    """Whole rows are chosen, by mouse or keyboard; Tab leads on.
+
+    Signals:
+        row_entered: Number of the row that was clicked, or on which Enter was pressed.
+    """
+
+    row_entered = Signal(int)
+
+    def __init__(self, name: str, model: QAbstractTableModel, *, stretch: Sequence[int], by_click: bool = True) -> None:
+        """Show a model.
+
+        Args:
+            name: Object name.
+            stretch: The columns that share the room; the others are as wide as their words.
+            by_click: Whether a click enters a row, too.
+        """
+        super().__init__()
+        self.setObjectName(name)
+        self._stretch = tuple(stretch)
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 2 * UNIT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(8 * UNIT)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._message = self._make_message()
+        if by_click:
+            self.clicked.connect(lambda index: self.row_entered.emit(index.row()))
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Give each column its room; called again when there are other columns."""
+        header = self.horizontalHeader()
+        for column in range(header.count()):
+            wide = column in self._stretch
+            mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)
+
+    def show_message(self, words: str) -> None:
+        """Say why there is nothing; nothing if the words are empty."""
+        self._message.setText(words)
+        self._message.setVisible(bool(words))
+        self._place_message()
+
+    @property
+    def message(self) -> str:
+        """Why there is nothing; empty where there is something."""
+        return self._message.text()
+
+    def current_row(self) -> int:
+        """Number of the row that the keyboard is on; -1 for none."""
+        return self.currentIndex().row()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sentence within the room."""
+        super().resizeEvent(event)
+        self._place_message()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is: on the first row, if on none."""
+        super().focusInEvent(event)
+        if not self.selectedIndexes() and self.model().rowCount():
+            self.selectRow(max(0, self.current_row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter a row."""
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in _ENTER and not editing and self.current_row() >= 0:
+            self.row_entered.emit(self.current_row())
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keyboard is here where there is no row to show it."""
+        super().paintEvent(event)
+        if not self.currentIndex().isValid():
+            paint_focus_ring(self)
+
+    def _make_message(self) -> QLabel:
+        label = QLabel(self.viewport())
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        label.setWordWrap(True)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.hide()
+        return label
+
+    def _place_message(self) -> None:
+        self._message.setGeometry(self.viewport().rect().adjusted(LARGE, MEDIUM, -LARGE, -MEDIUM))

@@ -1,0 +1,55 @@
+"""What is to be said of a value besides what it is: carried, doubtful, inferred, not read, noted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.model.record import Origin
+from gui.wording import tr
+
+if TYPE_CHECKING:
+    from core.model.record import Value
+    from gui.theme.palette import Palette
+
+_LONGEST_NOTE = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A word or two beside a value.
+
+    Attributes:
+        tip: All of it, where the words are cut or need a reason.
+        verb: What a click on it does; empty where it does nothing.
+    """
+
+    words: str
+    colour: str
+    tip: str = ""
+    verb: str = ""
+
+
+def badges(value: Value, palette: Palette) -> list[Badge]:
+    """List what is to be said of a value, the most pressing first."""
+    found: list[Badge] = []
+    if value.carried:
+        tip = tr("Taken over from the record before. A click says that you have looked at it.")
+        found.append(Badge(tr("carried"), palette.accent, tip, "look_at"))
+    if value.doubtful:
+        found.append(Badge(tr("doubtful"), palette.warning))
+    if not value.not_stated and value.origin is Origin.INFERRED:
+        found.append(Badge(tr("inferred"), palette.muted))
+    if not value.not_stated and value.origin is Origin.OUTSIDE:
+        found.append(Badge(tr("from outside"), palette.muted))
+    if value.normal is None and value.raw:
+        tip = tr("The words are kept, but nobody has said what they mean.")
+        found.append(Badge(tr("not read"), palette.warning, tip))
+    if value.reading is not None and value.normal != value.reading:
+        tip = tr("Printed: “{words}”, which says {reading}.", words=value.raw, reading=value.reading)
+        found.append(Badge(tr("words say {reading}", reading=value.reading), palette.warning, tip, "correct"))
+    if value.note:
+        line = " ".join(value.note.split())
+        cut = line if len(line) <= _LONGEST_NOTE else f"{line[:_LONGEST_NOTE]}…"
+        found.append(Badge(tr("note: {words}", words=cut), palette.muted, value.note, "note"))
+    return found

@@ -1,0 +1,87 @@
+"""The small print beneath a value: badges that say what is to be said of it, and chips with its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from gui.form.badges import badges
+from gui.form.chips import CHIP_HEIGHT, QuoteChip, chip_style
+from gui.theme.layouts import throw_widgets_out
+from gui.theme.spacing import TIGHT
+
+if TYPE_CHECKING:
+    from core.model.record import Value
+    from gui.form.badges import Badge
+    from gui.theme.theme import Theme
+
+_CHIPS_SHOWN = 3
+
+
+class ChipRow(QWidget):
+    """Badges and chips of one value; takes no room where there are none.
+
+    Signals:
+        asked: (str) the verb of a badge that was clicked.
+        jumped: (Anchor) the analyst wants to see the words.
+        hovered: (bool) the mouse is over the words' chip.
+    """
+
+    asked = Signal(str)
+    jumped = Signal(object)
+    hovered = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Begin with no value."""
+        super().__init__(parent)
+        self._theme = theme
+        self._value: Value | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(TIGHT)
+        self._row.addStretch(1)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.show_value(self._value)
+
+    def show_value(self, value: Value | None) -> None:
+        """Show what is to be said of a value, and its words."""
+        throw_widgets_out(self._row)
+        self._value = value
+        if value is None:
+            self.hide()
+            return
+        for badge in badges(value, self._theme.palette):
+            self._add(self._badge(badge))
+        for anchor in value.anchors[:_CHIPS_SHOWN]:
+            chip = QuoteChip(anchor, self._theme, self)
+            chip.jumped.connect(self.jumped)
+            chip.hovered.connect(self.hovered)
+            self._add(chip)
+        if len(value.anchors) > _CHIPS_SHOWN:
+            self._add(QLabel(f"+{len(value.anchors) - _CHIPS_SHOWN}", self))
+        self.setVisible(self._row.count() > 1)
+
+    def _badge(self, badge: Badge) -> QLabel | QToolButton:
+        told: QLabel | QToolButton
+        if badge.verb:
+            told = QToolButton(self)
+            told.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            told.setStyleSheet(chip_style(self._theme, "none", badge.colour))
+            told.clicked.connect(lambda: self.asked.emit(badge.verb))
+        else:
+            told = QLabel(self)
+            told.setTextFormat(Qt.TextFormat.PlainText)
+            told.setStyleSheet(f"color: {badge.colour}; font-size: 11px;")
+        told.setText(badge.words)
+        told.setToolTip(badge.tip)
+        told.setFixedHeight(CHIP_HEIGHT)
+        return told
+
+    def _add(self, chip: QWidget) -> None:
+        self._row.insertWidget(self._row.count() - 1, chip)

@@ -1,0 +1,328 @@
+"""What the command palette finds: actions, articles, records, and names of people, places and meetings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence
+
+from core.model.ids import id_of
+from core.text.fold import fold_key
+from gui.actions.verbs import plain_words
+from gui.corpus.filtering import FilterKeys
+from gui.dialogs.matching import how_far
+from gui.dialogs.palette import CommandPalette, Entry, Kind
+from gui.main_window.places import article_model
+from gui.wording import language, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QAction
+
+    from core.model.change import Changes
+    from core.store.listing import ArticleRow
+    from core.text.span import Span
+    from gui.actions.session import Session
+    from gui.main_window.annotate import AnnotateWorkspace
+    from gui.main_window.settings import WindowSettings
+    from gui.main_window.window import MainWindow
+
+_AT_ONCE = 5_000
+_MOST_WEIGHED = 300
+_HITS_READ = 300
+_LONGEST_WORDS = 90
+_LEAST_LETTERS_OF_A_TYPE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSource:
+    """Everything that the menus hold."""
+
+    actions: Callable[[], Iterable[tuple[str, QAction]]]
+    """Gives each action with the title of its menu."""
+    why_not: Callable[[QAction], str]
+    """Says why an action cannot be done now."""
+    kind: Kind = Kind.ACTION
+    is_slow: bool = False
+
+    def find(self, words: str, most: int) -> list[Entry]:
+        """Find actions by their words, keys, menu or explanation."""
+        folded = fold_key(words).split()
+        found: list[Entry] = []
+        for menu, action in self.actions():
+            entry = self._entry(menu, action)
+            far = how_far(folded, fold_key(entry.title), fold_key(f"{menu} {action.statusTip()} {entry.aside}"))
+            if far is not None:
+                found.append(replace(entry, far=far))
+        return sorted(found, key=lambda each: each.far)[: most if folded else None]
+
+    def named(self, identity: str) -> Entry | None:
+        """Find an action by its id."""
+        return next((self._entry(*each) for each in self.actions() if _id_of(each[1]) == identity), None)
+
+    def _entry(self, menu: str, action: QAction) -> Entry:
+        keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()[:1]]
+        why_not = "" if action.isEnabled() else self.why_not(action)
+        return Entry(_id_of(action), plain_words(action), action.trigger, menu, "".join(keys), why_not)
+
+
+def _id_of(action: QAction) -> str:
+    return f"{Kind.ACTION}:{action.objectName()}"
+
+
+class ArticleSource(QObject):
+    """Articles by title, file and publisher; of a hundred thousand, too."""
+
+    kind = Kind.ARTICLE
+    is_slow = False
+
+    def __init__(self, session: Session, annotate: AnnotateWorkspace, refresh: Callable[[], object]) -> None:
+        """Begin with none read.
+
+        Args:
+            refresh: Asks anew: the articles are read now.
+        """
+        super().__init__(annotate)
+        self._session, self._annotate, self._refresh = session, annotate, refresh
+        self._rows: list[ArticleRow] | None = None
+        self._keys = FilterKeys()
+        self._preparing = QTimer(self)
+        self._preparing.timeout.connect(self._prepare)
+        session.project_opened.connect(self._forget)
+        session.closing.connect(self._forget)
+        session.changed.connect(self._take_changes)
+        session.work.read.connect(self._forget)
+
+    def find(self, words: str, most: int) -> list[Entry]:
+        """Find articles; none while their names are being read."""
+        if self._rows is None and self._is_short():
+            self._read()
+        if self._rows is None or not self._keys.is_ready:
+            # Of many the names are read bit by bit; what fits is shown when they are.
+            self._preparing.start()
+            return []
+        rows = self._rows
+        if not words:
+            return [self._entry(row) for row in rows[:most]]
+        folded = fold_key(words).split()
+        found: list[tuple[int, int]] = []
+        for place in self._keys.matching(words)[:_MOST_WEIGHED]:
+            row = rows[place]
+            far = how_far(folded, fold_key(row.title), fold_key(f"{row.file} {row.publisher}"))
+            found.append((far if far is not None else 0, place))
+        return [replace(self._entry(rows[place]), far=far) for far, place in sorted(found)[:most]]
+
+    def _is_short(self) -> bool:
+        model = article_model(self._annotate)
+        return model is not None and model.total <= _AT_ONCE
+
+    def named(self, identity: str) -> Entry | None:
+        """Find an article by its id."""
+        row = self._session.project.store.listing.article(identity.partition(":")[2]) if self._session.is_open else None
+        return self._entry(row) if row is not None else None
+
+    def _entry(self, row: ArticleRow) -> Entry:
+        return Entry(
+            f"{Kind.ARTICLE}:{row.id}",
+            row.title or row.file,
+            lambda: self._annotate.open_article(row.id),
+            row.file if row.title else "",
+            tr("article"),
+        )
+
+    def _read(self) -> None:
+        if self._rows is None and self._session.is_open:
+            model = article_model(self._annotate)
+            if model is not None and not model.typed:
+                # The list has read them all; to read a hundred thousand again would be felt.
+                listed = map(model.article_at, range(model.rowCount()))
+                self._rows = [row for row in listed if row is not None]
+            else:
+                self._rows = self._session.project.store.listing.articles()
+            self._keys = FilterKeys(self._rows)
+            self._keys.prepare(_AT_ONCE)
+
+    def _prepare(self) -> None:
+        if self._rows is None:
+            self._read()
+            return
+        self._keys.prepare(_AT_ONCE)
+        if self._keys.is_ready:
+            self._preparing.stop()
+            self._refresh()
+
+    def _take_changes(self, changes: Changes, _initiator: object) -> None:
+        if changes.touches("article", "article_text", "article_field"):
+            self._forget()
+
+    def _forget(self) -> None:
+        self._preparing.stop()
+        self._rows, self._keys = None, FilterKeys()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSource:
+    """Records by their words, found where the words stand in the articles; a first word may name a type."""
+
+    session: Session
+    annotate: AnnotateWorkspace
+    kind: Kind = Kind.RECORD
+    is_slow: bool = True
+
+    def find(self, words: str, most: int) -> list[Entry]:
+        """Find records by words of their mentions; with no words, those of the article that is shown."""
+        if not self.session.is_open:
+            return []
+        record_type, words = self._split(words)
+        project = self.session.project
+        places: dict[tuple[str, str], list[Span]] = defaultdict(list)
+        if words:
+            for hit in project.search(words, limit=_HITS_READ):
+                places[hit.article, hit.text].append(hit.span)
+        elif record_type and self.annotate.article:
+            places[self.annotate.article, project.article(self.annotate.article).text] = []
+        found: list[Entry] = []
+        for (article, text), spans in places.items():
+            found += self._coded(article, text, spans, record_type)
+            if len(found) >= most:
+                break
+        return found[:most]
+
+    def named(self, identity: str) -> Entry | None:
+        """Find a record by its id."""
+        record = self.session.project.record(identity.partition(":")[2]) if self.session.is_open else None
+        if record is None:
+            return None
+        words = record.mentions[0].anchor.exact if record.mentions else ""
+        return self._entry(record.id, record.type, words, record.article)
+
+    def _coded(self, article: str, text: str, spans: list[Span], record_type: str) -> list[Entry]:
+        project = self.session.project
+        analyst = project.shown_id
+        if not analyst:
+            return []
+        body = project.stored_text(text)
+        rows = project.store.listing.coded(article=article, analyst=analyst, text=text).spans
+        mentions = sorted((row for row in rows if row[3] == "mention"), key=lambda row: row[:2])
+        found: dict[str, Entry] = {}
+        for start, end, kind, _, key, *_ in mentions:
+            touched = not spans or any(span.start < end and start < span.end for span in spans)
+            if touched and record_type in ("", kind):
+                found.setdefault(id_of(key), self._entry(id_of(key), kind, body[start:end], article))
+        return list(found.values())
+
+    def _entry(self, record: str, record_type: str, words: str, article: str) -> Entry:
+        project = self.session.project
+        row = project.store.listing.article(article)
+        codebook = project.codebook
+        told = codebook.type(record_type).labels.best(language()) if codebook.has_type(record_type) else record_type
+        return Entry(
+            f"{Kind.RECORD}:{record}",
+            " ".join(words.split())[:_LONGEST_WORDS] or told,
+            lambda: self.annotate.open_record(record),
+            (row.title or row.file) if row is not None else "",
+            told,
+        )
+
+    def _split(self, words: str) -> tuple[str, str]:
+        """Take a first word that names a type from the others."""
+        first, _, rest = words.partition(" ")
+        folded = fold_key(first)
+        if len(folded) >= _LEAST_LETTERS_OF_A_TYPE:
+            for kind in self.session.project.codebook.types:
+                if any(fold_key(label).startswith(folded) for label in (kind.id, kind.labels.best(language()))):
+                    return kind.id, rest.strip()
+        return "", words
+
+
+@dataclass(frozen=True, slots=True)
+class EntitySource:
+    """People, organisations, places and meetings by any of their names, in any script."""
+
+    session: Session
+    show: Callable[[str], object]
+    """Shows where a name stands."""
+    kind: Kind = Kind.ENTITY
+    is_slow: bool = False
+
+    def find(self, words: str, most: int) -> list[Entry]:
+        """Find entities by part of a name."""
+        if not words or not self.session.is_open:
+            return []
+        names = self.session.project.names
+        folded = fold_key(words).split()
+        found: list[Entry] = []
+        for each in names.complete(words, limit=most):
+            entry = self._entry(each.id, each.matched)
+            far = how_far(folded, fold_key(entry.title), fold_key(each.matched)) if entry else None
+            found += [replace(entry, far=(far or 0) + 1)] if entry is not None else []
+        return found
+
+    def named(self, identity: str) -> Entry | None:
+        """Find an entity by its id."""
+        return self._entry(identity.partition(":")[2], "") if self.session.is_open else None
+
+    def _entry(self, entity_id: str, matched: str) -> Entry | None:
+        names = self.session.project.names
+        entity = names.entity(names.canonical(entity_id))
+        if entity is None:
+            return None
+        label = names.label(entity.id, language())
+        sought = matched or label
+        return Entry(
+            f"{Kind.ENTITY}:{entity.id}",
+            label,
+            lambda: self.show(sought),
+            matched if matched != label else "",
+            _type_told(entity.type),
+        )
+
+
+def make_palette(window: MainWindow, settings: WindowSettings) -> CommandPalette:
+    """Make the palette of a window."""
+    session, annotate = window.session, window.annotate
+
+    def actions() -> list[tuple[str, QAction]]:
+        return [(title, action) for title, group in window.menus.groups() for action in group]
+
+    def used() -> tuple[str, ...]:
+        return settings.used_in(session.project.path) if session.is_open else ()
+
+    articles = ArticleSource(session, annotate, lambda: palette.refresh())
+    sources = (
+        ActionSource(actions, lambda action: why_not(session, action)),
+        articles,
+        EntitySource(session, window.search_box.seek),
+        RecordSource(session, annotate),
+    )
+    palette = CommandPalette(sources, used, window)
+    palette.chosen.connect(lambda entry: settings.remember_used(session.project.path, entry))
+    return palette
+
+
+def why_not(session: Session, action: QAction) -> str:
+    """Say why an action cannot be done now."""
+    reasons = {
+        "undo": tr("Nothing to undo"),
+        "redo": tr("Nothing to redo"),
+        "back": tr("Nowhere to go back to"),
+        "forward": tr("Nowhere to go forward to"),
+    }
+    if session.is_open and session.project.read_only and action.objectName() not in ("back", "forward"):
+        return tr("This project is open for reading only")
+    return reasons.get(action.objectName(), tr("Not possible now"))
+
+
+def _type_told(entity_type: str) -> str:
+    known = {
+        "meeting": tr("meeting"),
+        "person": tr("person"),
+        "organisation": tr("organisation"),
+        "place": tr("place"),
+        "country": tr("country"),
+    }
+    return known.get(entity_type, entity_type)

@@ -1,0 +1,148 @@
+"""The lines above an article: its title, and what is known about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from core.model.article import ArticleState
+from core.model.record import Origin
+from gui.dialogs.counting import records_words
+from gui.main_window.citation import date_told
+from gui.theme.spacing import HAIR, MEDIUM, SMALL
+from gui.wording import Worded, tr
+
+if TYPE_CHECKING:
+    from core.model.article import Article
+    from core.project.project import Project
+
+_BETWEEN = " \N{NO-BREAK SPACE}·\N{NO-BREAK SPACE} "
+_SMALLER = 0.9
+_LARGER = 1.1
+
+
+class ArticleHeading(Worded, QWidget):
+    """Title and file name on one line, and below it language, date, state, length and number of records."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with no article."""
+        super().__init__(parent)
+        self.setObjectName("articleHeading")
+        self._article: Article | None = None
+        self._is_inferred = False
+        self._records = 0
+        self._title = _ShortenedLine(self)
+        self._title.setObjectName("articleTitle")
+        self._file = _ShortenedLine(self)
+        self._file.setObjectName("articleFile")
+        self._facts = _ShortenedLine(self)
+        self._facts.setObjectName("articleFacts")
+        for label in (self._file, self._facts):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._set_fonts()
+        top = QHBoxLayout()
+        top.setSpacing(MEDIUM)
+        top.addWidget(self._title, 4)
+        top.addWidget(self._file, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        column.setSpacing(HAIR)
+        column.addLayout(top)
+        column.addWidget(self._facts)
+        self.setMinimumWidth(60)
+        self.hide()
+
+    def show_article(self, project: Project | None, article: Article | None) -> None:
+        """Show what is known about an article; nothing if there is none."""
+        self._article = article
+        if article is not None and project is not None:
+            origins = {each.field: each.origin for each in project.article_fields(article.id)}
+            self._is_inferred = origins.get("published") is Origin.INFERRED
+        self.setVisible(article is not None)
+        self.tell()
+
+    def show_records(self, count: int) -> None:
+        """Say how many records the article has."""
+        if count != self._records:
+            self._records = count
+            self._tell_facts()
+
+    def tell(self) -> None:
+        """Say all of it in the language of the interface."""
+        article = self._article
+        if article is None:
+            return
+        self._title.show_words(article.title or article.file)
+        self._title.setAccessibleName(tr("Title: {title}", title=article.title or article.file))
+        self._file.show_words(article.file if article.title else "")
+        self._tell_facts()
+
+    def _tell_facts(self) -> None:
+        article = self._article
+        if article is None:
+            return
+        codes = dict.fromkeys(each.partition("-")[0] for each in article.languages)
+        facts = [", ".join(map(_language_told, codes)), self._date_told(article), _state_told(article.state)]
+        facts.append(tr("{count} characters", count=QLocale().toString(article.characters)))
+        facts.append(records_words(self._records))
+        self._facts.show_words(_BETWEEN.join(filter(None, facts)))
+
+    def _date_told(self, article: Article) -> str:
+        date = date_told(article.published)
+        return tr("{date} (inferred)", date=date) if date and self._is_inferred else date
+
+    def _set_fonts(self) -> None:
+        font = self.font()
+        for label, factor, bold in ((self._title, _LARGER, True), (self._file, _SMALLER, False)):
+            font.setPointSizeF(self.font().pointSizeF() * factor)
+            font.setBold(bold)
+            label.setFont(font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the sizes in step with the application's font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._set_fonts()
+
+
+class _ShortenedLine(QLabel):
+    """One line that is cut where its room ends, and tells all of it to the mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = ""
+        # Plain: to lay rich text out anew costs as much as all the rest of a line.
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def show_words(self, words: str) -> None:
+        if words != self._words:
+            self._words = words
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = QFontMetrics(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, max(self.width(), 40))
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self._words if shown != self._words else "")
+
+
+def _language_told(code: str) -> str:
+    known = {"vi": tr("Vietnamese"), "zh": tr("Chinese"), "en": tr("English")}
+    return known.get(code, code)
+
+
+def _state_told(state: ArticleState) -> str:
+    return {
+        ArticleState.NEW: tr("not begun"),
+        ArticleState.IN_WORK: tr("in work"),
+        ArticleState.DONE: tr("done"),
+    }[state]

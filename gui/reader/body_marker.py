@@ -1,0 +1,277 @@
+"""Where the article's body begins and ends: a thin dashed line in the reader, with a handle that can be dragged."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from gui.reader.autoscroll import EdgeScroll
+from gui.reader.lines import lines_between
+from gui.wording import Worded, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from core.text.span import Span
+    from gui.reader.view import Reader
+
+_HANDLE_WIDTH, _HANDLE_HEIGHT = 22, 12
+_LINE_HEIGHT = 3
+_DASHES = (4.0, 3.0)
+
+
+class Side(Enum):
+    """An end of the body."""
+
+    START = "start"
+    END = "end"
+
+
+class BodyMarker(QObject):
+    """Keeps both lines where the body begins and ends; positions are code points, half open.
+
+    Signals:
+        moved: (start, end) a handle was let go elsewhere.
+    """
+
+    moved = Signal(int, int)
+
+    def __init__(self, reader: Reader) -> None:
+        """Mark nothing yet."""
+        super().__init__(reader)
+        self._reader = reader
+        self._body: Span | None = None
+        self._shown: tuple[Side, ...] = ()
+        self._seen: tuple[object, ...] = ()
+        self._lines = {side: _Line(reader) for side in Side}
+        self.handles = {side: Handle(side, reader) for side in Side}
+        for handle in self.handles.values():
+            handle.dragged.connect(self._drag)
+            handle.dropped.connect(self._drop)
+            handle.given_up.connect(self._forget_and_place)
+        self._scroll = EdgeScroll(self)
+        self._scroll.stepped.connect(self._scroll_by)
+        self._dragged: tuple[Handle, int] | None = None
+        self._target: int | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.place)
+        reader.viewport().installEventFilter(self)
+        reader.verticalScrollBar().valueChanged.connect(lambda _value: self.place())
+        reader.article_shown.connect(lambda: self.show_body(None))
+
+    def show_body(self, body: Span | None, *, with_start: bool = False, movable: bool = True) -> None:
+        """Mark where a body ends, and where it begins if something stands before it that is none of the article.
+
+        Args:
+            body: None marks nothing.
+            movable: Whether the handles can be dragged.
+        """
+        self._body = body
+        self._shown = () if body is None else (Side.START, Side.END) if with_start else (Side.END,)
+        for handle in self.handles.values():
+            handle.setEnabled(movable)
+        self._forget_and_place()
+
+    def place(self) -> None:
+        """Put lines and handles where they belong now; what is far out of view is not looked for."""
+        self._seen = self._sight()
+        for side in Side:
+            y = self._line_y(side)
+            if self._dragged is not None and self._dragged[0].side is side:
+                continue
+            self._put(side, y)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the words when they are laid out anew: in another size, another width, another article."""
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.Resize) and self._sight() != self._seen:
+            self._later.start(0)
+        return False
+
+    # ── where ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _sight(self) -> tuple[object, ...]:
+        reader = self._reader
+        size = reader.viewport().size()
+        return (reader.document(), reader.points, reader.is_wide, size, reader.verticalScrollBar().value(), self._body)
+
+    def _line_y(self, side: Side) -> int | None:
+        """Y between the lines in the viewport; None where the end is not in view."""
+        if self._body is None or side not in self._shown:
+            return None
+        reader = self._reader
+        at = self._body.start if side is Side.START else self._body.end - 1
+        last = reader.position_in_text(reader.cursorForPosition(QPoint(0, reader.viewport().height())).position())
+        if not reader.first_visible() - 1 <= at <= last + 1:
+            return None
+        box = reader.span_rect(at, at + 1)
+        return box.top() - _LINE_HEIGHT if side is Side.START else box.bottom() + _LINE_HEIGHT
+
+    def _put(self, side: Side, y: int | None) -> None:
+        line, handle = self._lines[side], self.handles[side]
+        if y is None:
+            line.hide()
+            handle.hide()
+            return
+        width = self._reader.viewport().width()
+        line.setGeometry(QRect(0, y - _LINE_HEIGHT // 2, width, _LINE_HEIGHT))
+        top = y - _HANDLE_HEIGHT if side is Side.START else y
+        handle.setGeometry(QRect(width - _HANDLE_WIDTH - 2, top, _HANDLE_WIDTH, _HANDLE_HEIGHT))
+        for each in (line, handle):
+            each.show()
+            each.raise_()
+            each.update()
+
+    # ── dragging ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _drag(self, handle: Handle, y: int) -> None:
+        self._dragged = (handle, y)
+        self._scroll.pull(y, self._reader.viewport().rect())
+        found = self._boundary(handle.side, y)
+        if found is not None:
+            self._target, line_y = found
+            self._put(handle.side, line_y)
+
+    def _drop(self) -> None:
+        dragged, target, body = self._dragged, self._target, self._body
+        self._let_go()
+        if dragged is None or target is None or body is None:
+            return
+        start, end = (target, body.end) if dragged[0].side is Side.START else (body.start, target)
+        if (start, end) != (body.start, body.end):
+            self.moved.emit(start, end)
+        self.place()
+
+    def _scroll_by(self, step: int) -> None:
+        bar = self._reader.verticalScrollBar()
+        bar.setValue(bar.value() + step)
+        if self._dragged is not None:
+            self._drag(*self._dragged)
+
+    def _boundary(self, side: Side, y: int) -> tuple[int, int] | None:
+        """Find the edge of a line nearest to a y of the viewport that leaves some body.
+
+        Returns:
+            Its position, and its y; None where there is none in view.
+        """
+        reader, body = self._reader, self._body
+        if body is None:
+            return None
+        scrolled, height = reader.verticalScrollBar().value(), reader.viewport().height()
+        found: list[tuple[float, int, int]] = []
+        for line in lines_between(reader.document(), scrolled, scrolled + height):
+            start, end = reader.position_in_text(line.start), reader.position_in_text(line.end)
+            position, edge = (start, line.top - _LINE_HEIGHT) if side is Side.START else (end, line.bottom)
+            fits = position < body.end if side is Side.START else position > body.start
+            if start < end and fits and reader.text[start:end].strip():
+                edge_y = round(edge - scrolled) + (0 if side is Side.START else _LINE_HEIGHT)
+                found.append((abs(edge_y - y), position, edge_y))
+        if not found:
+            return None
+        _, position, edge_y = min(found)
+        return position, edge_y
+
+    def _forget_and_place(self) -> None:
+        self._let_go()
+        self.place()
+
+    def _let_go(self) -> None:
+        self._scroll.stop()
+        self._dragged = self._target = None
+
+
+class _Line(QWidget):
+    """The dashed line; the mouse goes through it to the words."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__(reader.viewport())
+        self._reader = reader
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the dashes across the page."""
+        painter = QPainter(self)
+        pen = QPen(QColor(self._reader.theme.palette.accent), 1)
+        pen.setDashPattern(_DASHES)
+        painter.setPen(pen)
+        y = self.height() // 2
+        painter.drawLine(0, y, self.width(), y)
+
+
+class Handle(Worded, QWidget):
+    """What is taken hold of at the end of a line.
+
+    Signals:
+        dragged: (handle, y of the viewport)
+        dropped: the mouse let go.
+        given_up: Esc, or the mouse was taken away.
+    """
+
+    dragged = Signal(object, int)
+    dropped = Signal()
+    given_up = Signal()
+
+    def __init__(self, side: Side, reader: Reader) -> None:
+        super().__init__(reader.viewport())
+        self.side = side
+        self._reader = reader
+        self._held: int | None = None
+        self.setObjectName(f"body_{side.value}")
+        self.setCursor(Qt.CursorShape.SizeVerCursor)
+        self.hide()
+        self.tell()
+
+    def tell(self) -> None:
+        """Say what it is in the language of the interface."""
+        is_start = self.side is Side.START
+        words = tr("The article begins here") if is_start else tr("The article ends here")
+        self.setAccessibleName(words)
+        self.setToolTip(tr("{words}. Drag it to another line.", words=words))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            # The line is at one edge of the handle: where it was taken hold of must not move it.
+            edge = self.height() if self.side is Side.START else 0
+            self._held = event.position().toPoint().y() - edge
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the line is wanted."""
+        if self._held is not None:
+            y = self.mapToParent(event.position().toPoint()).y() - self._held
+            self.dragged.emit(self, y)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if self._held is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._held = None
+            self.dropped.emit()
+        event.accept()
+
+    def hideEvent(self, event: QEvent) -> None:
+        """Give up where the handle goes while it is held."""
+        super().hideEvent(event)
+        if self._held is not None:
+            self._held = None
+            self.given_up.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a tab on the line, with an arrow both ways."""
+        palette = self._reader.theme.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = palette.accent if self.isEnabled() else palette.muted
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ink))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setBrush(QColor(palette.on_accent if self.isEnabled() else palette.base))
+        middle = self.rect().center().x() + 0.5
+        for tip, foot in ((2.0, 5.0), (10.0, 7.0)):
+            painter.drawPolygon(QPolygonF([QPointF(middle - 3, foot), QPointF(middle + 3, foot), QPointF(middle, tip)]))

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QCheckBox
+
+from gui.theme import Appearance, make_theme
+from gui.theme.boxes import show_edge
+from gui.theme.contrast import contrast
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from pytestqt.qtbot import QtBot
+
+
+def strongest(image: QImage, ground: str) -> float:
+    pixels = (image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height()))
+    return max(contrast(pixel, ground) for pixel in set(pixels))
+
+
+@pytest.mark.parametrize("appearance", [Appearance.DARK, Appearance.HIGH_CONTRAST_DARK])
+def test_a_box_is_seen_on_a_dark_ground(qtbot: QtBot, appearance: Appearance) -> None:
+    theme = make_theme(appearance)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    show_edge(box, theme)
+    box.show()
+    unticked = box.grab().toImage()
+    assert strongest(unticked, theme.palette.window) >= theme.palette.least_line
+    box.setChecked(True)
+    assert box.grab().toImage() != unticked
