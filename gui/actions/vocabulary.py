@@ -277,6 +277,14 @@ def view_verbs() -> tuple[Verb, ...]:
             is_switch=True,
         ),
         Verb(
+            "show_entities",
+            tr("&Entities"),
+            ("Ctrl+Shift+E",),
+            "entity",
+            tr("Show meetings, persons, organisations and places, each one once."),
+            is_switch=True,
+        ),
+        Verb(
             "show_history",
             tr("&History"),
             ("Ctrl+H",),

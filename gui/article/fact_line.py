@@ -139,11 +139,6 @@ class FactLine(Worded, QFrame):
         if problem:
             self.editor.refuse()
 
-    def forget_problem(self) -> None:
-        """Let go of what was refused: another article comes."""
-        self.show_problem("")
-        self.editor.give_back()
-
     def set_armed(self, armed: bool) -> None:
         """Show by its border that the next words go here."""
         if armed != self._armed:

@@ -32,3 +32,7 @@ class NoteEdit(TextEdit):
             # Qt's own Enter with Shift would put another character there.
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
+
+    def give_back(self) -> None:
+        """Show again what was there before the letters that were typed."""
+        self.setPlainText(self._shown)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from core.model.article import REGION_ROLES
-from core.text.span import Span
 from gui.article.looks import SteadyBox
 from gui.article.telling import language_told, role_told
 from gui.dialogs.parts import button, set_words
@@ -19,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.model.article import Region
+    from core.text.span import Span
 
 _LANGUAGES = ("vi", "zh-Hans", "zh-Hant", "zh", "en", "")
-_INSIDE = ("headline", "dateline", "body", "caption")
 _MOST_SHOWN = 8
 _FIRST_WORDS = 80
 
@@ -169,12 +168,3 @@ class PartList(Worded, QWidget):
         region, tag = self._current(), self._language.currentData()
         if region is not None and tag != region.language:
             self.language_given.emit(region.span, tag)
-
-
-def body_of(regions: Sequence[Region]) -> Span | None:
-    """Give where the article's body begins and ends, with what stands inside it; None where there is no body."""
-    starts = [region.span.start for region in regions if region.role == "body"]
-    if not starts:
-        return None
-    ends = [each.span.end for each in regions if each.role in _INSIDE and each.span.end > starts[0]]
-    return Span(starts[0], max(ends))

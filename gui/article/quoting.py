@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
@@ -51,6 +50,9 @@ def _source(known: dict[str, str], file: str) -> str:
 
 
 def _linked(known: dict[str, str], file: str) -> str:
+    # It brings every entity of HTML with it, and only the clipboard needs it.
+    from html import escape
+
     address = web_address(known.get("url", ""))
     title = escape(known.get("title", "") or file)
     if address:
@@ -60,4 +62,6 @@ def _linked(known: dict[str, str], file: str) -> str:
 
 
 def _lines(words: str) -> str:
+    from html import escape
+
     return "<br>".join(escape(words).splitlines())

@@ -131,7 +131,8 @@ class ExportDialog(JobDialog):
         if not self._session.is_open:
             return None
         project = self._session.project
-        return Source(project.path, project.my_name, self._form.choice)
+        analyst = project.shown.name if project.shown is not None else project.my_name
+        return Source(project.path, analyst, self._form.choice)
 
     def _refresh(self) -> None:
         source = self._source()

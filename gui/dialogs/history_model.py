@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QDate, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.model.change import Act, ActKind
 from gui.wording import tr
@@ -28,6 +28,25 @@ class Role(IntEnum):
     ACT = Qt.ItemDataRole.UserRole
     TIME = Qt.ItemDataRole.UserRole + 1
     ANALYST = Qt.ItemDataRole.UserRole + 2
+    LOOK = Qt.ItemDataRole.UserRole + 3
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How an act is shown.
+
+    Attributes:
+        facts: When and by whom, and whether it is taken back.
+        day: The day that begins with it, in words; empty where the act above is of the same day.
+        here_above: Whether everything above is taken back: the project stands as it was after this act.
+        here_below: Whether even this one, the oldest, is taken back.
+    """
+
+    act: Act
+    facts: str
+    day: str
+    here_above: bool
+    here_below: bool
 
 
 class HistoryModel(QAbstractListModel):
@@ -44,6 +63,7 @@ class HistoryModel(QAbstractListModel):
         self._acts: list[Act] = []
         self._analysts: Mapping[str, str] = {}
         self._may_have_more = False
+        self._here = -1
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Number of acts read so far."""
@@ -61,11 +81,13 @@ class HistoryModel(QAbstractListModel):
                 when = _told(
                     _moment(act), tr("d MMM yyyy, HH:mm:ss", "order of a date and a time, in the letters of Qt")
                 )
-                return "\n".join((act.what, " · ".join(filter(None, (self._analyst(act), when)))))
+                return "\n".join((act.what, " · ".join(filter(None, (when, self._analyst(act))))))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(act)
+                return self._spoken(index.row())
             case Role.ACT:
                 return act
+            case Role.LOOK:
+                return self.look(index.row())
             case Role.TIME:
                 return time_words(act)
             case Role.ANALYST:
@@ -78,32 +100,53 @@ class HistoryModel(QAbstractListModel):
         return not parent.isValid() and self._may_have_more
 
     def fetchMore(self, parent: Index) -> None:
-        """Read a page more."""
+        """Read a page more; pages grow, since every reading begins at the newest act."""
         if parent.isValid():
             return
         known = len(self._acts)
-        wanted = known + PAGE
+        wanted = known + max(PAGE, known // 2)
         older = list(self._read(wanted))[known:]
         self._may_have_more = known + len(older) == wanted
         if older:
             self.beginInsertRows(_NOWHERE, known, known + len(older) - 1)
             self._acts += older
             self.endInsertRows()
+            self._look_for_here()
 
     def act_at(self, row: int) -> Act | None:
         """The act of a row."""
         return self._acts[row] if 0 <= row < len(self._acts) else None
 
+    def row_of(self, act_id: str) -> int | None:
+        """Find the row of an act among those read so far."""
+        return next((row for row, act in enumerate(self._acts) if act.id == act_id), None)
+
+    def look(self, row: int) -> Look | None:
+        """Tell how a row is shown."""
+        act = self.act_at(row)
+        if act is None:
+            return None
+        above = self.act_at(row - 1)
+        begins = above is None or above.at[:10] != act.at[:10]
+        return Look(
+            act,
+            facts=" · ".join(self._facts(act)),
+            day=day_words(_moment(act).date()) if begins else "",
+            here_above=row == self._here,
+            here_below=self._here < 0 and row == len(self._acts) - 1 and not self._may_have_more,
+        )
+
     def load(self, analysts: Mapping[str, str]) -> None:
         """Read anew, as of another project.
 
         Args:
-            analysts: Names by id.
+            analysts: Names by id; none where there is one alone, whose name says nothing.
         """
         self.beginResetModel()
         self._analysts = analysts
         self._acts = list(self._read(PAGE))
         self._may_have_more = len(self._acts) == PAGE
+        self._here = self._find_here()
         self.endResetModel()
 
     def catch_up(self, analysts: Mapping[str, str]) -> None:
@@ -124,10 +167,28 @@ class HistoryModel(QAbstractListModel):
         if came:
             self.beginInsertRows(_NOWHERE, 0, came - 1)
             self._acts[:0] = now[:came]
+            self._here = self._here + came if self._here >= 0 else -1
             self.endInsertRows()
         self._repaint(enumerate(now))
         self._repaint(self._told_by_echoes(now[:came]))
         self._let_go(came)
+        self._look_for_here()
+
+    def keep(self, rows: int) -> None:
+        """Hold no more than so many of the newest acts; older ones are read again when the view nears them."""
+        keep = max(PAGE, rows)
+        if len(self._acts) > keep:
+            self.beginRemoveRows(_NOWHERE, keep, len(self._acts) - 1)
+            del self._acts[keep:]
+            self._may_have_more = True
+            self.endRemoveRows()
+            self._look_for_here()
+
+    def standing_above(self, row: int, analyst: str) -> int:
+        """Count the acts of an analyst above a row that stand."""
+        return sum(
+            act.kind is ActKind.DO and not act.undone and act.analyst == analyst for act in self._acts[: max(0, row)]
+        )
 
     def _repaint(self, rows: Iterable[tuple[int, Act]]) -> None:
         for row, act in rows:
@@ -145,20 +206,31 @@ class HistoryModel(QAbstractListModel):
                 yield row, replace(act, undone=last[act.id])
 
     def _let_go(self, came: int) -> None:
-        """Forget as many of the oldest acts as came; they are read again when the view nears them."""
-        keep = max(PAGE, len(self._acts) - came)
-        if len(self._acts) > keep:
-            self.beginRemoveRows(_NOWHERE, keep, len(self._acts) - 1)
-            del self._acts[keep:]
-            self.endRemoveRows()
-            self._may_have_more = True
+        """Forget as many of the oldest acts as came."""
+        self.keep(len(self._acts) - came)
+
+    def _find_here(self) -> int:
+        return next((row for row, act in enumerate(self._acts) if not act.undone and not is_echo(act)), -1)
+
+    def _look_for_here(self) -> None:
+        former, self._here = self._here, self._find_here()
+        if former != self._here:
+            for row in {former, self._here, len(self._acts) - 1}:
+                if 0 <= row < len(self._acts):
+                    self.dataChanged.emit(self.index(row), self.index(row))
 
     def _analyst(self, act: Act) -> str:
         return self._analysts.get(act.analyst, "")
 
-    def _spoken(self, act: Act) -> str:
+    def _facts(self, act: Act) -> list[str]:
         state = tr("taken back") if act.undone else ""
-        return ", ".join(part for part in (act.what, self._analyst(act), time_words(act), state) if part)
+        return [part for part in (_told(_moment(act), "HH:mm"), self._analyst(act), state) if part]
+
+    def _spoken(self, row: int) -> str:
+        act, look = self._acts[row], self.look(row)
+        here = tr("you are here") if look is not None and look.here_above else ""
+        state = tr("taken back") if act.undone else ""
+        return ", ".join(part for part in (act.what, self._analyst(act), time_words(act), state, here) if part)
 
 
 def time_words(act: Act) -> str:
@@ -170,6 +242,17 @@ def time_words(act: Act) -> str:
     if moment.year == now.year:
         return _told(moment, tr("d MMM", "order of a date, in the letters of Qt"))
     return _told(moment, tr("d MMM yyyy", "order of a date, in the letters of Qt"))
+
+
+def day_words(day: date) -> str:
+    """Say a day: today, yesterday, or its date."""
+    today = datetime.now().astimezone().date()
+    if day == today:
+        return tr("Today")
+    if day == today - timedelta(days=1):
+        return tr("Yesterday")
+    pattern = tr("dddd, d MMMM yyyy", "order of a date, in the letters of Qt")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def is_echo(act: Act) -> bool:

@@ -25,12 +25,12 @@ from gui.dialogs.counting import articles_words, records_words
 from gui.dialogs.parts import button, plain_label, set_words
 from gui.entities.naming import Column, LanguageDelegate, NamesModel, language_box
 from gui.entities.tables import LinesModel, ReadTable
-from gui.entities.told import language_words, type_words
+from gui.entities.told import file_names, language_words, one_line, type_words
 from gui.form.line_edit import PlainLine
 from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import MEDIUM, SMALL, TIGHT, UNIT
 from gui.theme.type_scale import Step, scaled
-from gui.wording import Worded, language, tr
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,8 +143,8 @@ class EntityDetail(Worded, QScrollArea):
         deeds.addWidget(self._remove)
         deeds.addStretch(1)
         deeds.addWidget(self._delete)
-        page = QWidget()
-        column = QVBoxLayout(page)
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         column.setSpacing(SMALL)
         column.addWidget(self._title)
@@ -157,7 +157,7 @@ class EntityDetail(Worded, QScrollArea):
         column.addWidget(self._mentioned)
         column.addWidget(self._places_table)
         column.addStretch(1)
-        self.setWidget(page)
+        self.setWidget(self._page)
 
     def tell(self) -> None:
         """Set every word that stays on screen."""
@@ -190,15 +190,14 @@ class EntityDetail(Worded, QScrollArea):
 
     def _show(self) -> None:
         row = self._row
-        self.widget().setVisible(row is not None)
+        self._page.setVisible(row is not None)
         if row is None or not self._session.is_open:
             self._entity, self._places = None, ()
             return
         project = self._session.project
         self._entity = project.names.entity(row.id)
         self._title.setText(row.label)
-        counts = tr("{records} in {articles}", records=records_words(row.records), articles=articles_words(row.articles))
-        self._facts.setText(f"{type_words(row.type)} · {counts if row.records else tr('no record names it')}")
+        self._facts.setText(_facts_told(row))
         can_change = not project.read_only
         chosen = self._names.current_row()
         self._names_model.show_names(self._entity.names if self._entity else (), editable=can_change)
@@ -239,11 +238,8 @@ class EntityDetail(Worded, QScrollArea):
     def _show_places(self, project: Project) -> None:
         row = self._row
         self._places = project.entity_book.places(row.id)[:_MOST_PLACES] if row is not None and row.records else ()
-        articles = {each.article: "" for each in self._places}
-        for article in articles:
-            held = project.article(article)
-            articles[article] = held.file.rpartition(".")[0] or held.file
-        self._places_model.show_lines([(articles[each.article], _one_line(each.words)) for each in self._places])
+        files = file_names(project, (each.article for each in self._places))
+        self._places_model.show_lines([(files[each.article], one_line(each.words)) for each in self._places])
         self._places_table.setVisible(bool(self._places))
         told = tr("Where it is mentioned; click to go there:")
         self._mentioned.setText(told if self._places else tr("No record of this set names it yet."))
@@ -252,7 +248,7 @@ class EntityDetail(Worded, QScrollArea):
         entity = self._entity
         name = self._names_model.name_at(self._names.current_row())
         own = name is not None and bool(name.id) and not self._session.project.read_only
-        names = entity.names if entity is not None else ()
+        names = list(entity.names) if entity is not None else []
         self._first.setEnabled(own and names[0] != name and bool(names[0].id))
         self._remove.setEnabled(own and (len(names) > 1 or bool(entity and entity.series)))
 
@@ -329,5 +325,10 @@ class EntityDetail(Worded, QScrollArea):
             self.place_entered.emit(self._places[row])
 
 
-def _one_line(words: str) -> str:
-    return " ".join(words.split())
+def _facts_told(row: NameRow) -> str:
+    counts = tr("no record names it")
+    if row.records:
+        counts = tr(
+            "{records} in {articles}", records=records_words(row.records), articles=articles_words(row.articles)
+        )
+    return f"{type_words(row.type)} · {counts}"

@@ -23,7 +23,7 @@ from gui.entities.alike import AlikePage
 from gui.entities.detail import EntityDetail
 from gui.entities.model import Column, EntityModel
 from gui.entities.tables import LinesModel, ReadTable
-from gui.entities.told import type_icon, type_words
+from gui.entities.told import file_names, one_line, type_icon, type_words
 from gui.form.line_edit import PlainLine
 from gui.theme.spacing import SMALL, UNIT
 from gui.wording import Worded, language, tr
@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 60
 _NAMES, _UNLINKED, _ALIKE = range(3)
-_KINDS = ("entity", "alias", "record", "mention", "value", "article", "article_text", "dismissal", "codebook", "analyst")
+_NAMING = ("entity", "alias", "dismissal", "codebook", "analyst")
+_KINDS = (*_NAMING, "record", "mention", "value", "article", "article_text")
 _LEAST_WIDTH = 80 * UNIT
 
 
@@ -180,7 +181,7 @@ class EntitiesPanel(Worded, QWidget):
         self._is_behind = True
         if not self.isVisible():
             return
-        if changes.touches("entity", "alias", "dismissal", "codebook", "analyst"):
+        if changes.touches(*_NAMING):
             self._catch_up()
         else:
             # Tagging goes on at its own pace; the counts follow when there is a pause.
@@ -224,13 +225,14 @@ class EntitiesPanel(Worded, QWidget):
 
     def _show_unlinked(self) -> None:
         project = self._session.project if self._session.is_open else None
-        lines: list[tuple[str, ...]] = []
-        for each in self._unlinked:
-            if project is not None:
-                file = project.article(each.article).file
-                kind = project.codebook.type(each.type).labels.best(language())
-                lines.append((file.rpartition(".")[0] or file, kind, " ".join(each.words.split())))
-        self._unlinked_model.show_lines(lines)
+        if project is None:
+            self._unlinked_model.show_lines(())
+            return
+        files = file_names(project, (each.article for each in self._unlinked))
+        kinds = {kind.id: kind.labels.best(language()) for kind in project.codebook.types}
+        self._unlinked_model.show_lines(
+            [(files[each.article], kinds[each.type], one_line(each.words)) for each in self._unlinked]
+        )
 
     def _tell_counts(self) -> None:
         texts = (tr("Names"), tr("Unlinked"), tr("Likely the same"))

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gui.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.project.project import Project
 
 LANGUAGE_TAGS = ("", "en", "vi", "zh")
 """Languages that a name is usually of; the first means none."""
@@ -31,3 +38,15 @@ def language_words(tag: str) -> str:
     """Name the language of a name."""
     known = {"": tr("Any language"), "en": tr("English"), "vi": tr("Vietnamese"), "zh": tr("Chinese")}
     return known.get(tag, tag)
+
+
+def file_names(project: Project, articles: Iterable[str]) -> dict[str, str]:
+    """Give the short file names of articles by their ids; "" for one that is out of the project by now."""
+    asked = dict.fromkeys(articles, "")
+    found = project.store.articles.articles_among(project.shown_id or "none", list(asked))
+    return asked | {each.id: each.file.rpartition(".")[0] or each.file for each in found}
+
+
+def one_line(words: str) -> str:
+    """Give words of an article without their line breaks."""
+    return " ".join(words.split())

@@ -96,6 +96,7 @@ def _with_looks(window: MainWindow) -> dict[str, Callable[[], object]]:
     return {
         "show_list": lambda: annotate.show_list(not annotate.list_shown),
         "show_history": lambda: window.history.setVisible(not window.history.isVisible()),
+        "show_entities": window.naming.toggle_entities,
         "zoom_in": lambda: annotate.reader.zoom(1),
         "zoom_out": lambda: annotate.reader.zoom(-1),
         "zoom_reset": annotate.reader.zoom_to_usual,
@@ -111,6 +112,7 @@ def switches(window: MainWindow) -> dict[str, bool]:
     return {
         "show_list": window.annotate.list_shown,
         "show_history": window.history.isVisible(),
+        "show_entities": window.naming.dock.isVisible(),
         "wide_text": window.annotate.reader.is_wide,
         "show_invisibles": window.annotate.reader.are_invisibles_shown,
         "toggle_dark": window.theme.dark,

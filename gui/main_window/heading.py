@@ -40,6 +40,7 @@ class ArticleHeading(Worded, QWidget):
         self._file.setObjectName("articleFile")
         self._facts = _ShortenedLine(self)
         self._facts.setObjectName("articleFacts")
+        self._state: QWidget | None = None
         for label in (self._file, self._facts):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._set_fonts()
@@ -51,7 +52,10 @@ class ArticleHeading(Worded, QWidget):
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         column.setSpacing(HAIR)
         column.addLayout(top)
-        column.addWidget(self._facts)
+        self._bottom = QHBoxLayout()
+        self._bottom.setSpacing(SMALL)
+        self._bottom.addWidget(self._facts, 1)
+        column.addLayout(self._bottom)
         self.setMinimumWidth(60)
         self.hide()
 
@@ -63,6 +67,11 @@ class ArticleHeading(Worded, QWidget):
             self._is_inferred = origins.get("published") is Origin.INFERRED
         self.setVisible(article is not None)
         self.tell()
+
+    def put_state(self, control: QWidget) -> None:
+        """Take the control that shows the state and changes it; the state is not said in words any more."""
+        self._state = control
+        self._bottom.insertWidget(0, control)
 
     def show_records(self, count: int) -> None:
         """Say how many records the article has."""
@@ -85,7 +94,9 @@ class ArticleHeading(Worded, QWidget):
         if article is None:
             return
         codes = dict.fromkeys(each.partition("-")[0] for each in article.languages)
-        facts = [", ".join(map(_language_told, codes)), self._date_told(article), _state_told(article.state)]
+        facts = [", ".join(map(_language_told, codes)), self._date_told(article)]
+        if self._state is None:
+            facts.append(_state_told(article.state))
         facts.append(tr("{count} characters", count=QLocale().toString(article.characters)))
         facts.append(records_words(self._records))
         self._facts.show_words(_BETWEEN.join(filter(None, facts)))

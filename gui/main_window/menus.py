@@ -45,7 +45,7 @@ _ENTRIES: dict[str, tuple[str, ...]] = {
     ),
     "Go": ("back", "forward", "", "next_article", "previous_article", "next_uncoded"),
     "View": (
-        *("workspace_annotate", "", "show_list", "show_history", ""),
+        *("workspace_annotate", "", "show_list", "show_entities", "show_history", ""),
         *("zoom_in", "zoom_out", "zoom_reset", "wide_text", "show_invisibles", ""),
         *("toggle_dark", _APPEARANCE, _LANGUAGES),
     ),

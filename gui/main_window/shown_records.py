@@ -92,8 +92,8 @@ class ShownRecords:
         self._article, self._text = article, text
         self._read = {}
         project = self._session.project
-        me = project.my_id
-        coded = self._listing.coded(article=article, analyst=me, text=text) if me else Coded([], {})
+        whose = project.shown_id
+        coded = self._listing.coded(article=article, analyst=whose, text=text) if whose else Coded([], {})
         self._places = coded.records
         self._reader.set_mark_rows(coded.spans)
         self._list.show_places(project, coded.records, self.find)
@@ -111,8 +111,8 @@ class ShownRecords:
         for key in gone:
             self._read.pop(id_of(key), None)
             del self._places[key]
-        me = self._session.project.my_id
-        fresh = self._listing.coded_among(changes.ids, article=self._article, analyst=me, text=self._text)
+        whose = self._session.project.shown_id
+        fresh = self._listing.coded_among(changes.ids, article=self._article, analyst=whose, text=self._text)
         removed = touched | {row[4] for row in fresh.spans}
         self._reader.update_mark_rows(fresh.spans, removed)
         # What is sorted by its words or state is looked up while the list takes it in.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QTabBar, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolBar, QToolButton, QWidget
 
 from gui.actions.verbs import plain_words
-from gui.theme.spacing import ICON, SMALL
+from gui.theme.spacing import ICON
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -62,11 +62,14 @@ class MirrorButton(QToolButton):
 class MainToolBar(Worded, QToolBar):
     """Stays where it is."""
 
-    def __init__(self, actions: Mapping[str, QAction], theme: Theme, search: QWidget, parent: QWidget) -> None:
+    def __init__(
+        self, actions: Mapping[str, QAction], theme: Theme, search: QWidget, analyst: QWidget, parent: QWidget
+    ) -> None:
         """Put the bar together.
 
         Args:
             search: The field that searches everything.
+            analyst: Names whose records are shown.
         """
         super().__init__(parent)
         self.setObjectName("mainToolBar")
@@ -77,12 +80,10 @@ class MainToolBar(Worded, QToolBar):
         self.workspaces.setObjectName("workspaces")
         self.workspaces.setDrawBase(False)
         self.workspaces.addTab(theme.icon("annotate"), "")
-        self._analyst = QLabel(self)
-        self._analyst.setContentsMargins(SMALL, 0, SMALL, 0)
         room = QWidget(self)
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         left, right = ([self.buttons[name] for name in names] for names in (AT_THE_LEFT, AT_THE_RIGHT))
-        for widget in (*left, self.workspaces, room, search, *right, self._analyst):
+        for widget in (*left, self.workspaces, room, search, *right, analyst):
             self.addWidget(widget)
         self.tell()
 
@@ -91,12 +92,7 @@ class MainToolBar(Worded, QToolBar):
         self.setWindowTitle(tr("Main"))
         self.workspaces.setAccessibleName(tr("Workspaces"))
         self.workspaces.setTabText(0, tr("Annotate"))
-        self._analyst.setAccessibleName(tr("Analyst"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.workspaces.setTabIcon(0, theme.icon("annotate"))
-
-    def show_analyst(self, name: str) -> None:
-        """Say who works here."""
-        self._analyst.setText(name)

@@ -24,6 +24,7 @@ from gui.main_window.deeds import connect_deeds, switches
 from gui.main_window.dialogs import Dialogs
 from gui.main_window.incoming import Incoming
 from gui.main_window.menus import Looks, Menus
+from gui.main_window.naming import Naming
 from gui.main_window.places import Going, next_uncoded
 from gui.main_window.search_box import SearchBox
 from gui.main_window.taking_back import TakingBack
@@ -80,7 +81,7 @@ class MainWindow(Worded, QMainWindow):
         self.annotate.page.put_below_heading(self.find_bar)
         self.search_box = SearchBox(self.session, self)
         self._make_helpers(sample)
-        self.toolbar = MainToolBar(self.actions_by_name, self.theme, self.search_box, self)
+        self.toolbar = MainToolBar(self.actions_by_name, self.theme, self.search_box, self.naming.button, self)
         self._undo_state = UndoState(
             self.session, self.actions_by_name, [self.toolbar.buttons[name] for name in ("undo", "redo")], self
         )
@@ -112,6 +113,7 @@ class MainWindow(Worded, QMainWindow):
             self, self.session, self.annotate, self.message_bar, self.backups, lambda: self.theme, undo
         )
         self.going = Going(self.session, self.annotate, self)
+        self.naming = Naming(self, self.session, self.annotate, self.message_bar, self.theme)
         self.incoming = Incoming(self.session, self.annotate, self.projects, self.dialogs, self.message_bar)
 
     def _lay_out(self) -> None:
@@ -119,6 +121,7 @@ class MainWindow(Worded, QMainWindow):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.naming.bar)
         column.addWidget(self.annotate, 1)
         # Below the article: a message that comes or goes never moves the words under the mouse.
         column.addWidget(self.message_bar)
@@ -169,6 +172,7 @@ class MainWindow(Worded, QMainWindow):
         tell_actions(self.actions_by_name)
         self.menus.tell()
         self.history.setWindowTitle(tr("History"))
+        self.naming.tell()
         self._saved.setAccessibleName(tr("Saved state"))
         self._tell_project()
 
@@ -234,7 +238,8 @@ class MainWindow(Worded, QMainWindow):
         QGuiApplication.setPalette(theme.qpalette())
         self.setStyleSheet(theme.style_sheet())
         give_icons(self.actions_by_name, theme)
-        for part in (self.toolbar, self.annotate, self.find_bar, self.message_bar, self.backups, self._history_panel):
+        bars = (self.toolbar, self.find_bar, self.message_bar)
+        for part in (*bars, self.annotate, self.backups, self._history_panel, self.naming):
             part.set_theme(theme)
 
     def _check_switches(self) -> None:
@@ -269,7 +274,6 @@ class MainWindow(Worded, QMainWindow):
         project = self.session.project
         read_only = tr("{file} (read only) — Spanwise", file=project.path.name)
         self.setWindowTitle(read_only if project.read_only else tr("{file} — Spanwise", file=project.path.name))
-        self.toolbar.show_analyst(project.my_name)
         if self._saved_at is not None:
             time = QLocale().toString(self._saved_at, "HH:mm:ss")
             self._saved.setText(tr("Saved {time}", time=time))
@@ -283,7 +287,9 @@ class MainWindow(Worded, QMainWindow):
         self.annotate.form.set_editable(allowed)
         self.annotate.reader.set_tag_bar_wanted(allowed)
 
-    def _take_changes(self, _changes: Changes, _initiator: object) -> None:
+    def _take_changes(self, changes: Changes, _initiator: object) -> None:
+        if changes.act is None:
+            return
         self.message_bar.clear()
         self._saved_at = QTime.currentTime()
         self._saved.setText(tr("Saved {time}", time=QLocale().toString(self._saved_at, "HH:mm:ss")))

@@ -103,6 +103,11 @@ class ReadingSurface(Worded, ArticlePage):
         self._overview.refresh()
         self.article_shown.emit()
 
+    def set_boilerplate(self, boilerplate: Sequence[Span]) -> None:
+        """Show other stretches in grey; everything else stays as it is."""
+        self._boilerplate = tuple(boilerplate)
+        self.viewport().update()
+
     def set_title(self, title: str) -> None:
         """Name the article as a screen reader shall say it."""
         self._title = title

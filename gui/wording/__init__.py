@@ -2,5 +2,6 @@
 
 from gui.wording.languages import LANGUAGES, language, speak
 from gui.wording.telling import Worded, tr
+from gui.wording.told import told
 
-__all__ = ["LANGUAGES", "Worded", "language", "speak", "tr"]
+__all__ = ["LANGUAGES", "Worded", "language", "speak", "told", "tr"]

@@ -1,0 +1,79 @@
+"""Who codes and what is named, in the window: the analyst's button and bar, and the panel of entities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from gui.dialogs.analysts import AnalystButton, AnalystChoice, AnothersBar
+from gui.entities.panel import EntitiesPanel
+from gui.wording import tr
+
+if TYPE_CHECKING:
+    from gui.actions.session import Session
+    from gui.dialogs.messages import MessageBar
+    from gui.main_window.annotate import AnnotateWorkspace
+    from gui.theme.theme import Theme
+
+
+class Naming(QObject):
+    """Puts them together for one window."""
+
+    def __init__(
+        self, window: QMainWindow, session: Session, annotate: AnnotateWorkspace, messages: MessageBar, theme: Theme
+    ) -> None:
+        """Work for one window; `button` and `bar` are for it to lay out."""
+        super().__init__(window)
+        self._window, self._session, self._annotate, self._messages = window, session, annotate, messages
+        self._theme = theme
+        self.choice = AnalystChoice(session, self)
+        self.button = AnalystButton(session, self.choice, theme, window)
+        self.button.mine_wanted.connect(lambda: self._ask_analyst(is_new=False))
+        self.button.new_wanted.connect(lambda: self._ask_analyst(is_new=True))
+        self.bar = AnothersBar(session, self.choice, theme, window)
+        # What was said before is cleared first, when the window hears of the act.
+        self.choice.changed_aside.connect(self._offer_own, Qt.ConnectionType.QueuedConnection)
+        self.dock = QDockWidget(window)
+        self.dock.setObjectName("entitiesPanel")
+        self.panel = EntitiesPanel(session, theme, self.dock)
+        self.panel.place_chosen.connect(annotate.show_words)
+        self.panel.offered.connect(messages.show_notice)
+        self.dock.setWidget(self.panel)
+        self.dock.hide()
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+
+    def tell(self) -> None:
+        """Name what stays on screen."""
+        self.dock.setWindowTitle(tr("Entities"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        for part in (self.button, self.bar, self.panel):
+            part.set_theme(theme)
+
+    def toggle_entities(self) -> None:
+        """Show the panel of entities with the caret in its filter, or hide it."""
+        self.dock.setVisible(not self.dock.isVisible())
+        if self.dock.isVisible():
+            self.dock.raise_()
+            self.panel.focus_filter()
+        else:
+            self._annotate.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_analyst(self, *, is_new: bool) -> None:
+        # Hardly ever wanted: loaded when it is.
+        from gui.dialogs.analysts_form import ask_analyst
+
+        ask_analyst(self._session, self._theme, self._window, is_new=is_new)
+
+    def _offer_own(self, record: str) -> None:
+        """Say where a change went that was made while another analyst's records are shown."""
+        told = tr("That is in a record of your own; the one shown stays as it was.")
+        self._messages.show_notice(told, [(tr("Show mine"), lambda: self._show_own(record))])
+
+    def _show_own(self, record: str) -> None:
+        self.choice.show_mine()
+        self._annotate.open_record(record)
