@@ -8,6 +8,8 @@ SpanwiseError
 
 from __future__ import annotations
 
+from core.wording import tr
+
 
 class SpanwiseError(Exception):
     """Base of everything that Spanwise raises on purpose."""
@@ -34,8 +36,8 @@ class UserFixable(SpanwiseError):
 class Cancelled(SpanwiseError):
     """The person at the keyboard stopped the work; nothing of it is left."""
 
-    def __init__(self, what: str = "Cancelled. Nothing was changed.") -> None:
-        super().__init__(what)
+    def __init__(self, what: str = "") -> None:
+        super().__init__(what or tr("Cancelled. Nothing was changed."))
 
 
 class Bug(SpanwiseError):

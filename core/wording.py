@@ -16,15 +16,15 @@ class Phrase(str):
     Attributes:
         template: The English words as a translator knows them, with ``{name}`` for a part and ``%n`` for the count.
         about: Tells apart two meanings of the same English words.
-        count: How many; negative where nothing is counted.
+        number: How many; negative where nothing is counted.
         parts: What stands for the names in the template; a part may be a phrase itself.
     """
 
-    __slots__ = ("about", "count", "parts", "template")
+    __slots__ = ("about", "number", "parts", "template")
 
     template: str
     about: str
-    count: int
+    number: int
     parts: Mapping[str, object]
 
     def __new__(
@@ -33,16 +33,16 @@ class Phrase(str):
         """Say a template in English."""
         held = dict(parts or {})
         phrase = super().__new__(cls, in_english(template, count, held))
-        phrase.template, phrase.about, phrase.count, phrase.parts = template, about, count, held
+        phrase.template, phrase.about, phrase.number, phrase.parts = template, about, count, held
         return phrase
 
-    def of(self, **parts: object) -> Phrase:
-        """Give the same words with other parts."""
-        return Phrase(self.template, self.about, self.count, parts)
+    def of(self, count: int | None = None, /, **parts: object) -> Phrase:
+        """Give the same words with another count and other parts."""
+        return Phrase(self.template, self.about, self.number if count is None else count, parts)
 
     def __reduce__(self) -> tuple[type[Phrase], tuple[str, str, int, Mapping[str, object]]]:
         """Copy and pickle with all that it was made of."""
-        return Phrase, (self.template, self.about, self.count, self.parts)
+        return Phrase, (self.template, self.about, self.number, self.parts)
 
 
 def tr(text: str, about: str = "", count: int = -1, /, **parts: object) -> Phrase:

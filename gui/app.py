@@ -118,15 +118,14 @@ def fault_reporter(
             _log.info("refused while showing: %s", refusal)
             window.message_bar.show_error(refusal)
             return
-        from PySide6.QtWidgets import QMessageBox
-
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("unexpected fault\n%s", details)
-        box = QMessageBox(QMessageBox.Icon.Warning, "Spanwise", tr("Something went wrong in Spanwise."), parent=window)
-        box.setInformativeText(
-            tr("What was saved is safe, and you can go on working. Please report this with the details.")
+        fault = UserFixable(
+            tr("Something went wrong in Spanwise."),
+            kept=tr("What was saved is safe, and you can go on working."),
+            cure=tr("Please report this with the details."),
+            details=details,
         )
-        box.setDetailedText(details)
-        box.open()
+        window.message_bar.show_error(fault)
 
     return report

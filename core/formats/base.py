@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from core.errors import Cancelled as WorkCancelled
 from core.errors import UserFixable
+from core.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +32,7 @@ class Cancelled(WorkCancelled):
     """The person at the keyboard stopped the work; nothing of it is left behind."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled. Nothing was written.")
+        super().__init__(tr("Cancelled. Nothing was written."))
 
 
 class VerificationFailed(UserFixable):
@@ -44,9 +45,9 @@ class VerificationFailed(UserFixable):
 
     def __init__(self, destination: Path, why: str) -> None:
         super().__init__(
-            f"“{destination.name}” was read back and does not hold what was exported. {why}",
-            kept="The project is as it was, and so is what was there before.",
-            cure="Export again, to another disk if this one may be failing.",
+            tr("“{file}” was read back and does not hold what was exported. {why}", file=destination.name, why=why),
+            kept=tr("The project is as it was, and so is what was there before."),
+            cure=tr("Export again, to another disk if this one may be failing."),
         )
 
 
@@ -252,7 +253,7 @@ class LossTally:
 def cannot_read(label: str) -> UserFixable:
     """Make the refusal of a format that is only written."""
     return UserFixable(
-        f"Spanwise writes {label} but does not read it.",
-        kept="Nothing was changed.",
-        cure="Import the Spanwise bundle of the same set.",
+        tr("Spanwise writes {label} but does not read it.", label=label),
+        kept=tr("Nothing was changed."),
+        cure=tr("Import the Spanwise bundle of the same set."),
     )

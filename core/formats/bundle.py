@@ -18,6 +18,7 @@ from core.formats.bundle_writing import BundleWriter
 from core.formats.members import new_zip, zip_names
 from core.formats.placing import replaced_file
 from core.model.codebook_toml import parse_codebook
+from core.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,14 +26,14 @@ if TYPE_CHECKING:
     from core.formats.base import CancelAsked, Checking, Progress
     from core.model.annotated_set import AnnotatedSet
 
-UNKNOWN_TYPE = "Records of a type that the codebook does not have are written, but not read back."
+UNKNOWN_TYPE = tr("Records of a type that the codebook does not have are written, but not read back.")
 
 
 class BundleFormat:
     """The lossless format of Spanwise's own."""
 
     id = "bundle"
-    label = "Spanwise bundle"
+    label: str = tr("Spanwise bundle")
     extensions = (".spanwise-bundle.zip", ".zip")
     can_read = True
     can_write = True

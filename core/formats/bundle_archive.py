@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, cast
 from core.errors import UserFixable
 from core.formats.json_nodes import Misfit, parse_node
 from core.formats.members import MIB, ZIP_DAMAGE, Digest
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -67,9 +68,9 @@ class BundleFault(UserFixable):
 
     def __init__(self, name: str, why: str) -> None:
         super().__init__(
-            f"“{name}” cannot be imported: {why}.",
-            kept="Nothing was imported.",
-            cure="Get the file again from whoever exported it.",
+            tr("“{file}” cannot be imported: {why}.", file=name, why=why),
+            kept=tr("Nothing was imported."),
+            cure=tr("Get the file again from whoever exported it."),
         )
         self.why = why
 
@@ -86,9 +87,9 @@ def open_bundle(path: Path, caps: Caps = DEFAULT_CAPS) -> Generator[BundleArchiv
             yield BundleArchive(archive, path.name, caps)
     except OSError as error:
         raise UserFixable(
-            f"“{path.name}” could not be read: {error.strerror or error}.",
-            kept="Nothing was imported.",
-            cure="See that the file is there and may be read.",
+            tr("“{file}” could not be read: {why}.", file=path.name, why=error.strerror or error),
+            kept=tr("Nothing was imported."),
+            cure=tr("See that the file is there and may be read."),
         ) from error
 
 
@@ -99,7 +100,7 @@ def _opened_zip(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
     except ZIP_DAMAGE as error:
-        raise BundleFault(path.name, "it is not a zip file, or a damaged one") from error
+        raise BundleFault(path.name, tr("it is not a zip file, or a damaged one")) from error
 
 
 class BundleArchive:
@@ -155,7 +156,7 @@ class BundleArchive:
                 number += 1
                 where = f"{member}, line {number}"
                 if len(line) > self._caps.line:
-                    raise self.fault(f"{where} is too long")
+                    raise self.fault(tr("{where} is too long", where=where))
                 digest.update(line)
                 size += len(line)
                 yield where, line
@@ -172,67 +173,82 @@ class BundleArchive:
             try:
                 node = parse_node(line)
             except Misfit as misfit:
-                raise self.fault(f"{where}: {misfit}") from misfit
+                raise self.fault(tr("{where}: {misfit}", where=where, misfit=str(misfit))) from misfit
             yield where, node
 
     @contextmanager
     def _opened(self, member: str) -> Generator[IO[bytes]]:
         if member not in self._infos:
-            raise self.fault(f"{member} is missing")
+            raise self.fault(tr("{member} is missing", member=member))
         try:
             with self._archive.open(self._infos[member]) as stream:
                 yield stream
         except ZIP_DAMAGE as error:
-            raise self.fault(f"{member} is damaged") from error
+            raise self.fault(tr("{member} is damaged", member=member)) from error
 
     def _checked_infos(self) -> dict[str, zipfile.ZipInfo]:
         infos: dict[str, zipfile.ZipInfo] = {}
         listed = self._archive.infolist()
         if len(listed) > self._caps.members:
-            raise self.fault(f"it claims to hold {len(listed)} files")
+            raise self.fault(tr("it claims to hold {count} files", count=len(listed)))
         for info in listed:
             # orig_filename: the name before zipfile cuts it at a NUL or turns a backslash.
             if not _ALLOWED.fullmatch(info.orig_filename):
-                raise self.fault(f"it holds a file that no Spanwise bundle has ({info.orig_filename[:80]!r})")
+                raise self.fault(
+                    tr("it holds a file that no Spanwise bundle has ({name})", name=repr(info.orig_filename[:80]))
+                )
             if info.filename in infos:
-                raise self.fault(f"it holds {info.filename} twice")
+                raise self.fault(tr("it holds {name} twice", name=info.filename))
             self._check_info(info)
             infos[info.filename] = info
         total = sum(info.file_size for info in listed)
         if total > self._caps.total:
-            raise self.fault(f"unpacked it would be {total // MIB} MiB")
+            raise self.fault(tr("unpacked it would be {size} MiB", size=total // MIB))
         return infos
 
     def _check_info(self, info: zipfile.ZipInfo) -> None:
         if info.flag_bits & _ENCRYPTED:
-            raise self.fault(f"{info.filename} is encrypted")
+            raise self.fault(tr("{name} is encrypted", name=info.filename))
         if info.compress_type not in _METHODS:
-            raise self.fault(f"{info.filename} is packed in a way that bundles are not")
+            raise self.fault(tr("{name} is packed in a way that bundles are not", name=info.filename))
         if info.file_size > (self._caps.codebook if info.filename == CODEBOOK else self._caps.member):
-            raise self.fault(f"{info.filename} would be {info.file_size // MIB} MiB")
+            raise self.fault(tr("{name} would be {size} MiB", name=info.filename, size=info.file_size // MIB))
         if info.file_size > MIB and info.file_size > info.compress_size * self._caps.ratio:
-            raise self.fault(f"{info.filename} would grow more than {self._caps.ratio} times when unpacked")
+            raise self.fault(
+                tr(
+                    "{name} would grow more than {ratio} times when unpacked",
+                    name=info.filename,
+                    ratio=self._caps.ratio,
+                )
+            )
 
     def _read_manifest(self) -> Node:
         with self._opened(MANIFEST) as stream:
             source = stream.read(self._caps.line + 1)
         if len(source) > self._caps.line:
-            raise self.fault(f"{MANIFEST} is too long")
+            raise self.fault(tr("{member} is too long", member=MANIFEST))
         try:
             manifest = parse_node(source)
             if manifest.text_or("format") != FORMAT_NAME:
-                raise self.fault(f"{MANIFEST} does not say that this is a Spanwise bundle")
+                raise self.fault(tr("{member} does not say that this is a Spanwise bundle", member=MANIFEST))
             version = manifest.count("version")
             if version <= FORMAT_VERSION and manifest.text("offsets") != OFFSETS:
-                raise self.fault(f"{MANIFEST} counts positions in something else than {OFFSETS}")
+                raise self.fault(
+                    tr("{member} counts positions in something else than {unit}", member=MANIFEST, unit=OFFSETS)
+                )
         except Misfit as misfit:
-            raise self.fault(f"{MANIFEST}: {misfit}") from misfit
+            raise self.fault(tr("{member}: {misfit}", member=MANIFEST, misfit=str(misfit))) from misfit
         if version > FORMAT_VERSION:
             raise UserFixable(
-                f"“{self._name}” was written by a newer Spanwise: it is a bundle of version {version},"
-                f" and this one reads up to {FORMAT_VERSION}.",
-                kept="Nothing was imported.",
-                cure="Update Spanwise, or ask for an export from the older version.",
+                tr(
+                    "“{file}” was written by a newer Spanwise: it is a bundle of version {version}, and this "
+                    "one reads up to {newest}.",
+                    file=self._name,
+                    version=version,
+                    newest=FORMAT_VERSION,
+                ),
+                kept=tr("Nothing was imported."),
+                cure=tr("Update Spanwise, or ask for an export from the older version."),
             )
         return manifest
 
@@ -244,20 +260,29 @@ class BundleArchive:
                 for name in members.keys()  # noqa: SIM118  (a node is no mapping)
             }
         except Misfit as misfit:
-            raise self.fault(f"{MANIFEST}: {misfit}") from misfit
+            raise self.fault(tr("{member}: {misfit}", member=MANIFEST, misfit=str(misfit))) from misfit
         for name in sorted(digests.keys() ^ (self._infos.keys() - {MANIFEST})):
-            why = "is listed but missing" if name in digests else f"is not listed in {MANIFEST}"
-            raise self.fault(f"{name} {why}")
+            if name in digests:
+                raise self.fault(tr("{name} is listed but missing", name=name))
+            raise self.fault(tr("{name} is not listed in {member}", name=name, member=MANIFEST))
         return digests
 
     def _check_digest(self, member: str, found: Digest) -> None:
         if self.digests[member] != found:
-            raise self.fault(f"{member} is not as it was written (its SHA-256 differs)")
+            raise self.fault(tr("{member} is not as it was written (its SHA-256 differs)", member=member))
 
     def _check_count(self, list_name: str, found: int) -> None:
         try:
             told = self.manifest.node("counts").count(list_name)
         except Misfit as misfit:
-            raise self.fault(f"{MANIFEST}: {misfit}") from misfit
+            raise self.fault(tr("{member}: {misfit}", member=MANIFEST, misfit=str(misfit))) from misfit
         if told != found:
-            raise self.fault(f"{list_name}.jsonl has {found} lines, {MANIFEST} tells of {told}")
+            raise self.fault(
+                tr(
+                    "{name}.jsonl has {found} lines, {member} tells of {told}",
+                    name=list_name,
+                    found=found,
+                    member=MANIFEST,
+                    told=told,
+                )
+            )

@@ -20,6 +20,7 @@ from core.formats.bundle_shapes import (
 from core.formats.bundle_writing import BundleWriter, RecordLines, write_list
 from core.formats.members import DigestedMembers
 from core.formats.quotations import Texts
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Mapping
@@ -74,7 +75,7 @@ def _opened(path: Path, expected: Mapping[str, Digest], destination: Path) -> Ge
                     raise _difference(destination, name)
             yield archive
     except BundleFault as fault:
-        raise VerificationFailed(destination, f"{fault.why[:1].upper()}{fault.why[1:]}.") from fault
+        raise VerificationFailed(destination, tr("It cannot be read: {why}.", why=fault.why)) from fault
 
 
 class _QuotationCheck:
@@ -107,7 +108,7 @@ class _QuotationCheck:
         for _ in articles:
             pass
         if (records, values) != (counted.records, counted.values):
-            raise self._failure(f"It holds {records} records with {values} values.")
+            raise self._failure(tr("It holds {records} records with {values} values.", records=records, values=values))
 
     def _articles(self) -> Iterator[str]:
         """Check article after article; gives the id of each."""
@@ -125,7 +126,7 @@ class _QuotationCheck:
         for text in article["texts"]:
             body = self._find(text["sha256"])
             if any(region["end"] > len(body or "") for region in article["regions"].get(text["sha256"], ())):
-                raise self._failure(f"In {where}, a region reaches beyond its text.")
+                raise self._failure(tr("In {where}, a region reaches beyond its text.", where=where))
             if "original" in text:
                 self._archive.read(f"originals/{text['original']}.bin")
         for field in article["fields"]:
@@ -148,7 +149,14 @@ class _QuotationCheck:
             body = self._find(span.get("text", newest))
             # The text of an article outside the set is not there; then only the length can be checked.
             if (len(exact) != end - start) if body is None else (body[start:end] != exact):
-                raise self._failure(f"In {where}, the words at {start}–{end} are not those of the text.")
+                raise self._failure(
+                    tr(
+                        "In {where}, the words at {start}–{end} are not those of the text.",
+                        where=where,
+                        start=start,
+                        end=end,
+                    )
+                )
 
     def _find(self, identity: str) -> str | None:
         if identity != self._text:
@@ -198,9 +206,9 @@ class _Rewriting:
                 sink.write(self._lines.line(record, self._fit.newest_text(record.article)))
 
     def _left_out(self, skipped: Skipped) -> VerificationFailed:
-        return VerificationFailed(self._destination, f"{skipped.where}: {skipped.why}.")
+        return VerificationFailed(self._destination, tr("{where}: {why}.", where=skipped.where, why=skipped.why))
 
 
 def _difference(destination: Path, member: str) -> VerificationFailed:
     what = member.partition("/")[0].removesuffix(".jsonl")
-    return VerificationFailed(destination, f"Its {what} differ.")
+    return VerificationFailed(destination, tr("Its {what} differ.", what=what))

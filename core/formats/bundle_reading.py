@@ -22,6 +22,7 @@ from core.formats.quotations import Texts
 from core.model.annotated_set import AnnotatedSet, SetArticle, SetText
 from core.model.codebook_toml import parse_codebook
 from core.model.record import Record
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -111,7 +112,7 @@ class BundleReading:
         try:
             return parse_codebook(codebook_toml, name=CODEBOOK)
         except RecursionError as error:
-            raise self._archive.fault(f"{CODEBOOK} is nested beyond all reason") from error
+            raise self._archive.fault(tr("{member} is nested beyond all reason", member=CODEBOOK)) from error
 
     def _lines(self, list_name: str, parse: Callable[[Node], _Line]) -> Iterator[_Line]:
         """Walk a list whose lines must all be right; an id may stand there once."""
@@ -121,9 +122,11 @@ class BundleReading:
                 identity = node.identity("id")
                 line = parse(node)
             except Misfit as misfit:
-                raise self._archive.fault(f"{where}: {misfit}") from misfit
+                raise self._archive.fault(tr("{where}: {misfit}", where=where, misfit=str(misfit))) from misfit
             if identity in seen:
-                raise self._archive.fault(f"{where}: the id {identity} stands there twice")
+                raise self._archive.fault(
+                    tr("{where}: the id {identity} stands there twice", where=where, identity=identity)
+                )
             seen.add(identity)
             yield line
 
@@ -135,9 +138,11 @@ class BundleReading:
                 set_article = self._article(where, node)
                 self._take_note(node, set_article.article.id)
             except Misfit as misfit:
-                raise self._archive.fault(f"{where}: {misfit}") from misfit
+                raise self._archive.fault(tr("{where}: {misfit}", where=where, misfit=str(misfit))) from misfit
             if set_article.article.id in seen:
-                raise self._archive.fault(f"{where}: the article {set_article.article.id} stands there twice")
+                raise self._archive.fault(
+                    tr("{where}: the article {id} stands there twice", where=where, id=set_article.article.id)
+                )
             seen.add(set_article.article.id)
             yield set_article
 
@@ -196,7 +201,7 @@ class BundleReading:
             faults = (fit.texts.misfit(anchor) for anchor in field.anchors)
             why = next((fault for fault in faults if fault), "")
             if why:
-                self._skip(f"article {set_article.article.id}, field {field.field}", why)
+                self._skip(tr("article {id}, field {field}", id=set_article.article.id, field=field.field), why)
             else:
                 fields.append(field)
         if len(fields) == len(set_article.fields):
@@ -229,7 +234,9 @@ class BundleReading:
         try:
             return self._archive.read(member).decode("utf-8")
         except UnicodeDecodeError as error:
-            raise self._archive.fault(f"{member} is not UTF-8 at byte {error.start}") from error
+            raise self._archive.fault(
+                tr("{member} is not UTF-8 at byte {byte}", member=member, byte=error.start)
+            ) from error
 
 
 class RecordCheck:

@@ -20,6 +20,7 @@ from core.formats.quotations import SetCheck, Texts
 from core.formats.row_marks import RowMarks
 from core.formats.table import SPANS, losses_table, tables
 from core.formats.wide import as_table, wide_tables
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 
 _Package = Path | zipfile.Path
 
-ORIGINALS = "Imported files are left out where they differ from the text; the texts themselves are included."
-UNSAID = "An empty text and a missing one become the same empty cell."
+ORIGINALS = tr("Imported files are left out where they differ from the text; the texts themselves are included.")
+UNSAID = tr("An empty text and a missing one become the same empty cell.")
 
 _DESCRIPTION = "datapackage.json"
 _README = "README.txt"
@@ -67,7 +68,7 @@ class CsvFormat:
     """CSV tables with a data package, as a folder, or as a zip where the destination's name ends so."""
 
     id = "csv"
-    label = "CSV tables with data package"
+    label: str = tr("CSV tables with data package")
     extensions = ("", ".zip")
     can_read = False
     can_write = True
@@ -127,7 +128,7 @@ class CsvFormat:
 
     def read(self, path: Path) -> ReadSet:
         """Refuse; the bundle is there for that."""
-        raise cannot_read(f"{self.label} ({path.name})")
+        raise cannot_read(tr("{format} ({file})", format=self.label, file=path.name))
 
 
 def _is_zip(destination: Path) -> bool:
@@ -292,12 +293,12 @@ class _Checking:
                     self._pulse.beat()
                     for text in of_article:
                         if texts.body(text.id) != text.body:
-                            raise self._failure(f"The text {text_name(text.id)} differs.")
+                            raise self._failure(tr("The text {name} differs.", name=text_name(text.id)))
                 for table in self._tables:
                     self._check_table(table, package, texts)
                 self._check_description(package)
         except (*ZIP_DAMAGE, OSError, KeyError, TypeError, csv.Error) as error:
-            raise self._failure(f"A file in it is missing or damaged ({error}).") from error
+            raise self._failure(tr("A file in it is missing or damaged ({error}).", error=str(error))) from error
 
     def _check_table(self, table: Table, package: _Package, texts: Texts) -> None:
         """Compare a table row by row, and each quotation of the spans with its text as it was read back."""
@@ -314,21 +315,30 @@ class _Checking:
             for read, row in enumerate(found, start=1):
                 _count(table.name, self._pulse)
                 if not self._marks.has(table.name, read, row) and read <= self._marks.count(table.name):
-                    raise self._failure(f"Row {read} of {name} differs.")
+                    raise self._failure(tr("Row {read} of {name} differs.", read=read, name=name))
                 if place is not None and read > 1 and not _quotes(texts, *row[place : place + 4]):
-                    raise self._failure(f"The quotation in row {read} of {name} differs from its text.")
+                    raise self._failure(
+                        tr("The quotation in row {read} of {name} differs from its text.", read=read, name=name)
+                    )
         if read != self._marks.count(table.name):
-            raise self._failure(f"{name} has {read} rows instead of {self._marks.count(table.name)}.")
+            raise self._failure(
+                tr(
+                    "{name} has {read} rows instead of {expected}.",
+                    name=name,
+                    read=read,
+                    expected=self._marks.count(table.name),
+                )
+            )
 
     def _check_description(self, package: _Package) -> None:
         """Check the codebook, and that every table is described with the digest that it has."""
         if (package / _CODEBOOK).read_bytes() != self._set.codebook_toml.encode("utf-8"):
-            raise self._failure(f"{_CODEBOOK} differs.")
+            raise self._failure(tr("{member} differs.", member=_CODEBOOK))
         resources = json.loads((package / _DESCRIPTION).read_bytes())["resources"]
         described = {resource["path"]: resource["hash"] for resource in resources}
         paths = [f"{table.name}.csv" for table in self._tables]
         if described != {path: _digest(package / path) for path in paths}:
-            raise self._failure(f"{_DESCRIPTION} describes other tables.")
+            raise self._failure(tr("{member} describes other tables.", member=_DESCRIPTION))
 
     def _failure(self, why: str) -> VerificationFailed:
         return VerificationFailed(self._destination, why)

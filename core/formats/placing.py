@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.formats.ownership import put_in_place, sweep, temporary_sibling
+from core.wording import tr
 
 if TYPE_CHECKING:
     import re
@@ -49,9 +50,9 @@ def replaced_file(destination: Path, is_ours: Callable[[Path], bool]) -> Generat
             raise _is_a_folder(destination)
         if target.is_file() and target.stat().st_size and not is_ours(target):
             raise UserFixable(
-                f"“{destination.name}” is there already, and is no earlier export of this format.",
-                kept="The file is as it was.",
-                cure="Choose another name, or remove the file first.",
+                tr("“{file}” is there already, and is no earlier export of this format.", file=destination.name),
+                kept=tr("The file is as it was."),
+                cure=tr("Choose another name, or remove the file first."),
             )
         sweep(target.parent)
         with temporary_sibling(target) as part:
@@ -93,42 +94,50 @@ def _refuse_strangers(target: Path, ours: re.Pattern[str], mark: str) -> None:
         return
     if not target.is_dir():
         raise UserFixable(
-            f"“{target.name}” is a file, and this format writes a folder.",
-            kept="The file is as it was.",
-            cure="Choose another name, or one that ends in .zip for a single file.",
+            tr("“{file}” is a file, and this format writes a folder.", file=target.name),
+            kept=tr("The file is as it was."),
+            cure=tr("Choose another name, or one that ends in .zip for a single file."),
         )
     marked = (target / mark).is_file()
     for path in sorted(target.rglob("*")):
         name = path.relative_to(target).as_posix()
         if not marked or not ours.fullmatch(name) or path.is_symlink():
             raise UserFixable(
-                f"The folder “{target.name}” holds other things (“{name}”), which an export would remove.",
-                kept="The folder is as it was.",
-                cure="Choose a new or an empty folder.",
+                tr(
+                    "The folder “{file}” holds other things (“{name}”), which an export would remove.",
+                    file=target.name,
+                    name=name,
+                ),
+                kept=tr("The folder is as it was."),
+                cure=tr("Choose a new or an empty folder."),
             )
 
 
 def _is_a_folder(destination: Path) -> UserFixable:
     return UserFixable(
-        f"“{destination.name}” is a folder, and this format writes one file.",
-        kept="The folder is as it was.",
-        cure="Choose a file name.",
+        tr("“{file}” is a folder, and this format writes one file.", file=destination.name),
+        kept=tr("The folder is as it was."),
+        cure=tr("Choose a file name."),
     )
 
 
 def _refusal(destination: Path, error: OSError) -> UserFixable:
-    kept = "What was there before is unchanged."
-    where = f"“{destination.name}”"
+    kept = tr("What was there before is unchanged.")
+    file = destination.name
     details = str(error)
     if error.errno in _DISK_FULL:
-        cure = "Free some space, or choose another disk, and export again."
-        return UserFixable(f"The disk has no room for {where}.", kept=kept, cure=cure, details=details)
+        cure = tr("Free some space, or choose another disk, and export again.")
+        return UserFixable(tr("The disk has no room for “{file}”.", file=file), kept=kept, cure=cure, details=details)
     if error.errno in _NOT_ALLOWED:
-        cure = "Close it if another program has it open, or choose another folder."
-        return UserFixable(f"{where} may not be written there.", kept=kept, cure=cure, details=details)
+        cure = tr("Close it if another program has it open, or choose another folder.")
+        return UserFixable(tr("“{file}” may not be written there.", file=file), kept=kept, cure=cure, details=details)
     if error.errno in _NOT_THERE:
-        cure = "Choose a folder that exists."
-        return UserFixable(f"The folder for {where} is not there.", kept=kept, cure=cure, details=details)
-    cure = "Try again, or choose another folder."
+        cure = tr("Choose a folder that exists.")
+        return UserFixable(
+            tr("The folder for “{file}” is not there.", file=file), kept=kept, cure=cure, details=details
+        )
+    cure = tr("Try again, or choose another folder.")
     said = error.strerror or type(error).__name__
-    return UserFixable(f"{where} could not be written: {said}.", kept=kept, cure=cure, details=details)
+    return UserFixable(
+        tr("“{file}” could not be written: {why}.", file=file, why=said), kept=kept, cure=cure, details=details
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.errors import Bug, UserFixable
 from core.model.annotated_set import RecordWalk
 from core.model.ids import text_id
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -76,14 +77,25 @@ class Texts:
         """
         start, end = anchor.span.start, anchor.span.end
         if len(anchor.exact) != end - start:
-            return f"the span {start}–{end} has {end - start} characters, its words have {len(anchor.exact)}"
+            return tr(
+                "the span {start}–{end} has {length} characters, its words have {held}",
+                start=start,
+                end=end,
+                length=end - start,
+                held=len(anchor.exact),
+            )
         body = self.body(anchor.text)
         if body is None:
             return ""
         if end > len(body):
-            return f"the span {start}–{end} lies outside its text, which has {len(body)} characters"
+            return tr(
+                "the span {start}–{end} lies outside its text, which has {whole} characters",
+                start=start,
+                end=end,
+                whole=len(body),
+            )
         if body[start:end] != anchor.exact:
-            return f"the words at {start}–{end} are not the ones quoted"
+            return tr("the words at {start}–{end} are not the ones quoted", start=start, end=end)
         return ""
 
 
@@ -138,7 +150,9 @@ class SetCheck:
                 raise Bug(f"Article {set_article.article.id} has regions of a text that it lacks.")
             for text in set_article.texts:
                 if text_id(text.body) != text.id:
-                    raise _damaged(f"a text of “{set_article.article.title}” is not the one that was imported")
+                    raise _damaged(
+                        tr("a text of “{title}” is not the one that was imported", title=set_article.article.title)
+                    )
             if self._quotes_by_itself:
                 for quotation in article_quotations(set_article):
                     self._check(quotation)
@@ -157,12 +171,12 @@ class SetCheck:
 
     def _check(self, quotation: Quotation) -> None:
         if why := self._texts.misfit(quotation.anchor):
-            raise _damaged(f"in {quotation.owner_kind} {quotation.owner}, {why}")
+            raise _damaged(tr("in {kind} {id}, {why}", kind=quotation.owner_kind, id=quotation.owner, why=why))
 
 
 def _damaged(why: str) -> UserFixable:
     return UserFixable(
-        f"The project does not match its own texts: {why}.",
-        kept="Nothing was written.",
-        cure="Run “spanwise doctor” on the project; it names everything that is damaged.",
+        tr("The project does not match its own texts: {why}.", why=why),
+        kept=tr("Nothing was written."),
+        cure=tr("Run “spanwise doctor” on the project; it names everything that is damaged."),
     )

@@ -8,6 +8,7 @@ from core.errors import UserFixable
 from core.formats.bundle import BundleFormat
 from core.formats.csv_package import CsvFormat
 from core.formats.xlsx import XlsxFormat
+from core.wording import tr
 
 if TYPE_CHECKING:
     from core.formats.base import Format
@@ -29,7 +30,7 @@ def format_by_id(identity: str) -> Format:
             return each
     known = ", ".join(each.id for each in formats())
     raise UserFixable(
-        f"There is no format “{identity}”.",
-        kept="Nothing was written.",
-        cure=f"Choose one of these: {known}.",
+        tr("There is no format “{identity}”.", identity=identity),
+        kept=tr("Nothing was written."),
+        cure=tr("Choose one of these: {known}.", known=known),
     )

@@ -25,6 +25,7 @@ from core.formats.xlsx_sheets import (
     sheets,
 )
 from core.formats.xlsx_writing import DAY_ZERO, SheetWriter, fit, is_fit, new_workbook
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -36,14 +37,14 @@ if TYPE_CHECKING:
     from core.model.annotated_set import AnnotatedSet, SetArticle
     from core.model.record import Record
 
-TEXTS = "The texts of the articles are left out; only quoted words are included."
-ORIGINALS = "Imported files are left out."
-REGIONS = "Headline, body and other regions of the texts are left out."
-CODEBOOK = "The definitions of the codebook are left out."
-CUT = "Words are cut after 32,767 characters, the most that a cell holds."
-CONTROL = "Control characters are shown as �."
-DIGITS = "Figures of more than 15 digits stand there as text only."
-ROWS = "Rows beyond 1,048,576 of a sheet are left out."
+TEXTS = tr("The texts of the articles are left out; only quoted words are included.")
+ORIGINALS = tr("Imported files are left out.")
+REGIONS = tr("Headline, body and other regions of the texts are left out.")
+CODEBOOK = tr("The definitions of the codebook are left out.")
+CUT = tr("Words are cut after 32,767 characters, the most that a cell holds.")
+CONTROL = tr("Control characters are shown as �.")
+DIGITS = tr("Figures of more than 15 digits stand there as text only.")
+ROWS = tr("Rows beyond 1,048,576 of a sheet are left out.")
 
 _MOST_ROWS = 1_048_575
 _ESCAPED = re.compile(r"_x005F(_x[0-9A-Fa-f]{4}_)")
@@ -59,7 +60,7 @@ class XlsxFormat:
     """
 
     id = "xlsx"
-    label = "Excel workbook"
+    label: str = tr("Excel workbook")
     extensions = (".xlsx",)
     can_read = False
     can_write = True
@@ -107,7 +108,7 @@ class XlsxFormat:
 
     def read(self, path: Path) -> ReadSet:
         """Refuse; the bundle is there for that."""
-        raise cannot_read(f"{self.label}s ({path.name})")
+        raise cannot_read(tr("Excel workbooks ({file})", file=path.name))
 
     def _survey(self, annotated_set: AnnotatedSet, marks: RowMarks, pulse: Pulse) -> tuple[Loss, ...]:
         """Walk the sheets without writing them."""
@@ -157,13 +158,17 @@ def _check(annotated_set: AnnotatedSet, marks: RowMarks, path: Path, destination
                 for read, (number, cells) in enumerate(workbook.rows(sheet.name), start=1):
                     pulse.beat()
                     if number != read or not marks.has(sheet.name, number, _read(cells)):
-                        raise VerificationFailed(destination, f"Row {read} of the sheet {sheet.name} differs.")
+                        raise VerificationFailed(
+                            destination, tr("Row {read} of the sheet {sheet} differs.", read=read, sheet=sheet.name)
+                        )
                     if sheet.name == SPANS and read > 1 and not _quotes(cells, texts):
-                        raise VerificationFailed(destination, f"The quotation in row {read} differs from its text.")
+                        raise VerificationFailed(
+                            destination, tr("The quotation in row {read} differs from its text.", read=read)
+                        )
                 if read != marks.count(sheet.name):
-                    raise VerificationFailed(destination, f"The sheet {sheet.name} has fewer rows.")
+                    raise VerificationFailed(destination, tr("The sheet {sheet} has fewer rows.", sheet=sheet.name))
     except _DAMAGE as error:
-        raise VerificationFailed(destination, f"It is damaged ({error}).") from error
+        raise VerificationFailed(destination, tr("It is damaged ({error}).", error=str(error))) from error
 
 
 def _tally_set(

@@ -11,6 +11,7 @@ from core.language.regions import find_regions, headline_of, published_from
 from core.model.article import Published, Region, TextReading, languages_of
 from core.text.canonical import canonicalise, check_size
 from core.text.decode import decode
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,7 +97,10 @@ def read_plain(path: Path) -> PlainArticle:
         check_size(decoded.text)
     except UserFixable as error:
         raise UserFixable(
-            f"{readable_name(path)}: {error.what}", kept=error.kept, cure=error.cure, details=error.details
+            tr("{file}: {what}", file=readable_name(path), what=error.what),
+            kept=error.kept,
+            cure=error.cure,
+            details=error.details,
         ) from error
     canonical = canonicalise(decoded.text)
     return PlainArticle(
@@ -140,21 +144,21 @@ def _bytes_of(path: Path) -> bytes:
         if not stat.S_ISREG(status.st_mode):
             # Reading from a pipe would wait for ever.
             raise UserFixable(
-                f"{name} could not be read: it is no ordinary file.",
-                kept="Nothing was imported from it.",
-                cure="Save the text to a file and import that.",
+                tr("{name} could not be read: it is no ordinary file.", name=name),
+                kept=tr("Nothing was imported from it."),
+                cure=tr("Save the text to a file and import that."),
             )
         if status.st_size > MAX_BYTES:
             raise UserFixable(
-                f"{name} has {status.st_size:,} bytes; that is more than an article.",
-                kept="Nothing was imported from it.",
-                cure="Split it into articles and import those.",
+                tr("{name} has {size:,} bytes; that is more than an article.", name=name, size=status.st_size),
+                kept=tr("Nothing was imported from it."),
+                cure=tr("Split it into articles and import those."),
             )
         return path.read_bytes()
     except OSError as error:
         raise UserFixable(
-            f"{name} could not be read.",
-            kept="Nothing was imported from it.",
-            cure="Check that the file is there and that you may read it.",
+            tr("{name} could not be read.", name=name),
+            kept=tr("Nothing was imported from it."),
+            cure=tr("Check that the file is there and that you may read it."),
             details=str(error),
         ) from error

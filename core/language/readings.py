@@ -23,6 +23,7 @@ from core.language.numerals import (
 )
 from core.language.quantity import EXACT, Kind, Quantity
 from core.text.span import Span
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,36 +95,38 @@ def read_number(words: str, language: str | None) -> NumberReading | None:
 def explain_not_a_number(words: str) -> str:
     """Say in one sentence why words cannot be read as a number."""
     if not words.strip():
-        return "There are no words to read a number from."
+        return tr("There are no words to read a number from.")
     figures = _figures(words, written_in(words))
     if not figures and any(item.value is None and item.edtf is None for item in _quantities(words)):
-        return f"“{_short(words)}” can be read as different numbers; type the number that is meant."
+        return tr("“{words}” can be read as different numbers; type the number that is meant.", words=_short(words))
     if len(figures) > 1:
-        return f"“{_short(words)}” holds {len(figures)} numbers; choose one of them."
+        return tr("“{words}” holds {count} numbers; choose one of them.", words=_short(words), count=len(figures))
     if _BARE.match(words.strip()):
-        return f"“{_short(words)}” can be thousands or a fraction; type the number that is meant."
+        return tr("“{words}” can be thousands or a fraction; type the number that is meant.", words=_short(words))
     if read_date(words, None) is not None:
-        return f"“{_short(words)}” says a date, not a number."
+        return tr("“{words}” says a date, not a number.", words=_short(words))
     if not _DIGIT.search(words):
-        return f"“{_short(words)}” holds no digits and no number word that we know."
-    return f"“{_short(words)}” holds digits, but they look like a label, a time or part of a name."
+        return tr("“{words}” holds no digits and no number word that we know.", words=_short(words))
+    return tr("“{words}” holds digits, but they look like a label, a time or part of a name.", words=_short(words))
 
 
 def explain_not_a_date(words: str) -> str:
     """Say in one sentence why words cannot be read as a date."""
     if not words.strip():
-        return "There are no words to read a date from."
+        return tr("There are no words to read a date from.")
     slashed = re.fullmatch(r"\s*(\d{1,2})[/.\-](\d{1,2})(?:[/.\-]\d{4})?\s*", words)
     if slashed:
         first, second = int(slashed[1]), int(slashed[2])
         if 1 <= first <= 12 and 1 <= second <= 12:
-            return f"“{_short(words)}” can be day and month or month and day; type the date that is meant."
-        return f"“{_short(words)}” is no day of the calendar."
+            return tr(
+                "“{words}” can be day and month or month and day; type the date that is meant.", words=_short(words)
+            )
+        return tr("“{words}” is no day of the calendar.", words=_short(words))
     if _figures(words, written_in(words)):
-        return f"“{_short(words)}” says a number, not a date."
+        return tr("“{words}” says a number, not a date.", words=_short(words))
     if not _DIGIT.search(words):
-        return f"“{_short(words)}” names no day, month or year that we know."
-    return f"“{_short(words)}” holds digits, but no day, month or year of the calendar."
+        return tr("“{words}” names no day, month or year that we know.", words=_short(words))
+    return tr("“{words}” holds digits, but no day, month or year of the calendar.", words=_short(words))
 
 
 def _bare_number(words: str, language: str | None) -> NumberReading | None:

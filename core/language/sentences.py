@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.language.lexicon import LANGUAGES, lexicon
 from core.text.span import Span
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,7 +55,8 @@ def sentence_around(text: str, position: int) -> Span:
     """
     if not 0 <= position <= len(text):
         raise UserFixable(
-            f"Position {position} lies outside the article.", cure="Choose a place in the text."
+            tr("Position {position} lies outside the article.", position=position),
+            cure=tr("Choose a place in the text."),
         )
     line_start, line_end = _line_bounds(text, position)
     reach = _WINDOW
@@ -69,7 +71,7 @@ def sentence_around(text: str, position: int) -> Span:
         if not any(cut):
             break
         reach *= 4
-    raise UserFixable("There is no sentence here.", cure="Choose a place on a line with words.")
+    raise UserFixable(tr("There is no sentence here."), cure=tr("Choose a place on a line with words."))
 
 
 def _line_bounds(text: str, position: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from core.language.word_cuts import WordCuts, cut_words, has_word, is_fringe, is
 from core.language.zh.words import chinese_words
 from core.text.graphemes import is_boundary, next_boundary, previous_boundary, widen
 from core.text.span import Span
+from core.wording import tr
 
 _STRETCH = 600
 """Code points of a line whose words are found together."""
@@ -48,7 +49,10 @@ class Words:
             UserFixable: If the text is empty or the position lies outside it.
         """
         if not self.text or not 0 <= position <= len(self.text):
-            raise UserFixable(f"Position {position} lies outside the article.", cure="Choose a place in the text.")
+            raise UserFixable(
+                tr("Position {position} lies outside the article.", position=position),
+                cure=tr("Choose a place in the text."),
+            )
         at = min(position, len(self.text) - 1)
         if at and self.text[at].isspace() and not self.text[at - 1].isspace():
             at -= 1

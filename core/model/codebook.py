@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
+from core.wording import Phrase, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -149,7 +150,8 @@ class Field:
         for choice in self.choices:
             if choice.id == choice_id:
                 return choice
-        raise _unknown("answer", choice_id, f"The field “{self.id}”", [choice.id for choice in self.choices])
+        what = tr("The field “{field}” has no answer “{answer}”.", field=self.id, answer=choice_id)
+        raise _unknown(what, choice_id, [choice.id for choice in self.choices])
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +191,8 @@ class RecordType:
         for field in self.fields:
             if field.id == field_id:
                 return field
-        raise _unknown("field", field_id, f"The type “{self.id}”", [field.id for field in self.fields])
+        what = tr("The type “{type}” has no field “{field}”.", type=self.id, field=field_id)
+        raise _unknown(what, field_id, [field.id for field in self.fields])
 
     def rows(self) -> tuple[tuple[Field, ...], ...]:
         """Give the lines of the form in order, each with the fields that share it."""
@@ -240,7 +243,8 @@ class Codebook:
         for record_type in self.types:
             if record_type.id == type_id:
                 return record_type
-        raise _unknown("type", type_id, "The codebook", [record_type.id for record_type in self.types])
+        what = tr("The codebook has no type “{type}”.", type=type_id)
+        raise _unknown(what, type_id, [record_type.id for record_type in self.types])
 
     def has_term(self, term_id: str) -> bool:
         """Tell whether there is a term with this id."""
@@ -255,7 +259,8 @@ class Codebook:
         for term in self.terms:
             if term.id == term_id:
                 return term
-        raise _unknown("term", term_id, "The codebook", [term.id for term in self.terms])
+        what = tr("The codebook has no term “{term}”.", term=term_id)
+        raise _unknown(what, term_id, [term.id for term in self.terms])
 
     def terms_of(self, kind: str) -> tuple[CodebookTerm, ...]:
         """Give the terms of one kind, in the order of the codebook."""
@@ -268,13 +273,14 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     import difflib
 
     close = difflib.get_close_matches(word, list(known), n=1)
-    return f" Did you mean “{close[0]}”?" if close else ""
+    return tr(" Did you mean “{word}”?", word=close[0]) if close else ""
 
 
-def _unknown(what: str, word: str, owner: str, known: list[str]) -> UserFixable:
-    offered = ", ".join(known) if known else "none"
+def _unknown(what: Phrase, word: str, known: list[str]) -> UserFixable:
     return UserFixable(
-        f"{owner} has no {what} “{word}”.{did_you_mean(word, known)}",
-        kept="Nothing was changed.",
-        cure=f"Choose one of these: {offered}." if known else "Add one to the codebook first.",
+        tr("{refusal}{hint}", refusal=what, hint=did_you_mean(word, known)),
+        kept=tr("Nothing was changed."),
+        cure=tr("Choose one of these: {known}.", known=", ".join(known))
+        if known
+        else tr("Add one to the codebook first."),
     )

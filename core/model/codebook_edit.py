@@ -20,6 +20,7 @@ from core.model.codebook_edit_parts import (
     with_type,
 )
 from core.model.codebook_keys import COLOUR_FORM, COLOUR_RULE, ID_FORM, ID_RULE, KEY_FORM, KEY_RULE
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,11 +35,11 @@ def add_type(codebook: Codebook, record_type: RecordType, *, at: int | None = No
         UserFixable: If its id, key or colour cannot be used, or it has no fields.
     """
     if not ID_FORM.fullmatch(record_type.id):
-        raise refused(f"“{record_type.id}” cannot be an id.", f"Use {ID_RULE}.")
+        raise refused(tr("“{id}” cannot be an id.", id=record_type.id), tr("Use {rule}.", rule=ID_RULE))
     if codebook.has_type(record_type.id):
-        raise refused(f"There is a type “{record_type.id}” already.", "Choose another id.")
+        raise refused(tr("There is a type “{id}” already.", id=record_type.id), tr("Choose another id."))
     if not record_type.fields:
-        raise refused("A type needs at least one field.", "Add a field to it.")
+        raise refused(tr("A type needs at least one field."), tr("Add a field to it."))
     _check_key(codebook, record_type.key, but="")
     _check_colour(record_type.colour)
     record_type = replace(record_type, labels=full_labels(record_type.labels))
@@ -55,7 +56,7 @@ def add_type(codebook: Codebook, record_type: RecordType, *, at: int | None = No
     )
     for named in (record_type.identity, record_type.anchor, *record_type.claim_key):
         if named is not None and named not in known:
-            raise refused(f"The type has no field “{named}”.", "Name one of its fields.")
+            raise refused(tr("The type has no field “{named}”.", named=named), tr("Name one of its fields."))
     whole = replace(record_type, fields=fields)
     if whole.identity is not None:
         check_identity(whole, whole.identity)
@@ -129,7 +130,7 @@ def remove_type(codebook: Codebook, type_id: str) -> Codebook:
     """
     record_type = codebook.type(type_id)
     if len(codebook.types) == 1:
-        raise refused("This is the only type of the codebook.", "Add another one first.")
+        raise refused(tr("This is the only type of the codebook."), tr("Add another one first."))
     linking = [
         f"{field.labels.best()} of {other.labels.best()}"
         for other in codebook.types
@@ -138,20 +139,27 @@ def remove_type(codebook: Codebook, type_id: str) -> Codebook:
     ]
     if linking:
         raise refused(
-            f"“{record_type.labels.best()}” is what other fields lead to: {', '.join(linking)}.",
-            "Remove those fields, or change their kind, first.",
+            tr(
+                "“{type}” is what other fields lead to: {known}.",
+                type=record_type.labels.best(),
+                known=", ".join(linking),
+            ),
+            tr("Remove those fields, or change their kind, first."),
         )
     return replace(codebook, types=tuple(each for each in codebook.types if each.id != type_id))
 
 
 def _check_key(codebook: Codebook, key: str, *, but: str) -> None:
     if not KEY_FORM.fullmatch(key):
-        raise refused(f"“{key}” cannot be a key.", f"Use {KEY_RULE}.")
+        raise refused(tr("“{key}” cannot be a key.", key=key), tr("Use {rule}.", rule=KEY_RULE))
     for record_type in codebook.types:
         if record_type.key == key and record_type.id != but:
-            raise refused(f"The key {key.upper()} tags “{record_type.labels.best()}”.", "Choose another letter.")
+            raise refused(
+                tr("The key {key} tags “{type}”.", key=key.upper(), type=record_type.labels.best()),
+                tr("Choose another letter."),
+            )
 
 
 def _check_colour(colour: str) -> None:
     if not COLOUR_FORM.fullmatch(colour):
-        raise refused(f"“{colour}” is no colour.", f"Use {COLOUR_RULE}.")
+        raise refused(tr("“{colour}” is no colour.", colour=colour), tr("Use {rule}.", rule=COLOUR_RULE))

@@ -19,6 +19,7 @@ from core.model.codebook_edit_parts import (
     with_type,
 )
 from core.model.codebook_keys import KEYS_OF_SOME_KINDS, keys_of
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -100,7 +101,9 @@ def remove_field(codebook: Codebook, type_id: str, field_id: str) -> Codebook:
     record_type = codebook.type(type_id)
     record_type.field(field_id)
     if len(record_type.fields) == 1:
-        raise refused(f"This is the only field of “{record_type.labels.best()}”.", "Add another one first.")
+        raise refused(
+            tr("This is the only field of “{type}”.", type=record_type.labels.best()), tr("Add another one first.")
+        )
     without = replace(
         record_type,
         identity=None if record_type.identity == field_id else record_type.identity,
@@ -211,7 +214,9 @@ def remove_choice(codebook: Codebook, type_id: str, field_id: str, choice_id: st
     held = _choice_field(codebook, type_id, field_id)
     held.choice(choice_id)
     if len(held.choices) == 1:
-        raise refused(f"This is the only answer of “{held.labels.best()}”.", "Add another one first.")
+        raise refused(
+            tr("This is the only answer of “{field}”.", field=held.labels.best()), tr("Add another one first.")
+        )
     return _changed(
         codebook,
         type_id,
@@ -223,7 +228,7 @@ def remove_choice(codebook: Codebook, type_id: str, field_id: str, choice_id: st
 def _choice_field(codebook: Codebook, type_id: str, field_id: str) -> Field:
     field = codebook.type(type_id).field(field_id)
     if field.kind is not Kind.CHOICE:
-        raise refused(f"“{field.labels.best()}” offers no answers.", "Change its kind first.")
+        raise refused(tr("“{field}” offers no answers.", field=field.labels.best()), tr("Change its kind first."))
     return field
 
 

@@ -18,6 +18,7 @@ from core.model.codebook_keys import (
     keys_of,
 )
 from core.text.fold import fold_key
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -29,10 +30,10 @@ _LONGEST_ID = 40
 _Explained = TypeVar("_Explained", RecordType, Field)
 _Item = TypeVar("_Item")
 _CALLED = {
-    "choices": "at least one answer",
-    "entity_types": "the types of things that may stand in it",
-    "link_type": "the type of record that it leads to",
-    "term_kind": "the kind of its terms",
+    "choices": tr("at least one answer"),
+    "entity_types": tr("the types of things that may stand in it"),
+    "link_type": tr("the type of record that it leads to"),
+    "term_kind": tr("the kind of its terms"),
 }
 
 
@@ -58,10 +59,13 @@ def full_labels(labels: Mapping[str, str]) -> Labels:
     """
     texts = {language: " ".join(text.split()) for language, text in labels.items() if text.strip()}
     if not texts:
-        raise refused("A name is needed.", "Write one, in any language.")
+        raise refused(tr("A name is needed."), tr("Write one, in any language."))
     for language in texts:
         if not LANGUAGE_FORM.fullmatch(language):
-            raise refused(f"“{language}” is not a language.", "Use a language tag such as en, vi, zh or zh-Hant.")
+            raise refused(
+                tr("“{language}” is not a language.", language=language),
+                tr("Use a language tag such as en, vi, zh or zh-Hant."),
+            )
     best = Labels(texts).best()
     missing = [language for language in LABEL_LANGUAGES if language not in texts]
     return Labels(texts | {language: Labels(texts).best(language) or best for language in missing})
@@ -78,13 +82,13 @@ def explained(
     given = {"definition": definition, "example": example, "counter_example": counter_example}
     for key, text in given.items():
         if text is not None and not text.strip():
-            raise refused(f"The {key.replace('_', '-')} is blank.", "Write a word, or a dash.")
+            raise refused(tr("The {replace} is blank.", replace=key.replace("_", "-")), tr("Write a word, or a dash."))
     return replace(part, **{key: text.strip() for key, text in given.items() if text is not None})
 
 
 def refused(what: str, cure: str) -> UserFixable:
     """Say why a codebook cannot be changed so."""
-    return UserFixable(what, kept="Nothing was changed.", cure=cure)
+    return UserFixable(what, kept=tr("Nothing was changed."), cure=cure)
 
 
 def with_type(codebook: Codebook, changed: RecordType) -> Codebook:
@@ -101,8 +105,12 @@ def check_identity(record_type: RecordType, field_id: str) -> None:
     field = record_type.field(field_id)
     if field.many or field.kind not in NAMING_KINDS:
         raise refused(
-            f"“{field.labels.best()}” cannot name what a record of “{record_type.labels.best()}” is about.",
-            "That takes a field for one entity or one term.",
+            tr(
+                "“{field}” cannot name what a record of “{type}” is about.",
+                field=field.labels.best(),
+                type=record_type.labels.best(),
+            ),
+            tr("That takes a field for one entity or one term."),
         )
 
 
@@ -139,27 +147,38 @@ def checked_field(codebook: Codebook, field: Field, *, taken: Collection[str], k
         UserFixable: If it cannot.
     """
     if not ID_FORM.fullmatch(field.id):
-        raise refused(f"“{field.id}” cannot be an id.", f"Use {ID_RULE}.")
+        raise refused(tr("“{id}” cannot be an id.", id=field.id), tr("Use {rule}.", rule=ID_RULE))
     if field.id in taken:
-        raise refused(f"The type has a field “{field.id}” already.", "Choose another id.")
+        raise refused(tr("The type has a field “{id}” already.", id=field.id), tr("Choose another id."))
     field = replace(field, labels=full_labels(field.labels))
     field = explained(field, definition=field.definition, example=field.example, counter_example=field.counter_example)
     called, needed = field.labels.best(), NEEDED_KEYS.get(field.kind)
     if needed is not None and not getattr(field, needed):
-        raise refused(f"“{called}” needs {_CALLED[needed]}.", "Name it and try again.")
+        raise refused(
+            tr("“{called}” needs {needed}.", called=called, needed=_CALLED[needed]), tr("Name it and try again.")
+        )
     for key in KEYS_OF_SOME_KINDS:
         if getattr(field, key) and key not in keys_of(field.kind):
-            raise refused(f"“{called}” is of kind {field.kind}, which takes no {key}.", "Take it out.")
+            raise refused(
+                tr("“{called}” is of kind {kind}, which takes no {key}.", called=called, kind=field.kind, key=key),
+                tr("Take it out."),
+            )
     if field.link_type is not None and not codebook.has_type(field.link_type):
-        raise refused(f"There is no type “{field.link_type}” to lead to.", "Choose one of the codebook's types.")
+        raise refused(
+            tr("There is no type “{link_type}” to lead to.", link_type=field.link_type),
+            tr("Choose one of the codebook's types."),
+        )
     named = [*field.entity_types, *filter(None, (field.term_kind, field.row))]
     for each in named:
         if not ID_FORM.fullmatch(each):
-            raise refused(f"“{each}” is not allowed here.", f"Use {ID_RULE}.")
+            raise refused(tr("“{each}” is not allowed here.", each=each), tr("Use {rule}.", rule=ID_RULE))
     if len(set(field.entity_types)) < len(field.entity_types):
-        raise refused("A type of things is named twice.", "Take one of them out.")
+        raise refused(tr("A type of things is named twice."), tr("Take one of them out."))
     if field.unit_field is not None and field.unit_field not in {*known, field.id}:
-        raise refused(f"The type has no field “{field.unit_field}” for the unit.", "Name one of its fields.")
+        raise refused(
+            tr("The type has no field “{unit_field}” for the unit.", unit_field=field.unit_field),
+            tr("Name one of its fields."),
+        )
     return replace(field, choices=checked_choices(field.choices))
 
 
@@ -172,8 +191,8 @@ def checked_choices(choices: Sequence[Choice]) -> tuple[Choice, ...]:
     seen: set[str] = set()
     for choice in choices:
         if not ID_FORM.fullmatch(choice.id):
-            raise refused(f"“{choice.id}” cannot be an id.", f"Use {ID_RULE}.")
+            raise refused(tr("“{id}” cannot be an id.", id=choice.id), tr("Use {rule}.", rule=ID_RULE))
         if choice.id in seen:
-            raise refused(f"There is an answer “{choice.id}” already.", "Choose another id.")
+            raise refused(tr("There is an answer “{id}” already.", id=choice.id), tr("Choose another id."))
         seen.add(choice.id)
     return tuple(replace(choice, labels=full_labels(choice.labels)) for choice in choices)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from core.model.codebook import Kind
+from core.wording import tr
 
 ID_FORM = re.compile(r"[a-z][a-z0-9_]*")
-ID_RULE = "small letters a–z, digits and _, beginning with a letter"
+ID_RULE = tr("small letters a–z, digits and _, beginning with a letter")
 KEY_FORM = re.compile(r"[a-mo-z]")
-KEY_RULE = "one small letter a–z, but not n, which walks the suggestions"
+KEY_RULE = tr("one small letter a–z, but not n, which walks the suggestions")
 COLOUR_FORM = re.compile(r"#[0-9a-fA-F]{6}")
-COLOUR_RULE = "# and six hexadecimal digits, such as #0072B2"
+COLOUR_RULE = tr("# and six hexadecimal digits, such as #0072B2")
 LANGUAGE_FORM = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 NEEDED_KEYS: dict[Kind, str] = {

@@ -45,19 +45,25 @@ def recast(
 def with_body(body: str, regions: Sequence[Region], span: Span) -> tuple[Region, ...]:
     """Let the body of an article begin and end where a span does.
 
-    Inside, what was outside the article becomes body. Before it, body becomes what is outside the article, and
-    headlines, datelines, captions and credits stay; behind it only credits do.
+    What the span takes in anew becomes body where it was outside the article; what already lay between the ends of the
+    body stays what it is. Before it, body becomes what is outside the article, and headlines, datelines, captions and
+    credits stay; behind it only credits do.
     """
+    bodies = [region.span for region in regions if region.role == _BODY]
+    former = Span(bodies[0].start, bodies[-1].end) if bodies else None
 
     def told(piece: Region) -> str:
         if span.contains(piece.span):
-            return _BODY if piece.role == BOILERPLATE else piece.role
+            is_new = former is None or not former.contains(piece.span)
+            return _BODY if piece.role == BOILERPLATE and is_new else piece.role
         is_before = piece.span.end <= span.start
         if is_before:
             return BOILERPLATE if piece.role == _BODY else piece.role
         return piece.role if piece.role in _KEPT_BEHIND else BOILERPLATE
 
-    pieces = cut(regions, span, otherwise=Region(span, _BODY, ""))
+    pieces: Sequence[Region] = regions
+    for each in filter(None, (former, span)):
+        pieces = cut(pieces, each, otherwise=Region(each, _BODY, ""))
     return tidied(body, [replace(piece, role=told(piece)) for piece in pieces])
 
 

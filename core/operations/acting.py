@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.model.change import ActKind
 from core.model.ids import id_within
+from core.operations.wording import ENTERED_ANALYST
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -40,7 +42,7 @@ def analyst_id(project: Project) -> str:
     if project.me is None:
         known = len(project.store.articles.analysts())
         colour = ANALYST_COLOURS[known % len(ANALYST_COLOURS)]
-        what = f"entered analyst {project.my_name}"
+        what = ENTERED_ANALYST.of(name=project.my_name)
         with project.store.acts.act(what, analyst="nobody", kind=ActKind.SETUP) as writer:
             writer.insert("analyst", {"name": project.my_name, "colour": colour})
         project.refresh(writer.changes)
@@ -56,7 +58,9 @@ def find_record(project: Project, record_id: str) -> Record:
     record = project.record(record_id)
     if record is None:
         raise UserFixable(
-            "The record is no longer there.", kept="Nothing was changed.", cure="Undo brings deleted records back."
+            tr("The record is no longer there."),
+            kept=tr("Nothing was changed."),
+            cure=tr("Undo brings deleted records back."),
         )
     return record
 
@@ -94,9 +98,12 @@ def refuse_anothers(project: Project, record: Record) -> None:
         return
     names = {analyst.id: analyst.name for analyst in project.analysts()}
     raise UserFixable(
-        f"This record is {names.get(record.analyst, 'another analyst')}'s: only who made it can delete it.",
-        kept="Nothing was changed.",
-        cure="Change it instead: that makes a copy of yours.",
+        tr(
+            "This record is {analyst}'s: only who made it can delete it.",
+            analyst=names.get(record.analyst, tr("another analyst")),
+        ),
+        kept=tr("Nothing was changed."),
+        cure=tr("Change it instead: that makes a copy of yours."),
     )
 
 

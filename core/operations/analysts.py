@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.model.ids import new_id
 from core.operations.acting import ANALYST_COLOURS, acting
-from core.operations.wording import shortened
+from core.operations.wording import ADDED_ANALYST, RECOLOURED, RENAMED_ANALYST, shortened
 from core.project.analysts import find_analyst
 from core.text.fold import tone_key
+from core.wording import tr
 
 if TYPE_CHECKING:
     from core.model.change import Changes
@@ -43,7 +44,7 @@ def add_analyst(project: Project, name: str, colour: str = "") -> AddedAnalyst:
     again = ANALYST_COLOURS[len(taken) % len(ANALYST_COLOURS)]
     free = next((each for each in ANALYST_COLOURS if each not in taken), again)
     row = {"id": new_id(), "name": name, "colour": _checked_colour(colour or free)}
-    with acting(project, f"added the analyst {shortened(name)}") as writer:
+    with acting(project, ADDED_ANALYST.of(name=shortened(name))) as writer:
         writer.insert("analyst", row)
     return AddedAnalyst(row["id"], writer.changes)
 
@@ -56,7 +57,7 @@ def rename_analyst(project: Project, analyst_id: str, name: str) -> Changes:
     """
     former = find_analyst(project.analysts(), analyst_id)
     name = _checked_name(project, name, but=analyst_id)
-    with acting(project, f"renamed the analyst {shortened(former.name)} to {shortened(name)}") as writer:
+    with acting(project, RENAMED_ANALYST.of(name=shortened(former.name), other=shortened(name))) as writer:
         writer.update("analyst", analyst_id, {"name": name})
     return writer.changes
 
@@ -69,7 +70,7 @@ def recolour(project: Project, analyst_id: str, colour: str) -> Changes:
     """
     analyst = find_analyst(project.analysts(), analyst_id)
     checked = _checked_colour(colour)
-    with acting(project, f"gave the analyst {shortened(analyst.name)} another colour") as writer:
+    with acting(project, RECOLOURED.of(name=shortened(analyst.name))) as writer:
         writer.update("analyst", analyst_id, {"colour": checked})
     return writer.changes
 
@@ -77,17 +78,19 @@ def recolour(project: Project, analyst_id: str, colour: str) -> Changes:
 def _checked_name(project: Project, name: str, *, but: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise UserFixable("An analyst needs a name.", kept="Nothing was changed.", cure="Write one.")
+        raise UserFixable(tr("An analyst needs a name."), kept=tr("Nothing was changed."), cure=tr("Write one."))
     if len(name) > _LONGEST:
         raise UserFixable(
-            f"The name is longer than {_LONGEST} characters.", kept="Nothing was changed.", cure="Shorten it."
+            tr("The name is longer than {most} characters.", most=_LONGEST),
+            kept=tr("Nothing was changed."),
+            cure=tr("Shorten it."),
         )
     for analyst in project.analysts():
         if analyst.id != but and tone_key(analyst.name) == tone_key(name):
             raise UserFixable(
-                f"There is an analyst called “{analyst.name}” already.",
-                kept="Nothing was changed.",
-                cure="Choose another name.",
+                tr("There is an analyst called “{analyst}” already.", analyst=analyst.name),
+                kept=tr("Nothing was changed."),
+                cure=tr("Choose another name."),
             )
     return name
 
@@ -95,8 +98,8 @@ def _checked_name(project: Project, name: str, *, but: str) -> str:
 def _checked_colour(colour: str) -> str:
     if not _COLOUR.fullmatch(colour.lower()):
         raise UserFixable(
-            f"“{colour}” is no colour.",
-            kept="Nothing was changed.",
-            cure="Use # and six hexadecimal digits, such as #0072b2.",
+            tr("“{colour}” is no colour.", colour=colour),
+            kept=tr("Nothing was changed."),
+            cure=tr("Use # and six hexadecimal digits, such as #0072b2."),
         )
     return colour.lower()

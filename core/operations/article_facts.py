@@ -13,10 +13,23 @@ from core.model.change import Changes
 from core.model.record import Origin, SpanRole
 from core.model.regions import recast, with_body
 from core.operations.acting import acting
-from core.operations.wording import short_article, shortened
+from core.operations.wording import (
+    CLEARED_FACT,
+    MARKED_ARTICLE,
+    MARKED_BODY,
+    MARKED_BOTH,
+    MARKED_LANGUAGE,
+    MARKED_PART,
+    NOT_KNOWN,
+    RESET_PARTS,
+    SET_FACT,
+    short_article,
+    shortened,
+)
 from core.store.readings import layout_of
 from core.text.graphemes import check_edges
 from core.text.span import Span, words_digest
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +79,7 @@ def set_fact(
     article = project.article(article_id)
     _check_field(field)
     told = _told(project, article, field, " ".join(text.split()), span, origin)
-    what = f"set the {_called(field)} of {short_article(article)} to {shortened(told.normal)}"
+    what = SET_FACT.of(fact=_called(field), article=short_article(article), words=shortened(told.normal))
     with acting(project, what, article=article_id) as writer:
         _write(project, writer, article, field, told)
     return writer.changes
@@ -83,7 +96,8 @@ def clear_fact(project: Project, article_id: str, field: str) -> Changes:
     known = {each.field for each in project.article_fields(article_id)}
     if written is None and field not in known:
         return Changes()
-    with acting(project, f"cleared the {_called(field)} of {short_article(article)}", article=article_id) as writer:
+    what = CLEARED_FACT.of(fact=_called(field), article=short_article(article))
+    with acting(project, what, article=article_id) as writer:
         if written is None:
             row = {"article": article_id, "field": field, "raw": "", "normal": "", "origin": str(Origin.OUTSIDE)}
             writer.insert("article_field", row)
@@ -98,7 +112,7 @@ def clear_fact(project: Project, article_id: str, field: str) -> Changes:
 def set_article_state(project: Project, article_id: str, state: ArticleState) -> Changes:
     """Say how far the analyst is with an article."""
     article = project.article(article_id)
-    what = f"marked {short_article(article)} as {state.replace('_', ' ')}"
+    what = MARKED_ARTICLE.of(article=short_article(article), article_state=state.replace("_", " "))
     with acting(project, what, article=article_id) as writer:
         writer.update("article", article_id, {"state": str(state)})
     return writer.changes
@@ -118,17 +132,24 @@ def set_region(
     """
     article, body = _article_and_span(project, article_id, span)
     if role is not None and role not in REGION_ROLES:
-        cure = f"Use one of {', '.join(REGION_ROLES)}."
-        raise UserFixable(f"“{role}” is no part of an article.", kept="Nothing was changed.", cure=cure)
+        cure = tr("Use one of {known}.", known=", ".join(REGION_ROLES))
+        raise UserFixable(
+            tr("“{role}” is no part of an article.", role=role), kept=tr("Nothing was changed."), cure=cure
+        )
     if language and not _LANGUAGE.fullmatch(language):
-        cure = "Use a language tag such as en, vi, zh-Hans or zh-Hant."
-        raise UserFixable(f"“{language}” is not a language.", kept="Nothing was changed.", cure=cure)
+        cure = tr("Use a language tag such as en, vi, zh-Hans or zh-Hant.")
+        raise UserFixable(
+            tr("“{language}” is not a language.", language=language), kept=tr("Nothing was changed."), cure=cure
+        )
     if role is None and language is None:
         return Changes()
-    spoken = None if language is None else f"language {language or 'not known'}"
-    named = ", ".join(filter(None, (role, spoken)))
     regions = recast(body, project.regions(article_id), span, role=role, language=language)
-    what = f"marked {shortened(span.of(body))} as {named} in {short_article(article)}"
+    what = (MARKED_PART if language is None else MARKED_LANGUAGE if role is None else MARKED_BOTH).of(
+        words=shortened(span.of(body)),
+        role=role,
+        language=language or str(NOT_KNOWN),
+        article=short_article(article),
+    )
     return _lay_out(project, article, regions, what)
 
 
@@ -141,7 +162,7 @@ def set_body(project: Project, article_id: str, start: int, end: int) -> Changes
     span = Span(start, end)
     article, body = _article_and_span(project, article_id, span)
     regions = with_body(body, project.regions(article_id), span)
-    return _lay_out(project, article, regions, f"marked where the body of {short_article(article)} begins and ends")
+    return _lay_out(project, article, regions, MARKED_BODY.of(article=short_article(article)))
 
 
 def reset_regions(project: Project, article_id: str) -> Changes:
@@ -150,7 +171,7 @@ def reset_regions(project: Project, article_id: str) -> Changes:
     row = project.store.articles.written_layout(article.text)
     if row is None:
         return Changes()
-    what = f"went back to the parts that were found in {short_article(article)}"
+    what = RESET_PARTS.of(article=short_article(article))
     with acting(project, what, article=article_id) as writer:
         writer.name(article_id)
         writer.delete("region", row)
@@ -164,7 +185,9 @@ def _told(
     if span is None:
         if origin is Origin.STATED:
             raise UserFixable(
-                "No words state this.", kept="Nothing was changed.", cure="Point at the words in the article."
+                tr("No words state this."),
+                kept=tr("Nothing was changed."),
+                cure=tr("Point at the words in the article."),
             )
         return _Told("", _normal(field, text, ""), origin, None)
     _, body = _article_and_span(project, article.id, span)
@@ -172,9 +195,9 @@ def _told(
     words = span.of(body)
     if origin is Origin.OUTSIDE:
         raise UserFixable(
-            "What stands in the article is not known from outside.",
-            kept="Nothing was changed.",
-            cure="Choose “stated” or “inferred”.",
+            tr("What stands in the article is not known from outside."),
+            kept=tr("Nothing was changed."),
+            cure=tr("Choose “stated” or “inferred”."),
         )
     normal = _normal(field, text or words, language)
     return _Told(words if origin is Origin.STATED else "", normal, origin, span)
@@ -189,13 +212,15 @@ def _normal(field: str, text: str, language: str) -> str:
     text = " ".join(text.split())
     if not text:
         raise UserFixable(
-            f"There is nothing to write down as the {_called(field)}.",
-            kept="Nothing was changed.",
-            cure="Type it, or point at its words.",
+            tr("There is nothing to write down as the {field}.", field=_called(field)),
+            kept=tr("Nothing was changed."),
+            cure=tr("Type it, or point at its words."),
         )
     if len(text) > _LONGEST:
         raise UserFixable(
-            f"This is too long for the {_called(field)}.", kept="Nothing was changed.", cure="Choose fewer words."
+            tr("This is too long for the {field}.", field=_called(field)),
+            kept=tr("Nothing was changed."),
+            cure=tr("Choose fewer words."),
         )
     if field in _DATES:
         return _date(text, language)
@@ -215,8 +240,8 @@ def _date(text: str, language: str) -> str:
     if reading is None:
         raise UserFixable(
             explain_not_a_date(text),
-            kept="Nothing was changed.",
-            cure="Write it as a date such as 2020-09-24, 2020-11 or 2020.",
+            kept=tr("Nothing was changed."),
+            cure=tr("Write it as a date such as 2020-09-24, 2020-11 or 2020."),
         )
     return reading.edtf
 
@@ -229,9 +254,9 @@ def _address(text: str) -> str:
         sound = False
     if not sound:
         raise UserFixable(
-            f"“{shortened(text)}” is no address on the web.",
-            kept="Nothing was changed.",
-            cure="Write all of it, beginning with https:// or http://.",
+            tr("“{text}” is no address on the web.", text=shortened(text)),
+            kept=tr("Nothing was changed."),
+            cure=tr("Write all of it, beginning with https:// or http://."),
         )
     return text
 
@@ -288,9 +313,9 @@ def _article_and_span(project: Project, article_id: str, span: Span) -> tuple[Ar
 def _check_field(field: str) -> None:
     if field not in ARTICLE_FIELDS:
         raise UserFixable(
-            f"Nothing is known as “{field}” of an article.",
-            kept="Nothing was changed.",
-            cure=f"Use one of {', '.join(ARTICLE_FIELDS)}.",
+            tr("Nothing is known as “{field}” of an article.", field=field),
+            kept=tr("Nothing was changed."),
+            cure=tr("Use one of {known}.", known=", ".join(ARTICLE_FIELDS)),
         )
 
 

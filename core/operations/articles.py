@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.model.ids import text_id
 from core.operations.acting import acting
 from core.operations.left_out import why_left_out
-from core.operations.wording import shortened
+from core.operations.wording import IMPORTED, IMPORTED_MANY, shortened
 from core.store.readings import layout_of
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def import_articles(project: Project, incoming: Sequence[IncomingArticle]) -> Im
     left_out = [LeftOut(each, deleted[key]) for each in fresh if (key := text_id(each.body)) in deleted]
     fresh = [each for each in fresh if text_id(each.body) not in deleted]
     names = shortened(", ".join(article.file for article in fresh[:3]), 60)
-    what = f"imported {names}" if len(fresh) < 4 else f"imported {len(fresh)} articles ({names} …)"
+    what = IMPORTED.of(files=names) if len(fresh) < 4 else IMPORTED_MANY.of(len(fresh), files=names)
     with acting(project, what) as writer:
         for article in incoming:
             known = project.store.articles.articles_on_text(text_id(article.body))

@@ -17,13 +17,14 @@ from core.intake.files import Refused, read_plain, read_text
 from core.language.detect import languages_by_script
 from core.model.ids import new_id
 from core.operations.left_out import why_left_out
-from core.operations.wording import shortened
+from core.operations.wording import IMPORTED, IMPORTED_MANY, IMPORTING, REDID, UNDID, shortened
 from core.store.bulk import ROWS_A_CHUNK
 from core.store.history import invert
 from core.store.packing import pack
 from core.store.readings import layout_of
 from core.store.store import open_store_beside
 from core.store.texts import NewText, original_of
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
@@ -121,7 +122,7 @@ def import_files(
         UserFixable: If the disk refuses; nothing is left.
     """
     with closing(open_store_beside(path)) as store, ThreadPoolExecutor(max_workers=1) as packer:
-        bulk = store.begin_bulk("importing articles", analyst=analyst)
+        bulk = store.begin_bulk(IMPORTING, analyst=analyst)
         importing = _Importing(store, bulk, language, packer)
         with _removed_unless_done(bulk):
             read: _Chunk | None = None
@@ -152,10 +153,10 @@ def take_back_in_chunks(
     with closing(open_store_beside(path)) as store:
         act = store.history.act(act_id)
         if act is None:
-            raise UserFixable("The act is no longer in the history.", kept="Nothing was changed.")
+            raise UserFixable(tr("The act is no longer in the history."), kept=tr("Nothing was changed."))
         changes = store.history.to_invert(act)
-        verb = "redid" if act.undone else "undid"
-        bulk = store.begin_bulk(f"{verb}: {act.what}", analyst=analyst, undoes=act)
+        what = (REDID if act.undone else UNDID).of(act=act.what)
+        bulk = store.begin_bulk(what, analyst=analyst, undoes=act)
         with _removed_unless_done(bulk):
             return _invert_in_chunks(bulk, changes, act.what, told, cancelled)
 
@@ -242,7 +243,7 @@ class _Importing:
     def finish(self) -> Changes:
         """Make the act done."""
         names, count = shortened(", ".join(self._names), 60), len(self._made)
-        return self._bulk.finish(f"imported {names}" if count < 4 else f"imported {count} articles ({names} …)")
+        return self._bulk.finish(IMPORTED.of(files=names) if count < 4 else IMPORTED_MANY.of(count, files=names))
 
     def _plain(self, files: Sequence[Path]) -> Iterator[PlainArticle]:
         for file in files:

@@ -13,7 +13,7 @@ from core.model.change import Changes
 from core.model.codebook import Kind
 from core.operations.acting import acting, find_record, own_record
 from core.operations.copies import copy_value
-from core.operations.wording import record_words, short_article
+from core.operations.wording import CARRIED, LOOKED_AT, record_words, short_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ def carry(project: Project, record_id: str) -> Changes:
     record, values = find_record(project, record_id), carried_fields(project, record_id)
     if not values:
         return Changes()
-    what = f"carried over what {record_words(project.codebook, record)} shares with the one before it"
+    what = CARRIED.of(record=record_words(project.codebook, record))
     with acting(project, what, article=record.article) as writer:
         mine = own_record(project, writer, record)
         write_carried(writer, mine.id, values)
@@ -57,9 +57,9 @@ def look_at(project: Project, record_id: str) -> Changes:
     record = find_record(project, record_id)
     if record.analyst != project.my_id:
         return Changes()
-    what = f"looked at what was carried over into {record_words(project.codebook, record)}"
-    named = f"{what} in {short_article(project.article(record.article))}"
-    with acting(project, named, article=record.article) as writer:
+    article = short_article(project.article(record.article))
+    what = LOOKED_AT.of(record=record_words(project.codebook, record), article=article)
+    with acting(project, what, article=record.article) as writer:
         for value in record.all_values():
             writer.update("value", value.id, {"carried": 0})
     return writer.changes

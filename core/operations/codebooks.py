@@ -10,9 +10,10 @@ from core.formats.placing import replaced_file
 from core.model.change import Changes
 from core.model.codebook_toml import dump_codebook, parse_codebook
 from core.operations.acting import acting
-from core.operations.wording import shortened
+from core.operations.wording import CHANGED_CODEBOOK, OLDER_CODEBOOK, OTHER_CODEBOOK, shortened
 from core.project.misfits import Misfit, misfits
 from core.store.records import RecordChoice
+from core.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,7 +109,7 @@ def preview(project: Project, new: Codebook) -> CodebookPreview:
     )
 
 
-def change_codebook(project: Project, new: Codebook, *, what: str = "changed the codebook") -> Changes:
+def change_codebook(project: Project, new: Codebook, *, what: str = CHANGED_CODEBOOK) -> Changes:
     """Use another codebook from now on, as the next version of the project's; earlier versions are kept.
 
     Values that no longer fit stay as they are; `core.project.misfits.misfits` lists them.
@@ -133,7 +134,7 @@ def use_version(project: Project, version: int) -> Changes:
     Raises:
         UserFixable: If there is no such version.
     """
-    what = f"went back to version {version} of the codebook"
+    what = OLDER_CODEBOOK.of(version=str(version))
     return change_codebook(project, version_of(project, version), what=what)
 
 
@@ -143,7 +144,7 @@ def import_codebook(project: Project, path: Path) -> Changes:
     Raises:
         UserFixable: If the file cannot be read, or its codebook has faults; each is told with its line.
     """
-    return change_codebook(project, read_codebook(path), what=f"took over the codebook {shortened(path.name)}")
+    return change_codebook(project, read_codebook(path), what=OTHER_CODEBOOK.of(file=shortened(path.name)))
 
 
 def read_codebook(path: Path) -> Codebook:
@@ -152,18 +153,22 @@ def read_codebook(path: Path) -> Codebook:
     Raises:
         UserFixable: If the file cannot be read, or its codebook has faults; each is told with its line.
     """
-    kept = "Nothing was changed."
+    kept = tr("Nothing was changed.")
     try:
         if path.stat().st_size > _LARGEST:
-            raise UserFixable(f"“{path.name}” is too large for a codebook.", kept=kept, cure="Choose another file.")
+            raise UserFixable(
+                tr("“{file}” is too large for a codebook.", file=path.name), kept=kept, cure=tr("Choose another file.")
+            )
         source = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        what = f"“{path.name}” is not text in UTF-8."
-        raise UserFixable(what, kept=kept, cure="Save it as UTF-8, or choose another file.") from error
+        what = tr("“{file}” is not text in UTF-8.", file=path.name)
+        raise UserFixable(what, kept=kept, cure=tr("Save it as UTF-8, or choose another file.")) from error
     except OSError as error:
         said = error.strerror or type(error).__name__
-        cure = "Choose a file that you can read."
-        raise UserFixable(f"“{path.name}” could not be read: {said}.", kept=kept, cure=cure) from error
+        cure = tr("Choose a file that you can read.")
+        raise UserFixable(
+            tr("“{file}” could not be read: {why}.", file=path.name, why=said), kept=kept, cure=cure
+        ) from error
     return parse_codebook(source, name=path.name)
 
 
@@ -196,7 +201,9 @@ def version_of(project: Project, version: int) -> Codebook:
         if stored.version == version:
             return parse_codebook(stored.toml, name=f"version {version} of the codebook")
     raise UserFixable(
-        f"There is no version {version} of the codebook.", kept="Nothing was changed.", cure="Choose one of the list."
+        tr("There is no version {version} of the codebook.", version=version),
+        kept=tr("Nothing was changed."),
+        cure=tr("Choose one of the list."),
     )
 
 
@@ -224,9 +231,9 @@ def _check_readable(codebook: Codebook, toml: str) -> None:
     """
     if parse_codebook(toml, name="the changed codebook") != codebook:
         raise UserFixable(
-            "The changed codebook cannot be kept: it reads as another one.",
-            kept="Nothing was changed.",
-            cure="Take unusual characters out of its names.",
+            tr("The changed codebook cannot be kept: it reads as another one."),
+            kept=tr("Nothing was changed."),
+            cure=tr("Take unusual characters out of its names."),
         )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.model.change import ActKind
 from core.model.codebook_toml import default_codebook_source, parse_codebook
 from core.operations.acting import analyst_id
+from core.operations.wording import MADE_PROJECT
 from core.project.project import Project
 from core.store.store import create_store
 
@@ -30,7 +31,7 @@ def create_project(
     source = codebook if codebook is not None else default_codebook_source()
     version = parse_codebook(source, name=codebook_name).version
     store = create_store(path)
-    with store.acts.act("made the project", analyst="nobody", kind=ActKind.SETUP) as writer:
+    with store.acts.act(MADE_PROJECT, analyst="nobody", kind=ActKind.SETUP) as writer:
         writer.insert("codebook", {"version": version, "toml": source})
     project = Project(store, analyst=analyst)
     analyst_id(project)

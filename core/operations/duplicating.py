@@ -13,7 +13,8 @@ from core.model.record import Origin, RecordState, SpanRole
 from core.operations.acting import acting, analyst_id, find_record, own_record
 from core.operations.copies import copy_mention, copy_value
 from core.operations.records import Tagged
-from core.operations.wording import record_words, short_article
+from core.operations.wording import COPIED_FIELDS, DUPLICATED, record_words, short_article
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ def duplicate_record(project: Project, record_id: str) -> Tagged:
     """
     source = _record(project, record_id)
     article = project.article(source.article)
-    what = f"duplicated {record_words(project.codebook, source)} in {short_article(article)}"
+    what = DUPLICATED.of(record=record_words(project.codebook, source), article=short_article(article))
     mine = analyst_id(project)
     with acting(project, what, article=article.id) as writer:
         made = writer.insert(
@@ -65,7 +66,9 @@ def copy_fields(project: Project, from_record: str, to_record: str, fields: Sequ
     source, goal = _record(project, from_record), find_record(project, to_record)
     if source.type != goal.type:
         raise UserFixable(
-            "The two records are not of one type.", kept="Nothing was changed.", cure="Choose one of the same type."
+            tr("The two records are not of one type."),
+            kept=tr("Nothing was changed."),
+            cure=tr("Choose one of the same type."),
         )
     kind = project.codebook.type(goal.type)
     wanted = [kind.field(each) for each in fields] if fields is not None else list(kind.fields)
@@ -73,7 +76,9 @@ def copy_fields(project: Project, from_record: str, to_record: str, fields: Sequ
     if not wanted:
         return Changes()
     basis = None if source.article == goal.article else _place(project, goal)
-    what = f"copied fields of {record_words(project.codebook, source)} to {record_words(project.codebook, goal)}"
+    what = COPIED_FIELDS.of(
+        record=record_words(project.codebook, source), other_record=record_words(project.codebook, goal)
+    )
     with acting(project, what, article=goal.article) as writer:
         goal = own_record(project, writer, goal)
         for field in wanted:
@@ -90,7 +95,9 @@ def _record(project: Project, record_id: str) -> Record:
     record = project.record(record_id) if record_id.isascii() else None
     if record is None:
         raise UserFixable(
-            "The record is no longer there.", kept="Nothing was changed.", cure="Undo brings deleted records back."
+            tr("The record is no longer there."),
+            kept=tr("Nothing was changed."),
+            cure=tr("Undo brings deleted records back."),
         )
     return record
 

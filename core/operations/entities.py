@@ -11,10 +11,24 @@ from core.errors import UserFixable
 from core.model.entity import Entity
 from core.model.ids import is_shipped
 from core.operations.acting import acting
-from core.operations.wording import shortened
+from core.operations.wording import (
+    DELETED,
+    KEPT_APART,
+    MADE,
+    MERGED,
+    NAMED,
+    NUMBERED,
+    OUT_OF_SERIES,
+    PUT_FIRST,
+    RENAMED,
+    SPLIT,
+    TOOK_NAME,
+    shortened,
+)
 from core.project.entities import SAME_ENTITY, pair_key
 from core.project.names import COUNTRY
 from core.text.fold import fold_key
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,14 +63,17 @@ def create_entity(
     """
     known = sorted(project.entity_book.types() - {COUNTRY})
     if kind not in known:
-        raise _refused(f"“{kind}” is no type of entity of this codebook.", f"Use one of these: {', '.join(known)}.")
+        raise _refused(
+            tr("“{kind}” is no type of entity of this codebook.", kind=kind),
+            tr("Use one of these: {known}.", known=", ".join(known)),
+        )
     series = _tidy(series)
     _check_series(project, kind, series, ordinal)
     given = [(_tidy(name.text), _language(name.language)) for name in names]
     if not given and series:
         given = [(series if ordinal is None else f"{series} {ordinal}", "")]
     _check_names(given)
-    with acting(project, f"made {kind} {shortened(given[0][0])}") as writer:
+    with acting(project, MADE.of(kind=kind, name=shortened(given[0][0]))) as writer:
         made = writer.insert("entity", {"type": kind, "series": series, "ordinal": ordinal, "merged_into": None})
         for text, language in dict.fromkeys(given):
             writer.insert("alias", {"subject": made, "language": language, "name": text})
@@ -71,13 +88,19 @@ def create_term(project: Project, kind: str, names: Sequence[Name]) -> Made:
     """
     known = sorted(project.entity_book.term_kinds())
     if kind not in known:
-        raise _refused(f"“{kind}” is no kind of term of this codebook.", f"Use one of these: {', '.join(known)}.")
+        raise _refused(
+            tr("“{kind}” is no kind of term of this codebook.", kind=kind),
+            tr("Use one of these: {known}.", known=", ".join(known)),
+        )
     given = [(_tidy(name.text), _language(name.language)) for name in names]
     _check_names(given)
     for text, _ in given:
         if project.names.find_term(text, kind) is not None:
-            raise _refused(f"There is a {kind} “{text}” already.", "Use that one, or give the new one another name.")
-    with acting(project, f"made {kind} {shortened(given[0][0])}") as writer:
+            raise _refused(
+                tr("There is a {kind} “{text}” already.", kind=kind, text=text),
+                tr("Use that one, or give the new one another name."),
+            )
+    with acting(project, MADE.of(kind=kind, name=shortened(given[0][0]))) as writer:
         made = writer.insert("term", {"kind": kind})
         for text, language in dict.fromkeys(given):
             writer.insert("alias", {"subject": made, "language": language, "name": text})
@@ -94,7 +117,7 @@ def add_name(project: Project, identity: str, text: str, language: str = "") -> 
     text, language = _tidy(text), _language(language)
     _check_names([(text, language)])
     _refuse_second(project, thing, text, language)
-    with acting(project, f"named {_called(project, thing)} also {shortened(text)}") as writer:
+    with acting(project, NAMED.of(name=_called(project, thing), other=shortened(text))) as writer:
         writer.insert("alias", {"subject": identity, "language": language, "name": text})
     return writer.changes
 
@@ -111,7 +134,7 @@ def rename(project: Project, identity: str, name_id: str, text: str, language: s
     _check_names([(text, language)])
     if (text, language) != (name.text, name.language):
         _refuse_second(project, thing, text, language)
-    with acting(project, f"renamed {shortened(name.text)} to {shortened(text)}") as writer:
+    with acting(project, RENAMED.of(name=shortened(name.text), other=shortened(text))) as writer:
         writer.update("alias", name_id, {"name": text, "language": language})
     return writer.changes
 
@@ -125,8 +148,8 @@ def remove_name(project: Project, identity: str, name_id: str) -> Changes:
     thing = _thing(project, identity)
     name = _own_name(thing, name_id)
     if len(thing.names) == 1 and not (isinstance(thing, Entity) and thing.series):
-        raise _refused(f"“{name.text}” is its only name.", "Rename it, or add another name first.")
-    with acting(project, f"took the name {shortened(name.text)} from {_called(project, thing)}") as writer:
+        raise _refused(tr("“{name}” is its only name.", name=name.text), tr("Rename it, or add another name first."))
+    with acting(project, TOOK_NAME.of(name=shortened(name.text), other=_called(project, thing))) as writer:
         writer.delete("alias", name_id)
     return writer.changes
 
@@ -140,9 +163,11 @@ def put_name_first(project: Project, identity: str, name_id: str) -> Changes:
     thing = _thing(project, identity)
     chosen = _own_name(thing, name_id)
     if not thing.names[0].id:
-        raise _refused(f"{_called(project, thing)} has a first name that ships with the program.", "Leave it so.")
+        raise _refused(
+            tr("{name} has a first name that ships with the program.", name=_called(project, thing)), tr("Leave it so.")
+        )
     before = list(thing.names[: thing.names.index(chosen) + 1])
-    with acting(project, f"put the name {shortened(chosen.text)} first") as writer:
+    with acting(project, PUT_FIRST.of(name=shortened(chosen.text))) as writer:
         # Names stand in the order of their ids: what they say moves on by one.
         for place, said in zip(before, [chosen, *before[:-1]], strict=True):
             writer.update("alias", place.id, {"name": said.text, "language": said.language})
@@ -159,10 +184,10 @@ def set_series(project: Project, identity: str, series: str, ordinal: int | None
     series = _tidy(series)
     _check_series(project, entity.type, series, ordinal, itself=identity)
     if not series and not entity.names:
-        raise _refused("It would have no name left.", "Add a name first.")
+        raise _refused(tr("It would have no name left."), tr("Add a name first."))
     called = _called(project, entity)
     shown = series if ordinal is None else f"{series} {ordinal}"
-    what = f"numbered {called} as {shortened(shown)}" if series else f"took {called} out of its series"
+    what = NUMBERED.of(name=called, other=shortened(shown)) if series else OUT_OF_SERIES.of(name=called)
     with acting(project, what) as writer:
         writer.update("entity", identity, {"series": series, "ordinal": ordinal})
     return writer.changes
@@ -179,20 +204,33 @@ def merge(project: Project, one: str, into: str) -> Changes:
     goal = _own_entity(project, project.names.canonical(into))
     if entity.merged_into is not None:
         known = project.names.label(one)
-        raise _refused(f"{_called(project, entity)} is the same as {known} already.", "Split it from that first.")
+        raise _refused(
+            tr("{name} is the same as {known} already.", name=_called(project, entity), known=known),
+            tr("Split it from that first."),
+        )
     if goal.id == one:
-        raise _refused("That is one and the same already.", "Choose two different ones.")
+        raise _refused(tr("That is one and the same already."), tr("Choose two different ones."))
     if entity.type != goal.type:
         raise _refused(
-            f"{_called(project, entity)} is a {entity.type}, and {_called(project, goal)} a {goal.type}.",
-            "Choose two of one type.",
+            tr(
+                "{name} is a {type}, and {other} a {other_type}.",
+                name=_called(project, entity),
+                type=entity.type,
+                other=_called(project, goal),
+                other_type=goal.type,
+            ),
+            tr("Choose two of one type."),
         )
     if _are_two_of_a_series(entity, goal):
         raise _refused(
-            f"{entity.label} and {goal.label} are not one meeting: the series is the same, the number is not.",
-            "Correct the number first, if it is wrong.",
+            tr(
+                "{name} and {other} are not one meeting: the series is the same, the number is not.",
+                name=entity.label,
+                other=goal.label,
+            ),
+            tr("Correct the number first, if it is wrong."),
         )
-    with acting(project, f"merged {_called(project, entity)} into {_called(project, goal)}") as writer:
+    with acting(project, MERGED.of(name=_called(project, entity), other=_called(project, goal))) as writer:
         writer.update("entity", one, {"merged_into": goal.id})
     return writer.changes
 
@@ -205,9 +243,11 @@ def split(project: Project, identity: str) -> Changes:
     """
     entity = _own_entity(project, identity)
     if entity.merged_into is None:
-        raise _refused(f"{_called(project, entity)} stands by itself already.", "Choose one that was merged.")
+        raise _refused(
+            tr("{name} stands by itself already.", name=_called(project, entity)), tr("Choose one that was merged.")
+        )
     goal = project.names.label(identity)
-    with acting(project, f"split {_called(project, entity)} from {shortened(goal)}") as writer:
+    with acting(project, SPLIT.of(name=_called(project, entity), other=shortened(goal))) as writer:
         writer.update("entity", identity, {"merged_into": None})
     return writer.changes
 
@@ -221,17 +261,24 @@ def delete_entity(project: Project, identity: str) -> Changes:
     thing = _thing(project, identity)
     called = _called(project, thing)
     if is_shipped(identity):
-        raise _refused(f"{called} ships with the program.", "Leave it where it is.")
+        raise _refused(tr("{called} ships with the program.", called=called), tr("Leave it where it is."))
     usage = project.store.entities.usage(identity)
     if usage.records:
-        records = "1 record names" if usage.records == 1 else f"{usage.records:,} records name"
-        raise _refused(f"{records} {called}.", "Merge it into the right one, or change those records first.")
+        named = tr("1 record names {name}.", name=called)
+        if usage.records > 1:
+            named = tr("%Ln records name {name}.", "", usage.records, name=called)
+        raise _refused(
+            named,
+            tr("Merge it into the right one, or change those records first."),
+        )
     if usage.merged:
-        raise _refused(f"Others were merged into {called}.", "Split those from it first.")
+        raise _refused(tr("Others were merged into {called}.", called=called), tr("Split those from it first."))
     if usage.rulings:
-        raise _refused(f"A ruling on a conflict rests on {called}.", "Take the ruling back first.")
+        raise _refused(
+            tr("A ruling on a conflict rests on {called}.", called=called), tr("Take the ruling back first.")
+        )
     table = "entity" if isinstance(thing, Entity) else "term"
-    with acting(project, f"deleted {called}") as writer:
+    with acting(project, DELETED.of(name=called)) as writer:
         for dismissal in project.store.entities.dismissals_naming(identity):
             writer.delete("dismissal", dismissal)
         for note in project.store.notes.ids_on((identity,)):
@@ -246,7 +293,7 @@ def dismiss_duplicate(project: Project, one: str, other: str) -> Changes:
     """Say that two entities only look alike: they are not offered as duplicates any more."""
     first, second = _own_entity(project, one), _own_entity(project, other)
     key = pair_key(one, other)
-    what = f"kept {_called(project, first)} and {_called(project, second)} apart"
+    what = KEPT_APART.of(name=_called(project, first), other=_called(project, second))
     with acting(project, what) as writer:
         if key not in project.store.entities.dismissed(SAME_ENTITY, project.my_id):
             writer.insert("dismissal", {"analyst": project.my_id, "rule": SAME_ENTITY, "subject": key})
@@ -256,23 +303,30 @@ def dismiss_duplicate(project: Project, one: str, other: str) -> Changes:
 def _thing(project: Project, identity: str) -> Entity | Term:
     found = (project.names.entity(identity) or project.names.term(identity)) if identity.isascii() else None
     if found is None:
-        raise _refused("The name is no longer in the project.", "Undo brings back what was deleted.")
+        raise _refused(tr("The name is no longer in the project."), tr("Undo brings back what was deleted."))
     return found
 
 
 def _own_entity(project: Project, identity: str) -> Entity:
     thing = _thing(project, identity)
     if not isinstance(thing, Entity):
-        raise _refused(f"{_called(project, thing)} is a term.", "Choose a meeting, person, organisation or place.")
+        raise _refused(
+            tr("{name} is a term.", name=_called(project, thing)),
+            tr("Choose a meeting, person, organisation or place."),
+        )
     if is_shipped(identity):
-        raise _refused(f"{_called(project, thing)} ships with the program.", "Give it further names instead.")
+        raise _refused(
+            tr("{name} ships with the program.", name=_called(project, thing)), tr("Give it further names instead.")
+        )
     return thing
 
 
 def _own_name(thing: Entity | Term, name_id: str) -> Name:
     found = next((name for name in thing.names if name_id and name.id == name_id), None)
     if found is None:
-        raise _refused("That name is not there, or ships with the program.", "Choose one that the project added.")
+        raise _refused(
+            tr("That name is not there, or ships with the program."), tr("Choose one that the project added.")
+        )
     return found
 
 
@@ -283,27 +337,31 @@ def _called(project: Project, thing: Entity | Term) -> str:
 
 def _refuse_second(project: Project, thing: Entity | Term, text: str, language: str) -> None:
     if any((name.text, name.language) == (text, language) for name in thing.names):
-        raise _refused(f"{_called(project, thing)} has the name “{text}” already.", "Leave it so.")
+        raise _refused(
+            tr("{name} has the name “{text}” already.", name=_called(project, thing), text=text), tr("Leave it so.")
+        )
 
 
 def _check_names(names: Sequence[tuple[str, str]]) -> None:
     if not names or not all(text for text, _ in names):
-        raise _refused("A name needs at least one letter.", "Write the name.")
+        raise _refused(tr("A name needs at least one letter."), tr("Write the name."))
 
 
 def _check_series(project: Project, kind: str, series: str, ordinal: int | None, *, itself: str | None = None) -> None:
     if not series and ordinal is None:
         return
     if not series:
-        raise _refused("A number needs the series that it counts.", "Write the series too, such as SOMTC.")
+        raise _refused(tr("A number needs the series that it counts."), tr("Write the series too, such as SOMTC."))
     if ordinal is not None and ordinal < 1:
-        raise _refused(f"{ordinal} is not the number of one of a series.", "Write a number from 1.")
+        raise _refused(
+            tr("{ordinal} is not the number of one of a series.", ordinal=ordinal), tr("Write a number from 1.")
+        )
     if kind not in project.entity_book.types_in_series():
-        raise _refused(f"A {kind} is not one of a series.", "Leave the series empty.")
+        raise _refused(tr("A {kind} is not one of a series.", kind=kind), tr("Leave the series empty."))
     held = next((each for each in project.entity_book.of_series(series, ordinal) if each.id != itself), None)
     if held is not None:
-        cure = "Use that one; if both are there already, merge them."
-        raise _refused(f"{held.label} is in the project already.", cure)
+        cure = tr("Use that one; if both are there already, merge them.")
+        raise _refused(tr("{name} is in the project already.", name=held.label), cure)
 
 
 def _are_two_of_a_series(one: Entity, other: Entity) -> bool:
@@ -317,9 +375,11 @@ def _tidy(text: str) -> str:
 
 def _language(tag: str) -> str:
     if not _LANGUAGE.fullmatch(tag):
-        raise _refused(f"“{tag}” is not a language.", "Use a language tag such as en, vi, zh-Hans, or none.")
+        raise _refused(
+            tr("“{tag}” is not a language.", tag=tag), tr("Use a language tag such as en, vi, zh-Hans, or none.")
+        )
     return tag
 
 
 def _refused(what: str, cure: str) -> UserFixable:
-    return UserFixable(what, kept="Nothing was changed.", cure=cure)
+    return UserFixable(what, kept=tr("Nothing was changed."), cure=cure)

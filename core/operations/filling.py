@@ -12,6 +12,7 @@ from core.model.record import Origin, SpanRole
 from core.project.interpret import Interpretation, NewThing, interpret
 from core.text.graphemes import check_edges
 from core.text.span import joined_words, words_digest
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,8 +160,8 @@ class ValueWriter:
         if reading.problem:
             raise UserFixable(
                 reading.problem,
-                kept="Nothing was changed; what you typed is still there.",
-                cure=f"Write it as {_EXPECTED.get(field.kind, 'a name')}.",
+                kept=tr("Nothing was changed; what you typed is still there."),
+                cure=tr("Write it as {example}.", example=_EXPECTED.get(field.kind, tr("a name"))),
             )
         columns = self._columns(field, reading)
         del columns["reading"]
@@ -257,9 +258,9 @@ def _as_one_type(field: Field, entity_type: str) -> Field:
         return field
     if entity_type not in field.entity_types:
         raise UserFixable(
-            f"“{field.id}” does not take a {entity_type}.",
-            kept="Nothing was changed.",
-            cure=f"Choose one of these: {', '.join(field.entity_types) or 'none'}.",
+            tr("“{id}” does not take a {entity_type}.", id=field.id, entity_type=entity_type),
+            kept=tr("Nothing was changed."),
+            cure=tr("Choose one of these: {known}.", known=", ".join(field.entity_types) or tr("none")),
         )
     return replace(field, entity_types=(entity_type,))
 
@@ -268,22 +269,24 @@ _GIVEN_ID = re.compile("[0-9a-f]{32}")
 _OF_ENTITIES = (Kind.ENTITY, Kind.LINK, Kind.COUNTRY)
 _NAMING = (*_OF_ENTITIES, Kind.TERM, Kind.TERM_TEXT)
 _EXPECTED = {
-    Kind.DECIMAL: "a number such as 11215 or 9.46",
-    Kind.AMOUNT: "a number with its unit, such as 9.46 percent",
-    Kind.EDTF: "a date such as 2020-09-24, 2020-11 or 2020-01/2020-06",
-    Kind.CHOICE: "one of the answers that the list offers",
-    Kind.COUNTRY: "a country's name or two-letter code",
-    Kind.BOOLEAN: "yes or no",
+    Kind.DECIMAL: tr("a number such as 11215 or 9.46"),
+    Kind.AMOUNT: tr("a number with its unit, such as 9.46 percent"),
+    Kind.EDTF: tr("a date such as 2020-09-24, 2020-11 or 2020-01/2020-06"),
+    Kind.CHOICE: tr("one of the answers that the list offers"),
+    Kind.COUNTRY: tr("a country's name or two-letter code"),
+    Kind.BOOLEAN: tr("yes or no"),
 }
 
 
 def _taken_by(field: Field) -> str:
     """Say what a field that names things takes, in words."""
     if field.kind not in _OF_ENTITIES:
-        return f"a term ({field.term_kind})"
+        return tr("a term ({kind})", kind=field.term_kind)
     things = ["country", *field.entity_types] if field.kind is Kind.COUNTRY else [*field.entity_types]
-    named = f"a name or id ({' or '.join(dict.fromkeys(things))})" if things else ""
-    record = f"the id of a record ({field.link_type})" if field.kind is Kind.LINK and field.link_type else ""
+    named = tr("a name or id ({types})", types=" or ".join(dict.fromkeys(things))) if things else ""
+    record = (
+        tr("the id of a record ({type})", type=field.link_type) if field.kind is Kind.LINK and field.link_type else ""
+    )
     return " or ".join(part for part in (named, record) if part)
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.model.change import ActKind, Changes
 from core.operations.acting import analyst_id
+from core.operations.wording import REDID, UNDID
+from core.wording import tr
 
 if TYPE_CHECKING:
     from core.model.change import Act
@@ -30,7 +32,7 @@ def undo(project: Project) -> Changes:
     """
     target = project.next_undo()
     if target is None:
-        raise UserFixable("There is nothing to undo.", kept="Nothing was changed.")
+        raise UserFixable(tr("There is nothing to undo."), kept=tr("Nothing was changed."))
     return take_back(project, target)
 
 
@@ -42,8 +44,8 @@ def redo(project: Project) -> Changes:
     """
     target = project.next_redo()
     if target is None:
-        raise UserFixable("There is nothing to redo.", kept="Nothing was changed.")
-    changes = project.store.history.bring_back(target, analyst=analyst_id(project), what=f"redid: {target.what}")
+        raise UserFixable(tr("There is nothing to redo."), kept=tr("Nothing was changed."))
+    changes = project.store.history.bring_back(target, analyst=analyst_id(project), what=REDID.of(act=target.what))
     project.refresh(changes)
     return changes
 
@@ -95,4 +97,4 @@ def go_back_to(project: Project, act: Act, *, before: bool = False) -> Changes:
 
 
 def _undid(target: Act) -> str:
-    return f"undid: {target.what}"
+    return UNDID.of(act=target.what)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.operations import values
 from core.operations.acting import acting, analyst_id
-from core.operations.wording import record_words, short_article, shortened
+from core.operations.wording import NOTED, NOTED_RECORD, UNNOTED, UNNOTED_RECORD, record_words, short_article, shortened
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from core.model.change import Changes
     from core.project.project import Project
+    from core.wording import Phrase
 
 
 def set_note(project: Project, subject: str, text: str) -> Changes:
@@ -29,10 +31,9 @@ def set_note(project: Project, subject: str, text: str) -> Changes:
     owner = project.store.listing.record_of_value(subject) if subject.isascii() else None
     if owner is not None:
         return values.set_note(project, owner, subject, text)
-    named, article = _subject_words(project, subject)
+    what, article = _deed(project, subject, writes=bool(text))
     held = project.store.notes.on((subject,), analyst_id(project))
-    deed = "wrote a note on" if text else "took away the note on"
-    with acting(project, f"{deed} {named}", article=article) as writer:
+    with acting(project, what, article=article) as writer:
         if held and text:
             writer.update("note", held[0].id, {"body": text})
         elif held:
@@ -55,19 +56,21 @@ def notes_of(project: Project, subjects: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _subject_words(project: Project, subject: str) -> tuple[str, str | None]:
-    """Name what a note is on, and the article that it is in."""
+def _deed(project: Project, subject: str, *, writes: bool) -> tuple[Phrase, str | None]:
+    """Name the act, and the article of what the note is on."""
+    on_record, on_other = (NOTED_RECORD, NOTED) if writes else (UNNOTED_RECORD, UNNOTED)
     if subject.isascii():
         record = project.record(subject)
         if record is not None:
             article = project.article(record.article)
-            return f"{record_words(project.codebook, record)} in {short_article(article)}", article.id
+            words = record_words(project.codebook, record)
+            return on_record.of(record=words, article=short_article(article)), article.id
         if project.has_article(subject):
-            return short_article(project.article(subject)), subject
+            return on_other.of(name=short_article(project.article(subject))), subject
         if project.names.entity(subject) is not None or project.names.term(subject) is not None:
-            return shortened(project.names.label(subject)), None
+            return on_other.of(name=shortened(project.names.label(subject))), None
     raise UserFixable(
-        "What the note is on is no longer there.",
-        kept="Nothing was changed.",
-        cure="Undo brings back what was deleted.",
+        tr("What the note is on is no longer there."),
+        kept=tr("Nothing was changed."),
+        cure=tr("Undo brings back what was deleted."),
     )

@@ -12,9 +12,19 @@ from core.model.record import RecordState
 from core.operations.acting import acting, find_record, id_in_copy, own_record, refuse_anothers
 from core.operations.carrying import values_to_carry, write_carried
 from core.operations.filling import Fill, ValueWriter
-from core.operations.wording import record_words, short_article, shortened
+from core.operations.wording import (
+    ADDED_MENTION,
+    DELETED_RECORD,
+    MARKED_RECORD,
+    REMOVED_MENTION,
+    TAGGED,
+    record_words,
+    short_article,
+    shortened,
+)
 from core.text.graphemes import check_edges
 from core.text.span import words_digest
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +68,8 @@ def tag(
     span.check_inside(body)
     check_edges(body, span)
     kind = project.codebook.type(record_type)
-    what = f"tagged {kind.labels.best().lower()} {shortened(span.of(body))} in {short_article(article)}"
+    named = f"{kind.labels.best().lower()} {shortened(span.of(body))}"
+    what = TAGGED.of(record=named, article=short_article(article))
     with acting(project, what, article=article_id) as writer:
         record = writer.insert(
             "record",
@@ -91,7 +102,7 @@ def add_mention(project: Project, record_id: str, span: Span) -> Changes:
     body = project.store.articles.text(article.text)
     span.check_inside(body)
     check_edges(body, span)
-    what = f"added mention {shortened(span.of(body))} to {record_words(project.codebook, record)}"
+    what = ADDED_MENTION.of(words=shortened(span.of(body)), record=record_words(project.codebook, record))
     with acting(project, what, article=record.article) as writer:
         record = own_record(project, writer, record)
         _add_mention(writer, record.id, len(record.mentions), article.text, span, span.of(body))
@@ -101,10 +112,12 @@ def add_mention(project: Project, record_id: str, span: Span) -> Changes:
 def remove_mention(project: Project, record_id: str, mention_id: str) -> Changes:
     """Take a mention away again; the last one goes only with its record."""
     record = find_record(project, record_id)
-    what = f"removed a mention of {record_words(project.codebook, record)}"
+    what = REMOVED_MENTION.of(record=record_words(project.codebook, record))
     if mention_id not in {mention.id for mention in record.mentions}:
         raise UserFixable(
-            "The mention is no longer there.", kept="Nothing was changed.", cure="Choose one of the record's mentions."
+            tr("The mention is no longer there."),
+            kept=tr("Nothing was changed."),
+            cure=tr("Choose one of the record's mentions."),
         )
     if len(record.mentions) == 1:
         return delete_record(project, record_id)
@@ -113,9 +126,9 @@ def remove_mention(project: Project, record_id: str, mention_id: str) -> Changes
         own_mention = id_in_copy(project, record, mention_id)
         if len(mine.mentions) == 1 or own_mention not in {mention.id for mention in mine.mentions}:
             raise UserFixable(
-                "Your copy of this record names the thing nowhere else.",
-                kept="Nothing was changed.",
-                cure="Look at your own set.",
+                tr("Your copy of this record names the thing nowhere else."),
+                kept=tr("Nothing was changed."),
+                cure=tr("Look at your own set."),
             )
         writer.delete("mention", own_mention)
     return writer.changes
@@ -124,7 +137,7 @@ def remove_mention(project: Project, record_id: str, mention_id: str) -> Changes
 def set_state(project: Project, record_id: str, state: RecordState) -> Changes:
     """Mark a record as draft, checked or to be discussed."""
     record = find_record(project, record_id)
-    what = f"marked {record_words(project.codebook, record)} as {state.replace('_', ' ')}"
+    what = MARKED_RECORD.of(record=record_words(project.codebook, record), record_state=state.replace("_", " "))
     with acting(project, what, article=record.article) as writer:
         record = own_record(project, writer, record)
         writer.update("record", record.id, {"state": str(state)})
@@ -140,7 +153,7 @@ def delete_record(project: Project, record_id: str) -> Changes:
     record = find_record(project, record_id)
     refuse_anothers(project, record)
     article = project.article(record.article)
-    what = f"deleted {record_words(project.codebook, record)} in {short_article(article)}"
+    what = DELETED_RECORD.of(record=record_words(project.codebook, record), article=short_article(article))
     with acting(project, what, article=record.article) as writer:
         for value in record.all_values():
             _delete_spans(project, writer, value.id)

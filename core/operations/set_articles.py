@@ -11,6 +11,7 @@ from core.model.ids import new_id, text_id
 from core.operations.left_out import why_left_out
 from core.operations.set_ids import is_storable
 from core.text.canonical import canonicalise, check_size
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +54,7 @@ def plan_articles(project: Project, incoming: AnnotatedSet, skipped: list[Skippe
     deleted = why_left_out(project.store)
     for source in incoming.articles:
         if why := _misfit(source) or _why_deleted(project, source, deleted):
-            skipped.append(Skipped(f"article {source.article.file}", why))
+            skipped.append(Skipped(tr("article {article}", article=source.article.file), why))
             continue
         source = _without_misfits(source, skipped)
         held = _find_held(project, source, claimed)
@@ -72,12 +73,12 @@ def _why_deleted(project: Project, source: SetArticle, deleted: Mapping[str, str
 def _misfit(source: SetArticle) -> str:
     """Say why an article cannot be taken in; empty if it can."""
     if source.article.text not in (text.id for text in source.texts):
-        return "its newest text is missing"
+        return tr("its newest text is missing")
     for text in source.texts:
         if text_id(text.body) != text.id:
-            return "one of its texts is another than its digest says"
+            return tr("one of its texts is another than its digest says")
         if canonicalise(text.body).text != text.body:
-            return "one of its texts is not normalised, so that its positions cannot be trusted"
+            return tr("one of its texts is not normalised, so that its positions cannot be trusted")
         try:
             check_size(text.body)
         except UserFixable as error:
@@ -91,8 +92,8 @@ def _without_misfits(source: SetArticle, skipped: list[Skipped]) -> SetArticle:
     facts: dict[str, ArticleField] = {}
     for fact in source.fields:
         if fact.field in facts or not all(_stands(anchor, bodies) for anchor in fact.anchors):
-            where = f"article {source.article.file}, {fact.field}"
-            skipped.append(Skipped(where, "its words are not where it says, or it stands there twice"))
+            where = tr("article {article}, {field}", article=source.article.file, field=fact.field)
+            skipped.append(Skipped(where, tr("its words are not where it says, or it stands there twice")))
         else:
             facts[fact.field] = fact
     regions = {
@@ -138,8 +139,10 @@ def _plan_held(project: Project, source: SetArticle, held: str, skipped: list[Sk
     ours = {fact.field: fact for fact in project.article_fields(held)}
     for fact in source.fields:
         if fact.field in ours and ours[fact.field].normal != fact.normal:
-            where = f"article {source.article.file}, {fact.field}"
-            skipped.append(Skipped(where, f"the project says “{ours[fact.field].normal}”, which was kept"))
+            where = tr("article {article}, {field}", article=source.article.file, field=fact.field)
+            skipped.append(
+                Skipped(where, tr("the project says “{text}”, which was kept", text=ours[fact.field].normal))
+            )
     facts = tuple(fact for fact in source.fields if fact.field not in ours)
     return PlannedArticle(source, held, False, _new_places(project, source, held), facts)
 

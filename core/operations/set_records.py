@@ -10,6 +10,7 @@ from core.model.ids import new_id
 from core.operations.set_ids import is_storable
 from core.operations.set_values import ValueTranslator
 from core.text.span import JOINER
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +50,7 @@ def plan_records(
     fitting: list[Record] = []
     for record in incoming.records:
         if why := fit.misfit(record):
-            skipped.append(Skipped(f"record {record.id}", why))
+            skipped.append(Skipped(tr("record {id}", id=record.id), why))
         else:
             fitting.append(record)
     held = _Held(project)
@@ -67,7 +68,11 @@ def plan_records(
             new.append(translated)
             skipped += problems
         elif content_of(twin) != content_of(translated):
-            skipped.append(Skipped(f"record {record.id}", "the project holds it, coded differently, and keeps its own"))
+            skipped.append(
+                Skipped(
+                    tr("record {id}", id=record.id), tr("the project holds it, coded differently, and keeps its own")
+                )
+            )
     return PlannedRecords(tuple(new), ids)
 
 
@@ -152,40 +157,42 @@ class _Fit:
     def misfit(self, record: Record) -> str:
         """Say why a record cannot be taken in; empty if it can."""
         if record.id in self._seen:
-            return "its id stands there twice"
+            return tr("its id stands there twice")
         self._seen.add(record.id)
         if record.article not in self._articles:
-            return "its article is not in the set, or was left out"
+            return tr("its article is not in the set, or was left out")
         if record.analyst not in self._analysts:
-            return "its analyst is not in the set"
+            return tr("its analyst is not in the set")
         if not self._codebook.has_type(record.type):
-            return f"the project's codebook has no type “{record.type}”"
+            return tr("the project's codebook has no type “{type}”", type=record.type)
         if not record.mentions:
-            return "it names no words"
+            return tr("it names no words")
         return self._misquotation(record)
 
     def _misquotation(self, record: Record) -> str:
         for mention in record.mentions:
             if mention.anchor.text not in self._own[record.article]:
-                return "a mention stands in another article's text"
+                return tr("a mention stands in another article's text")
             if why := self._misplaced(mention.anchor):
                 return why
         for value in record.all_values():
             for anchor in value.anchors:
                 if why := self._misplaced(anchor):
-                    return f"{value.field}: {why}"
+                    return tr("{field}: {why}", field=value.field, why=why)
             if value.raw != _raw_of(value):
-                return f"{value.field}: its words “{value.raw}” are not those it points at"
+                return tr("{field}: its words “{words}” are not those it points at", field=value.field, words=value.raw)
         return ""
 
     def _misplaced(self, anchor: Anchor) -> str:
         body = self._body(anchor.text)
         if body is None:
-            return "the text that it quotes is neither in the set nor in the project"
+            return tr("the text that it quotes is neither in the set nor in the project")
         if anchor.span.end > len(body):
-            return f"the span {anchor.span.start}–{anchor.span.end} lies outside its text"
+            return tr("the span {start}–{end} lies outside its text", start=anchor.span.start, end=anchor.span.end)
         if anchor.span.of(body) != anchor.exact:
-            return f"the words at {anchor.span.start}–{anchor.span.end} are not the ones quoted"
+            return tr(
+                "the words at {start}–{end} are not the ones quoted", start=anchor.span.start, end=anchor.span.end
+            )
         return ""
 
     def _body(self, text_id: str) -> str | None:

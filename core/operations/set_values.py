@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.formats.base import Skipped
 from core.language.readings import valid_decimal, valid_edtf
 from core.model.codebook import Kind
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,9 +42,11 @@ class ValueTranslator:
         kind = self._codebook.type(record.type)
         translated: dict[str, tuple[Value, ...]] = {}
         for field_id, values in record.fields.items():
-            where = f"record {record.id}, {field_id}"
+            where = tr("record {id}, {field}", id=record.id, field=field_id)
             if not kind.has_field(field_id):
-                problems.append(Skipped(where, f"the project's codebook has no field “{field_id}” for this type"))
+                problems.append(
+                    Skipped(where, tr("the project's codebook has no field “{field}” for this type", field=field_id))
+                )
                 continue
             kept = [self._value(kind.field(field_id), value, where, problems) for value in values]
             translated[field_id] = tuple(value for value in kept if value is not None)
@@ -61,16 +64,16 @@ class ValueTranslator:
         if not problem:
             return self._with_sound_reading(field, translated, where, problems)
         if not value.words:
-            problems.append(Skipped(where, f"{problem}; the value was left out"))
+            problems.append(Skipped(where, tr("{problem}; the value was left out", problem=problem)))
             return None
-        problems.append(Skipped(where, f"{problem}; its words were kept, unread"))
+        problems.append(Skipped(where, tr("{problem}; its words were kept, unread", problem=problem)))
         return replace(value, normal=None, reading=None, unit=None, high=None, bound="", reason="")
 
     def _with_sound_reading(self, field: Field, value: Value, where: str, problems: list[Skipped]) -> Value:
         why = "" if value.reading is None else self._wrong_normal(field, value.reading)
         if not why:
             return value
-        problems.append(Skipped(where, f"{why}; what its words were read as was left out"))
+        problems.append(Skipped(where, tr("{why}; what its words were read as was left out", why=why)))
         return replace(value, reading=None)
 
     def _translate(self, field: Field, normal: str | None) -> str | None:
@@ -88,29 +91,29 @@ class ValueTranslator:
     def _problem(self, field: Field, value: Value) -> str:
         """Say why the field cannot hold the value; empty if it can."""
         if value.bound not in _BOUNDS:
-            return f"“{value.bound}” is no bound"
+            return tr("“{text}” is no bound", text=value.bound)
         if value.unit is not None and not self._is_term(value.unit):
-            return f"its unit {value.unit} is neither in the set nor in the project"
+            return tr("its unit {unit} is neither in the set nor in the project", unit=value.unit)
         if value.high is not None and not valid_decimal(value.high):
-            return f"“{value.high}” is no decimal number"
+            return tr("“{text}” is no decimal number", text=value.high)
         return "" if value.normal is None else self._wrong_normal(field, value.normal)
 
     def _wrong_normal(self, field: Field, normal: str) -> str:
         match field.kind:
             case Kind.EDTF if not valid_edtf(normal):
-                return f"“{normal}” is no date"
+                return tr("“{text}” is no date", text=normal)
             case Kind.CHOICE if not field.has_choice(normal):
-                return f"the project's codebook has no answer “{normal}” there"
+                return tr("the project's codebook has no answer “{text}” there", text=normal)
             case Kind.BOOLEAN if normal not in ("true", "false"):
-                return f"“{normal}” is neither true nor false"
+                return tr("“{text}” is neither true nor false", text=normal)
             case Kind.DECIMAL | Kind.AMOUNT if not valid_decimal(normal):
-                return f"“{normal}” is no decimal number"
+                return tr("“{text}” is no decimal number", text=normal)
             case Kind.TERM if not self._is_term(normal):
-                return f"the term {normal} is neither in the set nor in the project"
+                return tr("the term {text} is neither in the set nor in the project", text=normal)
             case Kind.ENTITY | Kind.COUNTRY if not self._is_entity(normal):
-                return f"what it names ({normal}) is neither in the set nor in the project"
+                return tr("what it names ({text}) is neither in the set nor in the project", text=normal)
             case Kind.LINK if not self._is_entity(normal) and not self._is_record(normal):
-                return f"the record that it leads to ({normal}) is neither in the set nor in the project"
+                return tr("the record that it leads to ({text}) is neither in the set nor in the project", text=normal)
             case _:
                 return ""
 

@@ -18,11 +18,12 @@ from core.operations.set_ids import is_storable
 from core.operations.set_names import plan_names
 from core.operations.set_notes import plan_notes
 from core.operations.set_records import plan_records
-from core.operations.wording import shortened
+from core.operations.wording import IMPORTED_SET, shortened
 from core.project.project import Project
 from core.store.readings import layout_of
 from core.store.store import open_store_beside
 from core.text.span import words_digest
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -98,17 +99,17 @@ def export_set(
     chosen = format_by_id(format_id)
     if not chosen.can_write:
         raise UserFixable(
-            f"Spanwise cannot write {chosen.label}.",
-            kept="Nothing was written.",
-            cure="Choose another format.",
+            tr("Spanwise cannot write {label}.", label=chosen.label),
+            kept=tr("Nothing was written."),
+            cure=tr("Choose another format."),
         )
     if record_type is not None:
         project.codebook.type(record_type)
     if destination.exists() and destination.samefile(project.path):
         raise UserFixable(
-            f"{destination.name} is the project itself.",
-            kept="It was left as it is.",
-            cure="Choose another name.",
+            tr("{file} is the project itself.", file=destination.name),
+            kept=tr("It was left as it is."),
+            cure=tr("Choose another name."),
         )
     with project.one_moment():
         annotated_set = project.annotated_set(articles=articles, record_type=record_type, state=state)
@@ -163,7 +164,7 @@ def import_set(
     analysts = _plan_analysts(project, incoming)
     records = plan_records(project, incoming, articles, names.ids, analysts, skipped)
     steps = _Steps(len(articles) + len(records.new), path.name, told, cancelled)
-    with acting(project, f"imported the set {shortened(path.name)}") as writer:
+    with acting(project, IMPORTED_SET.of(file=shortened(path.name))) as writer:
         bringing = _Bringing(project, writer)
         bringing.analysts(incoming, analysts, records)
         for article in steps.each(articles.values()):

@@ -10,9 +10,24 @@ from core.model.change import Changes
 from core.model.record import Origin, SpanRole
 from core.operations.acting import acting, find_record, id_in_copy, own_record
 from core.operations.filling import Fill, ValueWriter
-from core.operations.wording import field_words, record_words, shortened
+from core.operations.wording import (
+    ADDED_WORDS,
+    CLEARED,
+    CORRECTED,
+    DOUBTED,
+    FILLED,
+    GAVE_REASON,
+    MARKED_ORIGIN,
+    NOTED_VALUE,
+    SAID_NOT_STATED,
+    SETTLED,
+    field_words,
+    record_words,
+    shortened,
+)
 from core.text.graphemes import check_edges
 from core.text.span import joined_words
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +37,7 @@ if TYPE_CHECKING:
     from core.project.project import Project
     from core.store.acts import ActWriter
     from core.text.span import Span
+    from core.wording import Phrase
 
 
 _LOOKED_AT: Mapping[str, int] = MappingProxyType({"carried": 0})
@@ -38,11 +54,10 @@ def fill(project: Project, record_id: str, new: Fill) -> Changes:
     """
     record = find_record(project, record_id)
     field = project.codebook.type(record.type).field(new.field)
-    shown = "not stated" if new.not_stated else shortened(_words_of(project, record, new))
-    what = f"filled {field_words(project.codebook, record.type, new.field)} of "
-    with acting(
-        project, f"{what}{record_words(project.codebook, record)} with {shown}", article=record.article
-    ) as writer:
+    named = _named(project, record, new.field)
+    words = shortened(_words_of(project, record, new))
+    what = SAID_NOT_STATED.of(**named) if new.not_stated else FILLED.of(**named, words=words)
+    with acting(project, what, article=record.article) as writer:
         record = own_record(project, writer, record)
         known = _value_that_says(project, record, field, new) if field.many else None
         if known is not None:
@@ -59,8 +74,8 @@ def fill(project: Project, record_id: str, new: Fill) -> Changes:
 def add_words(project: Project, record_id: str, value_id: str, span: Span) -> Changes:
     """Add a stretch of words to a value, and read all its words anew."""
     record, value = _find(project, record_id, value_id)
-    what = f"added words to {field_words(project.codebook, record.type, value.field)} of "
-    with acting(project, what + record_words(project.codebook, record), article=record.article) as writer:
+    what = ADDED_WORDS.of(**_named(project, record, value.field))
+    with acting(project, what, article=record.article) as writer:
         record, value = _own(project, writer, record, value)
         article = project.article(record.article)
         here = [anchor.span for anchor in value.words if anchor.text == article.text]
@@ -87,8 +102,7 @@ def correct(project: Project, record_id: str, value_id: str, text: str, *, reaso
     """
     record, value = _find(project, record_id, value_id)
     field = project.codebook.type(record.type).field(value.field)
-    name = field_words(project.codebook, record.type, value.field)
-    what = f"set {name} of {record_words(project.codebook, record)} to {shortened(text)}"
+    what = CORRECTED.of(**_named(project, record, value.field), words=shortened(text))
     with acting(project, what, article=record.article) as writer:
         record, value = _own(project, writer, record, value)
         columns = _value_writer(project, writer, record).typed_normal(field, text)
@@ -104,19 +118,17 @@ def correct(project: Project, record_id: str, value_id: str, text: str, *, reaso
 
 def set_doubtful(project: Project, record_id: str, value_id: str, *, doubtful: bool) -> Changes:
     """Mark a value as doubtful, or take the mark away."""
-    return _update(
-        project, record_id, value_id, {"doubtful": int(doubtful)}, "marked {} as doubtful" if doubtful else "settled {}"
-    )
+    return _update(project, record_id, value_id, {"doubtful": int(doubtful)}, DOUBTED if doubtful else SETTLED)
 
 
 def set_note(project: Project, record_id: str, value_id: str, note: str) -> Changes:
     """Write a note on a value."""
-    return _update(project, record_id, value_id, {"note": note}, "wrote a note on {}")
+    return _update(project, record_id, value_id, {"note": note}, NOTED_VALUE)
 
 
 def set_reason(project: Project, record_id: str, value_id: str, reason: str) -> Changes:
     """Say why a value differs from its words."""
-    return _update(project, record_id, value_id, {"reason": reason}, "gave a reason for {}")
+    return _update(project, record_id, value_id, {"reason": reason}, GAVE_REASON)
 
 
 def set_origin(project: Project, record_id: str, value_id: str, origin: Origin) -> Changes:
@@ -130,24 +142,25 @@ def set_origin(project: Project, record_id: str, value_id: str, origin: Origin) 
         return Changes()
     if origin is Origin.OUTSIDE and not value.note:
         raise UserFixable(
-            "A value from outside needs a note that says where it is known from.",
-            kept="Nothing was changed.",
-            cure="Write the note first.",
+            tr("A value from outside needs a note that says where it is known from."),
+            kept=tr("Nothing was changed."),
+            cure=tr("Write the note first."),
         )
     if origin is Origin.STATED and not value.anchors:
         raise UserFixable(
-            "No words state this value.", kept="Nothing was changed.", cure="Point at the words in the article."
+            tr("No words state this value."),
+            kept=tr("Nothing was changed."),
+            cure=tr("Point at the words in the article."),
         )
     newest = project.article(record.article).text
     if origin is Origin.STATED and not any(anchor.text == newest for anchor in value.anchors):
         raise UserFixable(
-            "The words of this value stand in an older text of the article.",
-            kept="Nothing was changed.",
-            cure="Point at the words in the newest text.",
+            tr("The words of this value stand in an older text of the article."),
+            kept=tr("Nothing was changed."),
+            cure=tr("Point at the words in the newest text."),
         )
-    what = f"marked {field_words(project.codebook, record.type, value.field)} of "
-    shown = f"{record_words(project.codebook, record)} as {origin}"
-    with acting(project, what + shown, article=record.article) as writer:
+    what = MARKED_ORIGIN.of(**_named(project, record, value.field), origin=str(origin))
+    with acting(project, what, article=record.article) as writer:
         record, value = _own(project, writer, record, value)
         role = SpanRole.WORDS if origin is Origin.STATED else SpanRole.BASIS
         for span_id in project.store.records.span_ids(value.id):
@@ -160,8 +173,8 @@ def set_origin(project: Project, record_id: str, value_id: str, origin: Origin) 
 def clear(project: Project, record_id: str, field_id: str, value_id: str | None = None) -> Changes:
     """Empty a field, or take away one of its values."""
     record = find_record(project, record_id)
-    what = f"cleared {field_words(project.codebook, record.type, field_id)} of "
-    with acting(project, what + record_words(project.codebook, record), article=record.article) as writer:
+    what = CLEARED.of(**_named(project, record, field_id))
+    with acting(project, what, article=record.article) as writer:
         chosen = id_in_copy(project, record, value_id) if value_id is not None else None
         record = own_record(project, writer, record)
         for value in record.values(field_id):
@@ -183,12 +196,11 @@ def _words_columns(project: Project, record: Record, value: Value, role: SpanRol
 
 
 def _update(
-    project: Project, record_id: str, value_id: str, columns: dict[str, str | int | None], what: str
+    project: Project, record_id: str, value_id: str, columns: dict[str, str | int | None], act: Phrase
 ) -> Changes:
     record, value = _find(project, record_id, value_id)
-    name = field_words(project.codebook, record.type, value.field)
-    named = what.format(f"{name} of {record_words(project.codebook, record)}")
-    with acting(project, named, article=record.article) as writer:
+    what = act.of(**_named(project, record, value.field))
+    with acting(project, what, article=record.article) as writer:
         _, value = _own(project, writer, record, value)
         writer.update("value", value.id, {**columns, **_LOOKED_AT})
     return writer.changes
@@ -209,7 +221,9 @@ def _value_of(record: Record, value_id: str) -> Value:
     for value in record.all_values():
         if value.id == value_id:
             return value
-    raise UserFixable("The value is no longer there.", kept="Nothing was changed.", cure="Fill the field again.")
+    raise UserFixable(
+        tr("The value is no longer there."), kept=tr("Nothing was changed."), cure=tr("Fill the field again.")
+    )
 
 
 def _value_writer(project: Project, writer: ActWriter, record: Record) -> ValueWriter:
@@ -259,6 +273,11 @@ def _same_place(project: Project, record: Record, value: Value, new: Fill) -> bo
         return True
     old = project.circumstances(record.article, value.words[0].span.start)
     return old.language == project.circumstances(record.article, new.spans[0].start).language
+
+
+def _named(project: Project, record: Record, field_id: str) -> dict[str, str]:
+    codebook = project.codebook
+    return {"field": field_words(codebook, record.type, field_id), "record": record_words(codebook, record)}
 
 
 def _words_of(project: Project, record: Record, new: Fill) -> str:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.operations.acting import acting
 from core.operations.backups import backup_root, list_backups
-from core.operations.wording import record_words, short_article
+from core.operations.wording import REMOVED_ARTICLE, record_words, short_article
 from core.store.store import open_store_beside
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,7 @@ def remove_article(project: Project, article_id: str) -> Changes:
     withdrawal = project.store.withdrawal()
     _refuse_if_pointed_at(project, article)
     records = content_of(project, article_id).records
-    what = f"removed {short_article(article)} with {_counted(records, 'record')}"
+    what = REMOVED_ARTICLE.of(records, article=short_article(article))
     with acting(project, what, article=article_id) as writer:
         for table, row in list(withdrawal.standing_rows(article_id)):
             writer.delete(table, row)
@@ -99,7 +100,9 @@ def delete_for_good(
     """
     if not reason.strip():
         raise UserFixable(
-            "Deleting an article for good needs a reason.", kept="Nothing was deleted.", cure="Write the reason."
+            tr("Deleting an article for good needs a reason."),
+            kept=tr("Nothing was deleted."),
+            cure=tr("Write the reason."),
         )
     tell = told if told is not None else _tell_nobody
     with closing(open_store_beside(path)) as store:
@@ -159,12 +162,19 @@ def _refuse_if_pointed_at(project: Project, article: Article) -> None:
     codebook = project.codebook
     kind = codebook.type(target.type).labels.best().lower() if codebook.has_type(target.type) else target.type
     words = record_words(codebook, source)
-    more = f", and {_counted(len(pointing) - 1, 'more value')} likewise" if len(pointing) > 1 else ""
+    told = tr(
+        "{record} of {article} points to a {type} of {other}",
+        record=words[:1].upper() + words[1:],
+        article=short_article(project.article(source.article)),
+        type=kind,
+        other=short_article(article),
+    )
+    if len(pointing) > 1:
+        told = tr("{told}, and %Ln more value(s) likewise", "", len(pointing) - 1, told=told)
     raise UserFixable(
-        f"{words[:1].upper()}{words[1:]} of {short_article(project.article(source.article))} points to a {kind} of "
-        f"{short_article(article)}{more}.",
-        kept="Nothing was removed.",
-        cure="Clear that field first.",
+        tr("{told}.", told=told),
+        kept=tr("Nothing was removed."),
+        cure=tr("Clear that field first."),
     )
 
 
@@ -199,7 +209,3 @@ def _is_at_work(building: Path) -> bool:
 def _literal(name: str) -> str:
     """Take the meaning out of characters that stand for others in a pattern."""
     return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
-
-
-def _counted(count: int, one: str) -> str:
-    return f"1 {one}" if count == 1 else f"{count:,} {one}s"

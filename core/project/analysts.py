@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +25,7 @@ def find_analyst(analysts: Iterable[Analyst], analyst_id: str) -> Analyst:
             return analyst
     names = ", ".join(analyst.name for analyst in known)
     raise UserFixable(
-        "This analyst is not in the project.",
-        kept="Nothing was changed.",
-        cure=f"Choose one of these: {names}." if names else "Add an analyst first.",
+        tr("This analyst is not in the project."),
+        kept=tr("Nothing was changed."),
+        cure=tr("Choose one of these: {names}.", names=names) if names else tr("Add an analyst first."),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.project.interpret import KnownDate
 from core.text.fold import fold_key
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,8 +35,10 @@ def find_article(articles: Sequence[Article], sought: str) -> Article:
         return found[0]
     names = ", ".join(a.file for a in (found or articles)[:8])
     raise UserFixable(
-        f"“{sought}” names {'several articles' if found else 'no article'} of this project.",
-        cure=f"Use one of these: {names}." if names else "Add articles first.",
+        tr("“{sought}” names several articles of this project.", sought=sought)
+        if found
+        else tr("“{sought}” names no article of this project.", sought=sought),
+        cure=tr("Use one of these: {names}.", names=names) if names else tr("Add articles first."),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.wording import tr
+
 if TYPE_CHECKING:
     from core.model.codebook import Field
     from core.project.names import Names
@@ -79,5 +81,5 @@ def interpret(names: Names, field: Field, words: str, around: Circumstances) -> 
 
     words = words.strip()
     if not words:
-        return Interpretation(problem="There are no words to read.")
+        return Interpretation(problem=tr("There are no words to read."))
     return READERS[field.kind](names, field, words, around)

@@ -18,6 +18,7 @@ from core.project.names import Names
 from core.project.notes import NoteBook
 from core.store.records import RecordChoice
 from core.store.store import Store, open_store
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -210,7 +211,9 @@ class Project:
         found = self.store.articles.articles(self.shown_id or "none", article=article_id)
         if found:
             return found[0]
-        raise UserFixable("The article is no longer in the project.", cure="Choose another one.", details=article_id)
+        raise UserFixable(
+            tr("The article is no longer in the project."), cure=tr("Choose another one."), details=article_id
+        )
 
     def has_article(self, article_id: str) -> bool:
         """Tell whether an article is in the project."""

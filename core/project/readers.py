@@ -22,6 +22,7 @@ from core.project.interpret import Interpretation, NewThing
 from core.project.names import COUNTRY
 from core.text.fold import fold_key
 from core.text.span import JOINER, Span
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,7 +74,7 @@ def _entity(names: Names, field: Field, words: str, around: Circumstances) -> In
         return Interpretation(reading=found)
     kinds = [kind for kind in field.entity_types if kind != COUNTRY]
     if not kinds:
-        return Interpretation(problem=f"“{words}” is not in the list of countries.")
+        return Interpretation(problem=tr("“{words}” is not in the list of countries.", words=words))
     return Interpretation(new=NewThing(kinds[0], words, around.language))
 
 
@@ -84,7 +85,7 @@ def _country(names: Names, field: Field, words: str, around: Circumstances) -> I
     if len(words) == 2 and (known := names.entity(words.upper())) is not None and known.type == COUNTRY:
         return Interpretation(reading=known.id)
     if not [kind for kind in field.entity_types if kind != COUNTRY]:
-        return Interpretation(problem=f"“{words}” is not in the list of countries.")
+        return Interpretation(problem=tr("“{words}” is not in the list of countries.", words=words))
     return _entity(names, field, words, around)
 
 
@@ -94,7 +95,7 @@ def _choice(_names: Names, field: Field, words: str, _around: Circumstances) -> 
         if sought == fold_key(choice.id) or sought in map(fold_key, choice.labels.values()):
             return Interpretation(reading=choice.id)
     offered = ", ".join(choice.labels.best() for choice in field.choices)
-    return Interpretation(problem=f"“{words}” names none of the answers: {offered}.")
+    return Interpretation(problem=tr("“{words}” names none of the answers: {answers}.", words=words, answers=offered))
 
 
 def _date(_names: Names, _field: Field, words: str, around: Circumstances) -> Interpretation:
@@ -154,7 +155,7 @@ def _boolean(_names: Names, _field: Field, words: str, _around: Circumstances) -
         return Interpretation(reading="true")
     if sought in _FALSE:
         return Interpretation(reading="false")
-    return Interpretation(problem=f"“{words}” is neither yes nor no.")
+    return Interpretation(problem=tr("“{words}” is neither yes nor no.", words=words))
 
 
 READERS: Mapping[Kind, Callable[[Names, Field, str, Circumstances], Interpretation]] = MappingProxyType(

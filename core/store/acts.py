@@ -15,6 +15,7 @@ from core.store.chain import change_digest, seal_act
 from core.store.refusals import open_for_reading_only, refused_by_disk
 from core.store.replica import replica_of, settle
 from core.store.tables import Plain, logged
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping, Sequence
@@ -164,9 +165,9 @@ class ActWriter:
         ).fetchone()
         if row is None:
             raise UserFixable(
-                "What was to be changed is no longer there.",
-                kept="Nothing was changed.",
-                cure="Look in the history for the act that removed it.",
+                tr("What was to be changed is no longer there."),
+                kept=tr("Nothing was changed."),
+                cure=tr("Look in the history for the act that removed it."),
                 details=f"{table_name} {row_id}",
             )
         return {column: table.unpack(column, stored) for column, stored in zip(table.columns, row, strict=True)}

@@ -13,6 +13,7 @@ from core.model.record import Anchor, Origin, SpanRole
 from core.store.packing import unpack, unpack_text
 from core.store.readings import regions_of
 from core.text.span import Span
+from core.wording import tr
 
 if TYPE_CHECKING:
     import sqlite3
@@ -183,7 +184,7 @@ class ArticleReader:
             return self._recent_texts[text_id]
         row = self._connection.execute("select packed from text where id = ?", (bytes.fromhex(text_id),)).fetchone()
         if row is None:
-            raise _incomplete("it lacks a text", text_id)
+            raise _incomplete(tr("it lacks a text"), text_id)
         body = self._recent_texts[text_id] = _unpacked(row[0], text_id)
         if len(self._recent_texts) > _TEXTS_REMEMBERED:
             self._recent_texts.popitem(last=False)
@@ -220,7 +221,7 @@ class ArticleReader:
         bodies = {key.hex(): _unpacked(packed, key.hex()) for key, packed in rows}
         for text_id in text_ids:
             if text_id not in bodies:
-                raise _incomplete("it lacks a text", text_id)
+                raise _incomplete(tr("it lacks a text"), text_id)
         return bodies
 
     def regions(self, text_id: str) -> tuple[Region, ...]:
@@ -282,7 +283,7 @@ class ArticleReader:
         """
         row = self._connection.execute("select toml from codebook order by version desc limit 1").fetchone()
         if row is None:
-            raise _incomplete("it holds no codebook")
+            raise _incomplete(tr("it holds no codebook"))
         return row[0]
 
 
@@ -294,13 +295,13 @@ def _unpacked(packed: bytes, text_id: str) -> str:
     try:
         return unpack_text(packed)
     except (zlib.error, UnicodeDecodeError) as error:
-        raise _incomplete("a text cannot be unpacked", text_id) from error
+        raise _incomplete(tr("a text cannot be unpacked"), text_id) from error
 
 
 def _incomplete(what: str, details: str = "") -> UserFixable:
     return UserFixable(
-        f"The project file is damaged: {what}.",
-        kept="It was left as it is.",
-        cure="Open a backup of it.",
+        tr("The project file is damaged: {what}.", what=what),
+        kept=tr("It was left as it is."),
+        cure=tr("Open a backup of it."),
         details=details,
     )

@@ -17,6 +17,7 @@ from core.errors import Cancelled, UserFixable
 from core.model.ids import id_of, new_id
 from core.store.database import APPLICATION_ID, check_header
 from core.store.refusals import damaged, naming_damage_at_opening
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -71,22 +72,24 @@ def refuse_existing(destination: Path) -> None:
     """
     if destination.exists():
         raise UserFixable(
-            f"{destination.name} exists already.", kept="It was left as it is.", cure="Choose another name."
+            tr("{file} exists already.", file=destination.name),
+            kept=tr("It was left as it is."),
+            cure=tr("Choose another name."),
         )
 
 
 @contextmanager
-def building(destination: Path, *, called: str = "") -> Generator[Path]:
+def building(destination: Path, *, backup_of: str = "") -> Generator[Path]:
     """Give a hidden name beside a destination; what was built there takes its place when the block ends well.
 
     Args:
-        called: What it is in words, where its name says nothing to the analyst.
+        backup_of: The project, where what is built is a backup: its own name says nothing to the analyst.
 
     Raises:
         UserFixable: If the disk refuses, or what is copied is damaged.
     """
     new = hidden_beside(destination)
-    with naming_refusals(called or destination.name):
+    with naming_refusals(destination.name, backup_of=backup_of):
         try:
             yield new
             put_in_place(new, destination)
@@ -107,8 +110,8 @@ def put_in_place(new: Path, destination: Path) -> None:
 
 
 @contextmanager
-def naming_refusals(called: str) -> Generator[None]:
-    """Say in words why a copy that is called so could not be made.
+def naming_refusals(file: str, *, backup_of: str = "") -> Generator[None]:
+    """Say in words why a file, or a backup of a project, could not be made.
 
     Raises:
         UserFixable: If the disk refuses, or what is copied is damaged.
@@ -116,7 +119,7 @@ def naming_refusals(called: str) -> Generator[None]:
     try:
         yield
     except (OSError, sqlite3.Error) as error:
-        raise _refused(called, error) from error
+        raise _refused(file, backup_of, error) from error
 
 
 def discard(new: Path) -> None:
@@ -240,21 +243,25 @@ def _reader(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _refused(called: str, error: OSError | sqlite3.Error) -> UserFixable:
+def _refused(file: str, backup_of: str, error: OSError | sqlite3.Error) -> UserFixable:
     code: int = getattr(error, "sqlite_errorcode", 0)
     if code & 0xFF in _CORRUPT:
         return _unsound(str(error))
     if code & 0xFF == sqlite3.SQLITE_FULL or (isinstance(error, OSError) and error.errno in _FULL):
         return DiskFull(
-            f"There is no room for {called}: the disk is full.",
-            kept="The project was left as it is.",
-            cure="Free some space and try again, or choose another disk.",
+            tr("There is no room for a backup of {project}: the disk is full.", project=backup_of)
+            if backup_of
+            else tr("There is no room for {file}: the disk is full.", file=file),
+            kept=tr("The project was left as it is."),
+            cure=tr("Free some space and try again, or choose another disk."),
             details=str(error),
         )
     return UserFixable(
-        f"{called[:1].upper()}{called[1:]} could not be written.",
-        kept="The project was left as it is.",
-        cure="Check that the folder exists, that you may write there and that the disk is not full.",
+        tr("A backup of {project} could not be written.", project=backup_of)
+        if backup_of
+        else tr("{file} could not be written.", file=file),
+        kept=tr("The project was left as it is."),
+        cure=tr("Check that the folder exists, that you may write there and that the disk is not full."),
         details=str(error),
     )
 
@@ -265,8 +272,8 @@ def _as_unsound(error: UserFixable) -> Unsound:
 
 def _unsound(details: str) -> Unsound:
     return Unsound(
-        "The copy is not sound.",
-        kept="The project was left as it is; the copy was thrown away.",
-        cure="Run the check of the project file, and copy to another disk.",
+        tr("The copy is not sound."),
+        kept=tr("The project was left as it is; the copy was thrown away."),
+        cure=tr("Run the check of the project file, and copy to another disk."),
         details=details,
     )

@@ -106,7 +106,7 @@ def make_backup(
         folder = _home_of(root, project, replica)
         _prepare(root, folder, project, replica)
         path = folder / _name(at, head, before_restore=before_restore)
-        with building(path, called=f"a backup of {project.name}") as new:
+        with building(path, backup_of=project.name) as new:
             copy_pages(source, new, progress=progress, cancelled=cancelled)
             # The project is let go of before the copy is checked: it may be about to be closed.
             held.close()
@@ -194,7 +194,7 @@ def _ending(replica: str) -> str:
 def _prepare(root: Path, folder: Path, project: Path, replica: str) -> None:
     """Make the folder and its note, and room in all of them."""
     note = folder / _NOTE
-    with building(note, called=f"a backup of {project.name}") as new:
+    with building(note, backup_of=project.name) as new:
         folder.mkdir(parents=True, exist_ok=True)
         for each in _folders(root):
             sweep(each)

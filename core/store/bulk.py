@@ -18,6 +18,7 @@ from core.store.acts import ROOTS, new_act
 from core.store.chain import seal_act
 from core.store.tables import LOGGED, Table
 from core.store.texts import NewText, add_texts, remove_texts
+from core.wording import tr
 
 if TYPE_CHECKING:
     import sqlite3
@@ -122,9 +123,9 @@ def _refuse_second(connection: sqlite3.Connection) -> None:
     other = connection.execute("select what from act where state = 'pending'").fetchone()
     if other is not None:
         raise UserFixable(
-            f"Something large is still under way: {other[0]}.",
-            kept="Nothing was changed.",
-            cure="Wait until it is done, or cancel it.",
+            tr("Something large is still under way: {act}.", act=other[0]),
+            kept=tr("Nothing was changed."),
+            cure=tr("Wait until it is done, or cancel it."),
         )
 
 

@@ -17,6 +17,7 @@ from core.store.leaving_out import leave_out_names, leave_out_notes
 from core.store.replica import forget_home
 from core.store.search import Search
 from core.store.starting_over import begin_history_anew, remove_texts_of_no_article
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from core.store.backup import CancelAsked
 
 _STEPS_BETWEEN_ASKING = 20_000
-_NOTHING = "Cancelled. Nothing was written."
+_NOTHING = tr("Cancelled. Nothing was written.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +87,12 @@ def make_copy(
             copy_pages(source, new, progress=watch.copied, cancelled=cancelled)
             held.close()
             with closing(sqlite3.connect(new, isolation_level=None)) as copy, watch.over(copy):
-                watch.begin("Leaving out what is not to be in it")
+                watch.begin(tr("Leaving out what is not to be in it"))
                 _prepare(copy, new)
                 _leave_out(copy, keep)
-                watch.begin("Writing the copy")
+                watch.begin(tr("Writing the copy"))
                 copy.execute("vacuum")
-                watch.begin("Checking the copy")
+                watch.begin(tr("Checking the copy"))
                 _check(copy)
                 counts = [_count(copy, table) for table in ("article", "record", "act")]
             check_copy(new, cancelled=cancelled)
@@ -107,7 +108,7 @@ class _Watch:
     def copied(self, done: int, total: int) -> None:
         """Say how much is copied."""
         if self._told is not None:
-            self._told(done, total, "Copying the project")
+            self._told(done, total, tr("Copying the project"))
 
     def begin(self, what: str) -> None:
         """Say what is at hand now.
@@ -185,9 +186,9 @@ def _check(copy: sqlite3.Connection) -> None:
     """
     for table, row_id in rows_unlike_their_history(copy):
         raise Unsound(
-            "The copy does not hold what its history says.",
-            kept="The project was left as it is; the copy was thrown away.",
-            cure="Run the check of the project file.",
+            tr("The copy does not hold what its history says."),
+            kept=tr("The project was left as it is; the copy was thrown away."),
+            cure=tr("Run the check of the project file."),
             details=f"{table} {row_id}",
         )
 

@@ -23,6 +23,7 @@ from core.store.refusals import damaged, is_locked, is_unopenable, naming_damage
 from core.store.replica import add_replica
 from core.store.schema import SCHEMA_VERSION, make_schema
 from core.store.upgrading import upgrade
+from core.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,9 +99,9 @@ def create(path: Path) -> Database:
     """
     if path.exists():
         raise UserFixable(
-            f"{path.name} exists already.",
-            kept="It was left as it is.",
-            cure="Choose another name, or open the project that is there.",
+            tr("{file} exists already.", file=path.name),
+            kept=tr("It was left as it is."),
+            cure=tr("Choose another name, or open the project that is there."),
         )
     building = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
@@ -110,9 +111,9 @@ def create(path: Path) -> Database:
         with suppress(OSError):
             building.unlink()
         raise UserFixable(
-            f"The project {path.name} could not be created.",
-            kept="Nothing was written.",
-            cure="Check that the folder exists, that you may write in it and that the disk is not full.",
+            tr("The project {file} could not be created.", file=path.name),
+            kept=tr("Nothing was written."),
+            cure=tr("Check that the folder exists, that you may write in it and that the disk is not full."),
             details=str(error),
         ) from error
     return open_database(path)
@@ -160,28 +161,33 @@ def check_header(path: Path) -> Header:
         UserFixable: If the file is missing, not ours, too new or shorter than it says it is.
     """
     header = _read_header(path)
-    untouched = "It was left as it is."
+    untouched = tr("It was left as it is.")
     if header is None or header.application_id != APPLICATION_ID:
         raise UserFixable(
-            f"{path.name} is not a Spanwise project.",
+            tr("{file} is not a Spanwise project.", file=path.name),
             kept=untouched,
-            cure="Open a file that Spanwise made, or import articles into a new project.",
+            cure=tr("Open a file that Spanwise made, or import articles into a new project."),
         )
     if header.user_version == 0:
-        raise damaged(path, "it does not say which version of Spanwise it is for")
+        raise damaged(path, tr("it does not say which version of Spanwise it is for"))
     if header.user_version > SCHEMA_VERSION:
         raise UserFixable(
-            f"{path.name} was made by a newer version of Spanwise.",
+            tr("{file} was made by a newer version of Spanwise.", file=path.name),
             kept=untouched,
-            cure="Install the newer version to open it.",
+            cure=tr("Install the newer version to open it."),
             details=f"schema {header.user_version}, this version reads up to {SCHEMA_VERSION}",
         )
     # With a log beside it the file may be shorter: folding the log in was cut off, and SQLite goes on with that.
     if path.stat().st_size < header.pages * header.page_size and not _has_log(path):
         raise UserFixable(
-            f"{path.name} is cut short: {path.stat().st_size:,} of {header.pages * header.page_size:,} bytes.",
+            tr(
+                "{file} is cut short: {held:,} of {whole:,} bytes.",
+                file=path.name,
+                held=path.stat().st_size,
+                whole=header.pages * header.page_size,
+            ),
             kept=untouched,
-            cure="Open a backup, or copy the file again from where it came from.",
+            cure=tr("Open a backup, or copy the file again from where it came from."),
         )
     return header
 
@@ -246,9 +252,9 @@ def _reader(address: str) -> sqlite3.Connection:
 def _refuse_log_out_of_reach(path: Path, error: sqlite3.Error) -> None:
     if _has_log(path):
         raise UserFixable(
-            f"{path.name} was not closed properly, and it can only be put right where it may be written.",
-            kept="It was left as it is.",
-            cure=f"Copy it together with {_log(path).name} to a folder of yours, and open it there.",
+            tr("{file} was not closed properly, and it can only be put right where it may be written.", file=path.name),
+            kept=tr("It was left as it is."),
+            cure=tr("Copy it together with {log} to a folder of yours, and open it there.", log=_log(path).name),
             details=str(error),
         ) from error
 
@@ -296,15 +302,15 @@ def _read_header(path: Path) -> Header | None:
             head = project_file.read(_HEADER_BYTES)
     except FileNotFoundError as error:
         raise UserFixable(
-            f"There is no file {path.name}.",
-            cure="Check the name, or look whether it was moved.",
+            tr("There is no file {file}.", file=path.name),
+            cure=tr("Check the name, or look whether it was moved."),
             details=str(path),
         ) from error
     except OSError as error:
         raise UserFixable(
-            f"{path.name} could not be read.",
-            kept="It was left as it is.",
-            cure="Check that it is a file and that you may read it.",
+            tr("{file} could not be read.", file=path.name),
+            kept=tr("It was left as it is."),
+            cure=tr("Check that it is a file and that you may read it."),
             details=str(error),
         ) from error
     if len(head) < _HEADER_BYTES or not head.startswith(_SQLITE_MAGIC):

@@ -13,6 +13,7 @@ from core.model.ids import id_of, key_of
 from core.store.acts import new_act
 from core.store.chain import make_chain_anew, seal_act
 from core.store.tables import Plain, logged
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -180,7 +181,7 @@ class History:
             "select u.id from act t join act u on u.n = t.undone_by where t.id = ?", (key_of(target.id),)
         ).fetchone()
         if row is None:
-            raise UserFixable("There is nothing to redo.", kept="Nothing was changed.")
+            raise UserFixable(tr("There is nothing to redo."), kept=tr("Nothing was changed."))
         return self.changes_of(id_of(row[0]))
 
     def _write_back(self, writer: ActWriter, target: Act, changes: Sequence[Change]) -> None:
@@ -194,9 +195,9 @@ class History:
             gone = True
         if gone:
             raise UserFixable(
-                f"The project has changed since: “{target.what}” no longer fits it.",
-                kept="Nothing was changed.",
-                cure="Look in the history for what was done since, and take that back first.",
+                tr("The project has changed since: “{act}” no longer fits it.", act=target.what),
+                kept=tr("Nothing was changed."),
+                cure=tr("Look in the history for what was done since, and take that back first."),
             )
 
     def _is_gone(self, content: object) -> bool:
@@ -223,11 +224,12 @@ class History:
         if not later:
             return
         named = "; ".join(f"“{act.what}”" for act in later[:5])
-        more = f" and {len(later) - 5} more" if len(later) > 5 else ""
+        if len(later) > 5:
+            named = tr("{acts} and %n more", "", len(later) - 5, acts=named)
         raise UserFixable(
-            f"“{target.what}” cannot be taken back alone: later acts stand on it ({named}{more}).",
-            kept="Nothing was changed.",
-            cure="Take those back first.",
+            tr("“{act}” cannot be taken back alone: later acts stand on it ({acts}).", act=target.what, acts=named),
+            kept=tr("Nothing was changed."),
+            cure=tr("Take those back first."),
         )
 
     def standing_on(self, targets: Sequence[Act]) -> dict[str, tuple[Act, ...]]:
@@ -304,9 +306,9 @@ class _Standing:
 
 def _not_there(target: Act) -> UserFixable:
     return UserFixable(
-        f"“{target.what}” is not there to be taken back.",
-        kept="Nothing was changed.",
-        cure="Choose an act that still stands.",
+        tr("“{act}” is not there to be taken back.", act=target.what),
+        kept=tr("Nothing was changed."),
+        cure=tr("Choose an act that still stands."),
     )
 
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -70,9 +71,9 @@ def naming_damage_at_opening(path: Path) -> Generator[None]:
 def damaged(path: Path, details: str) -> UserFixable:
     """Make the refusal of a project file that is not what Spanwise wrote."""
     return UserFixable(
-        f"{path.name} is damaged.",
-        kept="It was left as it is.",
-        cure="Open a backup of it.",
+        tr("{file} is damaged.", file=path.name),
+        kept=tr("It was left as it is."),
+        cure=tr("Open a backup of it."),
         details=details,
     )
 
@@ -80,9 +81,9 @@ def damaged(path: Path, details: str) -> UserFixable:
 def open_for_reading_only() -> UserFixable:
     """Make the refusal of an act in a project that can only be read."""
     return UserFixable(
-        "This project is open for reading only.",
-        kept="Nothing was changed.",
-        cure="Close the other program that has it, or make the file writable, and open it again.",
+        tr("This project is open for reading only."),
+        kept=tr("Nothing was changed."),
+        cure=tr("Close the other program that has it, or make the file writable, and open it again."),
     )
 
 
@@ -113,29 +114,29 @@ def refused_by_disk(error: sqlite3.Error) -> UserFixable:
     """Say in words why the file could not be written."""
     if is_locked(error):
         return UserFixable(
-            "Another program is writing to this project.",
-            kept="Nothing was changed.",
-            cure="Try again in a moment.",
+            tr("Another program is writing to this project."),
+            kept=tr("Nothing was changed."),
+            cure=tr("Try again in a moment."),
             details=str(error),
         )
     if _code(error) == sqlite3.SQLITE_FULL:
         return UserFixable(
-            "The disk is full.",
-            kept="Everything saved before is kept; the last act was not saved.",
-            cure="Free some space and try again.",
+            tr("The disk is full."),
+            kept=tr("Everything saved before is kept; the last act was not saved."),
+            cure=tr("Free some space and try again."),
             details=str(error),
         )
     if getattr(error, "sqlite_errorcode", 0) == _READ_ERROR:
         return UserFixable(
-            "The project file could not be read.",
-            kept="Everything saved before is kept; nothing was changed.",
-            cure="Check the disk or the folder on the network that it lies on, then try again.",
+            tr("The project file could not be read."),
+            kept=tr("Everything saved before is kept; nothing was changed."),
+            cure=tr("Check the disk or the folder on the network that it lies on, then try again."),
             details=str(error),
         )
     return UserFixable(
-        "The project file could not be written.",
-        kept="Everything saved before is kept; the last act was not saved.",
-        cure="Check the disk and whether the file is write-protected, then try again.",
+        tr("The project file could not be written."),
+        kept=tr("Everything saved before is kept; the last act was not saved."),
+        cure=tr("Check the disk and whether the file is write-protected, then try again."),
         details=str(error),
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.model.ids import key_of, new_id
+from core.wording import tr
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,9 +27,9 @@ def replica_of(connection: sqlite3.Connection) -> str:
     found = connection.execute("select content from meta where key = 'replica'").fetchone()
     if found is None:
         raise UserFixable(
-            "The project file is damaged: it does not say which copy it is.",
-            kept="It was left as it is.",
-            cure="Open a backup of it.",
+            tr("The project file is damaged: it does not say which copy it is."),
+            kept=tr("It was left as it is."),
+            cure=tr("Open a backup of it."),
         )
     return found[0]
 

@@ -22,6 +22,7 @@ from core.store.backup import (
     sweep,
 )
 from core.store.lock import ProjectLock
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -117,9 +118,9 @@ def stage(project: Path, backup: Backup, *, cancelled: CancelAsked | None = None
     _refuse_protected(project)
     if not backup.path.exists():
         raise UserFixable(
-            "This backup is no longer there.",
-            kept="The project was left as it is.",
-            cure="Choose another one; a newer backup may have taken its place.",
+            tr("This backup is no longer there."),
+            kept=tr("The project was left as it is."),
+            cure=tr("Choose another one; a newer backup may have taken its place."),
         )
     staged = hidden_beside(project)
     try:
@@ -163,16 +164,16 @@ def locked(project: Path) -> Generator[None]:
         holder = lock.acquire()
     except OSError as error:
         raise UserFixable(
-            f"The folder of {project.name} cannot be written to.",
-            kept="Nothing was changed.",
-            cure="Check that the folder is there and that you may write in it.",
+            tr("The folder of {project} cannot be written to.", project=project.name),
+            kept=tr("Nothing was changed."),
+            cure=tr("Check that the folder is there and that you may write in it."),
             details=str(error),
         ) from error
     if holder is not None:
         raise UserFixable(
-            f"{project.name} is open in another program: {holder}.",
-            kept="Nothing was changed.",
-            cure="Close it there, and restore it then.",
+            tr("{project} is open in another program: {holder}.", project=project.name, holder=holder),
+            kept=tr("Nothing was changed."),
+            cure=tr("Close it there, and restore it then."),
         )
     try:
         yield
@@ -207,9 +208,9 @@ def _refuse_protected(project: Path) -> None:
         os.access(project, os.W_OK) and project.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
     ):
         raise UserFixable(
-            f"{project.name} is write-protected.",
-            kept="It was left as it is.",
-            cure="Allow writing to the file, and restore it then.",
+            tr("{project} is write-protected.", project=project.name),
+            kept=tr("It was left as it is."),
+            cure=tr("Allow writing to the file, and restore it then."),
         )
 
 

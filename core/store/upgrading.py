@@ -11,6 +11,7 @@ from core.errors import UserFixable
 from core.store.lock import ProjectLock
 from core.store.refusals import naming_damage_at_opening
 from core.store.schema import make_schema
+from core.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,9 +32,9 @@ def upgrade(path: Path, version: int) -> None:
     try:
         holder = lock.acquire()
     except OSError as error:
-        raise _cannot_be_upgraded(path, "it may not be written where it lies", str(error)) from error
+        raise _cannot_be_upgraded(path, tr("it may not be written where it lies"), str(error)) from error
     if holder is not None:
-        raise _cannot_be_upgraded(path, f"it is open elsewhere: {holder}", "")
+        raise _cannot_be_upgraded(path, tr("it is open elsewhere: {holder}", holder=holder), "")
     try:
         with naming_damage_at_opening(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
             _keep(connection, path, version)
@@ -70,8 +71,12 @@ def _free_name(path: Path, version: int) -> Path:
 
 def _cannot_be_upgraded(path: Path, why: str, details: str) -> UserFixable:
     return UserFixable(
-        f"{path.name} was made by an earlier version of Spanwise and cannot be brought up to date: {why}.",
-        kept="It was left as it is.",
-        cure="Close it elsewhere, or copy it to a folder where you may write, and open it there.",
+        tr(
+            "{file} was made by an earlier version of Spanwise and cannot be brought up to date: {why}.",
+            file=path.name,
+            why=why,
+        ),
+        kept=tr("It was left as it is."),
+        cure=tr("Close it elsewhere, or copy it to a folder where you may write, and open it there."),
         details=details,
     )

@@ -22,6 +22,7 @@ from core.store.readings import count_waiting
 from core.store.refusals import naming_damage
 from core.store.texts import remove_texts
 from core.text.fold import index_tokens
+from core.wording import tr
 
 if TYPE_CHECKING:
     import sqlite3
@@ -125,7 +126,7 @@ class Withdrawal:
             self._refuse_while_at_work()
             belongings = all_belongings(self._connection, article)
             if belongings is None:
-                raise UserFixable("The article is no longer in the project.", cure="Choose another one.")
+                raise UserFixable(tr("The article is no longer in the project."), cure=tr("Choose another one."))
             act = new_act(f"deleted {belongings.file} for good", ActKind.SETUP, analyst)
             self._note_what_was_altered()
             deletion = _Deletion(self._connection, belongings)
@@ -188,9 +189,9 @@ class Withdrawal:
         while self._connection.execute("pragma wal_checkpoint(truncate)").fetchone()[0]:
             if time.monotonic() >= deadline:
                 raise UserFixable(
-                    "The file still holds traces of the article, because a program keeps looking into it.",
-                    kept="The article itself is deleted.",
-                    cure="Close other programs that have the project open, then open the project again.",
+                    tr("The file still holds traces of the article, because a program keeps looking into it."),
+                    kept=tr("The article itself is deleted."),
+                    cure=tr("Close other programs that have the project open, then open the project again."),
                 )
             time.sleep(_PAUSE)
 
@@ -200,9 +201,9 @@ class Withdrawal:
             return
         what = pending[0] if pending is not None else "articles are being read for dates and search"
         raise UserFixable(
-            f"Something large is still under way: {what}.",
-            kept="Nothing was deleted.",
-            cure="Wait until it is done, then delete the article.",
+            tr("Something large is still under way: {what}.", what=what),
+            kept=tr("Nothing was deleted."),
+            cure=tr("Wait until it is done, then delete the article."),
         )
 
     def _note_what_was_altered(self) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.text.notes import Note
 from core.text.offset_map import OffsetMap, Step
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +87,9 @@ def canonicalise(text: str) -> Canonical:
         steps.append(Step.of_pieces(pieces, len(cleaned)))
         notes.append(
             Note(
-                "composed", count, f"Letters and marks that stood apart were joined (Unicode NFC): {count:,}."
+                "composed",
+                count,
+                tr("Letters and marks that stood apart were joined (Unicode NFC): {count:,}.", count=count),
             )
         )
     notes.extend(_long_paragraph_notes(composed))
@@ -101,10 +104,13 @@ def check_size(text: str) -> None:
     """
     if len(text) > MAX_CHARACTERS:
         raise UserFixable(
-            f"The text has {len(text):,} characters; "
-            f"Spanwise takes articles of up to {MAX_CHARACTERS:,} characters.",
-            kept="Nothing was imported.",
-            cure="Split it into several articles and import each of them.",
+            tr(
+                "The text has {count:,} characters; Spanwise takes articles of up to {most:,} characters.",
+                count=len(text),
+                most=MAX_CHARACTERS,
+            ),
+            kept=tr("Nothing was imported."),
+            cure=tr("Split it into several articles and import each of them."),
         )
 
 
@@ -150,17 +156,22 @@ def _replace_forbidden(found: str, tally: _Tally) -> str:
 
 def _forbidden_notes(tally: _Tally) -> Iterator[Note]:
     if tally.bom:
-        yield Note("bom", tally.bom, "A byte order mark at the start was left out.")
+        yield Note("bom", tally.bom, tr("A byte order mark at the start was left out."))
     if tally.newlines:
-        yield Note("crlf", tally.newlines, f"Line ends were made uniform: {tally.newlines:,}.")
+        yield Note("crlf", tally.newlines, tr("Line ends were made uniform: {count:,}.", count=tally.newlines))
     if tally.nul:
-        yield Note("nul", tally.nul, f"NUL characters now stand as {REPLACEMENT}: {tally.nul:,}.")
+        message = tr("NUL characters now stand as {mark}: {count:,}.", mark=REPLACEMENT, count=tally.nul)
+        yield Note("nul", tally.nul, message)
     if tally.halves or tally.pairs:
         yield Note(
             "surrogates",
             tally.halves + tally.pairs,
-            f"Half characters: {tally.pairs:,} pairs were joined, "
-            f"{tally.halves:,} lone halves now stand as {REPLACEMENT}.",
+            tr(
+                "Half characters: {pairs:,} pairs were joined, {halves:,} lone halves now stand as {mark}.",
+                pairs=tally.pairs,
+                halves=tally.halves,
+                mark=REPLACEMENT,
+            ),
         )
 
 
@@ -172,8 +183,11 @@ def _long_paragraph_notes(text: str) -> Iterator[Note]:
         yield Note(
             "long_line",
             count,
-            f"Paragraphs of more than {LONG_PARAGRAPH:,} characters: {count:,}. "
-            "The article will be slow to scroll.",
+            tr(
+                "Paragraphs of more than {most:,} characters: {count:,}. The article will be slow to scroll.",
+                most=LONG_PARAGRAPH,
+                count=count,
+            ),
         )
 
 

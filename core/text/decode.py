@@ -12,6 +12,7 @@ from core.errors import UserFixable
 from core.text.binary import has_many_controls, refusal_of_binary, refuse_known_kinds
 from core.text.guess_encoding import Candidate, guess_encoding, guess_utf16, reads_like_text
 from core.text.notes import Note
+from core.wording import tr
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -68,9 +69,9 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
     decoded = _decode(data, declared)
     if not _holds_words(decoded.text):
         raise UserFixable(
-            "This file is empty: it holds no words." if data else "This file is empty: it has no bytes.",
-            kept="Nothing was imported.",
-            cure="Choose a file that holds the text of an article.",
+            tr("This file is empty: it holds no words.") if data else tr("This file is empty: it has no bytes."),
+            kept=tr("Nothing was imported."),
+            cure=tr("Choose a file that holds the text of an article."),
         )
     return decoded
 
@@ -85,7 +86,11 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
         as_declared = _decode_declared(data, declared.strip())
         if as_declared is not None:
             return as_declared
-        notes = (Note("encoding", 1, f"The file says its encoding is {_shown(declared)}, but it is not."),)
+        notes = (
+            Note(
+                "encoding", 1, tr("The file says its encoding is {encoding}, but it is not.", encoding=_shown(declared))
+            ),
+        )
     if has_many_controls(data):
         return _decode_guessed(data, guess_utf16(data), notes, refusal_of_binary(data))
     try:
@@ -100,14 +105,20 @@ def _decode_marked(data: bytes, encoding: str) -> Decoded:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UserFixable(
-            f"This file begins as {encoding.upper()} does, but byte {error.start} does not fit.",
-            kept="Nothing was imported.",
-            cure="Save the file again as UTF-8 in the program it comes from, and import that.",
+            tr(
+                "This file begins as {encoding} does, but byte {byte} does not fit.",
+                encoding=encoding.upper(),
+                byte=error.start,
+            ),
+            kept=tr("Nothing was imported."),
+            cure=tr("Save the file again as UTF-8 in the program it comes from, and import that."),
             details=str(error),
         ) from error
     if encoding == "utf-8":
         return Decoded(text, encoding)
-    return Decoded(text, encoding, (Note("encoding", 1, f"The text was read as {encoding[:6].upper()}."),))
+    return Decoded(
+        text, encoding, (Note("encoding", 1, tr("The text was read as {encoding}.", encoding=encoding[:6].upper())),)
+    )
 
 
 def _decode_declared(data: bytes, declared: str) -> Decoded | None:
@@ -128,7 +139,9 @@ def _decode_declared(data: bytes, declared: str) -> Decoded | None:
     if not reads_like_text(text) or _has_many_nuls(text):
         return None
     return Decoded(
-        text, name, (Note("encoding", 1, f"The text was read as {_shown(declared)}, as the file says."),)
+        text,
+        name,
+        (Note("encoding", 1, tr("The text was read as {encoding}, as the file says.", encoding=_shown(declared))),),
     )
 
 
@@ -143,7 +156,7 @@ def _decode_guessed(
         raise refusal from error
     if not reads_like_text(text):
         raise refusal
-    message = f"The encoding was guessed: {guess.label}. Check that the words look right."
+    message = tr("The encoding was guessed: {encoding}. Check that the words look right.", encoding=guess.label)
     return Decoded(text, guess.codec, (*notes, Note("encoding", 1, message)))
 
 
@@ -153,10 +166,14 @@ def _shown(declared: str) -> str:
 
 def _refusal(data: bytes, offset: int) -> UserFixable:
     return UserFixable(
-        f"This file is not UTF-8: byte {offset} (0x{data[offset]:02X}), counted from 0, does not fit, "
-        "and no other encoding is certain.",
-        kept="Nothing was imported.",
-        cure="Open it in the program it comes from, save it as UTF-8, and import that.",
+        tr(
+            "This file is not UTF-8: byte {offset} (0x{value:02X}), counted from 0, does not fit, and "
+            "no other encoding is certain.",
+            offset=offset,
+            value=data[offset],
+        ),
+        kept=tr("Nothing was imported."),
+        cure=tr("Open it in the program it comes from, save it as UTF-8, and import that."),
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.text.span import Span
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,9 +89,9 @@ def check_edges(text: str, span: Span) -> None:
     for edge in (span.start, span.end):
         if not is_boundary(text, edge):
             raise UserFixable(
-                f"The span {span.start}–{span.end} splits a character at {edge}.",
-                kept="Nothing was changed.",
-                cure="Choose a stretch that begins and ends between two whole characters.",
+                tr("The span {start}–{end} splits a character at {edge}.", start=span.start, end=span.end, edge=edge),
+                kept=tr("Nothing was changed."),
+                cure=tr("Choose a stretch that begins and ends between two whole characters."),
             )
 
 
@@ -112,9 +113,9 @@ def widen(text: str, span: Span) -> Span:
 def _check_inside(text: str, i: int) -> None:
     if not 0 <= i <= len(text):
         raise UserFixable(
-            f"Position {i} lies outside the text, which has {len(text)} characters.",
-            kept="Nothing was changed.",
-            cure="Choose a position inside the article.",
+            tr("Position {position} lies outside the text, which has {count} characters.", position=i, count=len(text)),
+            kept=tr("Nothing was changed."),
+            cure=tr("Choose a position inside the article."),
         )
 
 

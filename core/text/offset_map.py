@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from core.errors import UserFixable
 from core.text.span import Span
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -108,9 +109,14 @@ class OffsetMap:
 def _check_inside(span: Span, length: int) -> None:
     if span.end > length:
         raise UserFixable(
-            f"The span {span.start}–{span.end} lies outside the text, which has {length} characters.",
-            kept="Nothing was changed.",
-            cure="Check that the span belongs to this article and is counted in characters from 0.",
+            tr(
+                "The span {start}–{end} lies outside the text, which has {length} characters.",
+                start=span.start,
+                end=span.end,
+                length=length,
+            ),
+            kept=tr("Nothing was changed."),
+            cure=tr("Check that the span belongs to this article and is counted in characters from 0."),
         )
 
 
@@ -123,9 +129,13 @@ def _carry(start: int, end: int, sides: Iterable[tuple[Side, Side]]) -> Carried:
         widened = widened or start_inside or end_inside
     if start >= end:
         raise UserFixable(
-            f"Nothing is left of the span {first}–{last}: it holds only a mark that no text keeps.",
-            kept="Nothing was changed.",
-            cure="Leave this span out, or choose the words beside it.",
+            tr(
+                "Nothing is left of the span {first}–{last}: it holds only a mark that no text keeps.",
+                first=first,
+                last=last,
+            ),
+            kept=tr("Nothing was changed."),
+            cure=tr("Leave this span out, or choose the words beside it."),
         )
     return Carried(Span(start, end), widened)
 

@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 
 from core.errors import UserFixable
+from core.wording import tr
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _BLOCK = 256
@@ -15,17 +16,22 @@ _BLOCK = 256
 
 def _outside(position: int, length: int, unit: str) -> UserFixable:
     return UserFixable(
-        f"Position {position} lies outside the text, which has {length} {unit}.",
-        kept="Nothing was changed.",
-        cure="Choose a position inside the article.",
+        tr(
+            "Position {position} lies outside the text, which has {length} {unit}.",
+            position=position,
+            length=length,
+            unit=unit,
+        ),
+        kept=tr("Nothing was changed."),
+        cure=tr("Choose a position inside the article."),
     )
 
 
 def _inside_character(position: int, unit: str) -> UserFixable:
     return UserFixable(
-        f"Position {position}, counted in {unit}, lies inside a character.",
-        kept="Nothing was changed.",
-        cure="Choose a position before or after the character.",
+        tr("Position {position}, counted in {unit}, lies inside a character.", position=position, unit=unit),
+        kept=tr("Nothing was changed."),
+        cure=tr("Choose a position before or after the character."),
     )
 
 
@@ -63,10 +69,10 @@ class Utf16Map:
             UserFixable: If it lies outside the text or inside a surrogate pair.
         """
         if not 0 <= u <= self.length_utf16:
-            raise _outside(u, self.length_utf16, "UTF-16 units")
+            raise _outside(u, self.length_utf16, tr("UTF-16 units"))
         before = bisect_left(self._astral_utf16, u)
         if before and self._astral_utf16[before - 1] == u - 1:
-            raise _inside_character(u, "UTF-16 units")
+            raise _inside_character(u, tr("UTF-16 units"))
         return u - before
 
 

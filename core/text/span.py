@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,9 +31,9 @@ class Span:
         """Refuse what no text can hold."""
         if not 0 <= self.start < self.end:
             raise UserFixable(
-                f"The span {self.start}–{self.end} holds no words.",
-                kept="Nothing was changed.",
-                cure="Choose a start before the end, both counted in characters from 0.",
+                tr("The span {start}–{end} holds no words.", start=self.start, end=self.end),
+                kept=tr("Nothing was changed."),
+                cure=tr("Choose a start before the end, both counted in characters from 0."),
             )
 
     def __len__(self) -> int:
@@ -56,9 +57,14 @@ class Span:
         """
         if self.end > len(text):
             raise UserFixable(
-                f"The span {self.start}–{self.end} lies outside the text, which has {len(text)} characters.",
-                kept="Nothing was changed.",
-                cure="Choose words inside the article.",
+                tr(
+                    "The span {start}–{end} lies outside the text, which has {count} characters.",
+                    start=self.start,
+                    end=self.end,
+                    count=len(text),
+                ),
+                kept=tr("Nothing was changed."),
+                cure=tr("Choose words inside the article."),
             )
 
     def overlaps(self, other: Span) -> bool:

@@ -16,7 +16,7 @@ from core.errors import Bug, Cancelled, UserFixable
 from core.operations.acting import analyst_id
 from core.store.refusals import open_for_reading_only
 from gui.tasks.background import Job, Progress, run_in_background
-from gui.wording import tr
+from gui.wording import told_act, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,7 +111,8 @@ class ProjectWork(QObject):
             elif not isinstance(error, Cancelled):
                 raise Bug("taking a large act back failed") from error
 
-        words = tr("Bringing back: {what}", what=act.what) if act.undone else tr("Taking back: {what}", what=act.what)
+        what = told_act(act.what, self._session.project.codebook)
+        words = tr("Bringing back: {what}", what=what) if act.undone else tr("Taking back: {what}", what=what)
         self.start(words, work, done=self._announce, failed=failed)
 
     def bring_set(self, file: Path, done: Callable[[ImportedSet], None]) -> None:

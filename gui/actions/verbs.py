@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from gui.actions.vocabulary import OF_THE_ARTICLE, Verb, verbs
-from gui.wording import language, tr
+from gui.wording import language, tr, without_letter
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -99,4 +99,4 @@ def with_keys(tip: str, keys: Iterable[str]) -> str:
 
 def plain_words(action: QAction) -> str:
     """Name an action without the mark of its letter and without dots."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return without_letter(action.text())

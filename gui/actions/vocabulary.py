@@ -103,6 +103,8 @@ def edit_verbs() -> tuple[Verb, ...]:
             "palette",
             tr("Type a few letters of an action, article, record or name."),
         ),
+        Verb("body_begins", tr("Article &begins here"), ("Alt+Home",), "up", tr("Grey out what is before the caret.")),
+        Verb("body_ends", tr("Article ends here"), ("Alt+End",), "down", tr("Grey out what is behind the caret.")),
         Verb(
             "remove_article",
             tr("Remo&ve article"),
@@ -146,6 +148,13 @@ def code_verbs() -> tuple[Verb, ...]:
         ),
         *_value_verbs(),
         *_record_verbs(),
+        Verb(
+            "edit_codebook",
+            tr("Code&book…"),
+            ("Ctrl+Shift+B",),
+            "codebook",
+            tr("Change what is tagged, and what is asked about it."),
+        ),
     )
 
 
@@ -268,30 +277,7 @@ def view_verbs() -> tuple[Verb, ...]:
         Verb(
             "workspace_annotate", tr("&Annotate"), ("Ctrl+1",), "annotate", tr("Read articles and tag what they say.")
         ),
-        Verb(
-            "show_list",
-            tr("Article &list"),
-            ("Ctrl+B", "F9"),
-            "articles",
-            tr("Show the list of articles, or fold it away."),
-            is_switch=True,
-        ),
-        Verb(
-            "show_entities",
-            tr("&Entities"),
-            ("Ctrl+Shift+E",),
-            "entity",
-            tr("Show meetings, persons, organisations and places, each one once."),
-            is_switch=True,
-        ),
-        Verb(
-            "show_history",
-            tr("&History"),
-            ("Ctrl+H",),
-            "history",
-            tr("Show what was done, newest first."),
-            is_switch=True,
-        ),
+        *_panel_verbs(),
         *_size_verbs(),
         Verb(
             "wide_text",
@@ -315,6 +301,43 @@ def view_verbs() -> tuple[Verb, ...]:
             ("Ctrl+Shift+D",),
             "moon",
             tr("Switch between light and dark colours."),
+            is_switch=True,
+        ),
+    )
+
+
+def _panel_verbs() -> tuple[Verb, ...]:
+    return (
+        Verb(
+            "show_list",
+            tr("Article &list"),
+            ("Ctrl+B", "F9"),
+            "articles",
+            tr("Show the list of articles, or fold it away."),
+            is_switch=True,
+        ),
+        Verb(
+            "show_entities",
+            tr("&Entities"),
+            ("Ctrl+Shift+E",),
+            "entity",
+            tr("Show meetings, persons, organisations and places, each one once."),
+            is_switch=True,
+        ),
+        Verb(
+            "show_article",
+            tr("A&rticle"),
+            ("Ctrl+Shift+A",),
+            "article_info",
+            tr("Show what is known of the article, its parts and the note on it."),
+            is_switch=True,
+        ),
+        Verb(
+            "show_history",
+            tr("&History"),
+            ("Ctrl+H",),
+            "history",
+            tr("Show what was done, newest first."),
             is_switch=True,
         ),
     )
@@ -362,6 +385,6 @@ CHANGING = (
     *("import_articles", "paste_article", "import_set", "delete_record", "add_mention", "mark_not_stated"),
     *("toggle_doubtful", "mark_checked", "mark_to_discuss", "mark_draft", "remove_article", "delete_for_good"),
     *("origin_stated", "origin_inferred", "origin_outside", "correct_printed", "note_on_value", "note_on_record"),
-    *("look_at", "duplicate_record", "copy_last_fields", "remove_mention"),
+    *("look_at", "duplicate_record", "copy_last_fields", "remove_mention", "body_begins", "body_ends"),
 )
 """Verbs that need a project that can be written to."""

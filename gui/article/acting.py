@@ -8,6 +8,7 @@ from core.errors import UserFixable
 from core.model.record import Origin
 from core.operations import article_facts, notes
 from core.store.refusals import saying_what_the_disk_did
+from gui.wording import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,7 +96,7 @@ class ArticleActs:
             with saying_what_the_disk_did():
                 changes = operation(self._session.project)
         except UserFixable as error:
-            return f"{error.what} {error.cure}".strip()
+            return f"{told(error.what)} {told(error.cure)}".strip()
         self._session.announce(changes, self._initiator)
         return ""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -34,7 +34,8 @@ class FactLine(Worded, QFrame):
     """Name, value, where it comes from, and the words that say it.
 
     Signals:
-        arm_wanted: (field) the next words that are selected go here.
+        arm_wanted: (field) it was clicked: the next words that are selected go here.
+        entered: (field) its editor got the keyboard, by a click or otherwise.
         typed: (field, text) another value; an empty text takes it away.
         taken: (field) the selected words are to say it.
         cleared: (field)
@@ -45,6 +46,7 @@ class FactLine(Worded, QFrame):
     """
 
     arm_wanted = Signal(str)
+    entered = Signal(str)
     typed = Signal(str, str)
     taken = Signal(str)
     cleared = Signal(str)
@@ -64,7 +66,7 @@ class FactLine(Worded, QFrame):
         self.fact = Fact(field)
         self._theme, self._armed, self._editable = theme, False, True
         self.setAcceptDrops(True)
-        self._name, self._origin = QLabel(self), QLabel(self)
+        self._name, self._origin = QLabel(self), small_label(self)
         self.editor = ValueEdit(self)
         self._take = IconButton("quote", theme, self)
         self._open = IconButton("link", theme, self) if field == "url" else None
@@ -77,16 +79,15 @@ class FactLine(Worded, QFrame):
         self.tell()
 
     def _lay_out(self) -> None:
-        for label in (self._name, self._origin):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._take.setObjectName(f"take_{self.fact.field}")
         self._clear.setObjectName(f"clear_{self.fact.field}")
         self._problem.setObjectName(f"problem_{self.fact.field}")
         self._problem.hide()
         head, value = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._name)
-        head.addStretch(1)
-        head.addWidget(self._origin)
+        head.addWidget(self._origin, 1)
         value.setSpacing(HAIR)
         value.addWidget(self.editor, 1)
         for each in self._buttons():
@@ -105,7 +106,8 @@ class FactLine(Worded, QFrame):
 
     def _connect(self) -> None:
         field = self.fact.field
-        self.editor.entered.connect(lambda: self.arm_wanted.emit(field))
+        self.editor.installEventFilter(self)
+        self.editor.entered.connect(lambda: self.entered.emit(field))
         self.editor.committed.connect(lambda text: self.typed.emit(field, text))
         self.editor.done.connect(self.done)
         self._take.clicked.connect(lambda: self.taken.emit(field))
@@ -210,6 +212,12 @@ class FactLine(Worded, QFrame):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
 
     # ── what the mouse does ─────────────────────────────────────────────────────────────────────────────────────
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arm the fact where its editor is clicked; the keyboard alone arms nothing on its way through the panel."""
+        if event.type() == QEvent.Type.MouseButtonPress and self._editable:
+            self.arm_wanted.emit(self.fact.field)
+        return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Arm the fact where a click falls beside its editor."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.model.article import ARTICLE_FIELDS
-from core.project.facts import facts_of, has_own_regions
+from core.project.facts import Fact, facts_of, has_own_regions
 from gui.article.acting import ArticleActs
 from gui.article.fact_line import FactLine
 from gui.article.looks import small_label
@@ -90,7 +90,7 @@ class ArticlePanel(Worded, QScrollArea):
         self.tell()
 
     def _lay_out(self) -> None:
-        holder = QWidget()
+        holder = self._holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(SMALL, SMALL, SMALL, MEDIUM)
         column.setSpacing(TIGHT)
@@ -111,6 +111,7 @@ class ArticlePanel(Worded, QScrollArea):
     def _connect(self) -> None:
         for line in self.facts.values():
             line.arm_wanted.connect(self.arm)
+            line.entered.connect(self._leave_other)
             line.typed.connect(self._type)
             line.taken.connect(self._take_selected)
             line.cleared.connect(lambda field: self._say(field, self._acts.clear_fact(field)))
@@ -223,8 +224,13 @@ class ArticlePanel(Worded, QScrollArea):
         self._stale = False
         project = self._session.project if self._session.is_open else None
         shown = project is not None and bool(self.article) and project.has_article(self.article)
-        self.widget().setEnabled(shown)
+        self._holder.setEnabled(shown)
         if project is None or not shown:
+            for field, line in self.facts.items():
+                line.show_fact(Fact(field))
+            self.note.show_text("")
+            self.parts.show_parts((), "", is_own=False)
+            self._show_file()
             return
         for fact in facts_of(project, self.article):
             self.facts[fact.field].show_fact(fact)
@@ -264,6 +270,10 @@ class ArticlePanel(Worded, QScrollArea):
             for name, line in self.facts.items():
                 line.set_armed(name == wanted)
             self.armed_changed.emit(wanted)
+
+    def _leave_other(self, field: str) -> None:
+        if self._armed != field:
+            self.arm("")
 
     def fill_armed(self, span: Span) -> None:
         """Let words state the fact that waits for them; if they do, none waits any more."""

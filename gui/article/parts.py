@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.model.article import Region
-    from core.text.span import Span
 
 _LANGUAGES = ("vi", "zh-Hans", "zh-Hant", "zh", "en", "")
 _MOST_SHOWN = 8
@@ -99,9 +98,12 @@ class PartList(Worded, QWidget):
         self._role.setToolTip(tr("Say what the chosen part is."))
         self._language.setAccessibleName(tr("Language of the part"))
         self._language.setToolTip(tr("Say in which language the chosen part is."))
-        set_words(self._reset, tr("Reset to what the program read"), tip=tr("Take back what was said by hand."))
-        set_words(self._begins, tr("The article begins at the caret"), tip=tr("What stands before it turns grey."))
-        set_words(self._ends, tr("The article ends at the caret"), tip=tr("What stands behind it turns grey."))
+        set_words(self._begins, tr("Begins at the caret"), tip=tr("The article begins at the caret."))
+        set_words(self._ends, tr("Ends at the caret"), tip=tr("The article ends at the caret."))
+        read = tr("Go back to the parts that the program read.")
+        set_words(self._reset, tr("Reset to what was read"), tip=read)
+        for each in (self._begins, self._ends, self._reset):
+            each.setAccessibleName(each.toolTip().rstrip("."))
         chosen = self._current()
         self._fill(chosen.span.start if chosen is not None else -1)
 
@@ -111,10 +113,10 @@ class PartList(Worded, QWidget):
         was_silent = self._list.blockSignals(True)
         self._list.clear()
         for region in self._regions:
-            words = " ".join(self._text[region.span.start : region.span.start + _FIRST_WORDS].split())
+            words = " ".join(region.span.of(self._text)[:_FIRST_WORDS].split())
             role, language = role_told(region.role), language_told(region.language)
-            told = tr("{role} · {language} · {words}", role=role, language=language, words=words)
-            item = QListWidgetItem(told)
+            tag = region.language or "?"
+            item = QListWidgetItem(tr("{role} ({language}): {words}", role=role, language=tag, words=words))
             item.setToolTip(f"{role} · {language}\n{words}")
             self._list.addItem(item)
         row = next((row for row, each in enumerate(self._regions) if each.span.start <= chosen < each.span.end), -1)

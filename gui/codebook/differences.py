@@ -47,7 +47,9 @@ def _of_type(before: RecordType, after: RecordType) -> Iterator[str]:
     if _explanation(before) != _explanation(after):
         yield tr("{what}: explained otherwise.", what=name)
     if before.key != after.key:
-        yield tr("{what}: tagged by {key}, before by {former}.", what=name, key=after.key.upper(), former=before.key.upper())
+        yield tr(
+            "{what}: tagged by {key}, before by {former}.", what=name, key=after.key.upper(), former=before.key.upper()
+        )
     if before.colour.lower() != after.colour.lower():
         yield tr("{what}: another colour.", what=name)
     if before.identity != after.identity:
@@ -56,6 +58,10 @@ def _of_type(before: RecordType, after: RecordType) -> Iterator[str]:
         yield tr("{what}: another field is filled first.", what=name)
     if before.claim_key != after.claim_key:
         yield tr("{what}: other fields say what a record claims.", what=name)
+    yield from _of_fields(name, before, after)
+
+
+def _of_fields(name: str, before: RecordType, after: RecordType) -> Iterator[str]:
     for field in before.fields:
         if not after.has_field(field.id):
             yield tr("{what}: field “{field}” is gone.", what=name, field=_named(field))
@@ -78,8 +84,8 @@ def _of_field(type_name: str, before: Field, after: Field) -> Iterator[str]:
     if before.kind is not after.kind:
         yield tr("{what}: holds something else.", what=name)
     if before.many != after.many:
-        yield tr("{what}: takes several values.", what=name) if after.many else tr(
-            "{what}: takes one value.", what=name
+        yield (
+            tr("{what}: takes several values.", what=name) if after.many else tr("{what}: takes one value.", what=name)
         )
     if before.required != after.required:
         yield tr("{what}: is required.", what=name) if after.required else tr("{what}: is not required.", what=name)

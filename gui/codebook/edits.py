@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 DASH = "–"
 """Stands for a definition that is yet to be written."""
-SAFE_COLOURS = (*DEFAULT_COLOURS, "#332288", "#882255", "#117733", "#ddcc77", "#661100", "#666666")
-"""Told apart by those who see colours otherwise, too: those that are given first, then darker and lighter ones."""
+SAFE_COLOURS = tuple(
+    dict.fromkeys((*DEFAULT_COLOURS, "#332288", "#117733", "#88ccee", "#999933", "#aa4499", "#666666"))
+)
+"""Told apart by those who see colours otherwise, too: those that are given first, then more of Tol's, and grey."""
 _KEYS = "abcdefghijklmopqrstuvwxyz"
 _FIRST_FIELD = Field(
     "words", Labels({"en": "Words", "vi": "Nguyên văn", "zh": "原文"}), DASH, DASH, DASH, Kind.TEXT, required=True
@@ -159,15 +161,15 @@ def shares_line(kind: RecordType, field_id: str) -> bool:
     return any(field_id in [field.id for field in row[1:]] for row in kind.rows())
 
 
-def set_keys(codebook: Codebook, type_id: str, field_id: str, **keys: Any) -> Codebook:
-    """Set what the kind of a field asks for: its answers, types of things, kind of terms and so on.
+def put_field(codebook: Codebook, type_id: str, changed: Field) -> Codebook:
+    """Put a field in the place of the one with its id, with other answers, types of things, kind of terms and so on.
 
     Raises:
         UserFixable: If something is lacking then.
     """
     kind = codebook.type(type_id)
     known = [each.id for each in kind.fields]
-    field = checked_field(codebook, replace(kind.field(field_id), **keys), taken=(), known=known)
+    field = checked_field(codebook, changed, taken=(), known=known)
     return _with_field(codebook, kind, field)
 
 

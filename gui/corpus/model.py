@@ -133,6 +133,12 @@ class ArticleListModel(QStringListModel):
             case _:
                 return article
 
+    def find(self, typed: str, most: int) -> list[ArticleRow]:
+        """List the first articles whose title, file or publisher holds every word, whatever the filter in force."""
+        if not typed.strip():
+            return self._all[:most]
+        return [self._all[place] for place in self._keys.matching(typed)[:most]]
+
     def knows(self, article_id: str) -> bool:
         """Tell whether the project's list holds an article, whether or not it fits the filter."""
         return article_id in self._place_of

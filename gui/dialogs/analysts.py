@@ -32,10 +32,12 @@ class AnalystChoice(QObject):
     """Shows one analyst's set or another's, and tells every view.
 
     Signals:
+        leaving: Another set is about to be shown; what is being typed can still be committed.
         shown: Another set is shown.
         changed_aside: Id of a record of one's own that was made or changed while another's set is shown.
     """
 
+    leaving = Signal()
     shown = Signal()
     changed_aside = Signal(str)
 
@@ -56,6 +58,7 @@ class AnalystChoice(QObject):
         project = self._session.project
         if identity == project.shown_id:
             return
+        self.leaving.emit()
         self._session.ask(lambda project: project.show_analyst(identity))
         self._session.changed.emit(_ALL_ANEW, self)
         self.shown.emit()

@@ -14,7 +14,7 @@ from gui.dialogs.analysts import dot
 from gui.dialogs.parts import button, plain_label, set_words
 from gui.form.line_edit import PlainLine
 from gui.theme.spacing import LARGE, SMALL, UNIT
-from gui.wording import Worded, tr
+from gui.wording import Worded, told, tr
 
 if TYPE_CHECKING:
     from core.model.change import Changes
@@ -68,6 +68,7 @@ class AnalystDialog(Worded, QDialog):
             swatch.setFixedSize(_SWATCH, _SWATCH)
             swatch.setCheckable(True)
             swatch.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            swatch.setStyleSheet(_ring(theme))
             self._colours.addButton(swatch, number)
             swatches.addWidget(swatch)
         swatches.addStretch(1)
@@ -75,7 +76,7 @@ class AnalystDialog(Worded, QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._take)
         buttons.addWidget(self._cancel)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         grid.setSpacing(SMALL)
         grid.addWidget(self._name_label, 0, 0)
@@ -118,8 +119,9 @@ class AnalystDialog(Worded, QDialog):
             for changes in self._acts(self._session.project):
                 self._session.announce(changes, self)
         except UserFixable as error:
-            self._refusal.setText(" ".join(part for part in (error.what, error.cure) if part))
+            self._refusal.setText(" ".join(told(part) for part in (error.what, error.cure) if part))
             self._refusal.show()
+            self.setMinimumHeight(self._grid.totalHeightForWidth(self.width()))
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.accept()
@@ -137,6 +139,17 @@ class AnalystDialog(Worded, QDialog):
         if colour and project.me is not None and colour != project.me.colour:
             acts.append(recolour(project, mine, colour))
         return acts
+
+
+def _ring(theme: Theme) -> str:
+    """Draw a ring around the colour that is chosen, and a finer one around that which the keyboard is on."""
+    palette = theme.palette
+    return (
+        "QToolButton { border: 2px solid transparent; border-radius: 4px; }"
+        f"QToolButton:focus {{ border: 2px dotted {palette.accent}; }}"
+        f"QToolButton:checked {{ border: 2px solid {palette.text}; background: {palette.base}; }}"
+        f"QToolButton:checked:focus {{ border: 2px solid {palette.accent}; }}"
+    )
 
 
 def ask_analyst(session: Session, theme: Theme, parent: QWidget, *, is_new: bool) -> AnalystDialog:

@@ -15,7 +15,7 @@ from gui.dialogs.export_source import Choice
 from gui.dialogs.export_writing import destination_of, suffix_of, with_suffix_of
 from gui.dialogs.parts import button, plain_label, set_words, settings
 from gui.theme.spacing import SMALL
-from gui.wording import Worded, language, tr
+from gui.wording import Worded, language, told, tr
 
 if TYPE_CHECKING:
     from core.formats.base import Format
@@ -126,7 +126,7 @@ class ExportForm(Worded, QWidget):
             for each in (None, *ids):
                 combo.addItem("", each)
         for each in self._formats:
-            self._kinds.addItem(each.label, each.id)
+            self._kinds.addItem(told(each.label), each.id)
         remembered = self._kinds.findData(settings().value(_FORMAT))
         self._kinds.setCurrentIndex(max(0, remembered))
 
@@ -173,7 +173,7 @@ class ExportForm(Worded, QWidget):
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         patterns = " ".join(f"*{end}" for end in self._kind.extensions if end)
         if patterns:
-            dialog.setNameFilters([f"{self._kind.label} ({patterns})", f"{tr('All files')} (*)"])
+            dialog.setNameFilters([f"{told(self._kind.label)} ({patterns})", tr("All files ({pattern})", pattern="*")])
         if start is not None:
             dialog.selectFile(start.name)
         dialog.fileSelected.connect(self._destination.setText)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidget
 from gui.dialogs.counting import articles_words, records_words
 from gui.dialogs.parts import add_row, filled_page, head, plain_label, table
 from gui.theme.spacing import MEDIUM, SMALL, UNIT
-from gui.wording import Worded, language, tr
+from gui.wording import Worded, language, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,8 +124,8 @@ def fill_losses(tree: QTreeWidget, losses: Sequence[Loss]) -> None:
     """Show losses in a list made by `losses_tree`."""
     tree.clear()
     for loss in losses:
-        item = QTreeWidgetItem([loss.kind, f"{QLocale().toString(loss.count)} ×"])
-        item.setToolTip(0, loss.kind)
+        item = QTreeWidgetItem([told(loss.kind), f"{QLocale().toString(loss.count)} ×"])
+        item.setToolTip(0, told(loss.kind))
         for example in loss.examples:
             item.addChild(QTreeWidgetItem([example]))
         if loss.count > len(loss.examples) > 0:

@@ -9,17 +9,18 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.model.change import ActKind
-from gui.dialogs.history_model import Look, Role, is_echo
+from gui.dialogs.history_model import HistoryModel, Look, Role, is_echo
 from gui.theme.spacing import HAIR, LARGE, MEDIUM, SMALL, TIGHT
 from gui.theme.type_scale import Step, scaled
 from gui.wording import tr
 
 if TYPE_CHECKING:
+    from core.model.change import Act
     from gui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_LINES = 3
-_MOST_REMEMBERED = 5_000
+_MOST_REMEMBERED = 50_000
 
 
 class ActDelegate(QStyledItemDelegate):
@@ -30,7 +31,7 @@ class ActDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._view = theme, view
         self._broken: dict[tuple[str, int], tuple[str, ...]] = {}
-        self._font = QFont()
+        self._measure(view.font())
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -38,15 +39,15 @@ class ActDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words, and what stands above them, need."""
-        look = index.data(Role.LOOK)
-        if not isinstance(look, Look):
+        # Asked of every row whenever one comes: nothing is said here that only the painting needs.
+        model, row = self._view.model(), index.row()
+        act = model.act_at(row) if isinstance(model, HistoryModel) else None
+        if act is None or not isinstance(model, HistoryModel):
             return QSize()
-        font = _font(option)
-        small = QFontMetrics(scaled(font, Step.CAPTION)).lineSpacing()
-        lines = len(self._lines(look, font, self._view.viewport().width()))
-        height = lines * QFontMetrics(font).lineSpacing() + small + HAIR + 2 * TIGHT
-        height += (small + SMALL) * (bool(look.day) + look.here_above + look.here_below)
-        return QSize(self._view.viewport().width(), height)
+        width = self._view.viewport().width()
+        lines = len(self._lines(act, _font(option), width))
+        height = lines * self._spacing + self._small_spacing + HAIR + 2 * TIGHT
+        return QSize(width, height + (self._small_spacing + SMALL) * model.bands_of(row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -102,13 +103,13 @@ class ActDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1))
         faint = palette.on_selection if selected else palette.faint_on(ground)
         quiet = look.act.undone or look.act.kind is not ActKind.DO
-        inner = rect.adjusted(_indent(look), TIGHT, -MEDIUM, -TIGHT)
+        inner = rect.adjusted(_indent(look.act), TIGHT, -MEDIUM, -TIGHT)
         struck = QFont(font)
         struck.setStrikeOut(look.act.undone)
         painter.setFont(struck)
         painter.setPen(QColor(faint if quiet else palette.on_selection if selected else palette.text))
-        spacing, top = QFontMetrics(font).lineSpacing(), inner.top()
-        for line in self._lines(look, font, rect.width()):
+        top, spacing = inner.top(), self._spacing
+        for line in self._lines(look.act, font, rect.width()):
             painter.drawText(QRect(inner.left(), top, inner.width(), spacing), Qt.AlignmentFlag.AlignVCenter, line)
             top += spacing
         painter.setFont(scaled(font, Step.CAPTION))
@@ -119,16 +120,21 @@ class ActDelegate(QStyledItemDelegate):
             QRect(inner.left(), top + HAIR, inner.width(), metrics.lineSpacing()), Qt.AlignmentFlag.AlignVCenter, facts
         )
 
-    def _lines(self, look: Look, font: QFont, width: int) -> tuple[str, ...]:
+    def _lines(self, act: Act, font: QFont, width: int) -> tuple[str, ...]:
         """Break the words of an act; remembered, since a list asks for the height of every row."""
-        if font != self._font or len(self._broken) > _MOST_REMEMBERED:
+        if font != self._measured or len(self._broken) > _MOST_REMEMBERED:
             self._broken.clear()
-            self._font = QFont(font)
-        room = max(1, width - _indent(look) - MEDIUM)
-        key = (look.act.what, room)
+            self._measure(font)
+        room = max(1, width - _indent(act) - MEDIUM)
+        key = (act.what, room)
         if key not in self._broken:
-            self._broken[key] = broken(look.act.what, font, room)
+            self._broken[key] = broken(act.what, font, room)
         return self._broken[key]
+
+    def _measure(self, font: QFont) -> None:
+        self._measured = QFont(font)
+        self._spacing = QFontMetrics(font).lineSpacing()
+        self._small_spacing = QFontMetrics(scaled(font, Step.CAPTION)).lineSpacing()
 
 
 def broken(text: str, font: QFont, width: int, most: int = _MOST_LINES) -> tuple[str, ...]:
@@ -153,8 +159,8 @@ def broken(text: str, font: QFont, width: int, most: int = _MOST_LINES) -> tuple
     return tuple(lines) or ("",)
 
 
-def _indent(look: Look) -> int:
-    return MEDIUM + (LARGE if is_echo(look.act) else 0)
+def _indent(act: Act) -> int:
+    return MEDIUM + (LARGE if is_echo(act) else 0)
 
 
 def _font(option: QStyleOptionViewItem) -> QFont:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from core.model.change import ActKind
-from core.text.folding import fold_key
+from core.text.fold import fold_key
 from gui.dialogs.history_model import is_echo
 from gui.dialogs.parts import check_box, set_words
 from gui.theme.boxes import show_edge

@@ -7,7 +7,16 @@ from datetime import date, datetime, timedelta
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QDate, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDate,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from core.model.change import Act, ActKind
 from gui.wording import tr
@@ -126,15 +135,23 @@ class HistoryModel(QAbstractListModel):
         act = self.act_at(row)
         if act is None:
             return None
-        above = self.act_at(row - 1)
-        begins = above is None or above.at[:10] != act.at[:10]
         return Look(
             act,
             facts=" · ".join(self._facts(act)),
-            day=day_words(_moment(act).date()) if begins else "",
+            day=day_words(_moment(act).date()) if self._begins_a_day(row) else "",
             here_above=row == self._here,
-            here_below=self._here < 0 and row == len(self._acts) - 1 and not self._may_have_more,
+            here_below=self._is_all_undone_below(row),
         )
+
+    def bands_of(self, row: int) -> int:
+        """Count the lines that stand above and below an act: its day, and where the project stands."""
+        return self._begins_a_day(row) + (row == self._here) + self._is_all_undone_below(row)
+
+    def _begins_a_day(self, row: int) -> bool:
+        return row == 0 or self._acts[row - 1].at[:10] != self._acts[row].at[:10]
+
+    def _is_all_undone_below(self, row: int) -> bool:
+        return self._here < 0 and row == len(self._acts) - 1 and not self._may_have_more
 
     def load(self, analysts: Mapping[str, str]) -> None:
         """Read anew, as of another project.

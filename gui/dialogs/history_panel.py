@@ -1,29 +1,21 @@
-"""What was done to the project, newest first, and the two ways back."""
+"""What was done to the project, newest first, and the ways back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.model.change import Act, ActKind
-from core.operations.history import take_back, undo
-from gui.dialogs.history_model import HistoryModel, Role, is_echo
-from gui.dialogs.parts import button, plain_label, set_words
-from gui.theme.focus import paint_focus_ring
-from gui.theme.spacing import HAIR, LARGE, MEDIUM, SMALL, TIGHT
-from gui.theme.type_scale import Step, scaled
+from gui.dialogs.history_delegate import ActDelegate
+from gui.dialogs.history_filter import HistoryFilter, Sieve
+from gui.dialogs.history_going import GoingBack, with_all_on_it
+from gui.dialogs.history_list import ActList
+from gui.dialogs.history_model import HistoryModel
+from gui.dialogs.history_ways import WaysBack, here_words, ways_from
+from gui.dialogs.parts import plain_label, set_words
+from gui.theme.spacing import ICON, MEDIUM, TIGHT
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -35,43 +27,60 @@ if TYPE_CHECKING:
     from gui.actions.session import Session
     from gui.theme.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
-_NARROWEST = 160
+_NEAR = 400
+"""Rows within which what stands on an act is found at once; further down only when the keyboard rests."""
+_REST_MILLISECONDS = 150
+_KEPT_BELOW = 400
 
 
 class HistoryPanel(Worded, QWidget):
-    """Lists acts; one can be taken back alone, or all from the newest down to it.
+    """Lists acts; one can be taken back alone or with what stands on it, or all that were done after it.
 
     Signals:
-        act_chosen: The `Act` that was double clicked.
+        act_chosen: The `Act` that the analyst wants to see: double clicked, or Enter.
+        offered: (text, [(label, callable)]) a notice with choices, for the window to show.
     """
 
     act_chosen = Signal(object)
+    offered = Signal(str, list)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the session's project, now and whenever it changes."""
         super().__init__(parent)
         self.setObjectName("historyPanel")
         self._session = session
-        self._is_walking_back = False
         self._is_behind = False
+        self._sieve = Sieve()
+        self._going = GoingBack(session, self)
+        self._going.offered.connect(self.offered)
         self._model = HistoryModel(self._read, self)
-        self._delegate = _ActDelegate(theme, self)
-        self._list = _ActList()
-        self._list.setObjectName("historyList")
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setUniformItemSizes(True)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list = ActList()
+        self._delegate = ActDelegate(theme, self._list)
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
+        self._list.chosen.connect(self._tell_chosen)
         self._list.doubleClicked.connect(self._tell_chosen)
-        self._list.selectionModel().currentChanged.connect(lambda *_: self._judge())
-        self._only = button("", self._take_back_only, name="takeBackOnly")
-        self._before = button("", self._go_back_before, name="goBackBefore")
-        self._why = plain_label(faint=True)
-        self._why.setObjectName("historyWhy")
+        self._list.menu_wanted.connect(self._open_menu)
+        self._list.selectionModel().currentChanged.connect(lambda *_: self._judge_soon())
+        self._fold = QToolButton()
+        self._fold.setObjectName("historyFilter")
+        self._fold.setCheckable(True)
+        self._fold.setAutoRaise(True)
+        self._fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fold.toggled.connect(self._unfold)
+        self._filter = HistoryFilter(theme, self)
+        self._filter.hide()
+        self._filter.changed.connect(self._sift)
+        self._none = plain_label(faint=True)
+        self._none.setObjectName("historyEmpty")
+        self._ways = WaysBack(theme, self)
+        self._ways.act_wanted.connect(self.go_to_act)
+        self._ways.here_wanted.connect(self._go_back_here)
+        self._ways.only_wanted.connect(self._take_back_only)
+        self._ways.too_wanted.connect(self._take_back_these_too)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MILLISECONDS)
+        self._rest.timeout.connect(self._judge)
         self._lay_out()
         self.set_theme(theme)
         session.project_opened.connect(self._load)
@@ -82,59 +91,103 @@ class HistoryPanel(Worded, QWidget):
     def tell(self) -> None:
         """Set every word that stays on screen."""
         self._list.setAccessibleName(tr("History"))
-        set_words(self._only, tr("Take back &only this"), tip=tr("Undo this act and leave all later ones as they are"))
-        set_words(self._before, tr("Go back to &before this"), tip=tr("Undo this act and all later ones"))
+        self._list.setStatusTip(tr("Enter shows where it was done; the menu key offers the ways back."))
+        set_words(self._fold, tr("Filter"), tip=tr("Show only some of what was done"))
         self._judge()
-        self._list.viewport().update()
+        self._model.layoutChanged.emit()
 
     def _lay_out(self) -> None:
-        foot = QVBoxLayout()
-        foot.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
-        foot.setSpacing(SMALL)
-        foot.addWidget(self._why)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self._only)
-        row.addWidget(self._before)
-        foot.addLayout(row)
+        head = QHBoxLayout()
+        head.setContentsMargins(MEDIUM, TIGHT, TIGHT, TIGHT)
+        head.addWidget(self._none, 1)
+        head.addStretch(0)
+        head.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._filter)
         column.addWidget(self._list, 1)
-        column.addLayout(foot)
+        column.addWidget(self._ways)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._delegate.set_theme(theme)
         self.setPalette(theme.qpalette())
+        self._fold.setIcon(theme.icon("filter"))
+        self._fold.setIconSize(QSize(ICON - TIGHT, ICON - TIGHT))
+        self._filter.set_theme(theme)
+        self._ways.set_theme(theme)
         self._list.viewport().update()
+
+    def show_article(self, article: str) -> None:
+        """Take note of the article that is open, for those who want only its acts."""
+        self._filter.show_article(article)
 
     def current_act(self) -> Act | None:
         """The act that the keyboard is on."""
         return self._model.act_at(self._list.currentIndex().row())
+
+    def go_to_act(self, act_id: str) -> bool:
+        """Put the keyboard on an act, however far down; tells whether it is listed."""
+        row = self._find(act_id)
+        if row is None and not self._sieve.is_open:
+            self._filter.clear()
+            row = self._find(act_id)
+        if row is None:
+            return False
+        self._list.setCurrentIndex(self._model.index(row))
+        self._list.scrollTo(self._model.index(row))
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _find(self, act_id: str) -> int | None:
+        nowhere = self._list.rootIndex()
+        while (row := self._model.row_of(act_id)) is None and self._model.canFetchMore(nowhere):
+            self._model.fetchMore(nowhere)
+        return row
 
     # ── what the project says ───────────────────────────────────────────────────────────────────────────────────
 
     def _read(self, limit: int) -> Sequence[Act]:
         if not self._session.is_open:
             return ()
-        acts = self._session.project.history(limit=limit)
-        # What made the project ready was done before anyone worked in it, and is not to be taken back.
-        return [act for act in acts if act.kind is not ActKind.SETUP]
+        if self._sieve.is_open:
+            return self._worked(limit)
+        asked = limit
+        while True:
+            acts = self._worked(asked)
+            found = [act for act in acts if self._sieve.lets_through(act)]
+            if len(found) >= limit or len(acts) < asked:
+                return found[:limit]
+            asked *= 4
+
+    def _worked(self, limit: int) -> list[Act]:
+        """Read acts, without what made the project ready: that is not to be taken back."""
+        # Those acts are the oldest ones and few; a page that ends early would count as the last.
+        more = limit
+        while True:
+            acts = self._session.project.history(limit=more)
+            worked = [act for act in acts if act.kind is not ActKind.SETUP]
+            if len(worked) >= limit or len(acts) < more:
+                return worked[:limit]
+            more += limit
 
     def _analysts(self) -> dict[str, str]:
-        if not self._session.is_open:
-            return {}
-        return {analyst.id: analyst.name for analyst in self._session.project.analysts()}
+        names = {each.id: each.name for each in self._session.project.analysts()} if self._session.is_open else {}
+        return names if len(names) > 1 else {}
 
     def _load(self) -> None:
         self._is_behind = False
+        self._sieve = self._wanted()
         self._model.load(self._analysts())
+        self._say_if_empty()
         self._judge()
 
+    def _wanted(self) -> Sieve:
+        return self._filter.sieve(self._session.project.my_id) if self._session.is_open else Sieve()
+
     def _on_change(self, _changes: Changes, _initiator: object) -> None:
-        if self._is_walking_back:
-            return
         if not self.isVisible():
             self._is_behind = True
             return
@@ -148,133 +201,112 @@ class HistoryPanel(Worded, QWidget):
 
     def _catch_up(self) -> None:
         self._is_behind = False
-        self._model.catch_up(self._analysts())
+        if self._sieve.is_open:
+            self._model.keep(max(self._list.last_in_view(), self._list.currentIndex().row()) + _KEPT_BELOW)
+            self._model.catch_up(self._analysts())
+        else:
+            # What is taken back may no longer be wanted, or be wanted now, anywhere in the list.
+            self._load_and_stay()
+        self._say_if_empty()
         self._judge()
 
-    # ── going back ──────────────────────────────────────────────────────────────────────────────────────────────
+    def _load_and_stay(self) -> None:
+        former = self.current_act()
+        self._model.load(self._analysts())
+        row = self._model.row_of(former.id) if former is not None else None
+        if row is not None:
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def _sift(self) -> None:
+        wanted = self._wanted()
+        if wanted != self._sieve:
+            self._sieve = wanted
+            self._load_and_stay()
+            self._say_if_empty()
+            self._judge()
+
+    def _unfold(self, shown: bool) -> None:
+        self._filter.setVisible(shown)
+        if shown:
+            self._filter.take_keyboard()
+        else:
+            self._filter.clear()
+
+    def _say_if_empty(self) -> None:
+        empty = not self._model.rowCount()
+        words = tr("Nothing was done yet.") if self._sieve.is_open else tr("Nothing like that was done.")
+        self._none.setText(words if empty else "")
+
+    # ── what can be done ────────────────────────────────────────────────────────────────────────────────────────
+
+    def _judge_soon(self) -> None:
+        if self._list.currentIndex().row() < _NEAR:
+            self._judge()
+            return
+        self._ways.wait()
+        self._rest.start()
 
     def _judge(self) -> None:
-        """Offer only what can be done with the act chosen, and say why not."""
+        """Offer only what can be done with the act chosen."""
+        self._rest.stop()
         act = self.current_act()
-        why = self._why_not(act)
-        self._only.setEnabled(not why)
-        self._before.setEnabled(not why)
-        self._why.setText(why)
-        self._why.setVisible(bool(why))
+        project = self._session.project if self._session.is_open else None
+        self._ways.show_ways(ways_from(project, act, self._steps(act)))
 
-    def _why_not(self, act: Act | None) -> str:
-        if act is None:
-            return tr("Choose an act to go back to, or to take back.")
-        if self._session.project.read_only:
-            return tr("The project is open for reading only.")
-        if act.kind is ActKind.SETUP:
-            return tr("This made the project or entered an analyst; it stays.")
-        if is_echo(act):
-            return tr("This took back or brought back another act; choose that one.")
-        if act.undone:
-            return tr("This is taken back already. Redo brings back what was undone last.")
-        if act.analyst != self._session.project.my_id:
-            return tr("This is another analyst's act.")
-        return ""
+    def _steps(self, act: Act | None) -> int:
+        """Count the acts that going back to an act takes back."""
+        if act is None or self._session.project.read_only:
+            return 0
+        me = self._session.project.my_id
+        if self._sieve.is_open:
+            return self._model.standing_above(self._list.currentIndex().row(), me)
+        return len(self._session.project.store.history.standing_after(act, me)) if me else 0
+
+    # ── doing it ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _go_back_here(self) -> None:
+        act = self.current_act()
+        if act is not None:
+            self._going.go_back(act)
+
+    def _go_back_before(self) -> None:
+        act = self.current_act()
+        if act is not None:
+            self._going.go_back(act, before=True)
 
     def _take_back_only(self) -> None:
         act = self.current_act()
         if act is not None:
-            self._session.run(lambda project: take_back(project, act), self)
+            self._going.take_back_only(act)
 
-    def _go_back_before(self) -> None:
-        """Undo, newest first, until the chosen act is taken back; each undo is an act that redo brings back."""
+    def _take_back_these_too(self) -> None:
         act = self.current_act()
-        if act is None or self._why_not(act):
-            return
-        self._is_walking_back = True
-        try:
-            reached = None
-            while reached != act.id:
-                target = self._session.project.next_undo()
-                if target is None or self._session.run(undo, self) is None:
-                    break
-                reached = target.id
-        finally:
-            self._is_walking_back = False
-        self._model.catch_up(self._analysts())
-        self._judge()
+        if act is not None:
+            self._going.take_back_all(with_all_on_it(self._session.project, act))
 
-    def _tell_chosen(self, index: QModelIndex) -> None:
-        act = self._model.act_at(index.row())
+    def _tell_chosen(self) -> None:
+        act = self.current_act()
         if act is not None:
             self.act_chosen.emit(act)
 
-
-class _ActList(QListView):
-    """The list itself; it shows where the keyboard is."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self.currentIndex().isValid() and not self.selectedIndexes():
-            # Qt went to the first row by itself, and chose nothing.
-            self.setCurrentIndex(self.currentIndex())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.currentIndex().isValid():
-            paint_focus_ring(self)
-
-
-class _ActDelegate(QStyledItemDelegate):
-    """Paints an act on two lines: what was done; when and by whom."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        font = _font(option)
-        height = QFontMetrics(font).lineSpacing() + QFontMetrics(_smaller(font)).lineSpacing()
-        return QSize(_NARROWEST, height + HAIR + 2 * TIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        act = index.data(Role.ACT)
-        if not isinstance(act, Act):
+    def _open_menu(self, place: QPoint) -> None:
+        act = self.current_act()
+        if act is None:
             return
-        palette = self._theme.palette
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        faint = palette.on_selection if selected else palette.muted
-        quiet = act.undone or act.kind is not ActKind.DO
-        font = _font(option)
-        font.setStrikeOut(act.undone)
-        painter.save()
-        painter.fillRect(rect, QColor(palette.selection if selected else palette.base))
-        if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(palette.accent), 1))
-            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
-        inner = rect.adjusted(MEDIUM + (LARGE if is_echo(act) else 0), TIGHT, -MEDIUM, -TIGHT)
-        self._line(painter, inner.topLeft().y(), inner, act.what, font, faint if quiet else palette.text)
-        small = _smaller(_font(option))
-        second = " · ".join(part for part in (str(index.data(Role.TIME)), str(index.data(Role.ANALYST))) if part)
-        if act.undone:
-            second += f" · {tr('taken back')}"
-        top = inner.top() + QFontMetrics(font).lineSpacing() + HAIR
-        self._line(painter, top, inner, second, small, faint)
-        painter.restore()
-
-    def _line(self, painter: QPainter, top: int, inner: QRect, words: str, font: QFont, colour: str) -> None:
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-        box = QRect(inner.left(), top, inner.width(), metrics.lineSpacing())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _font(option: QStyleOptionViewItem) -> QFont:
-    return QFont(option.font)  # pyright: ignore[reportAttributeAccessIssue]
-
-
-def _smaller(font: QFont) -> QFont:
-    return scaled(font, Step.CAPTION)
+        self._judge()
+        ways = self._ways.ways
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setObjectName("historyMenu")
+        menu.addAction(tr("&Show where it was done")).triggered.connect(self._tell_chosen)
+        menu.addSeparator()
+        entries = (
+            (here_words(ways.steps), ways.steps > 0, self._go_back_here),
+            (tr("Go back to &before this: %n act(s)", "", ways.steps + 1), not ways.why_not, self._go_back_before),
+            (tr("Take back &only this"), not ways.why_not and not ways.on_it, self._take_back_only),
+        )
+        for words, allowed, do in entries:
+            action = menu.addAction(words)
+            action.setEnabled(allowed)
+            action.triggered.connect(do)
+        menu.popup(place)

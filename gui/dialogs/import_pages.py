@@ -140,8 +140,9 @@ class ChoosePage(Worded, QWidget):
         self.add(local_paths(event.mimeData()))
 
     def _browse_files(self) -> None:
-        kinds = f"{tr('Texts')} (*.txt *.text *.md);;{tr('All files')} (*)"
-        dialog = QFileDialog(self, tr("Add files"), "", kinds)
+        texts = tr("Texts ({pattern})", pattern="*.txt *.text *.md")
+        dialog = QFileDialog(self, tr("Add files"))
+        dialog.setNameFilters([texts, tr("All files ({pattern})", pattern="*")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._browse(dialog)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.intake.files import find_files
 from core.operations.bulk import import_files
-from gui.wording import tr
+from gui.wording import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,9 +68,9 @@ def bring_files(
 def outcomes(brought: Brought) -> list[Outcome]:
     """Say for each file what became of it, those that were refused first."""
     lines = [Outcome(each.path, Verdict.REFUSED, _why(each)) for each in brought.refused]
-    lines += [Outcome(each.file, Verdict.DELETED, each.why) for each in brought.left_out]
+    lines += [Outcome(each.file, Verdict.DELETED, told(each.why)) for each in brought.left_out]
     for each in brought.files:
-        notes = " ".join(note.message for note in each.notes)
+        notes = " ".join(told(note.message) for note in each.notes)
         lines.append(Outcome(each.file, Verdict.NEW if each.new else Verdict.KNOWN, notes, each.article))
     return lines
 
@@ -78,5 +78,5 @@ def outcomes(brought: Brought) -> list[Outcome]:
 def _why(refused: Refused) -> str:
     error = refused.error
     # The name stands in the column beside it.
-    what = error.what.removeprefix(f"{PurePath(refused.path).name}: ")
-    return " ".join(part for part in (what, error.kept, error.cure) if part)
+    what = told(error.what).removeprefix(f"{PurePath(refused.path).name}: ")
+    return " ".join(part for part in (what, told(error.kept), told(error.cure)) if part)

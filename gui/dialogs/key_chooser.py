@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from gui.actions.verbs import keys_of, plain_words
 from gui.dialogs.parts import button, plain_label
 from gui.theme.spacing import SMALL
-from gui.wording import Worded, tr
+from gui.wording import Worded, tr, without_letter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -89,7 +89,7 @@ class KeyChooser(Worded, QWidget):
             (self._drop, tr("&Leave it")),
         ):
             each.setText(words)
-            each.setAccessibleName(words.replace("&", ""))
+            each.setAccessibleName(without_letter(words))
         self._reset.setToolTip(tr("Give this action the keys that it has by itself."))
         self.refresh()
 

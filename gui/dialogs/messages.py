@@ -23,7 +23,7 @@ from gui.theme.contrast import mix
 from gui.theme.icons import icon_pixmap
 from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import ICON, MEDIUM, SMALL, TIGHT, UNIT
-from gui.wording import Worded, tr
+from gui.wording import Worded, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -135,8 +135,8 @@ class MessageBar(Worded, QFrame):
 
     def show_error(self, error: UserFixable) -> None:
         """Say what happened, what was kept and what to do, until it is closed."""
-        more = " ".join(part for part in (error.kept, error.cure) if part)
-        self._take(_Message(error.what, more, error.details, is_error=True))
+        more = " ".join(told(part) for part in (error.kept, error.cure) if part)
+        self._take(_Message(told(error.what), more, told(error.details), is_error=True))
 
     def show_notice(self, text: str, actions: Sequence[Offer] = (), *, stays: bool = False) -> None:
         """Say something: for some seconds, or until it is answered where buttons offer what may be done about it.

@@ -26,6 +26,7 @@ from gui.theme.boxes import show_edge
 from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import LARGE, MEDIUM, UNIT
 from gui.theme.type_scale import Step, scaled
+from gui.wording import without_letter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,7 +85,7 @@ def button(words: str, pressed: Callable[[], object], *, name: str = "", tip: st
 def set_words(of: QAbstractButton, words: str, *, tip: str = "") -> None:
     """Let a button say other words, to those who see them and to those who hear them."""
     of.setText(words)
-    of.setAccessibleName(words.replace("&", "").rstrip("…"))
+    of.setAccessibleName(without_letter(words))
     of.setToolTip(tip)
 
 

@@ -300,7 +300,8 @@ def _since(project: Path, found: Difference) -> str:
         gone = tr("{file} is not there or cannot be read.", file=project.name)
         if found.last is None:
             return gone
-        return f"{gone} {tr('The last thing done in it: {what}.', what=found.last.what)}"
+        last = tr("The last thing done in it: {what}.", what=found.last.what)
+        return f"{gone} {last}"
     parts: list[str] = []
     if found.only_in_backup:
         parts.append(tr("It holds {acts} that the project lacks.", acts=acts_words(found.only_in_backup)))

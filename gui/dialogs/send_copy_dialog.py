@@ -161,7 +161,8 @@ class SendCopyDialog(JobDialog):
         dialog = QFileDialog(self, tr("Send a copy to"), str(start.parent if start else _folder(self._project)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{tr('Spanwise project')} (*{_SUFFIX})", f"{tr('All files')} (*)"])
+        projects = tr("Spanwise project ({pattern})", pattern=f"*{_SUFFIX}")
+        dialog.setNameFilters([projects, tr("All files ({pattern})", pattern="*")])
         # A file that is there is never replaced; the hint below the line says so.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         if start is not None:

@@ -41,8 +41,7 @@ if TYPE_CHECKING:
     from core.project.project import Project
     from gui.actions.session import Session
 
-_NAMES_HEIGHT = 30 * UNIT
-_PLACES_HEIGHT = 36 * UNIT
+_FEWEST_LINES, _MOST_LINES = 2, 5
 _MOST_PLACES = 500
 _HIGHEST_NUMBER = 999
 
@@ -77,8 +76,7 @@ class EntityDetail(Worded, QScrollArea):
         self._merged = QVBoxLayout()
         self._merged.setSpacing(TIGHT)
         self._places_model = LinesModel(self)
-        self._places_table = ReadTable("entityPlaces", self._places_model, stretch=(1,))
-        self._places_table.setFixedHeight(_PLACES_HEIGHT)
+        self._places_table = ReadTable("entityPlaces", self._places_model, stretch=(1,), narrow=(0,))
         self._places_table.row_entered.connect(self._enter_place)
         self._mentioned = plain_label(faint=True)
         self._delete = button("", self._delete_it, name="deleteEntity")
@@ -98,7 +96,6 @@ class EntityDetail(Worded, QScrollArea):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self._names.row_entered.connect(lambda row: self._names.edit(self._names_model.index(row, Column.NAME)))
-        self._names.setFixedHeight(_NAMES_HEIGHT)
         self._names.selectionModel().currentChanged.connect(lambda *_: self._judge_names())
         self._names.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._names.customContextMenuRequested.connect(self._pop_up)
@@ -133,21 +130,24 @@ class EntityDetail(Worded, QScrollArea):
     def _lay_out(self) -> None:
         names = QGridLayout()
         names.setSpacing(SMALL)
-        names.addWidget(self._new, 0, 0)
-        names.addWidget(self._new_language, 0, 1)
-        names.addWidget(self._add, 0, 2)
+        names.addWidget(self._new, 0, 0, 1, 2)
+        names.addWidget(self._new_language, 1, 0)
+        names.addWidget(self._add, 1, 1)
         names.setColumnStretch(0, 1)
         deeds = QHBoxLayout()
         deeds.setSpacing(SMALL)
         deeds.addWidget(self._first)
         deeds.addWidget(self._remove)
         deeds.addStretch(1)
-        deeds.addWidget(self._delete)
+        top = QHBoxLayout()
+        top.setSpacing(SMALL)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
         self._page = QWidget()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         column.setSpacing(SMALL)
-        column.addWidget(self._title)
+        column.addLayout(top)
         column.addWidget(self._facts)
         column.addWidget(self._series_box)
         column.addWidget(self._names)
@@ -165,10 +165,10 @@ class EntityDetail(Worded, QScrollArea):
         self._places_model.set_head((tr("Article"), tr("Words")))
         self._places_table.setAccessibleName(tr("Where it is mentioned"))
         self._places_table.share_room()
-        set_words(self._first, tr("Put &first"), tip=tr("Show this name in lists and forms"))
-        set_words(self._remove, tr("&Remove name"), tip=tr("Take this name away; the last one stays"))
-        set_words(self._add, tr("&Add"), tip=tr("Give it this name too"))
-        set_words(self._delete, tr("&Delete"), tip=tr("Delete it with its names; only what no record names"))
+        set_words(self._first, tr("Put first"), tip=tr("Show this name in lists and forms"))
+        set_words(self._remove, tr("Remove name"), tip=tr("Take this name away; the last one stays"))
+        set_words(self._add, tr("Add"), tip=tr("Give it this name too"))
+        set_words(self._delete, tr("Delete"), tip=tr("Delete it with its names; only what no record names"))
         self._new.setAccessibleName(tr("Further name"))
         self._new.setPlaceholderText(tr("Add a name…"))
         for number in range(self._new_language.count()):
@@ -178,6 +178,10 @@ class EntityDetail(Worded, QScrollArea):
         self._series_label.setText(tr("Series"))
         self._number_label.setText(tr("Number"))
         self._show()
+
+    def focus_names(self) -> None:
+        """Put the keyboard on the names."""
+        self._names.setFocus(Qt.FocusReason.TabFocusReason)
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -202,6 +206,7 @@ class EntityDetail(Worded, QScrollArea):
         chosen = self._names.current_row()
         self._names_model.show_names(self._entity.names if self._entity else (), editable=can_change)
         self._names.share_room()
+        self._names.fit_height(_FEWEST_LINES, _MOST_LINES)
         if 0 <= chosen < self._names_model.rowCount():
             self._names.selectRow(chosen)
         for part in (self._new, self._new_language, self._add, self._series_box):
@@ -241,6 +246,7 @@ class EntityDetail(Worded, QScrollArea):
         files = file_names(project, (each.article for each in self._places))
         self._places_model.show_lines([(files[each.article], one_line(each.words)) for each in self._places])
         self._places_table.setVisible(bool(self._places))
+        self._places_table.fit_height(_FEWEST_LINES, _MOST_LINES)
         told = tr("Where it is mentioned; click to go there:")
         self._mentioned.setText(told if self._places else tr("No record of this set names it yet."))
 

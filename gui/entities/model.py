@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QMimeData, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, Qt, Signal
 
 from core.text.fold import fold_key
 from gui.entities.tables import ROOT, Index
-from gui.entities.told import type_icon, type_words
+from gui.entities.told import type_words
 from gui.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from core.project.entities import NameRow
-    from gui.theme.theme import Theme
 
 MIME = "application/x-spanwise-name"
 _ROLE = Qt.ItemDataRole
+ROW = int(_ROLE.UserRole)
+"""Role that gives the whole row."""
 
 
-class Column(IntEnum):
-    """The columns, in their order."""
+class Order(StrEnum):
+    """What rows are sorted by."""
 
-    NAME = 0
-    OTHERS = 1
-    RECORDS = 2
-    ARTICLES = 3
+    NAME = "name"
+    TYPE = "type"
+    RECORDS = "records"
+    ARTICLES = "articles"
 
 
 class EntityModel(QAbstractTableModel):
@@ -42,15 +43,14 @@ class EntityModel(QAbstractTableModel):
 
     dropped = Signal(str, str)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._theme = theme
         self._every: tuple[NameRow, ...] = ()
         self._sought: dict[str, str] = {}
         self._rows: list[NameRow] = []
         self._typed = self._kind = ""
-        self._column, self._order = Column.NAME, Qt.SortOrder.AscendingOrder
+        self._order = Order.NAME
 
     @property
     def total(self) -> int:
@@ -60,7 +60,7 @@ class EntityModel(QAbstractTableModel):
     @property
     def types(self) -> tuple[str, ...]:
         """Types of which there is one."""
-        return tuple(dict.fromkeys(row.type for row in self._every))
+        return tuple(sorted({row.type for row in self._every}, key=type_words))
 
     def load(self, rows: Sequence[NameRow]) -> None:
         """Show other rows, filtered and sorted as before."""
@@ -68,14 +68,31 @@ class EntityModel(QAbstractTableModel):
         self._sought = {row.id: _sought(row) for row in rows}
         self._arrange()
 
+    def patch(self, gone: Collection[str], fresh: Sequence[NameRow]) -> None:
+        """Take over what an act changed.
+
+        Args:
+            gone: Ids whose rows are dropped.
+            fresh: Rows as they are now.
+        """
+        kept = tuple(row for row in self._every if row.id not in gone)
+        self._every = (*kept, *fresh)
+        self._sought |= {row.id: _sought(row) for row in fresh}
+        self._arrange()
+
+    def holding(self, ids: Collection[str]) -> set[str]:
+        """Give the ids of the rows that these, or what was merged into them, are of."""
+        return {row.id for row in self._every if row.id in ids or any(part.id in ids for part in row.merged)}
+
     def set_filter(self, typed: str, kind: str) -> None:
         """Show only rows of a type with these letters in one of their names; empty means all."""
         self._typed, self._kind = fold_key(typed).strip(), kind
         self._arrange()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
+    def sort_by(self, order: Order) -> None:
+        """Sort by something else."""
+        self._order = order
+        self._arrange()
 
     def row_at(self, number: int) -> NameRow | None:
         """Give a row by its number; None where there is none."""
@@ -96,66 +113,40 @@ class EntityModel(QAbstractTableModel):
         self.endResetModel()
 
     def _sort(self) -> None:
-        if self._column is Column.RECORDS:
-            self._rows.sort(key=lambda row: row.records)
-        elif self._column is Column.ARTICLES:
-            self._rows.sort(key=lambda row: row.articles)
-        elif self._column is Column.OTHERS:
-            self._rows.sort(key=lambda row: (not _others(row), fold_key(_others(row))))
-        else:
-            self._rows.sort(key=lambda row: (fold_key(row.label), row.id))
-        if self._order is Qt.SortOrder.DescendingOrder:
-            self._rows.reverse()
+        """Sort by name, then by what was chosen; what is named most stands first."""
+        self._rows.sort(key=lambda row: (fold_key(row.label), row.id))
+        if self._order is Order.TYPE:
+            self._rows.sort(key=lambda row: type_words(row.type))
+        elif self._order is Order.RECORDS:
+            self._rows.sort(key=lambda row: -row.records)
+        elif self._order is Order.ARTICLES:
+            self._rows.sort(key=lambda row: -row.articles)
 
     # ── Qt ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column, as its head is clicked."""
-        self._column, self._order = Column(max(0, column)), order
-        self._arrange()
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """Count the rows that fit."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        """Count the columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> object:
-        """Name a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.DisplayRole:
-            return (tr("Name"), tr("Also called"), tr("Records"), tr("Articles"))[section]
-        if role == _ROLE.ToolTipRole:
-            return tr("Sort by this column")
-        return None
+        """There is one column."""
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
-        """Give what a cell shows."""
+        """Give a name; all that is known of it to the mouse and to those who hear it."""
         row = self.row_at(index.row())
         if row is None:
             return None
-        column = Column(index.column())
         if role == _ROLE.DisplayRole:
-            return self._words(row, column)
+            return row.label
+        if role == ROW:
+            return row
         if role == _ROLE.ToolTipRole:
             return _all_told(row)
-        if role == _ROLE.AccessibleTextRole and column is Column.NAME:
-            return f"{row.label}, {type_words(row.type)}"
-        if role == _ROLE.DecorationRole and column is Column.NAME:
-            return self._theme.icon(type_icon(row.type))
-        if role == _ROLE.TextAlignmentRole and column >= Column.RECORDS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == _ROLE.AccessibleTextRole:
+            counts = tr("{records} records, {articles} articles", records=row.records, articles=row.articles)
+            return ", ".join(filter(None, (row.label, type_words(row.type), other_names(row), counts)))
         return None
-
-    def _words(self, row: NameRow, column: Column) -> str:
-        if column is Column.NAME:
-            return row.label
-        if column is Column.OTHERS:
-            return _others(row)
-        return QLocale().toString(row.records if column is Column.RECORDS else row.articles)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every row can be dragged on another one."""
@@ -200,10 +191,12 @@ def _sought(row: NameRow) -> str:
     return "\n".join(fold_key(words) for words in (row.label, *(name.text for name in row.names)))
 
 
-def _others(row: NameRow) -> str:
+def other_names(row: NameRow) -> str:
+    """Give the names of something that its row does not show first."""
     return " · ".join(dict.fromkeys(name.text for name in row.names if name.text != row.label))
 
 
 def _all_told(row: NameRow) -> str:
     names = (f"{name.language}: {name.text}" if name.language else name.text for name in row.names)
-    return "\n".join((f"{type_words(row.type)}: {row.label}", *names))
+    hint = tr("Drag it on another row to say that both are one and the same.")
+    return "\n".join((f"{type_words(row.type)}: {row.label}", *names, "", hint))

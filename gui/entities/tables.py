@@ -18,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROLE = Qt.ItemDataRole
+_NARROW = 22 * UNIT
 
 
 class LinesModel(QAbstractTableModel):
@@ -73,17 +74,26 @@ class ReadTable(QTableView):
 
     row_entered = Signal(int)
 
-    def __init__(self, name: str, model: QAbstractTableModel, *, stretch: Sequence[int], by_click: bool = True) -> None:
+    def __init__(
+        self,
+        name: str,
+        model: QAbstractTableModel,
+        *,
+        stretch: Sequence[int],
+        narrow: Sequence[int] = (),
+        by_click: bool = True,
+    ) -> None:
         """Show a model.
 
         Args:
             name: Object name.
             stretch: The columns that share the room; the others are as wide as their words.
+            narrow: Columns of names that are long and alike: their beginnings are shown, and they can be widened.
             by_click: Whether a click enters a row, too.
         """
         super().__init__()
         self.setObjectName(name)
-        self._stretch = tuple(stretch)
+        self._stretch, self._narrow = tuple(stretch), tuple(narrow)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -111,7 +121,15 @@ class ReadTable(QTableView):
         for column in range(header.count()):
             wide = column in self._stretch
             mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive if column in self._narrow else mode)
+            if column in self._narrow:
+                header.resizeSection(column, _NARROW)
+
+    def fit_height(self, fewest: int, most: int) -> None:
+        """Be as high as its rows need, within a number of rows."""
+        rows = min(max(self.model().rowCount(), fewest), most)
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())
 
     def show_message(self, words: str) -> None:
         """Say why there is nothing; nothing if the words are empty."""

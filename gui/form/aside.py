@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from gui.form.line_edit import ENTER_KEYS, ValueEdit
 from gui.form.text_edit import TextEdit
 from gui.theme.spacing import HAIR, TIGHT
+from gui.theme.type_scale import Step, points
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,7 +74,7 @@ class Aside(QFrame):
         told = QLabel(caption, self)
         told.setWordWrap(True)
         told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setStyleSheet(f"color: {theme.palette.muted}; font-size: 11px;")
+        told.setStyleSheet(f"color: {theme.palette.muted}; font-size: {points(Step.CAPTION)}pt;")
         column.addWidget(told)
         self.lines = [self._ask(question, theme) for question in questions]
         for line in self.lines:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui.form.badges import badges
-from gui.form.chips import CHIP_HEIGHT, QuoteChip, chip_style
+from gui.form.chips import QuoteChip, chip_height, chip_style
 from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import TIGHT
+from gui.theme.type_scale import Step, points
 
 if TYPE_CHECKING:
     from core.model.record import Value
@@ -77,10 +78,10 @@ class ChipRow(QWidget):
         else:
             told = QLabel(self)
             told.setTextFormat(Qt.TextFormat.PlainText)
-            told.setStyleSheet(f"color: {badge.colour}; font-size: 11px;")
+            told.setStyleSheet(f"color: {badge.colour}; font-size: {points(Step.CAPTION)}pt;")
         told.setText(badge.words)
         told.setToolTip(badge.tip)
-        told.setFixedHeight(CHIP_HEIGHT)
+        told.setFixedHeight(chip_height())
         return told
 
     def _add(self, chip: QWidget) -> None:

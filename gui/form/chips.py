@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from core.model.record import SpanRole
+from gui.theme.type_scale import Step, points, scaled
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _LONGEST = 34
-CHIP_HEIGHT = 18
+_LEAST_HEIGHT = 18
+_ABOVE_AND_BELOW = 2
 
 
 class QuoteChip(QToolButton):
@@ -49,7 +52,7 @@ class QuoteChip(QToolButton):
         # Tab goes from field to field; by keyboard the words are shown from the editor, or from the field's menu.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(CHIP_HEIGHT)
+        self.setFixedHeight(chip_height())
         self.setStyleSheet(chip_style(theme, "dashed" if inferred else "solid"))
         self.clicked.connect(lambda: self.jumped.emit(self._anchor))
 
@@ -68,6 +71,11 @@ class QuoteChip(QToolButton):
         return QSize(40, super().minimumSizeHint().height())
 
 
+def chip_height() -> int:
+    """Height of a small button beside a value, in pixels, so that no letter of it is cut."""
+    return max(_LEAST_HEIGHT, QFontMetrics(scaled(QGuiApplication.font(), Step.CAPTION)).height() + _ABOVE_AND_BELOW)
+
+
 def chip_style(theme: Theme, edge: str, ink: str = "") -> str:
     """Style sheet of a small button beside a value.
 
@@ -78,6 +86,7 @@ def chip_style(theme: Theme, edge: str, ink: str = "") -> str:
     palette = theme.palette
     return (
         f"QToolButton {{ color: {ink or palette.muted}; background: transparent;"
-        f" border: 1px {edge} {palette.border}; border-radius: 4px; padding: 0px 4px; font-size: 11px; }}"
+        f" border: 1px {edge} {palette.border}; border-radius: 4px; padding: 0px 4px;"
+        f" font-size: {points(Step.CAPTION)}pt; }}"
         f"QToolButton:hover, QToolButton:focus {{ color: {palette.text}; border-color: {palette.accent}; }}"
     )

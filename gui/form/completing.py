@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QStyle, QStyledItemDelegate
 
 from gui.form.offers import Offer
 from gui.theme.spacing import MEDIUM, SMALL
+from gui.theme.type_scale import Step, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,9 +119,7 @@ class _OfferDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
         palette = option.palette  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
-        font = painter.font()
-        font.setPixelSize(11)
-        painter.setFont(font)
+        painter.setFont(scaled(painter.font(), Step.CAPTION))
         painter.setPen((palette.highlightedText() if chosen else palette.placeholderText()).color())
         words = painter.fontMetrics().elidedText(offer.about, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)

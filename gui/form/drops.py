@@ -6,12 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from core.text.span import Span
+from gui.reader.carrying import SPAN_MIME
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-
-SPAN_MIME = "application/x-spanwise-span"
-"""JSON with ``start`` and ``end`` in code points, half open, of the text that the article panel shows."""
 
 
 def holds_span(data: QMimeData) -> bool:

@@ -12,6 +12,7 @@ from gui.form.field_frame import EDGE, FieldFrame
 from gui.form.field_menu import SHOW_KEY, fill_menu
 from gui.form.value_line import ValueLine
 from gui.theme.spacing import HAIR, TIGHT
+from gui.theme.type_scale import Step, points
 from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
@@ -111,7 +112,8 @@ class FieldRow(Worded, FieldFrame):
     def tell(self) -> None:
         """Set label, names and explanation."""
         palette, name = self._theme.palette, self.field.labels.best(language())
-        digit = f"<span style='color:{palette.muted};font-size:9px'>{self._number}</span> " if self._number <= 9 else ""
+        small = f"color:{palette.muted};font-size:{points(Step.CAPTION)}pt"
+        digit = f"<span style='{small}'>{self._number}</span> " if self._number <= 9 else ""
         star = f"<span style='color:{palette.accent}'>\N{NO-BREAK SPACE}*</span>" if self.field.required else ""
         self._label.setText(f"{digit}{name}{star}")
         # Named for assistive tools: the frame groups the editors of one field.

@@ -13,6 +13,7 @@ from gui.form.aside import Aside, Question
 from gui.form.chips import chip_style
 from gui.form.missing import missing_fields
 from gui.theme.spacing import HAIR, SMALL, TIGHT
+from gui.theme.type_scale import Step, points
 from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
@@ -118,9 +119,7 @@ class RecordHeading(Worded, QWidget):
         self._state.setEnabled(editable)
 
     def _dress(self) -> None:
-        self._state.setStyleSheet(
-            chip_style(self._theme, "solid") + "QToolButton { padding: 1px 14px 1px 6px; }"
-        )
+        self._state.setStyleSheet(chip_style(self._theme, "solid") + "QToolButton { padding: 1px 14px 1px 6px; }")
 
     def show_record(self, record: Record, note: str) -> None:
         """Show a record.
@@ -137,7 +136,7 @@ class RecordHeading(Worded, QWidget):
         self._note.setAccessibleName(tr("Note on the record"))
         self._state.setAccessibleName(tr("State of the record"))
         self._state.setToolTip(tr("How far you are with this record: draft, checked, or to discuss."))
-        for action in (menu.actions() if (menu := self._state.menu()) is not None else []):
+        for action in menu.actions() if (menu := self._state.menu()) is not None else []:
             action.setText(state_in_words(RecordState(action.data())).capitalize())
         self._title.setText(self._title_text())
         if self._record is None:
@@ -158,7 +157,7 @@ class RecordHeading(Worded, QWidget):
         name = escape(self._kind.labels.best(language()).upper())
         quoted = f" &nbsp;<span style='color:{self._theme.palette.muted}'>“{escape(shown)}”</span>" if shown else ""
         colour = self._theme.style(self._kind.id).text
-        return f"<span style='color:{colour};font-weight:600;letter-spacing:1px'>{name}</span>{quoted}{self._told()}"
+        return f"<span style='color:{colour};font-weight:700;letter-spacing:1px'>{name}</span>{quoted}{self._told()}"
 
     def _told(self) -> str:
         if self._record is None or self._record.state is RecordState.DRAFT:
@@ -176,12 +175,12 @@ class RecordHeading(Worded, QWidget):
         )
         # The links are put in last: what is translated holds no markup.
         told = escape(tr("Missing: {fields}", fields="\0")).replace("\0", links)
-        warning = self._theme.palette.warning
-        self._missing.setText(f"<span style='color:{warning};font-size:11px'>{told}</span>" if missing else "")
+        style = f"color:{self._theme.palette.warning};font-size:{points(Step.CAPTION)}pt"
+        self._missing.setText(f"<span style='{style}'>{told}</span>" if missing else "")
         self._missing.setVisible(bool(missing))
 
     def _link(self) -> str:
-        return f"color:{self._theme.palette.link};font-size:11px"
+        return f"color:{self._theme.palette.link};font-size:{points(Step.CAPTION)}pt"
 
     # ── the note ────────────────────────────────────────────────────────────────────────────────────────────────
 

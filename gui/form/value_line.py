@@ -16,6 +16,7 @@ from gui.form.line_edit import ValueEdit
 from gui.form.offers import NAMED_KINDS
 from gui.form.text_edit import TextEdit
 from gui.theme.spacing import HAIR
+from gui.theme.type_scale import Step, points
 from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
@@ -229,7 +230,7 @@ class ValueLine(Worded, QWidget):
         self._chips.set_theme(theme)
 
     def _show_colours(self) -> None:
-        self._problem.setStyleSheet(f"color: {self._theme.palette.error}; font-size: 11px;")
+        self._problem.setStyleSheet(f"color: {self._theme.palette.error}; font-size: {points(Step.CAPTION)}pt;")
 
     def show_problem(self, problem: str) -> None:
         """Say why what was typed is not what the field holds; an empty text takes the sentence away."""

@@ -14,7 +14,7 @@ from gui.form.record_list import RecordList
 from gui.main_window.coding import Coding
 from gui.main_window.marking import identity_of, mark_key
 from gui.main_window.page import ArticlePage, Lack
-from gui.main_window.places import Place, put_caret, scroll_to
+from gui.main_window.places import Place, put_caret
 from gui.main_window.reader_keys import add_reader_keys
 from gui.main_window.shown_records import ShownRecords
 from gui.main_window.tag_keys import TagKeys
@@ -141,7 +141,7 @@ class AnnotateWorkspace(Worded, QSplitter):
         first, self._first = self._first, Place("")
         if not first.article or not project.has_article(first.article):
             # Where something is coded there is something to look at.
-            first = Place(project.store.listing.most_coded(project.my_id or "nobody") or "")
+            first = Place(project.store.listing.most_coded(project.shown_id or "nobody") or "")
         if not first.article:
             self.page.show_lack(Lack.ARTICLES)
         elif not self.go_to(first):
@@ -161,6 +161,7 @@ class AnnotateWorkspace(Worded, QSplitter):
         self._facts = None
         self._shown.forget()
         self.reader.set_article("")
+        self.reader.set_title("")
         self.form.show_record(None, None)
 
     def open_article(self, article_id: str) -> bool:
@@ -212,10 +213,10 @@ class AnnotateWorkspace(Worded, QSplitter):
         if not self.open_article(place.article):
             return False
         put_caret(self.reader, place.caret)
-        scroll_to(self.reader, place.scroll)
+        self.reader.scroll_down_to(place.scroll)
         if place.record and self._shown.find(place.record) is not None:
             self.open_record(place.record)
-            scroll_to(self.reader, place.scroll)
+            self.reader.scroll_down_to(place.scroll)
         return True
 
     def _leave(self) -> None:
@@ -239,6 +240,7 @@ class AnnotateWorkspace(Worded, QSplitter):
 
     def _show_heading(self) -> None:
         self.page.heading.show_article(self._session.project, self._facts)
+        self.reader.set_title(self._facts.title or self._facts.file if self._facts is not None else "")
         self._count_records()
 
     def _count_records(self) -> None:

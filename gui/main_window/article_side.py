@@ -37,6 +37,7 @@ class ArticleSide(Worded, QDockWidget):
         """Stand hidden at the left; the panel itself is built when it is first wanted."""
         super().__init__(window)
         self.setObjectName("articleDock")
+        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self._window, self._annotate, self._session = window, window.annotate, window.session
         self._theme = window.theme
         self._panel: ArticlePanel | None = None
@@ -53,7 +54,7 @@ class ArticleSide(Worded, QDockWidget):
     def _connect(self) -> None:
         annotate, reader = self._annotate, self._annotate.reader
         self.marker.moved.connect(self._set_body)
-        self.state.chosen.connect(self._acts.set_state)
+        self.state.chosen.connect(lambda state: self._acts.set_state(state) or self._show_body())
         annotate.article_opened.connect(lambda _article: self._show_article())
         annotate.form.armed_changed.connect(self._yield_to_form)
         reader.span_selected.connect(self._take_selection)

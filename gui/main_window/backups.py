@@ -11,7 +11,7 @@ from core.errors import Bug, Cancelled, UserFixable
 from gui.dialogs.messages import MessageBar
 from gui.main_window.projects import ProjectChooser
 from gui.tasks.background import Job, run_in_background
-from gui.wording import tr
+from gui.wording import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,7 +143,7 @@ class BackupKeeper(QObject):
                 "as well."
             )
         else:
-            text = tr("No backup was made: {why}", why=f"{error.what} {error.cure}")
+            text = tr("No backup was made: {why}", why=f"{told(error.what)} {told(error.cure)}")
         self.bar.show_notice(text, [(tr("Try again"), self.back_up_now)], stays=True)
 
     # ── restoring ───────────────────────────────────────────────────────────────────────────────────────────────

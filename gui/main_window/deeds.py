@@ -69,7 +69,14 @@ def _with_records(window: MainWindow) -> dict[str, Callable[[], object]]:
         "duplicate_record": coding.duplicate_record,
         "copy_last_fields": coding.copy_last_fields,
         "remove_mention": coding.remove_mention,
-        "copy_source": window.copy_with_source,
+        "edit_codebook": lambda: window.dialogs.edit_codebook(
+            window.annotate.open_record,
+            window.taking_back.undo,
+            lambda told: window.message_bar.show_notice(told, stays=True),
+        ),
+        "copy_source": window.article_side.copy_with_source,
+        "body_begins": window.article_side.begin_at_caret,
+        "body_ends": window.article_side.end_at_caret,
     }
 
 
@@ -95,6 +102,7 @@ def _with_looks(window: MainWindow) -> dict[str, Callable[[], object]]:
     annotate = window.annotate
     return {
         "show_list": lambda: annotate.show_list(not annotate.list_shown),
+        "show_article": window.article_side.toggle,
         "show_history": lambda: window.history.setVisible(not window.history.isVisible()),
         "show_entities": window.naming.toggle_entities,
         "zoom_in": lambda: annotate.reader.zoom(1),
@@ -111,6 +119,7 @@ def switches(window: MainWindow) -> dict[str, bool]:
     """Tell which of the verbs that turn something on and off stand on."""
     return {
         "show_list": window.annotate.list_shown,
+        "show_article": not window.article_side.isHidden(),
         "show_history": window.history.isVisible(),
         "show_entities": window.naming.dock.isVisible(),
         "wide_text": window.annotate.reader.is_wide,

@@ -58,6 +58,20 @@ class Dialogs:
 
         opened(SendCopyDialog(self._session, self._theme(), self._window))
 
+    def edit_codebook(
+        self, show_record: Callable[[str], object], undo: Callable[[], object], say: Callable[[str], object]
+    ) -> None:
+        """Change the codebook, in a window that stays open beside this one.
+
+        Args:
+            show_record: Shows the words of a record, by its id.
+            undo: Takes the last act back.
+            say: Says something in this window.
+        """
+        from gui.codebook.window import open_codebook
+
+        open_codebook(self._session, self._theme, self._window, show_record=show_record, undo=undo, say=say)
+
     def show_keys(self, groups: Sequence[tuple[str, Sequence[QAction]]], book: KeyBook) -> None:
         """Show every key, and let other ones be chosen.
 

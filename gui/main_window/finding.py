@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeySequence
 from core.model.ids import id_of
 from core.text.fold import fold_key
 from gui.actions.verbs import plain_words
-from gui.corpus.filtering import FilterKeys
 from gui.dialogs.matching import how_far
 from gui.dialogs.palette import CommandPalette, Entry, Kind
 from gui.main_window.places import article_model
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from core.model.change import Changes
     from core.store.listing import ArticleRow
     from core.text.span import Span
     from gui.actions.session import Session
@@ -75,50 +73,40 @@ def _id_of(action: QAction) -> str:
 
 
 class ArticleSource(QObject):
-    """Articles by title, file and publisher; of a hundred thousand, too."""
+    """Articles by title, file and publisher, found in the list of articles; of a hundred thousand, too."""
 
     kind = Kind.ARTICLE
     is_slow = False
 
     def __init__(self, session: Session, annotate: AnnotateWorkspace, refresh: Callable[[], object]) -> None:
-        """Begin with none read.
+        """Ask the list of a workspace.
 
         Args:
-            refresh: Asks anew: the articles are read now.
+            refresh: Asks anew: the list is ready now.
         """
         super().__init__(annotate)
         self._session, self._annotate, self._refresh = session, annotate, refresh
-        self._rows: list[ArticleRow] | None = None
-        self._keys = FilterKeys()
         self._preparing = QTimer(self)
         self._preparing.timeout.connect(self._prepare)
-        session.project_opened.connect(self._forget)
-        session.closing.connect(self._forget)
-        session.changed.connect(self._take_changes)
-        session.work.read.connect(self._forget)
+        session.closing.connect(self._preparing.stop)
 
     def find(self, words: str, most: int) -> list[Entry]:
-        """Find articles; none while their names are being read."""
-        if self._rows is None and self._is_short():
-            self._read()
-        if self._rows is None or not self._keys.is_ready:
-            # Of many the names are read bit by bit; what fits is shown when they are.
+        """Find articles; none while their names are being made ready."""
+        model = article_model(self._annotate)
+        if model is None:
+            return []
+        if not words:
+            return [self._entry(row) for row in model.find("", most)]
+        if not model.is_ready and model.total > _AT_ONCE:
+            # Of many the names are made ready bit by bit; what fits is shown when they are.
             self._preparing.start()
             return []
-        rows = self._rows
-        if not words:
-            return [self._entry(row) for row in rows[:most]]
         folded = fold_key(words).split()
-        found: list[tuple[int, int]] = []
-        for place in self._keys.matching(words)[:_MOST_WEIGHED]:
-            row = rows[place]
+        found: list[tuple[int, int, ArticleRow]] = []
+        for place, row in enumerate(model.find(words, _MOST_WEIGHED)):
             far = how_far(folded, fold_key(row.title), fold_key(f"{row.file} {row.publisher}"))
-            found.append((far if far is not None else 0, place))
-        return [replace(self._entry(rows[place]), far=far) for far, place in sorted(found)[:most]]
-
-    def _is_short(self) -> bool:
-        model = article_model(self._annotate)
-        return model is not None and model.total <= _AT_ONCE
+            found.append((far if far is not None else 0, place, row))
+        return [replace(self._entry(row), far=far) for far, _, row in sorted(found)[:most]]
 
     def named(self, identity: str) -> Entry | None:
         """Find an article by its id."""
@@ -134,34 +122,11 @@ class ArticleSource(QObject):
             tr("article"),
         )
 
-    def _read(self) -> None:
-        if self._rows is None and self._session.is_open:
-            model = article_model(self._annotate)
-            if model is not None and not model.typed:
-                # The list has read them all; to read a hundred thousand again would be felt.
-                listed = map(model.article_at, range(model.rowCount()))
-                self._rows = [row for row in listed if row is not None]
-            else:
-                self._rows = self._session.project.store.listing.articles()
-            self._keys = FilterKeys(self._rows)
-            self._keys.prepare(_AT_ONCE)
-
     def _prepare(self) -> None:
-        if self._rows is None:
-            self._read()
-            return
-        self._keys.prepare(_AT_ONCE)
-        if self._keys.is_ready:
+        model = article_model(self._annotate)
+        if model is None or model.prepare(_AT_ONCE):
             self._preparing.stop()
             self._refresh()
-
-    def _take_changes(self, changes: Changes, _initiator: object) -> None:
-        if changes.touches("article", "article_text", "article_field"):
-            self._forget()
-
-    def _forget(self) -> None:
-        self._preparing.stop()
-        self._rows, self._keys = None, FilterKeys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,8 +209,8 @@ class EntitySource:
     """People, organisations, places and meetings by any of their names, in any script."""
 
     session: Session
-    show: Callable[[str], object]
-    """Shows where a name stands."""
+    show: Callable[[str, str], object]
+    """Shows an entity, given by its id and by the name that was sought."""
     kind: Kind = Kind.ENTITY
     is_slow: bool = False
 
@@ -272,11 +237,10 @@ class EntitySource:
         if entity is None:
             return None
         label = names.label(entity.id, language())
-        sought = matched or label
         return Entry(
             f"{Kind.ENTITY}:{entity.id}",
             label,
-            lambda: self.show(sought),
+            lambda: self.show(entity.id, matched or label),
             matched if matched != label else "",
             _type_told(entity.type),
         )
@@ -296,12 +260,25 @@ def make_palette(window: MainWindow, settings: WindowSettings) -> CommandPalette
     sources = (
         ActionSource(actions, lambda action: why_not(session, action)),
         articles,
-        EntitySource(session, window.search_box.seek),
+        EntitySource(session, lambda identity, name: _show_entity(window, identity, name)),
         RecordSource(session, annotate),
     )
     palette = CommandPalette(sources, used, window)
     palette.chosen.connect(lambda entry: settings.remember_used(session.project.path, entry))
     return palette
+
+
+def _show_entity(window: MainWindow, identity: str, name: str) -> None:
+    """Show an entity among the others; one that is not listed, as a country that nobody named, is searched for."""
+    dock, panel = window.naming.dock, window.naming.panel
+    was_shown = dock.isVisible()
+    dock.show()
+    panel.show_entity(identity)
+    if panel.chosen is not None and panel.chosen.id == identity:
+        dock.raise_()
+        return
+    dock.setVisible(was_shown)
+    window.search_box.seek(name)
 
 
 def why_not(session: Session, action: QAction) -> str:

@@ -13,6 +13,7 @@ from core.model.record import Origin
 from gui.dialogs.counting import records_words
 from gui.main_window.citation import date_told
 from gui.theme.spacing import HAIR, MEDIUM, SMALL
+from gui.theme.type_scale import Step, scaled
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from core.project.project import Project
 
 _BETWEEN = " \N{NO-BREAK SPACE}·\N{NO-BREAK SPACE} "
-_SMALLER = 0.9
-_LARGER = 1.1
 
 
 class ArticleHeading(Worded, QWidget):
@@ -106,11 +105,8 @@ class ArticleHeading(Worded, QWidget):
         return tr("{date} (inferred)", date=date) if date and self._is_inferred else date
 
     def _set_fonts(self) -> None:
-        font = self.font()
-        for label, factor, bold in ((self._title, _LARGER, True), (self._file, _SMALLER, False)):
-            font.setPointSizeF(self.font().pointSizeF() * factor)
-            font.setBold(bold)
-            label.setFont(font)
+        for label, step in ((self._title, Step.TITLE), (self._file, Step.CAPTION)):
+            label.setFont(scaled(self.font(), step))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the sizes in step with the application's font."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 
 from gui.theme.appearance import Appearance
-from gui.wording import LANGUAGES, language, tr
+from gui.wording import LANGUAGES, language, tr, without_letter
 from gui.wording.languages import FOLDER
 
 if TYPE_CHECKING:
@@ -35,17 +35,17 @@ _ENTRIES: dict[str, tuple[str, ...]] = {
     "Edit": (
         *("undo", "redo", "", "copy_source", ""),
         *("find", "find_next", "find_previous", "find_everywhere", "filter_articles", "command_palette", ""),
-        *("remove_article", "delete_for_good"),
+        *("body_begins", "body_ends", "", "remove_article", "delete_for_good"),
     ),
     "Code": (
         *(_TAGS, "", "add_mention", "remove_mention", ""),
         *("mark_not_stated", "toggle_doubtful", *_ORIGINS, "correct_printed", "note_on_value", ""),
         *(*_STATES, "note_on_record", "look_at", ""),
-        *("duplicate_record", "copy_last_fields", "delete_record"),
+        *("duplicate_record", "copy_last_fields", "delete_record", "", "edit_codebook"),
     ),
     "Go": ("back", "forward", "", "next_article", "previous_article", "next_uncoded"),
     "View": (
-        *("workspace_annotate", "", "show_list", "show_entities", "show_history", ""),
+        *("workspace_annotate", "", "show_list", "show_article", "show_entities", "show_history", ""),
         *("zoom_in", "zoom_out", "zoom_reset", "wide_text", "show_invisibles", ""),
         *("toggle_dark", _APPEARANCE, _LANGUAGES),
     ),
@@ -108,7 +108,7 @@ class Menus(QObject):
             actions: list[QAction] = []
             for entry in entries:
                 actions += self._tags() if entry == _TAGS else [self._actions[entry]] if entry in self._actions else []
-            groups.append((self._menus[name].title().replace("&", ""), actions))
+            groups.append((without_letter(self._menus[name].title()), actions))
         return groups
 
     def tell(self) -> None:

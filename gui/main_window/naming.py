@@ -29,6 +29,7 @@ class Naming(QObject):
         self._window, self._session, self._annotate, self._messages = window, session, annotate, messages
         self._theme = theme
         self.choice = AnalystChoice(session, self)
+        self.choice.leaving.connect(annotate.form.commit)
         self.button = AnalystButton(session, self.choice, theme, window)
         self.button.mine_wanted.connect(lambda: self._ask_analyst(is_new=False))
         self.button.new_wanted.connect(lambda: self._ask_analyst(is_new=True))

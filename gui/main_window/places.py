@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QListView
 
 from core.model.article import ArticleState
@@ -103,18 +103,6 @@ def put_caret(reader: Reader, at: int) -> None:
     if place > 0:
         reader.select_span(place - 1, place)
         reader.clear_selection()
-
-
-def scroll_to(reader: Reader, pixels: int) -> None:
-    """Show an article from so many pixels below its beginning, however far down that is."""
-    if pixels <= 0:
-        return
-    # Qt lays far text out only when it is asked about it, and tells the scroll bar of it later.
-    layout = reader.document().documentLayout()
-    far = QPointF(0, pixels + 2 * reader.viewport().height())
-    layout.hitTest(far, Qt.HitTestAccuracy.FuzzyHit)
-    layout.documentSizeChanged.emit(QSizeF(reader.viewport().width(), far.y()))
-    reader.verticalScrollBar().setValue(pixels)
 
 
 def next_uncoded(project: Project, annotate: AnnotateWorkspace) -> str:

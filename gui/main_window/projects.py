@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QFileDialog
 from core.errors import UserFixable
 from core.project.project import Project
 from gui.dialogs.counting import articles_words, records_words
-from gui.wording import tr
+from gui.wording import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QMainWindow
 
+    from core.operations.sets import ImportedSet
     from gui.actions.session import Session
     from gui.dialogs.messages import MessageBar
     from gui.main_window.settings import WindowSettings
@@ -99,22 +100,22 @@ class ProjectChooser(QObject):
             self.import_bundle(name)
 
     def import_bundle(self, name: str) -> None:
-        """Bring an annotated set into the open project and say what came in."""
-        from core.operations.sets import import_set
+        """Bring an annotated set into the open project, beside the window, and say what came in."""
+        try:
+            self._session.work.bring_set(Path(name), self._say_what_came)
+        except UserFixable as error:
+            self._messages.show_error(error)
 
-        brought = self._session.ask(lambda project: import_set(project, Path(name), "bundle"))
-        if brought is None:
-            return
-        self._session.announce(brought.changes, self)
-        told = tr(
+    def _say_what_came(self, brought: ImportedSet) -> None:
+        came = tr(
             "Came in: {articles}, {records}.",
             articles=articles_words(brought.articles),
             records=records_words(brought.records),
         )
         if brought.skipped:
-            skipped = tr("{count} skipped: {why}", count=len(brought.skipped), why=brought.skipped[0].why)
-            told = f"{told} {skipped}"
-        self._messages.show_notice(told, [])
+            skipped = tr("{count} skipped: {why}", count=len(brought.skipped), why=told(brought.skipped[0].why))
+            came = f"{came} {skipped}"
+        self._messages.show_notice(came, [])
 
     def _is_shown(self, path: Path) -> bool:
         """Tell whether a project is open here and can be worked in; its own lock would bar a second opening."""

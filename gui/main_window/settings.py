@@ -44,6 +44,8 @@ class View:
         record: Id of the record in the form; empty if none was open.
         scroll: Pixels above what is seen of the article.
         caret: Where the caret stands, in code points.
+        sorted_by: Name of the column by which the records of an article are sorted; empty for the usual one.
+        descending: Whether that order is turned round.
     """
 
     geometry: str = ""
@@ -58,6 +60,8 @@ class View:
     record: str = ""
     scroll: int = 0
     caret: int = 0
+    sorted_by: str = ""
+    descending: bool = False
 
 
 class WindowSettings:

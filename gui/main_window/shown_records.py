@@ -65,9 +65,9 @@ class ShownRecords:
 
     def record_that_holds(self, record_type: str, field: str, normals: Iterable[str]) -> Record | None:
         """Find the first record of a type in the article whose field begins with one of these normal forms."""
-        project = self._session.project
+        whose = self._session.project.shown_id
         found = self._listing.record_that_holds(
-            article=self._article, analyst=project.my_id, record_type=record_type, field=field, normals=tuple(normals)
+            article=self._article, analyst=whose, record_type=record_type, field=field, normals=tuple(normals)
         )
         return self.find(found) if found is not None else None
 

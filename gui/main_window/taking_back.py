@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.operations import history
-from gui.wording import tr
+from core.project.history import where_changed
+from gui.wording import told_act, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +49,8 @@ class TakingBack(QObject):
             ]
             if undone.article is not None:
                 choices.insert(0, (tr("Show"), lambda: self.show_act(undone)))
-            self._messages.show_notice(tr("Taken back: {act}.", act=undone.what), choices)
+            what = told_act(undone.what, self._session.project.codebook)
+            self._messages.show_notice(tr("Taken back: {act}.", act=what), choices)
 
     def redo(self) -> None:
         """Bring back what was undone last, and show it."""
@@ -61,9 +63,22 @@ class TakingBack(QObject):
             self._annotate.show_what_changed(changes)
 
     def show_act(self, act: Act) -> None:
-        """Show the article in which something was done."""
-        if act.article is not None and self._session.ask(lambda project: project.article(act.article or "")):
-            self._annotate.open_article(act.article)
+        """Show where something was done: its record and words, or the words where it stood."""
+        place = self._session.ask(lambda project: where_changed(project, act))
+        if place is None:
+            return
+        if place.article is None or not self._annotate.open_article(place.article):
+            self._messages.show_notice(tr("What this was about is no longer in the project."))
+            return
+        if place.record is not None:
+            self._annotate.open_record(place.record)
+        text = self._session.project.article(place.article).text
+        words = next((each.span for each in place.spans if each.text == text), None)
+        if words is None:
+            return
+        self._annotate.reader.show_span(words.start, words.end)
+        if place.record is None:
+            self._annotate.reader.select_span(words.start, words.end)
 
     def delete_record(self) -> None:
         """Delete the record in the form, and offer to take that back."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from gui.wording import tr
+from gui.wording import told_act, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -64,9 +64,13 @@ class UndoState(QObject):
         """Say what each would do."""
         if not self._session.is_open:
             return
-        undo, redo = self._session.project.next_undo(), self._session.project.next_redo()
-        self._undo.setStatusTip(tr("Undo: {act}", act=undo.what) if undo else tr("Nothing to undo"))
-        self._redo.setStatusTip(tr("Redo: {act}", act=redo.what) if redo else tr("Nothing to redo"))
+        project = self._session.project
+        undo, redo = project.next_undo(), project.next_redo()
+        codebook = project.codebook
+        undone = tr("Undo: {act}", act=told_act(undo.what, codebook)) if undo else tr("Nothing to undo")
+        redone = tr("Redo: {act}", act=told_act(redo.what, codebook)) if redo else tr("Nothing to redo")
+        self._undo.setStatusTip(undone)
+        self._redo.setStatusTip(redone)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Name the acts before the button tells what it does."""

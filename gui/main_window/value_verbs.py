@@ -14,7 +14,7 @@ from core.operations.carrying import look_at
 from core.operations.filling import Fill
 from gui.form.aside import Question
 from gui.form.offers import Offer
-from gui.wording import language, tr
+from gui.wording import language, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +97,7 @@ class ValueVerbs(QObject):
         try:
             changes = operation(self._session.project)
         except UserFixable as error:
-            self._form.show_problem(field, value_id, f"{error.what} {error.cure}")
+            self._form.show_problem(field, value_id, f"{told(error.what)} {told(error.cure)}")
             return
         self._session.announce(changes, self)
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
 
-from gui.main_window.places import Place, scroll_to
+from gui.form.record_list import Column
+from gui.main_window.places import Place
 from gui.main_window.settings import View
 from gui.theme.fonts import DEFAULT_POINTS
 
@@ -51,6 +52,8 @@ class Viewing(QObject):
         reader.zoom_to(DEFAULT_POINTS + view.zoom)
         reader.set_wide(view.wide)
         reader.set_invisibles_shown(view.invisibles)
+        column = Column.__members__.get(view.sorted_by, Column.NUMBER)
+        self._annotate.record_list.sort_by(column, descending=view.descending)
         place = Place(view.article, view.record, view.scroll, view.caret)
         self._awaited = place if not self._window.isVisible() else None
         self._annotate.begin_at(place)
@@ -60,12 +63,13 @@ class Viewing(QObject):
         place, self._awaited = self._awaited, None
         here = self._annotate.place()
         if place is not None and here is not None and (here.article, here.caret) == (place.article, place.caret):
-            scroll_to(self._annotate.reader, place.scroll)
+            self._annotate.reader.scroll_down_to(place.scroll)
 
     def remember(self) -> None:
         """Remember how the open project is looked at."""
         annotate = self._annotate
         place = annotate.place() or Place("")
+        column, descending = annotate.record_list.sorting
         view = View(
             geometry=_hex(self._window.saveGeometry()),
             panels=_hex(annotate.saveState()),
@@ -79,6 +83,8 @@ class Viewing(QObject):
             record=place.record,
             scroll=place.scroll,
             caret=place.caret,
+            sorted_by=column.name,
+            descending=descending,
         )
         self._settings.remember_view(self._session.project.path, view)
 

@@ -18,10 +18,12 @@ from gui.dialogs.history_panel import HistoryPanel
 from gui.dialogs.messages import MessageBar
 from gui.main_window.afterwards import Afterwards, loading_of_reading_rules
 from gui.main_window.annotate import AnnotateWorkspace
+from gui.main_window.article_side import ArticleSide
 from gui.main_window.backups import BackupKeeper, RestoringChooser
-from gui.main_window.citation import with_source
+from gui.main_window.composing import Composing
 from gui.main_window.deeds import connect_deeds, switches
 from gui.main_window.dialogs import Dialogs
+from gui.main_window.drafts import Drafts
 from gui.main_window.incoming import Incoming
 from gui.main_window.menus import Looks, Menus
 from gui.main_window.naming import Naming
@@ -88,6 +90,7 @@ class MainWindow(Worded, QMainWindow):
         self._saved = QLabel(self)
         self._saved_at: QTime | None = None
         self.history = self._make_history()
+        self.article_side = ArticleSide(self)
         self._viewing = Viewing(self, self.session, self.annotate, self.history, settings)
         self._lay_out()
         looks = Looks(lambda: settings.appearance, self.choose_appearance, self.choose_language)
@@ -115,6 +118,8 @@ class MainWindow(Worded, QMainWindow):
         self.going = Going(self.session, self.annotate, self)
         self.naming = Naming(self, self.session, self.annotate, self.message_bar, self.theme)
         self.incoming = Incoming(self.session, self.annotate, self.projects, self.dialogs, self.message_bar)
+        self.drafts = Drafts(self, self.theme)
+        Composing(self)
 
     def _lay_out(self) -> None:
         central = QWidget(self)
@@ -126,6 +131,7 @@ class MainWindow(Worded, QMainWindow):
         # Below the article: a message that comes or goes never moves the words under the mouse.
         column.addWidget(self.message_bar)
         column.addWidget(self.backups.bar)
+        column.addWidget(self.drafts.bar)
         self.setCentralWidget(central)
         self.addToolBar(self.toolbar)
         self._saved.setObjectName("statusSaved")
@@ -138,6 +144,8 @@ class MainWindow(Worded, QMainWindow):
         dock.setObjectName("historyDock")
         self._history_panel = HistoryPanel(self.session, self.theme, dock)
         self._history_panel.act_chosen.connect(self.taking_back.show_act)
+        self._history_panel.offered.connect(self.message_bar.show_notice)
+        self.annotate.article_opened.connect(self._history_panel.show_article)
         dock.setWidget(self._history_panel)
         dock.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -177,12 +185,6 @@ class MainWindow(Worded, QMainWindow):
         self._tell_project()
 
     # ── what happens ────────────────────────────────────────────────────────────────────────────────────────────
-
-    def copy_with_source(self) -> None:
-        """Put the selected words with their source on the clipboard."""
-        span = self.annotate.reader.selected_span()
-        if span is not None and self.annotate.article:
-            QGuiApplication.clipboard().setText(with_source(self.session.project, self.annotate.article, span))
 
     def open_next_uncoded(self) -> None:
         """Open the next article of the list in which the analyst has coded nothing."""
@@ -238,8 +240,8 @@ class MainWindow(Worded, QMainWindow):
         QGuiApplication.setPalette(theme.qpalette())
         self.setStyleSheet(theme.style_sheet())
         give_icons(self.actions_by_name, theme)
-        bars = (self.toolbar, self.find_bar, self.message_bar)
-        for part in (*bars, self.annotate, self.backups, self._history_panel, self.naming):
+        bars = (self.toolbar, self.find_bar, self.message_bar, self.drafts)
+        for part in (*bars, self.annotate, self.backups, self._history_panel, self.naming, self.article_side):
             part.set_theme(theme)
 
     def _check_switches(self) -> None:
@@ -340,7 +342,8 @@ class MainWindow(Worded, QMainWindow):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
-        if self.annotate.form.holds_uncommitted and not self._closes_anyway:
+        holds = self.annotate.form.holds_uncommitted or self.article_side.holds_uncommitted
+        if holds and not self._closes_anyway:
             event.ignore()
             self.message_bar.show_notice(
                 tr("What you typed could not be saved; the form says why."),

@@ -14,13 +14,15 @@ from gui.reader.lines import lines_between
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent
 
     from core.text.span import Span
     from gui.reader.view import Reader
 
 _HANDLE_WIDTH, _HANDLE_HEIGHT = 22, 12
 _LINE_HEIGHT = 3
+_ABOVE, _BELOW = 3, 8
+"""Pixels from a line to the words: below them run the lines of what is coded there."""
 _DASHES = (4.0, 3.0)
 
 
@@ -81,10 +83,8 @@ class BodyMarker(QObject):
         """Put lines and handles where they belong now; what is far out of view is not looked for."""
         self._seen = self._sight()
         for side in Side:
-            y = self._line_y(side)
-            if self._dragged is not None and self._dragged[0].side is side:
-                continue
-            self._put(side, y)
+            if self._dragged is None or self._dragged[0].side is not side:
+                self._put(side, self._line_y(side))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the words when they are laid out anew: in another size, another width, another article."""
@@ -109,7 +109,7 @@ class BodyMarker(QObject):
         if not reader.first_visible() - 1 <= at <= last + 1:
             return None
         box = reader.span_rect(at, at + 1)
-        return box.top() - _LINE_HEIGHT if side is Side.START else box.bottom() + _LINE_HEIGHT
+        return box.top() - _ABOVE if side is Side.START else box.bottom() + _BELOW
 
     def _put(self, side: Side, y: int | None) -> None:
         line, handle = self._lines[side], self.handles[side]
@@ -165,10 +165,10 @@ class BodyMarker(QObject):
         found: list[tuple[float, int, int]] = []
         for line in lines_between(reader.document(), scrolled, scrolled + height):
             start, end = reader.position_in_text(line.start), reader.position_in_text(line.end)
-            position, edge = (start, line.top - _LINE_HEIGHT) if side is Side.START else (end, line.bottom)
+            position, edge = (start, line.top - _ABOVE) if side is Side.START else (end, line.bottom + _BELOW)
             fits = position < body.end if side is Side.START else position > body.start
             if start < end and fits and reader.text[start:end].strip():
-                edge_y = round(edge - scrolled) + (0 if side is Side.START else _LINE_HEIGHT)
+                edge_y = round(edge - scrolled)
                 found.append((abs(edge_y - y), position, edge_y))
         if not found:
             return None
@@ -255,7 +255,7 @@ class Handle(Worded, QWidget):
             self.dropped.emit()
         event.accept()
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Give up where the handle goes while it is held."""
         super().hideEvent(event)
         if self._held is not None:

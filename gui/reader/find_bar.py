@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from gui.reader.finding import Finder, Hits
+from gui.theme.boxes import show_edge
 from gui.theme.spacing import ICON, MEDIUM, SMALL, TIGHT
 from gui.wording import Worded, tr
 
@@ -83,6 +84,7 @@ class FindBar(Worded, QWidget):
         self._theme = theme
         for button, icon in ((self._previous, "up"), (self._next, "down"), (self._close, "close")):
             button.setIcon(theme.icon(icon))
+        show_edge(self._exactly, theme)
         self._show_count()
 
     # What the window calls

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 
 from gui.reader.marks import END, KIND, START, STYLE, MarkKind
+from gui.theme.type_scale import Step, scaled
 
 if TYPE_CHECKING:
     from gui.reader.lines import TextLine
@@ -26,7 +27,6 @@ _FEW_COLUMNS = 4
 _MANY_COLUMNS = 8
 _WIDEST = 3
 _REACH = 3
-_COUNT_PIXELS = 10
 _MOST_COUNTED = 99
 
 
@@ -116,9 +116,7 @@ def paint_gutter(painter: QPainter, scene: Scene) -> None:
 def _paint_counts(painter: QPainter, scene: Scene, columns: Columns) -> None:
     if not scene.hidden:
         return
-    font = QFont(scene.document.qt.defaultFont())
-    font.setPixelSize(_COUNT_PIXELS)
-    painter.setFont(font)
+    painter.setFont(scaled(QGuiApplication.font(), Step.CAPTION))
     painter.setPen(QColor(scene.theme.palette.muted))
     right = columns.left - _REACH
     for number, count in scene.hidden.items():

@@ -123,6 +123,10 @@ class ArticlePage(QTextEdit):
         """
         self._hold((self._article.position_of(position), self.viewport().height() / 2))
 
+    def scroll_down_to(self, pixels: int) -> None:
+        """Show the page from so many pixels below its beginning, however far down that is."""
+        self._scroll_to(pixels)
+
     def first_visible(self) -> int:
         """Position of the first character in view."""
         return self._code_point(self.cursorForPosition(QPoint(self._article.left_margin + 1, 1)).position())
@@ -148,7 +152,9 @@ class ArticlePage(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words as the article has them, as plain text."""
-        data = QMimeData()
+        # Qt makes it: one made here and left on the clipboard would outlive Python, and crash at the very end.
+        data = super().createMimeDataFromSelection()
+        data.clear()
         cursor = self.textCursor()
         start = self._code_point(cursor.selectionStart())
         data.setText(self.text[start : self._code_point(cursor.selectionEnd())])

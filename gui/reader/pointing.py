@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.text.graphemes import widen
 from gui.reader.autoscroll import EdgeScroll
+from gui.reader.carrying import carry
 from gui.reader.clicks import ClickCount
 from gui.reader.handles import Edge, Handle, handle_at
 from gui.reader.selection import SelectableSurface
@@ -42,6 +43,7 @@ class _Grip:
         high: … to here; the same place if it grows by characters.
         handle: The handle that is held, if one is.
         one_end: Whether the other end is to stay exactly where it is.
+        carries: Whether the selection itself is held, to be carried elsewhere.
         moved: Whether it is more than a click.
     """
 
@@ -52,6 +54,7 @@ class _Grip:
     high: int
     handle: Handle | None = None
     one_end: bool = False
+    carries: bool = False
     moved: bool = False
 
 
@@ -60,7 +63,8 @@ class PointedSurface(SelectableSurface):
 
     A drag by characters snaps to words when it is released (`core.language.words.Words.snap` has the rule), unless
     Alt is held then. A double click takes a word, a third click the sentence, a fourth the paragraph; a drag that
-    begins so goes on by words, sentences or paragraphs. A click with Shift moves the end where the caret is.
+    begins so goes on by words, sentences or paragraphs. A click with Shift moves the end where the caret is. A drag
+    that begins inside the selection carries its words to where they are dropped.
 
     Signals:
         span_selected: ``Span`` and keyboard modifiers, when the mouse button is released on a selection.
@@ -116,9 +120,10 @@ class PointedSurface(SelectableSurface):
             self._take_unit(point, grain)
         elif (handle := handle_at(point, self.handles())) is not None:
             self._take_handle(point, handle)
-        else:
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        elif (shift := bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)) or not self._would_carry(point):
             self._begin(point, extends=shift)
+        else:
+            self._held = _Grip(point, point, Grain.CHARACTER, 0, 0, carries=True)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word as the language has it: a name, a Chinese word, a whole number with its unit."""
@@ -143,11 +148,14 @@ class PointedSurface(SelectableSurface):
             super().mouseReleaseEvent(event)
             return
         point = event.position().toPoint()
-        if grip.moved or (point - grip.pressed).manhattanLength() >= QApplication.startDragDistance():
+        far = (point - grip.pressed).manhattanLength() >= QApplication.startDragDistance()
+        if not grip.carries and (grip.moved or far):
             # A quick hand, or a slow machine, may report no move between the two ends of a drag.
             self._drag_to(point)
             grip = self._held or grip
         self._let_go()
+        if grip.carries and far:
+            return
         self._finish(grip, point, event.modifiers())
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -167,6 +175,8 @@ class PointedSurface(SelectableSurface):
         """Show what the mouse would do at a point."""
         if handle_at(point, self.handles()) is not None:
             wanted = Qt.CursorShape.SizeHorCursor
+        elif self._would_carry(point):
+            wanted = Qt.CursorShape.ArrowCursor
         else:
             wanted = Qt.CursorShape.PointingHandCursor if self.is_over_bar(point) else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != wanted:
@@ -179,7 +189,22 @@ class PointedSurface(SelectableSurface):
     def _click(self, point: QPoint) -> None:
         """Take a click that selected nothing."""
 
+    def _may_carry(self) -> bool:
+        """Tell whether selected words can be carried elsewhere; else a drag among them selects anew."""
+        return True
+
     # Parts
+
+    def _would_carry(self, point: QPoint) -> bool:
+        span = self.selected_span() if self._may_carry() else None
+        position = self._code_point_under(point) if span is not None else None
+        return span is not None and position is not None and span.start <= position < span.end
+
+    def _carry(self) -> None:
+        span = self.selected_span()
+        self._let_go()
+        if span is not None:
+            carry(self.createMimeDataFromSelection(), span, self)
 
     def _begin(self, point: QPoint, *, extends: bool) -> None:
         _, anchor = self.caret_and_anchor()
@@ -211,7 +236,12 @@ class PointedSurface(SelectableSurface):
         grip = self._held
         if grip is None:
             return
-        if not grip.moved and (point - grip.pressed).manhattanLength() < _STEADY:
+        way = (point - grip.pressed).manhattanLength()
+        if grip.carries:
+            if way >= QApplication.startDragDistance():
+                self._carry()
+            return
+        if not grip.moved and way < _STEADY:
             return
         if not grip.moved and self._begins_anew(grip, point):
             self._begin(grip.pressed, extends=False)
@@ -258,8 +288,8 @@ class PointedSurface(SelectableSurface):
         self._extend_to(grip.point, grip)
 
     def _finish(self, grip: _Grip, point: QPoint, modifiers: Qt.KeyboardModifier) -> None:
-        if grip.handle is not None and not grip.moved:
-            if grip.handle.knob_room.contains(point):
+        if (grip.handle is not None or grip.carries) and not grip.moved:
+            if grip.handle is not None and grip.handle.knob_room.contains(point):
                 return
             self._begin(point, extends=False)
             self._let_go()
@@ -283,7 +313,7 @@ class PointedSurface(SelectableSurface):
     def _offer_to_other_windows(self) -> None:
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection():
-            clipboard.setMimeData(self.createMimeDataFromSelection(), QClipboard.Mode.Selection)
+            clipboard.setText(self.createMimeDataFromSelection().text(), QClipboard.Mode.Selection)
 
     def _let_go(self) -> None:
         self._held = None

@@ -53,6 +53,8 @@ class Units(QObject):
         self._text, self._language, self._words = text, language, None
         if text and language not in self._ready:
             self._soon.start()
+        elif not text:
+            self._soon.stop()
 
     @property
     def words(self) -> Words:

@@ -105,7 +105,10 @@ class Reader(PointedSurface):
             self._bar.set_theme(theme)
 
     def set_tag_bar_wanted(self, wanted: bool) -> None:
-        """Offer the tag bar after a selection, or not (as while a field waits for words)."""
+        """Offer the tag bar after a selection, or not (as while a field waits for words).
+
+        While it is not offered, a drag among selected words chooses some of them; else it carries them to a field.
+        """
         self._bar_wanted = wanted
         if not wanted:
             self.tag_bar.hide()
@@ -159,6 +162,9 @@ class Reader(PointedSurface):
             self.tag_bar.show()
             self._place_bar()
         super()._hand_over(span, modifiers)
+
+    def _may_carry(self) -> bool:
+        return self._bar_wanted
 
     def _click(self, point: QPoint) -> None:
         keys = self.mark_keys_at(point)

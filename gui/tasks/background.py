@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 
 from core.errors import Bug, Cancelled
+from gui.wording import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,8 @@ class Progress:
     def report(self, done: int, total: int, what: str = "") -> None:
         """Tell how many steps of how many are done, and what is at hand."""
         if not self.cancelled:
-            self._tell(done, total, what)
+            # A signal carries plain words only: they are said here.
+            self._tell(done, total, told(what))
 
     def check(self) -> None:
         """Stop here if that was asked for.

@@ -39,8 +39,9 @@ TYPE_PATTERNS = (
 )
 """Pattern of each slot; slots beyond begin again."""
 
-DEFAULT_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
-"""Colour of each slot where a codebook names none (blue, vermilion, green, purple, orange, sky)."""
+DEFAULT_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#ddcc77", "#882255")
+"""Colour of each slot where a codebook names none: blue, vermilion, green and purple of Okabe and Ito, sand and wine of
+Tol. Their orange and sky blue lie too near to vermilion and blue for eyes that lack a cone."""
 _TINT, _DARK_TINT = 0.17, 0.26
 _STRONG, _DARK_STRONG = 0.36, 0.46
 _LINE_ON_STRONG = 0.8

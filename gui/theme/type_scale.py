@@ -14,8 +14,9 @@ class Step(Enum):
 
     CAPTION = (0.86, QFont.Weight.Normal)
     BODY = (1.0, QFont.Weight.Normal)
-    EMPHASIS = (1.0, QFont.Weight.DemiBold)
-    TITLE = (1.25, QFont.Weight.DemiBold)
+    # Bold, and nothing lighter: Qt draws the weights between of the font that comes with the program as plain letters.
+    EMPHASIS = (1.0, QFont.Weight.Bold)
+    TITLE = (1.25, QFont.Weight.Bold)
 
     @property
     def share(self) -> float:

@@ -15,9 +15,9 @@ def told(text: str) -> str:
     if language() == "en":
         return str(text)
     parts = {name: _said(part) for name, part in text.parts.items()}
-    said = QCoreApplication.translate("", text.template, text.about or None, text.count)
+    said = QCoreApplication.translate("", text.template, text.about or None, text.number)
     if said == _untranslated(text):
-        return in_english(text.template, text.count, parts)
+        return in_english(text.template, text.number, parts)
     return said.format(**parts) if parts else said
 
 
@@ -36,6 +36,6 @@ def _said(part: object) -> object:
 
 def _untranslated(text: Phrase) -> str:
     """Give what Qt makes of a phrase that nobody translated."""
-    if text.count < 0:
+    if text.number < 0:
         return text.template
-    return text.template.replace("%Ln", QLocale().toString(text.count)).replace("%n", str(text.count))
+    return text.template.replace("%Ln", QLocale().toString(text.number)).replace("%n", str(text.number))

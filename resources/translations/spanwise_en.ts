@@ -5,191 +5,283 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln act(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) done since, not in this backup:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln act done since, not in this backup:</numerusform>
+            <numerusform>%Ln acts done since, not in this backup:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are in use.</source>
+        <translation>
+            <numerusform>%Ln change is in use.</numerusform>
+            <numerusform>%Ln changes are in use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deleted for good</numerusform>
+            <numerusform>%Ln deleted for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) touched</source>
+        <translation>
+            <numerusform>%Ln record touched</numerusform>
+            <numerusform>%Ln records touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records name {name}.</source>
+        <translation>
+            <numerusform>%Ln record names {name}.</numerusform>
+            <numerusform>%Ln records name {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s) changed</source>
+        <translation>
+            <numerusform>%Ln type changed</numerusform>
+            <numerusform>%Ln types changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) would fit no longer</source>
+        <translation>
+            <numerusform>%Ln value would fit no longer</numerusform>
+            <numerusform>%Ln values would fit no longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) taken back.</source>
+        <translation>
+            <numerusform>%n act taken back.</numerusform>
+            <numerusform>%n acts taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term is gone.</numerusform>
+            <numerusform>%n terms are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) are named otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term is named otherwise.</numerusform>
+            <numerusform>%n terms are named otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term is new.</numerusform>
+            <numerusform>%n terms are new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Also delete the %Ln backup(s) of this project, which still hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Also delete the %Ln backup of this project, which still holds it</numerusform>
+            <numerusform>&amp;Also delete the %Ln backups of this project, which still hold it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to &amp;before this: %n act(s)</source>
+        <translation>
+            <numerusform>Go back to &amp;before this: %n act</numerusform>
+            <numerusform>Go back to &amp;before this: %n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to &amp;here: %n act(s)</source>
+        <translation>
+            <numerusform>Go back to &amp;here: %n act</numerusform>
+            <numerusform>Go back to &amp;here: %n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>acts</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>imported %n articles ({files} …)</source>
+        <translation>
+            <numerusform>imported %n article ({files} …)</numerusform>
+            <numerusform>imported %n articles ({files} …)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed {article} with %Ln record(s)</source>
+        <translation>
+            <numerusform>removed {article} with %Ln record</numerusform>
+            <numerusform>removed {article} with %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the history (%Ln step(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the history (%Ln step)</numerusform>
+            <numerusform>the history (%Ln steps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{acts} and %n more</source>
+        <translation>
+            <numerusform>{acts} and %n more</numerusform>
+            <numerusform>{acts} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{records} (%Ln by other analysts)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{records} (%Ln by other analysts)</numerusform>
+            <numerusform>{records} (%Ln by other analysts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}, and %Ln more value(s) likewise</source>
+        <translation>
+            <numerusform>{told}, and %Ln more value likewise</numerusform>
+            <numerusform>{told}, and %Ln more values likewise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln before that</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln before that</numerusform>
+            <numerusform>… and %Ln before that</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more file.</numerusform>
+            <numerusform>… and %Ln more files.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,3368 +4,6564 @@
 <context>
     <name></name>
     <message>
+        <source> Did you mean “{word}”?</source>
+        <translation> Có phải ý bạn là “{word}”?</translation>
+    </message>
+    <message>
         <source>#</source>
         <comment>heading: number of a record in the article</comment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source># and six hexadecimal digits, such as #0072B2</source>
+        <translation># và sáu chữ số thập lục phân, ví dụ #0072B2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thao tác</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) done since, not in this backup:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thao tác thực hiện từ đó, không có trong bản sao lưu này:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln đã có sẵn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bài báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bản sao lưu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are in use.</source>
+        <translation>
+            <numerusform>%Ln thay đổi đang được dùng.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln đã bị xóa hẳn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tệp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bài báo mới</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) touched</source>
+        <translation>
+            <numerusform>%Ln bản ghi chịu ảnh hưởng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records name {name}.</source>
+        <translation>
+            <numerusform>%Ln bản ghi nhắc tới {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bị từ chối</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln văn bản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s) changed</source>
+        <translation>
+            <numerusform>%Ln loại đã đổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln giá trị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) would fit no longer</source>
+        <translation>
+            <numerusform>%Ln giá trị sẽ không còn phù hợp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) taken back.</source>
+        <translation>
+            <numerusform>Đã hoàn tác %n thao tác.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giờ trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thiếu %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tháng trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thuật ngữ không còn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) are named otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thuật ngữ đã đổi tên.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thuật ngữ mới.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n năm trước</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Spanwise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu Spanwise</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hêm</translation>
     </message>
     <message>
         <source>&amp;Add an analyst…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thê&amp;m người phân tích…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Also delete the %Ln backup(s) of this project, which still hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xóa &amp;cả %Ln bản sao lưu còn chứa bài báo này của dự án</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Analysts’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tê&amp;n người phân tích</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chú giải</translation>
+    </message>
+    <message>
+        <source>&amp;Apply and close</source>
+        <translation>Áp &amp;dụng rồi đóng</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this version back</source>
+        <translation>&amp;Khôi phục phiên bản này</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;yệt…</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mã hóa</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;So sánh với</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chép thông tin phiên bản</translation>
     </message>
     <message>
         <source>&amp;Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao &amp;chép kèm nguồn</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tối</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu tố&amp;i</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa hẳn</translation>
     </message>
     <message>
         <source>&amp;Delete record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa bản ghi</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chi tiết</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Xuống</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Entities</source>
+        <translation>&amp;Thực thể</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <source>&amp;Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc &amp;bài báo</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định &amp;dạng</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiến tới</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Đ&amp;i tới</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ &amp;giúp</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lịch sử</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập bài báo…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Nhập…</translation>
     </message>
     <message>
         <source>&amp;Invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ký tự ẩn</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Giữ mở</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phím tắt</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;gôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bỏ qua</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sáng</translation>
     </message>
     <message>
         <source>&amp;Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã x&amp;em</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộ&amp;p</translation>
     </message>
     <message>
         <source>&amp;My name and colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tê&amp;n và màu của tôi…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <comment>analyst</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tên</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án &amp;mới…</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Không phải một</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi chú</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở thư mục</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;dự án…</translation>
     </message>
     <message>
         <source>&amp;Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở dự án mẫu</translation>
     </message>
     <message>
         <source>&amp;Original files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệ&amp;p gốc</translation>
+    </message>
+    <message>
+        <source>&amp;Own…</source>
+        <translation>&amp;Màu khác…</translation>
     </message>
     <message>
         <source>&amp;Printed wrongly…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In sai…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự á&amp;n</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Th&amp;oát</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lý do</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gỡ</translation>
     </message>
     <message>
         <source>&amp;Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gỡ bài báo</translation>
     </message>
     <message>
-        <source>&amp;Remove name</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Required</source>
+        <translation>&amp;Bắt buộc</translation>
     </message>
     <message>
         <source>&amp;Reset sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt &amp;lại dự án mẫu</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khôi phục</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm &amp;mọi nơi</translation>
+    </message>
+    <message>
+        <source>&amp;Show where it was done</source>
+        <translation>&amp;Xem nơi đã thực hiện</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ &amp;nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Step back</source>
+        <translation>&amp;Lùi một bước</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dùng phím này</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ghi &amp;vào</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Lên</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím &amp;mặc định</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ &amp;mặc định</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem</translation>
     </message>
     <message>
         <source>&amp;What</source>
         <comment>to export</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nội dung</translation>
     </message>
     <message>
         <source>&amp;Wide text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ t&amp;ràn chiều ngang</translation>
     </message>
     <message>
         <source>&amp;Work on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm việc tiếp</translation>
     </message>
     <message>
         <source>&amp;Write the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;hi bản sao</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between things</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 record names {name}.</source>
+        <translation>1 bản ghi nhắc tới {name}.</translation>
     </message>
     <message>
         <source>2020-09-24, or 2020-11, or 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>2020-09-24, hoặc 2020-11, hoặc 2020</translation>
     </message>
     <message>
         <source>&gt; actions   @ articles   # records and names   Enter does it   Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; lệnh   @ bài báo   # bản ghi và tên   Enter để thực hiện   Esc để quay lại</translation>
+    </message>
+    <message>
+        <source>A backup of {project} could not be written.</source>
+        <translation>Không ghi được bản sao lưu của {project}.</translation>
+    </message>
+    <message>
+        <source>A byte order mark at the start was left out.</source>
+        <translation>Đã bỏ dấu thứ tự byte ở đầu.</translation>
+    </message>
+    <message>
+        <source>A country, or one of the things ticked below.</source>
+        <translation>Một quốc gia, hoặc một trong các mục đánh dấu bên dưới.</translation>
+    </message>
+    <message>
+        <source>A date, month, year or span of time.</source>
+        <translation>Một ngày, tháng, năm hoặc khoảng thời gian.</translation>
+    </message>
+    <message>
+        <source>A file in it is missing or damaged ({error}).</source>
+        <translation>Một tệp bên trong bị thiếu hoặc hỏng ({error}).</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Cần có tên.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Tên phải có ít nhất một chữ cái.</translation>
+    </message>
+    <message>
+        <source>A number needs the series that it counts.</source>
+        <translation>Số thứ tự cần có chuỗi mà nó đếm.</translation>
+    </message>
+    <message>
+        <source>A number that carries its own unit.</source>
+        <translation>Một con số có đơn vị riêng.</translation>
+    </message>
+    <message>
+        <source>A number; its unit can be another field.</source>
+        <translation>Một con số; đơn vị có thể nằm ở trường khác.</translation>
     </message>
     <message>
         <source>A project is one file that holds articles and what was coded in them. Open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án là một tệp chứa các bài báo và những gì đã mã hóa trong đó. Hãy mở một dự án hoặc tạo dự án mới.</translation>
     </message>
     <message>
         <source>A record keeps its only mention; delete the record instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi phải giữ lần nhắc duy nhất của nó; hãy xóa cả bản ghi.</translation>
+    </message>
+    <message>
+        <source>A record may hold more than one of them.</source>
+        <translation>Một bản ghi có thể chứa nhiều giá trị như vậy.</translation>
+    </message>
+    <message>
+        <source>A record of another type, or what that is named after.</source>
+        <translation>Một bản ghi thuộc loại khác, hoặc mục mà bản ghi đó nhắc tới.</translation>
+    </message>
+    <message>
+        <source>A record without it is not finished; “not stated” is an answer.</source>
+        <translation>Bản ghi thiếu trường này là chưa xong; “bài không nêu” cũng là một câu trả lời.</translation>
+    </message>
+    <message>
+        <source>A ruling on a conflict rests on {called}.</source>
+        <translation>Một phán quyết về mâu thuẫn dựa trên {called}.</translation>
+    </message>
+    <message>
+        <source>A term of one kind where one fits, else the words.</source>
+        <translation>Một thuật ngữ cùng kiểu nếu có thuật ngữ phù hợp, nếu không thì lời văn.</translation>
+    </message>
+    <message>
+        <source>A term of one kind: a measure, a unit, a topic.</source>
+        <translation>Một thuật ngữ cùng kiểu: chỉ tiêu, đơn vị, chủ đề.</translation>
+    </message>
+    <message>
+        <source>A type needs at least one field.</source>
+        <translation>Một loại cần ít nhất một trường.</translation>
+    </message>
+    <message>
+        <source>A type of things is named twice.</source>
+        <translation>Một loại thực thể được nêu hai lần.</translation>
     </message>
     <message>
         <source>A value from elsewhere needs a note that says where it is known from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị từ nguồn khác cần có ghi chú cho biết lấy từ đâu.</translation>
+    </message>
+    <message>
+        <source>A value from outside needs a note that says where it is known from.</source>
+        <translation>Giá trị từ nguồn khác cần có ghi chú cho biết lấy từ đâu.</translation>
+    </message>
+    <message>
+        <source>A {kind} is not one of a series.</source>
+        <translation>{kind} không thuộc chuỗi nào.</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi&amp;ao diện</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>&amp;Bài báo</translation>
     </message>
     <message>
         <source>About Spanwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu Spanwise</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>Action, article, record or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh, bài báo, bản ghi hoặc tên</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lệnh và phím tắt</translation>
+    </message>
+    <message>
+        <source>Acts in the way</source>
+        <translation>Các thao tác cản trở</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add &amp;answer</source>
+        <translation>Thêm &amp;lựa chọn</translation>
+    </message>
+    <message>
+        <source>Add &amp;field</source>
+        <translation>Thêm t&amp;rường</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Add &amp;type</source>
+        <translation>&amp;Thêm loại</translation>
+    </message>
+    <message>
+        <source>Add a field behind the one that is chosen</source>
+        <translation>Thêm một trường sau trường đã chọn</translation>
+    </message>
+    <message>
+        <source>Add a field to it.</source>
+        <translation>Hãy thêm một trường vào đó.</translation>
+    </message>
+    <message>
+        <source>Add a name first.</source>
+        <translation>Hãy thêm một tên trước.</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tên…</translation>
+    </message>
+    <message>
+        <source>Add a type of record</source>
+        <translation>Thêm một loại bản ghi</translation>
     </message>
     <message>
         <source>Add an analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người phân tích</translation>
+    </message>
+    <message>
+        <source>Add an analyst first.</source>
+        <translation>Hãy thêm một người phân tích trước.</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>Hãy thêm một mục khác trước.</translation>
+    </message>
+    <message>
+        <source>Add articles first.</source>
+        <translation>Hãy thêm bài báo trước.</translation>
     </message>
     <message>
         <source>Add as a further mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thành lần nhắc khác</translation>
     </message>
     <message>
         <source>Add as further &amp;mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thành &amp;lần nhắc khác</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thư mụ&amp;c…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tệp</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm thư mục</translation>
+    </message>
+    <message>
+        <source>Add one to the codebook first.</source>
+        <translation>Hãy thêm một mục vào bộ mã trước.</translation>
     </message>
     <message>
         <source>Add to the armed field</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào trường đang chờ</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách nay</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi bài báo</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation>Mọi tệp ({pattern})</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu tất cả</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi loại</translation>
     </message>
     <message>
         <source>Allow writing to the file and its folder, or save a copy elsewhere and work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho phép ghi vào tệp và thư mục chứa nó, hoặc lưu một bản sao ở nơi khác và làm việc ở đó.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file, and restore it then.</source>
+        <translation>Hãy cho phép ghi vào tệp, rồi khôi phục.</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có sẵn</translation>
     </message>
     <message>
-        <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <source>An analyst needs a name.</source>
+        <translation>Người phân tích cần có tên.</translation>
+    </message>
+    <message>
+        <source>An empty text and a missing one become the same empty cell.</source>
+        <translation>Văn bản trống và văn bản thiếu đều thành ô trống như nhau.</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phân tích</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú giải</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this project.</source>
+        <translation>Một chương trình khác đang ghi vào dự án này.</translation>
     </message>
     <message>
         <source>Answer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lựa chọn 1</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Lựa chọn {number}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Các lựa chọn</translation>
+    </message>
+    <message>
+        <source>Answers, in the order in which the form shows them</source>
+        <translation>Các lựa chọn, theo thứ tự hiện trong biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Any colour, as # and six hexadecimal digits.</source>
+        <translation>Màu bất kỳ, viết bằng # và sáu chữ số thập lục phân.</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi ngôn ngữ</translation>
     </message>
     <message>
         <source>Apache License 2.0; the parts it uses keep their own licences (see NOTICE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy phép Apache 2.0; các thành phần đi kèm giữ giấy phép riêng (xem NOTICE).</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>Á&amp;p dụng</translation>
     </message>
     <message>
         <source>Arm a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt trường chờ</translation>
     </message>
     <message>
         <source>Arm a field first: press its number, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt một trường chờ trước: nhấn số của trường hoặc bấm vào trường.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>Article &amp;begins here</source>
+        <translation>Bài bắt đầ&amp;u ở đây</translation>
     </message>
     <message>
         <source>Article &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Danh sách bài báo</translation>
+    </message>
+    <message>
+        <source>Article ends here</source>
+        <translation>Bài kết thúc ở đây</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời văn của bài báo</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo: {title}</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>As meetings are: a series and a number.</source>
+        <translation>Như hội nghị: một chuỗi và một số thứ tự.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo &amp;hệ thống</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác giả</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự động</translation>
     </message>
     <message>
         <source>Automatic finds the language of each paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chế độ tự động nhận ra ngôn ngữ của từng đoạn.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản sao lưu, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Begins at the caret</source>
+        <translation>Bắt đầu tại con trỏ</translation>
+    </message>
+    <message>
+        <source>Below stands what it would change; Apply uses it.</source>
+        <translation>Bên dưới là những gì sẽ thay đổi; Áp dụng để dùng.</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh dương</translation>
     </message>
     <message>
         <source>Body</source>
         <comment>of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thân bài</translation>
     </message>
     <message>
         <source>Both are one and the same; the other name stays with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai là một; tên kia được giữ lại làm tên khác</translation>
     </message>
     <message>
         <source>Bound of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu giới hạn của {field}</translation>
     </message>
     <message>
         <source>Bring articles into this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa bài báo vào dự án này.</translation>
     </message>
     <message>
         <source>Bring back what this project was at an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa dự án về như ở một thời điểm trước đây.</translation>
     </message>
     <message>
         <source>Bring back what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại điều vừa hoàn tác.</translation>
     </message>
     <message>
         <source>Bring in a bundle that Spanwise exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập gói dữ liệu do Spanwise xuất.</translation>
+    </message>
+    <message>
+        <source>Bring the draft back</source>
+        <translation>Lấy lại bản nháp</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Đang làm lại</translation>
     </message>
     <message>
         <source>Bringing back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm lại: {what}</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
     </message>
     <message>
         <source>By one character, to the left and to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từng ký tự một, sang trái và sang phải.</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Theo loại</translation>
+    </message>
+    <message>
+        <source>CSV tables with data package</source>
+        <translation>Bảng CSV kèm gói dữ liệu</translation>
     </message>
     <message>
         <source>Came in: {articles}, {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập: {articles}, {records}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Đã hủy. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy. Không có gì bị xóa.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy. Chưa nhập gì.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy. Chưa ghi gì.</translation>
     </message>
     <message>
         <source>Cancelled. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy. Dự án vẫn như cũ.</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Change it instead: that makes a copy of yours.</source>
+        <translation>Hãy sửa thay vì xóa: như vậy sẽ tạo bản sao của riêng bạn.</translation>
+    </message>
+    <message>
+        <source>Change its kind first.</source>
+        <translation>Hãy đổi kiểu của nó trước.</translation>
+    </message>
+    <message>
+        <source>Change what is tagged, and what is asked about it.</source>
+        <translation>Thay đổi những gì được gắn thẻ và những gì cần ghi về chúng.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>Hãy kiểm tra xem đó có phải là tệp và bạn có quyền đọc không.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>Hãy kiểm tra xem tệp có ở đó và bạn có quyền đọc không.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write in it and that the disk is not full.</source>
+        <translation>Hãy kiểm tra xem thư mục có tồn tại, bạn có quyền ghi và ổ đĩa còn chỗ không.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there and that the disk is not full.</source>
+        <translation>Hãy kiểm tra xem thư mục có tồn tại, bạn có quyền ghi và ổ đĩa còn chỗ không.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and that you may write in it.</source>
+        <translation>Hãy kiểm tra xem thư mục có ở đó và bạn có quyền ghi không.</translation>
+    </message>
+    <message>
+        <source>Check that the span belongs to this article and is counted in characters from 0.</source>
+        <translation>Hãy kiểm tra xem đoạn này có thuộc bài báo và được đếm theo ký tự từ 0 không.</translation>
+    </message>
+    <message>
+        <source>Check the disk and whether the file is write-protected, then try again.</source>
+        <translation>Hãy kiểm tra ổ đĩa và xem tệp có bị chống ghi không, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the folder on the network that it lies on, then try again.</source>
+        <translation>Hãy kiểm tra ổ đĩa hoặc thư mục mạng chứa tệp, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check the name, or look whether it was moved.</source>
+        <translation>Hãy kiểm tra tên, hoặc xem tệp có bị chuyển đi không.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Đang kiểm tra bản sao</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Trung</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Trung giản thể</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Trung phồn thể</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Hãy chọn tên tệp.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds the text of an article.</source>
+        <translation>Hãy chọn một tệp chứa văn bản của bài báo.</translation>
+    </message>
+    <message>
+        <source>Choose a file that you can read.</source>
+        <translation>Hãy chọn tệp mà bạn đọc được.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Hãy chọn thư mục có thật.</translation>
+    </message>
+    <message>
+        <source>Choose a kind, or write the name of a new one in small letters.</source>
+        <translation>Hãy chọn một kiểu, hoặc viết tên kiểu mới bằng chữ thường.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting, person, organisation or place.</source>
+        <translation>Hãy chọn một hội nghị, người, cơ quan hoặc địa điểm.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Hãy chọn một thư mục mới hoặc trống.</translation>
+    </message>
+    <message>
+        <source>Choose a place in the text.</source>
+        <translation>Hãy chọn một chỗ trong văn bản.</translation>
+    </message>
+    <message>
+        <source>Choose a place on a line with words.</source>
+        <translation>Hãy chọn một chỗ trên dòng có chữ.</translation>
+    </message>
+    <message>
+        <source>Choose a position before or after the character.</source>
+        <translation>Hãy chọn vị trí trước hoặc sau ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose a position inside the article.</source>
+        <translation>Hãy chọn một vị trí trong bài báo.</translation>
+    </message>
+    <message>
+        <source>Choose a start before the end, both counted in characters from 0.</source>
+        <translation>Hãy chọn điểm đầu trước điểm cuối, cả hai đếm theo ký tự từ 0.</translation>
+    </message>
+    <message>
+        <source>Choose a stretch that begins and ends between two whole characters.</source>
+        <translation>Hãy chọn một đoạn bắt đầu và kết thúc ở ranh giới giữa hai ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose an act that still stands.</source>
+        <translation>Hãy chọn một thao tác còn hiệu lực.</translation>
     </message>
     <message>
         <source>Choose an act to go back to, or to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một thao tác để quay về hoặc hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>Hãy chọn định dạng khác.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Hãy chọn mã định danh khác.</translation>
+    </message>
+    <message>
+        <source>Choose another letter.</source>
+        <translation>Hãy chọn chữ cái khác.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or one that ends in .zip for a single file.</source>
+        <translation>Hãy chọn tên khác, hoặc tên kết thúc bằng .zip nếu muốn một tệp duy nhất.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the project that is there.</source>
+        <translation>Hãy chọn tên khác, hoặc mở dự án đang có ở đó.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation>Hãy chọn tên khác, hoặc gỡ tệp trước.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Hãy chọn mục khác.</translation>
+    </message>
+    <message>
+        <source>Choose another one; a newer backup may have taken its place.</source>
+        <translation>Hãy chọn bản khác; có thể bản sao lưu mới hơn đã thay chỗ nó.</translation>
+    </message>
+    <message>
+        <source>Choose any colour</source>
+        <translation>Chọn màu bất kỳ</translation>
+    </message>
+    <message>
+        <source>Choose fewer words.</source>
+        <translation>Hãy chọn ít lời văn hơn.</translation>
     </message>
     <message>
         <source>Choose one from the list at the left, or press Ctrl+K and type part of its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một bài ở danh sách bên trái, hoặc nhấn Ctrl+K rồi gõ một phần tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Choose one of the codebook&apos;s types.</source>
+        <translation>Hãy chọn một loại của bộ mã.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Hãy chọn một mục trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose one of the record&apos;s mentions.</source>
+        <translation>Hãy chọn một lần nhắc của bản ghi.</translation>
+    </message>
+    <message>
+        <source>Choose one of the same type.</source>
+        <translation>Hãy chọn một mục cùng loại.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {known}.</source>
+        <translation>Hãy chọn một trong các mục: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Hãy chọn một trong các mục: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one that the project added.</source>
+        <translation>Hãy chọn một mục do dự án thêm vào.</translation>
+    </message>
+    <message>
+        <source>Choose one that was merged.</source>
+        <translation>Hãy chọn một mục đã được gộp.</translation>
+    </message>
+    <message>
+        <source>Choose two different ones.</source>
+        <translation>Hãy chọn hai mục khác nhau.</translation>
+    </message>
+    <message>
+        <source>Choose two of one type.</source>
+        <translation>Hãy chọn hai mục cùng loại.</translation>
     </message>
     <message>
         <source>Choose whose records are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hiển thị bản ghi của ai.</translation>
+    </message>
+    <message>
+        <source>Choose words inside the article.</source>
+        <translation>Hãy chọn lời văn trong bài báo.</translation>
+    </message>
+    <message>
+        <source>Choose “stated” or “inferred”.</source>
+        <translation>Hãy chọn “nêu rõ” hoặc “suy ra”.</translation>
     </message>
     <message>
         <source>Cleaning the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dọn tệp dự án</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa trống</translation>
+    </message>
+    <message>
+        <source>Clear that field first.</source>
+        <translation>Hãy xóa trống trường đó trước.</translation>
     </message>
     <message>
         <source>Clear: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa trống: {fact}</translation>
     </message>
     <message>
         <source>Click a line to choose its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm vào một dòng để chọn phím tắt cho lệnh đó.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close &amp;without it</source>
+        <translation>Đóng &amp;không áp dụng</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn đóng</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere, or copy it to a folder where you may write, and open it there.</source>
+        <translation>Hãy đóng ở nơi kia, hoặc chép vào thư mục mà bạn có quyền ghi rồi mở tại đó.</translation>
+    </message>
+    <message>
+        <source>Close it if another program has it open, or choose another folder.</source>
+        <translation>Hãy đóng nếu chương trình khác đang mở, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Close it there and open it here again to work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng ở nơi kia rồi mở lại tại đây để làm việc.</translation>
+    </message>
+    <message>
+        <source>Close it there, and restore it then.</source>
+        <translation>Hãy đóng ở nơi kia, rồi khôi phục.</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Close other programs that have the project open, then open the project again.</source>
+        <translation>Hãy đóng các chương trình khác đang mở dự án, rồi mở lại dự án.</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thanh tìm</translation>
+    </message>
+    <message>
+        <source>Close the other program that has it, or make the file writable, and open it again.</source>
+        <translation>Hãy đóng chương trình khác đang giữ tệp, hoặc cho phép ghi vào tệp, rồi mở lại.</translation>
     </message>
     <message>
         <source>Close the window; everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng cửa sổ; mọi thứ đã được lưu.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Closing loses the draft: {what}</source>
+        <translation>Đóng sẽ mất bản nháp: {what}</translation>
     </message>
     <message>
         <source>Code news articles so that every value stands on the words it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hóa bài báo sao cho mỗi giá trị đều dựa trên chính lời văn làm căn cứ.</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation>&amp;Bộ mã…</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Bộ mã</translation>
+    </message>
+    <message>
+        <source>Codebook (*.toml)</source>
+        <translation>Bộ mã (*.toml)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Colour as # and six digits</source>
+        <translation>Màu viết bằng # và sáu chữ số</translation>
+    </message>
+    <message>
+        <source>Colour {colour}</source>
+        <translation>Màu {colour}</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu: {name}</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>So sánh với</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang so sánh…</translation>
     </message>
     <message>
         <source>Concluded from words of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy ra từ lời văn của bài báo.</translation>
+    </message>
+    <message>
+        <source>Contrast with the page {ratio} : 1.</source>
+        <translation>Độ tương phản với nền trang {ratio} : 1.</translation>
+    </message>
+    <message>
+        <source>Control characters are shown as �.</source>
+        <translation>Ký tự điều khiển hiện thành �.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép kèm nguồn.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy it together with {log} to a folder of yours, and open it there.</source>
+        <translation>Hãy chép cùng với {log} vào một thư mục của bạn, rồi mở tại đó.</translation>
     </message>
     <message>
         <source>Copy the selected words with title, publisher, date and address; the source alone without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép lời văn đã chọn kèm tiêu đề, nơi đăng, ngày và địa chỉ; nếu không chọn gì thì chỉ chép nguồn.</translation>
     </message>
     <message>
         <source>Copy the words with article, outlet and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép lời văn kèm tên bài, nơi đăng và ngày.</translation>
     </message>
     <message>
         <source>Copy them for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép để gửi kèm báo lỗi.</translation>
     </message>
     <message>
         <source>Copy what the last record of this type says into the empty fields of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép nội dung bản ghi gần nhất cùng loại vào các trường còn trống của bản ghi này.</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép kèm nguồn</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>Đang sao chép dự án</translation>
+    </message>
+    <message>
+        <source>Correct the number first, if it is wrong.</source>
+        <translation>Nếu số thứ tự sai, hãy sửa trước.</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Phản ví dụ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Create “{name}” as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo “{name}” là {type}</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nguồn</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the note, and so does leaving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter lưu ghi chú; rời khỏi ô cũng lưu.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh và ngày</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Delete article for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa hẳn bài báo…</translation>
     </message>
     <message>
         <source>Delete article for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn bài báo</translation>
     </message>
     <message>
         <source>Delete it with its names; only what no record names</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cùng mọi tên của nó; chỉ xóa được khi không bản ghi nào nhắc tới</translation>
     </message>
     <message>
         <source>Delete the record in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bản ghi đang mở trong biểu mẫu.</translation>
     </message>
     <message>
         <source>Delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xóa chúng.</translation>
     </message>
     <message>
         <source>Delete this article so that nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bài báo này, không để lại gì.</translation>
     </message>
     <message>
         <source>Delete {article} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn {article}?</translation>
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bị xóa hẳn</translation>
     </message>
     <message>
         <source>Deleting an article for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa hẳn một bài báo</translation>
+    </message>
+    <message>
+        <source>Deleting an article for good needs a reason.</source>
+        <translation>Cần nêu lý do khi xóa hẳn một bài báo.</translation>
     </message>
     <message>
         <source>Deleting… This cannot be stopped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa… Lúc này không thể dừng.</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết thông báo</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>&amp;Bỏ</translation>
     </message>
     <message>
         <source>Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ trường chờ</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Bỏ bản nháp</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chắc</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp</translation>
     </message>
     <message>
-        <source>Drag one row on another to say that both are one and the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Draft or versions</source>
+        <translation>Bản nháp hoặc các phiên bản</translation>
+    </message>
+    <message>
+        <source>Drag it on another row to say that both are one and the same.</source>
+        <translation>Kéo thả lên dòng khác để cho biết cả hai là một.</translation>
     </message>
     <message>
         <source>Drop files and folders here, or add them with the buttons below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả tệp và thư mục vào đây, hoặc thêm bằng các nút bên dưới.</translation>
     </message>
     <message>
         <source>Drop text files or folders anywhere on this window, press Ctrl+I to choose them, or copy the text of an article elsewhere and press Ctrl+V here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả tệp văn bản hoặc thư mục vào bất cứ đâu trong cửa sổ này, nhấn Ctrl+I để chọn, hoặc sao chép nội dung bài báo ở nơi khác rồi nhấn Ctrl+V tại đây.</translation>
     </message>
     <message>
         <source>Duplica&amp;te record</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;hân đôi bản ghi</translation>
+    </message>
+    <message>
+        <source>Duplicate what is chosen</source>
+        <translation>Nhân đôi mục đã chọn</translation>
     </message>
     <message>
         <source>E&amp;xactly as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng n&amp;guyên văn</translation>
+    </message>
+    <message>
+        <source>Ends at the caret</source>
+        <translation>Kết thúc tại con trỏ</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Esc does not.</source>
+        <translation>Enter để thêm, Esc để thôi.</translation>
     </message>
     <message>
         <source>Enter gives the keyboard back to the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter đưa bàn phím trở lại bài báo.</translation>
+    </message>
+    <message>
+        <source>Enter shows where it was done; the menu key offers the ways back.</source>
+        <translation>Enter cho xem nơi đã thực hiện; phím Menu đưa ra các cách quay về.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Thực thể</translation>
     </message>
     <message>
         <source>Error:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi:</translation>
     </message>
     <message>
         <source>Every article further down the list is coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi bài báo phía dưới trong danh sách đều đã được mã hóa.</translation>
     </message>
     <message>
         <source>Every meeting and speaker that is tagged is linked to a name. Those that are not are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi hội nghị và người phát biểu đã gắn thẻ đều được liên kết với một tên. Mục nào chưa liên kết sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Every record that names “{name}” will show the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi bản ghi nhắc tới “{name}” sẽ hiện tên mới.</translation>
     </message>
     <message>
         <source>Every step that was done, with what was changed or deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi bước đã thực hiện, kèm những gì đã đổi hoặc xóa từ đó.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Everything saved before is kept; nothing was changed.</source>
+        <translation>Mọi thứ đã lưu trước đó vẫn còn; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is kept; the last act was not saved.</source>
+        <translation>Mọi thứ đã lưu trước đó vẫn còn; thao tác vừa rồi chưa được lưu.</translation>
     </message>
     <message>
         <source>Exact, about, more than …: a sign typed before the number does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính xác, khoảng, hơn …: gõ dấu trước con số cũng cho kết quả như vậy.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sổ tính Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks ({file})</source>
+        <translation>Sổ tính Excel ({file})</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message>
         <source>Export &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất &amp;thêm</translation>
+    </message>
+    <message>
+        <source>Export again, to another disk if this one may be failing.</source>
+        <translation>Hãy xuất lại, sang ổ đĩa khác nếu ổ này có thể bị lỗi.</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Xuất bộ mã</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất vào</translation>
     </message>
     <message>
         <source>Exports, copies that were sent and other people&apos;s files are out of reach: where they hold this article, they go on holding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp đã xuất, bản sao đã gửi và tệp của người khác nằm ngoài tầm với: nếu có chứa bài báo này thì chúng vẫn còn chứa.</translation>
+    </message>
+    <message>
+        <source>Figures of more than 15 digits stand there as text only.</source>
+        <translation>Số có hơn 15 chữ số chỉ được ghi dưới dạng văn bản.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>File or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp hoặc thư mục để ghi</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp để ghi</translation>
     </message>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp và thư mục để nhập</translation>
     </message>
     <message>
         <source>Fill from the last record of this t&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền &amp;theo bản ghi gần nhất cùng loại</translation>
     </message>
     <message>
         <source>Fill the armed field</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền trường đang chờ</translation>
+    </message>
+    <message>
+        <source>Fill the field again.</source>
+        <translation>Hãy điền lại trường này.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc bài báo</translation>
     </message>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc tên</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tiế&amp;p</translation>
     </message>
     <message>
         <source>Find an action or a &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lệnh h&amp;oặc nơi cần đến…</translation>
     </message>
     <message>
         <source>Find an action or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lệnh hoặc nơi cần đến</translation>
     </message>
     <message>
         <source>Find in &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm trong bài</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong bài này</translation>
     </message>
     <message>
         <source>Find pr&amp;evious</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm t&amp;rước đó</translation>
     </message>
     <message>
         <source>Find words in all articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm từ ngữ trong mọi bài báo.</translation>
     </message>
     <message>
         <source>Find words in all articles; marks and tones may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm từ ngữ trong mọi bài báo; có thể bỏ dấu.</translation>
     </message>
     <message>
         <source>Find words in the article that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm từ ngữ trong bài báo đang mở.</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng đầu</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or choose another disk.</source>
+        <translation>Hãy giải phóng dung lượng rồi thử lại, hoặc chọn ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk, and export again.</source>
+        <translation>Hãy giải phóng dung lượng, hoặc chọn ổ đĩa khác, rồi xuất lại.</translation>
     </message>
     <message>
         <source>Further name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Get the file again from whoever exported it.</source>
+        <translation>Hãy lấy lại tệp từ người đã xuất.</translation>
     </message>
     <message>
         <source>Give every action the keys that it has by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả mọi lệnh về phím tắt mặc định.</translation>
+    </message>
+    <message>
+        <source>Give it further names instead.</source>
+        <translation>Thay vào đó, hãy thêm tên khác.</translation>
     </message>
     <message>
         <source>Give it this name too</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tên này cho mục</translation>
+    </message>
+    <message>
+        <source>Give the type the colour {colour}</source>
+        <translation>Cho loại này màu {colour}</translation>
     </message>
     <message>
         <source>Give this action the keys that it has by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lệnh này về phím tắt mặc định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to &amp;before this: %n act(s)</source>
+        <translation>
+            <numerusform>Quay về t&amp;rước thao tác này: %n thao tác</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go back to &amp;before this</source>
-        <translation type="unfinished"></translation>
+        <source>Go back to &amp;here</source>
+        <translation>Quay về đâ&amp;y</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to &amp;here: %n act(s)</source>
+        <translation>
+            <numerusform>Quay về đâ&amp;y: %n thao tác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the codebook that the project uses</source>
+        <translation>Quay về bộ mã mà dự án đang dùng</translation>
+    </message>
+    <message>
+        <source>Go back to the parts that the program read.</source>
+        <translation>Quay về các phần do chương trình đọc.</translation>
     </message>
     <message>
         <source>Go back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại nơi vừa xem.</translation>
     </message>
     <message>
         <source>Go to the next place that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến chỗ tìm thấy kế tiếp.</translation>
     </message>
     <message>
         <source>Go to the place found before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến chỗ tìm thấy liền trước.</translation>
     </message>
     <message>
         <source>Go where you were before you went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lại nơi đã xem trước khi quay lại.</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Đang quay về</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh lục</translation>
+    </message>
+    <message>
+        <source>Grey out what is before the caret.</source>
+        <translation>Làm xám phần trước con trỏ.</translation>
+    </message>
+    <message>
+        <source>Grey out what is behind the caret.</source>
+        <translation>Làm xám phần sau con trỏ.</translation>
     </message>
     <message>
         <source>Group of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm nước</translation>
+    </message>
+    <message>
+        <source>Half characters: {pairs:,} pairs were joined, {halves:,} lone halves now stand as {mark}.</source>
+        <translation>Nửa ký tự: đã ghép {pairs:,} cặp, {halves:,} nửa lẻ nay là {mark}.</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu đề</translation>
+    </message>
+    <message>
+        <source>Headline, body and other regions of the texts are left out.</source>
+        <translation>Đầu đề, thân bài và các vùng khác của văn bản bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;values</source>
+        <translation>Ẩn &amp;giá trị</translation>
     </message>
     <message>
         <source>Hide this until the import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn cửa sổ này cho đến khi nhập xong.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương phản &amp;cao</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Hits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả: {count}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Chứa</translation>
     </message>
     <message>
         <source>How far you are with this article. A click lets you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ của bạn với bài báo này. Bấm để thay đổi.</translation>
     </message>
     <message>
         <source>How far you are with this record: draft, checked, or to discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ của bạn với bản ghi này: bản nháp, đã kiểm hoặc cần bàn.</translation>
+    </message>
+    <message>
+        <source>Import a text file, or save the words of this file as plain text in UTF-8.</source>
+        <translation>Hãy nhập một tệp văn bản, hoặc lưu nội dung tệp này thành văn bản thuần UTF-8.</translation>
     </message>
     <message>
         <source>Import annotated &amp;set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập &amp;tập đã chú giải…</translation>
     </message>
     <message>
         <source>Import annotated set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tập đã chú giải</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bài báo</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bài báo…</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Nhập bộ mã</translation>
     </message>
     <message>
         <source>Import from clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ &amp;bảng tạm</translation>
     </message>
     <message>
         <source>Import it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Import the Spanwise bundle of the same set.</source>
+        <translation>Hãy nhập gói Spanwise của cùng tập đó.</translation>
+    </message>
+    <message>
+        <source>Imported files are left out where they differ from the text; the texts themselves are included.</source>
+        <translation>Tệp gốc khác với văn bản thì bị bỏ qua; bản thân văn bản vẫn có.</translation>
+    </message>
+    <message>
+        <source>Imported files are left out.</source>
+        <translation>Tệp gốc bị bỏ qua.</translation>
     </message>
     <message>
         <source>Imported {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lúc {time}</translation>
     </message>
     <message>
         <source>Importing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập bài báo</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập {file}</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập…</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong bài báo</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>In {where}, a region reaches beyond its text.</source>
+        <translation>Trong {where}, một vùng vượt ra ngoài văn bản.</translation>
+    </message>
+    <message>
+        <source>In {where}, the words at {start}–{end} are not those of the text.</source>
+        <translation>Trong {where}, lời văn tại {start}–{end} không khớp với văn bản.</translation>
     </message>
     <message>
         <source>Inferred from: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy ra từ: “{words}”</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Hãy cài phiên bản mới hơn để mở.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Không đọc được: {why}.</translation>
+    </message>
+    <message>
+        <source>It holds the codebook that is in use, not the draft.</source>
+        <translation>Tệp chứa bộ mã đang dùng, không phải bản nháp.</translation>
     </message>
     <message>
         <source>It holds {acts} that the project lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu có {acts} mà dự án không có.</translation>
     </message>
     <message>
         <source>It holds {held}, {more}. The project itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao chứa {held}, {more}. Bản thân dự án vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>It holds {records} records with {values} values.</source>
+        <translation>Tệp chứa {records} bản ghi với {values} giá trị.</translation>
     </message>
     <message>
         <source>It is &amp;inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Được &amp;suy ra</translation>
     </message>
     <message>
         <source>It is &amp;known from elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biết từ nguồn khác…</translation>
+    </message>
+    <message>
+        <source>It is damaged ({error}).</source>
+        <translation>Tệp bị hỏng ({error}).</translation>
     </message>
     <message>
         <source>It is inferred from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Được suy ra từ lời văn</translation>
     </message>
     <message>
         <source>It is known from elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biết từ nguồn khác…</translation>
     </message>
     <message>
         <source>It is shown for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được mở ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>It says the same as the codebook in use.</source>
+        <translation>Nội dung giống bộ mã đang dùng.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Mọi thứ được giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>It would have no name left.</source>
+        <translation>Mục này sẽ không còn tên nào.</translation>
     </message>
     <message>
         <source>Its other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khác của nó</translation>
+    </message>
+    <message>
+        <source>Its place is gone. The text is on the clipboard.</source>
+        <translation>Chỗ của nó không còn. Văn bản đã được đưa vào bảng tạm.</translation>
+    </message>
+    <message>
+        <source>Its unit stands in</source>
+        <translation>Đơn vị nằm ở</translation>
+    </message>
+    <message>
+        <source>Its {what} differ.</source>
+        <translation>Phần {what} của nó không khớp.</translation>
+    </message>
+    <message>
+        <source>Kept as “{id}”</source>
+        <translation>Lưu với mã “{id}”</translation>
+    </message>
+    <message>
+        <source>Kept as “{id}”; this never changes.</source>
+        <translation>Lưu với mã “{id}”; mã này không bao giờ đổi.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Key or kind</source>
+        <translation>Phím hoặc kiểu</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>Keys of “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt của “{action}”:</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Kiểu thao tác</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;gôn ngữ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ ngôn ngữ</translation>
     </message>
     <message>
         <source>Language of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của các bài báo</translation>
     </message>
     <message>
         <source>Language of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của tên</translation>
     </message>
     <message>
         <source>Language of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của phần</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ lớn &amp;hơn</translation>
     </message>
     <message>
         <source>Latin letters: Noto Sans (SIL Open Font License)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ Latinh: Noto Sans (SIL Open Font License)</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Dẫn tới</translation>
+    </message>
+    <message>
+        <source>Leave it so.</source>
+        <translation>Hãy để nguyên như vậy.</translation>
+    </message>
+    <message>
+        <source>Leave it where it is.</source>
+        <translation>Hãy để nguyên tại chỗ.</translation>
+    </message>
+    <message>
+        <source>Leave the series empty.</source>
+        <translation>Hãy để trống chuỗi.</translation>
+    </message>
+    <message>
+        <source>Leave this span out, or choose the words beside it.</source>
+        <translation>Hãy bỏ đoạn này, hoặc chọn lời văn bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Leaving out what is not to be in it</source>
+        <translation>Đang bỏ những gì không được đưa vào</translation>
     </message>
     <message>
         <source>Let the words fill the view, or stand in a column that reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho chữ tràn hết khung xem, hoặc xếp thành cột vừa mắt.</translation>
+    </message>
+    <message>
+        <source>Letters and marks that stood apart were joined (Unicode NFC): {count:,}.</source>
+        <translation>Đã ghép chữ và dấu viết rời (Unicode NFC): {count:,}.</translation>
     </message>
     <message>
         <source>Likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>Line ends were made uniform: {count:,}.</source>
+        <translation>Đã thống nhất dấu xuống dòng: {count:,}.</translation>
+    </message>
+    <message>
+        <source>Look at your own set.</source>
+        <translation>Hãy xem trong tập của chính bạn.</translation>
+    </message>
+    <message>
+        <source>Look in the history for the act that removed it.</source>
+        <translation>Hãy tìm trong lịch sử thao tác đã gỡ nó.</translation>
+    </message>
+    <message>
+        <source>Look in the history for what was done since, and take that back first.</source>
+        <translation>Hãy xem trong lịch sử những gì đã làm từ đó, và hoàn tác trước.</translation>
     </message>
     <message>
         <source>Looked at: no longer carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xem: bỏ dấu mang sang</translation>
+    </message>
+    <message>
+        <source>Looking at what this changes…</source>
+        <translation>Đang xem những gì sẽ thay đổi…</translation>
     </message>
     <message>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm tệp</translation>
     </message>
     <message>
         <source>Looking for what this format cannot hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm những gì định dạng này không chứa được…</translation>
     </message>
     <message>
         <source>MMM</source>
         <comment>a month of a year that is named later</comment>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tháng&apos; M</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month, in Qt&apos;s letters for dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tháng&apos; M/yyyy</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm tạo</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh công cụ chính</translation>
     </message>
     <message>
         <source>Make a second record with the same words and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo bản ghi thứ hai với cùng lời văn và giá trị.</translation>
     </message>
     <message>
         <source>Make an article of the text that was copied elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo bài báo từ văn bản đã sao chép ở nơi khác.</translation>
     </message>
     <message>
         <source>Make an article of this text: “{name}”, {count} characters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo bài báo từ văn bản này: “{name}”, {count} ký tự?</translation>
     </message>
     <message>
         <source>Make an empty project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo dự án trống.</translation>
     </message>
     <message>
         <source>Make the sample project anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo lại dự án mẫu từ đầu.</translation>
     </message>
     <message>
         <source>Mark &amp;not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu bài &amp;không nêu</translation>
     </message>
     <message>
         <source>Mark &amp;record as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấ&amp;u bản ghi là bản nháp</translation>
     </message>
     <message>
         <source>Mark doubt&amp;ful</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu &amp;chưa chắc</translation>
     </message>
     <message>
         <source>Mark record &amp;checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu bản ghi đã kiể&amp;m</translation>
     </message>
     <message>
         <source>Mark record to disc&amp;uss</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh &amp;dấu bản ghi cần bàn</translation>
     </message>
     <message>
         <source>Mark the value of the last field as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu giá trị của trường vừa điền là chưa chắc.</translation>
+    </message>
+    <message>
+        <source>May name</source>
+        <translation>Có thể nhắc tới</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội nghị</translation>
     </message>
     <message>
         <source>Meetings, persons, organisations and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội nghị, người, cơ quan và địa điểm</translation>
     </message>
     <message>
         <source>Mentions that are not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần nhắc chưa liên kết</translation>
+    </message>
+    <message>
+        <source>Merge it into the right one, or change those records first.</source>
+        <translation>Hãy gộp vào mục đúng, hoặc sửa các bản ghi đó trước.</translation>
     </message>
     <message>
         <source>Missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu: {fields}</translation>
     </message>
     <message>
         <source>More about {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thêm về {field}</translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <translation>Nhiều bài báo nhất trước</translation>
+    </message>
+    <message>
+        <source>Most records first</source>
+        <translation>Nhiều bản ghi nhất trước</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Chuyển xuống (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the answer down</source>
+        <translation>Chuyển lựa chọn xuống</translation>
+    </message>
+    <message>
+        <source>Move the answer up</source>
+        <translation>Chuyển lựa chọn lên</translation>
     </message>
     <message>
         <source>Move the end of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dời điểm cuối vùng chọn</translation>
     </message>
     <message>
         <source>Move the start of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dời điểm đầu vùng chọn</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Chuyển lên (Alt+Up)</translation>
     </message>
     <message>
         <source>My name and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên và màu của tôi</translation>
     </message>
     <message>
         <source>N&amp;ote on the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú &amp;về bản ghi…</translation>
+    </message>
+    <message>
+        <source>NUL characters now stand as {mark}: {count:,}.</source>
+        <translation>Ký tự NUL nay là {mark}: {count:,}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>Tên ({language})</translation>
+    </message>
+    <message>
+        <source>Name it and try again.</source>
+        <translation>Hãy nêu rõ rồi thử lại.</translation>
     </message>
     <message>
         <source>Name of the analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người phân tích</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>Tên của trường mới</translation>
+    </message>
+    <message>
+        <source>Name of the new type</source>
+        <translation>Tên của loại mới</translation>
+    </message>
+    <message>
+        <source>Name one of its fields.</source>
+        <translation>Hãy nêu một trường của loại này.</translation>
     </message>
     <message>
         <source>Name that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên được giữ</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Định danh bằng</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Names of meetings, persons and places that were learnt from it stay, because other articles share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hội nghị, người và địa điểm đã ghi nhận từ bài này vẫn được giữ vì các bài khác cùng dùng.</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài &amp;sau</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mới</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án mới</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án mới…</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới…</translation>
     </message>
     <message>
         <source>Next &amp;uncoded article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài &amp;chưa mã hóa kế tiếp</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả kế tiếp</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở bài báo nào</translation>
     </message>
     <message>
         <source>No article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở bài báo nào.</translation>
     </message>
     <message>
         <source>No articles yet. Drop files here or press Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bài báo. Thả tệp vào đây hoặc nhấn Ctrl+I.</translation>
     </message>
     <message>
         <source>No backup was made: the disk is full. Your work is saved; free some space so that it can be backed up as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tạo được bản sao lưu: ổ đĩa đã đầy. Công việc của bạn đã được lưu; hãy giải phóng dung lượng để có thể sao lưu.</translation>
     </message>
     <message>
         <source>No backup was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tạo được bản sao lưu: {why}</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Không có trường</translation>
     </message>
     <message>
         <source>No key fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có phím nào khớp với “{words}”.</translation>
     </message>
     <message>
         <source>No longer doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ dấu chưa chắc</translation>
     </message>
     <message>
         <source>No name fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tên nào khớp với “{words}”.</translation>
     </message>
     <message>
         <source>No names yet. Tag a meeting or a speaker in an article and choose who or which it is: each one is kept here once, whatever an article calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tên nào. Hãy gắn thẻ một hội nghị hoặc người phát biểu trong bài báo và chọn đó là hội nghị hay người nào: mỗi mục chỉ được lưu một lần ở đây, dù bài báo gọi bằng tên gì.</translation>
     </message>
     <message>
         <source>No other projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có dự án nào khác</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở dự án nào</translation>
     </message>
     <message>
         <source>No record is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở bản ghi nào.</translation>
     </message>
     <message>
         <source>No record of this set names it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản ghi nào của tập này nhắc tới.</translation>
     </message>
     <message>
         <source>No records fit this choice; articles are written all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản ghi nào hợp với lựa chọn này; các bài báo vẫn được ghi.</translation>
     </message>
     <message>
         <source>No two names look like one and the same. Pairs that do are listed here, to be merged or kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hai tên nào có vẻ là một. Những cặp như vậy sẽ hiện ở đây để gộp hoặc giữ riêng.</translation>
+    </message>
+    <message>
+        <source>No words state this value.</source>
+        <translation>Không có lời văn nào nêu giá trị này.</translation>
+    </message>
+    <message>
+        <source>No words state this.</source>
+        <translation>Không có lời văn nào nêu điều này.</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bắt đầu</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc này không thực hiện được</translation>
     </message>
     <message>
         <source>Not stated, doubtful, inferred, clear … (Menu key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nêu, chưa chắc, suy ra, xóa trống … (phím Menu)</translation>
     </message>
     <message>
         <source>Not: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải: {example}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Note on the &amp;value…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghi chú về giá trị…</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về bài báo</translation>
     </message>
     <message>
         <source>Note on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về bản ghi</translation>
     </message>
     <message>
         <source>Note on the record: Enter keeps it, Shift+Enter begins a line, Esc lets it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về bản ghi: Enter để lưu, Shift+Enter để xuống dòng, Esc để bỏ qua.</translation>
     </message>
     <message>
         <source>Note on this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về giá trị này</translation>
     </message>
     <message>
         <source>Note: Enter keeps it, Shift+Enter begins a line, Esc lets it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú: Enter để lưu, Shift+Enter để xuống dòng, Esc để bỏ qua.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Notes on values and on anything else, also those that the history holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về giá trị và mọi thứ khác, kể cả những ghi chú còn trong lịch sử.</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú…</translation>
     </message>
     <message>
         <source>Nothing fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục nào khớp với “{words}”.</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy “{words}”.</translation>
     </message>
     <message>
         <source>Nothing in this record is carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi này không có gì được mang sang.</translation>
     </message>
     <message>
         <source>Nothing is coded in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo này chưa được mã hóa gì.</translation>
+    </message>
+    <message>
+        <source>Nothing is known as “{field}” of an article.</source>
+        <translation>Bài báo không có thông tin “{field}”.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the span {first}–{last}: it holds only a mark that no text keeps.</source>
+        <translation>Đoạn {first}–{last} không còn gì: nó chỉ chứa một dấu mà văn bản không giữ.</translation>
+    </message>
+    <message>
+        <source>Nothing like that was done.</source>
+        <translation>Chưa có thao tác nào như vậy.</translation>
     </message>
     <message>
         <source>Nothing of that name is known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục nào mang tên đó. Hãy chọn một mục trong danh sách.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để làm lại</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you typed is still there.</source>
+        <translation>Không có gì thay đổi; nội dung bạn gõ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Không có gì bị xóa.</translation>
     </message>
     <message>
         <source>Nothing was done since: the project is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đó chưa làm gì thêm: dự án vẫn như lúc ấy.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Chưa có thao tác nào.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from it.</source>
+        <translation>Không nhập gì từ đó.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Không nhập gì.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mất gì.</translation>
     </message>
     <message>
         <source>Nothing was merged into “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì được gộp vào “{name}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Không gỡ gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Nothing: it has no name</source>
+        <translation>Không có: loại này không có tên</translation>
+    </message>
+    <message>
+        <source>Nothing: they only mark the place</source>
+        <translation>Không có: chỉ đánh dấu vị trí</translation>
     </message>
     <message>
         <source>Notice:</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo:</translation>
     </message>
     <message>
         <source>Now select the words in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ hãy chọn lời văn trong bài báo.</translation>
     </message>
     <message>
         <source>Nowhere to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nơi nào để quay lại</translation>
     </message>
     <message>
         <source>Nowhere to go forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có nơi nào để tiến tới</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự trong chuỗi</translation>
+    </message>
+    <message>
+        <source>Number with unit</source>
+        <translation>Số kèm đơn vị</translation>
+    </message>
+    <message>
+        <source>Offer one more answer</source>
+        <translation>Thêm một lựa chọn</translation>
+    </message>
+    <message>
+        <source>Offer the chosen answer no longer</source>
+        <translation>Bỏ lựa chọn đang chọn</translation>
+    </message>
+    <message>
+        <source>On one line with the field &amp;before</source>
+        <translation>Cùng dòng với trường t&amp;rước</translation>
     </message>
     <message>
         <source>One more stretch of words for the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một đoạn lời văn cho cùng giá trị.</translation>
+    </message>
+    <message>
+        <source>One of a &amp;numbered series</source>
+        <translation>Thuộc một &amp;chuỗi có đánh số</translation>
+    </message>
+    <message>
+        <source>One of the answers below.</source>
+        <translation>Một trong các lựa chọn bên dưới.</translation>
     </message>
     <message>
         <source>Only a meeting, person, body or place can be the same as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hội nghị, người, cơ quan hoặc địa điểm mới có thể trùng với một mục khác.</translation>
+    </message>
+    <message>
+        <source>Only in this article</source>
+        <translation>Chỉ trong bài này</translation>
+    </message>
+    <message>
+        <source>Only planned</source>
+        <translation>Chỉ dự kiến</translation>
+    </message>
+    <message>
+        <source>Only planned: {answer}</source>
+        <translation>Chỉ dự kiến: {answer}</translation>
     </message>
     <message>
         <source>Only the first {number} articles with these words are listed; type more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ liệt kê {number} bài báo đầu tiên có những từ này; hãy gõ thêm.</translation>
+    </message>
+    <message>
+        <source>Only what I did</source>
+        <translation>Chỉ việc tôi làm</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>Open a backup of it.</source>
+        <translation>Hãy mở một bản sao lưu của dự án.</translation>
+    </message>
+    <message>
+        <source>Open a backup, or copy the file again from where it came from.</source>
+        <translation>Hãy mở một bản sao lưu, hoặc chép lại tệp từ nơi đã lấy.</translation>
+    </message>
+    <message>
+        <source>Open a file that Spanwise made, or import articles into a new project.</source>
+        <translation>Hãy mở một tệp do Spanwise tạo, hoặc nhập bài báo vào dự án mới.</translation>
     </message>
     <message>
         <source>Open a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở một tệp dự án.</translation>
     </message>
     <message>
         <source>Open a record and fill a field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở một bản ghi và điền một trường trước.</translation>
     </message>
     <message>
         <source>Open a record and select the words that name it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở một bản ghi và chọn lời văn khác cũng nhắc tới nó.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, save it as UTF-8, and import that.</source>
+        <translation>Hãy mở bằng chương trình đã tạo ra tệp, lưu dạng UTF-8 rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở dự án</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở dự án…</translation>
     </message>
     <message>
         <source>Open the article before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bài báo liền trước bài này.</translation>
     </message>
     <message>
         <source>Open the next article of the list in which you have coded nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bài báo kế tiếp trong danh sách mà bạn chưa mã hóa gì.</translation>
     </message>
     <message>
         <source>Open the next article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bài báo kế tiếp trong danh sách.</translation>
     </message>
     <message>
         <source>Open the record that is to be made once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở bản ghi cần nhân đôi.</translation>
     </message>
     <message>
         <source>Open the record that the note is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở bản ghi cần ghi chú.</translation>
     </message>
     <message>
         <source>Open the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở dự án mẫu.</translation>
     </message>
     <message>
         <source>Open the web address in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở địa chỉ web trong trình duyệt</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở…</translation>
     </message>
     <message>
         <source>Or click a highlight to open what is coded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc bấm vào một phần tô sáng để mở mục đã mã hóa.</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>Thứ tự các tên</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Bản ghi khác</translation>
+    </message>
+    <message>
+        <source>Others were merged into {called}.</source>
+        <translation>Có mục khác đã được gộp vào {called}.</translation>
     </message>
     <message>
         <source>Otherwise case, tone marks and traditional characters make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu tắt, không phân biệt chữ hoa chữ thường, dấu và chữ phồn thể</translation>
     </message>
     <message>
         <source>Outside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoài bài báo</translation>
     </message>
     <message>
         <source>Outside the article body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoài thân bài</translation>
+    </message>
+    <message>
+        <source>Paragraphs of more than {most:,} characters: {count:,}. The article will be slow to scroll.</source>
+        <translation>Đoạn dài hơn {most:,} ký tự: {count:,}. Bài báo sẽ cuộn chậm.</translation>
     </message>
     <message>
         <source>Part of a title, file name or publisher, or words of the text; marks may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần tiêu đề, tên tệp hoặc nơi đăng, hoặc từ ngữ trong bài; có thể bỏ dấu.</translation>
     </message>
     <message>
         <source>Part of any name, in any script; marks may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần của tên bất kỳ, bằng chữ viết nào cũng được; có thể bỏ dấu.</translation>
     </message>
     <message>
         <source>Parts of the panel of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của bảng tên</translation>
     </message>
     <message>
         <source>Parts of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của văn bản</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chỗ tìm thấy</translation>
+    </message>
+    <message>
+        <source>Please report this with the details.</source>
+        <translation>Vui lòng báo lỗi này kèm chi tiết.</translation>
+    </message>
+    <message>
+        <source>Point at the words in the article.</source>
+        <translation>Hãy chỉ vào lời văn trong bài báo.</translation>
+    </message>
+    <message>
+        <source>Point at the words in the newest text.</source>
+        <translation>Hãy chỉ vào lời văn trong văn bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>Position {position} lies outside the article.</source>
+        <translation>Vị trí {position} nằm ngoài bài báo.</translation>
+    </message>
+    <message>
+        <source>Position {position} lies outside the text, which has {count} characters.</source>
+        <translation>Vị trí {position} nằm ngoài văn bản dài {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>Position {position} lies outside the text, which has {length} {unit}.</source>
+        <translation>Vị trí {position} nằm ngoài văn bản dài {length} {unit}.</translation>
+    </message>
+    <message>
+        <source>Position {position}, counted in {unit}, lies inside a character.</source>
+        <translation>Vị trí {position}, đếm theo {unit}, nằm giữa một ký tự.</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài t&amp;rước</translation>
     </message>
     <message>
         <source>Preparing the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuẩn bị bản sao lưu…</translation>
     </message>
     <message>
         <source>Press the keys. Backspace leaves the action without a key, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn tổ hợp phím. Backspace để lệnh không có phím tắt, Esc để quay lại.</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn phím tắt mới</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả trước</translation>
     </message>
     <message>
         <source>Printed wrongly…</source>
-        <translation type="unfinished"></translation>
+        <translation>In sai…</translation>
     </message>
     <message>
         <source>Printed: “{words}”, which says {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài in: “{words}”, nghĩa là {reading}.</translation>
     </message>
     <message>
         <source>Printed: “{words}”. What is meant, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài in: “{words}”. Ý muốn nói là gì, và vì sao?</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đăng</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đăng</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Tím</translation>
     </message>
     <message>
-        <source>Put &amp;first</source>
-        <translation type="unfinished"></translation>
+        <source>Put first</source>
+        <translation>Đưa lên đầu</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Put it into the draft; Apply makes it the newest one</source>
+        <translation>Đưa vào bản nháp; Áp dụng sẽ biến nó thành phiên bản mới nhất</translation>
+    </message>
+    <message>
+        <source>Put the caret elsewhere first.</source>
+        <translation>Hãy đặt con trỏ ở chỗ khác trước.</translation>
     </message>
     <message>
         <source>Read articles and tag what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc bài báo và gắn thẻ nội dung.</translation>
     </message>
     <message>
         <source>Read back and checked: {records}, {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc lại và kiểm tra: {records}, {values}</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đọc</translation>
     </message>
     <message>
         <source>Read only: changing one of these records makes a copy of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đọc: sửa một bản ghi ở đây sẽ tạo bản sao của riêng bạn.</translation>
     </message>
     <message>
         <source>Reading back and checking every quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc lại và kiểm tra từng trích dẫn</translation>
     </message>
     <message>
         <source>Reading what is chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc phần đã chọn…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Reason for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do cho {field}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
         <source>Records and hits in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi và kết quả tìm trong toàn bài</translation>
     </message>
     <message>
         <source>Records and hits in the whole article; a click goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi và kết quả tìm trong toàn bài; bấm để đến đó</translation>
     </message>
     <message>
         <source>Records in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi trong bài này</translation>
+    </message>
+    <message>
+        <source>Records of a type that the codebook does not have are written, but not read back.</source>
+        <translation>Bản ghi thuộc loại không có trong bộ mã được ghi ra nhưng không đọc lại được.</translation>
     </message>
     <message>
         <source>Records shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi đang hiện</translation>
+    </message>
+    <message>
+        <source>Records that agree in the ticked fields make one claim; used where no field names the thing.</source>
+        <translation>Các bản ghi giống nhau ở những trường đánh dấu là cùng một khẳng định; dùng khi không có trường định danh.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Redo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại: {act}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị từ chối</translation>
     </message>
     <message>
         <source>Remo&amp;ve article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gỡ bài báo</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;nswer</source>
+        <translation>&amp;Gỡ lựa chọn</translation>
     </message>
     <message>
         <source>Remove mention at the c&amp;aret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ lần nhắc tại con t&amp;rỏ</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Bỏ tên</translation>
     </message>
     <message>
         <source>Remove this article with its records; Undo helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ bài báo này cùng các bản ghi của nó; có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Remove those fields, or change their kind, first.</source>
+        <translation>Hãy gỡ các trường đó, hoặc đổi kiểu của chúng, trước.</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen (Delete)</source>
+        <translation>Gỡ mục đã chọn (Delete)</translation>
     </message>
     <message>
         <source>Removed {article} with {records}, {others} of them by other analysts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ {article} cùng {records}, trong đó {others} của người phân tích khác.</translation>
     </message>
     <message>
         <source>Removed {article} with {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ {article} cùng {records}.</translation>
+    </message>
+    <message>
+        <source>Rename it, or add another name first.</source>
+        <translation>Hãy đổi tên, hoặc thêm một tên khác trước.</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên “{name}”…</translation>
     </message>
     <message>
         <source>Required fields that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trường bắt buộc còn thiếu</translation>
     </message>
     <message>
-        <source>Reset to what the program read</source>
-        <translation type="unfinished"></translation>
+        <source>Reset to what was read</source>
+        <translation>Trả về như đã đọc</translation>
     </message>
     <message>
         <source>Restore a b&amp;ackup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khôi phục bản sao lưu…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục bản sao lưu</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục bản sao lưu…</translation>
     </message>
     <message>
         <source>Restore what was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục như trước đó</translation>
     </message>
     <message>
         <source>Restored: {file} is as it was on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục: {file} như lúc {when}.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày truy cập</translation>
+    </message>
+    <message>
+        <source>Row {read} of the sheet {sheet} differs.</source>
+        <translation>Dòng {read} của trang tính {sheet} không khớp.</translation>
+    </message>
+    <message>
+        <source>Row {read} of {name} differs.</source>
+        <translation>Dòng {read} của {name} không khớp.</translation>
+    </message>
+    <message>
+        <source>Rows beyond 1,048,576 of a sheet are left out.</source>
+        <translation>Các dòng quá 1.048.576 của một trang tính bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Run the check of the project file, and copy to another disk.</source>
+        <translation>Hãy chạy kiểm tra tệp dự án, và sao chép sang ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Run the check of the project file.</source>
+        <translation>Hãy chạy kiểm tra tệp dự án.</translation>
+    </message>
+    <message>
+        <source>Run “spanwise doctor” on the project; it names everything that is damaged.</source>
+        <translation>Hãy chạy “spanwise doctor” cho dự án; lệnh này nêu mọi chỗ bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Same claim if alike</source>
+        <translation>Cùng khẳng định nếu giống</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or choose another file.</source>
+        <translation>Hãy lưu dạng UTF-8, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8 in the program it comes from, and import that.</source>
+        <translation>Hãy lưu lại tệp dạng UTF-8 bằng chương trình đã tạo ra nó, rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>Save the text to a file and import that.</source>
+        <translation>Hãy lưu văn bản vào tệp rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng lưu</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu lúc {time}</translation>
     </message>
     <message>
         <source>Say in which language the chosen part is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết phần đã chọn viết bằng ngôn ngữ nào.</translation>
     </message>
     <message>
         <source>Say what is meant where the words are printed wrongly, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết ý đúng ở chỗ lời văn bị in sai, và vì sao.</translation>
     </message>
     <message>
         <source>Say what the chosen part is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết phần đã chọn là gì.</translation>
+    </message>
+    <message>
+        <source>Se&amp;veral values</source>
+        <translation>Nhiều &amp;giá trị</translation>
     </message>
     <message>
         <source>Search an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lệnh hoặc phím</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mọi nơi</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm phím tắt</translation>
+    </message>
+    <message>
+        <source>See that the file is there and may be read.</source>
+        <translation>Hãy bảo đảm tệp có ở đó và đọc được.</translation>
     </message>
     <message>
         <source>Select the words in the article first, then press the key of the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn lời văn trong bài báo trước, rồi nhấn phím của loại.</translation>
     </message>
     <message>
         <source>Select words in it, then press a key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn lời văn trong bài rồi nhấn một phím:</translation>
     </message>
     <message>
         <source>Select words in the article, then press the key of a type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn lời văn trong bài báo rồi nhấn phím của một loại:</translation>
     </message>
     <message>
         <source>Selections fill nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng chọn không điền gì.</translation>
     </message>
     <message>
         <source>Send a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gử&amp;i bản sao…</translation>
     </message>
     <message>
         <source>Send a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi bản sao</translation>
     </message>
     <message>
         <source>Send a copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi bản sao vào</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Hãy rút ngắn lại.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Show &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem của tô&amp;i</translation>
+    </message>
+    <message>
+        <source>Show &amp;values</source>
+        <translation>Hiện &amp;giá trị</translation>
+    </message>
+    <message>
+        <source>Show acts of one kind.</source>
+        <translation>Hiện các thao tác cùng một kiểu.</translation>
+    </message>
+    <message>
+        <source>Show acts with these words; marks and tones may be left out.</source>
+        <translation>Hiện các thao tác có những từ này; có thể bỏ dấu.</translation>
     </message>
     <message>
         <source>Show every key, and choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem mọi phím tắt và chọn phím khác.</translation>
+    </message>
+    <message>
+        <source>Show meetings, persons, organisations and places, each one once.</source>
+        <translation>Hiện hội nghị, người, cơ quan và địa điểm, mỗi mục một lần.</translation>
+    </message>
+    <message>
+        <source>Show mine</source>
+        <translation>Xem của tôi</translation>
     </message>
     <message>
         <source>Show more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thêm…</translation>
     </message>
     <message>
         <source>Show no-break spaces and other characters without ink by small signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện dấu cách không ngắt và các ký tự không nhìn thấy khác bằng ký hiệu nhỏ.</translation>
+    </message>
+    <message>
+        <source>Show only some of what was done</source>
+        <translation>Chỉ hiện một phần những gì đã làm</translation>
     </message>
     <message>
         <source>Show the article in larger letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện bài báo bằng chữ lớn hơn.</translation>
     </message>
     <message>
         <source>Show the article in letters of the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện bài báo bằng cỡ chữ mặc định.</translation>
     </message>
     <message>
         <source>Show the article in smaller letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện bài báo bằng chữ nhỏ hơn.</translation>
     </message>
     <message>
         <source>Show the list of articles, or fold it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện danh sách bài báo hoặc thu gọn lại.</translation>
     </message>
     <message>
         <source>Show the words {words} in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem lời văn {words} trong bài báo</translation>
     </message>
     <message>
         <source>Show this name in lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tên này trong danh sách và biểu mẫu</translation>
     </message>
     <message>
         <source>Show version and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem phiên bản và giấy phép.</translation>
     </message>
     <message>
         <source>Show what else is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thêm thông tin</translation>
+    </message>
+    <message>
+        <source>Show what is known of the article, its parts and the note on it.</source>
+        <translation>Hiện thông tin về bài báo, các phần của bài và ghi chú.</translation>
+    </message>
+    <message>
+        <source>Show what was done in the article that is open.</source>
+        <translation>Hiện những gì đã làm trong bài báo đang mở.</translation>
     </message>
     <message>
         <source>Show what was done, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem những gì đã làm, mới nhất trước.</translation>
     </message>
     <message>
         <source>Show your own records again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lại bản ghi của chính bạn</translation>
     </message>
     <message>
         <source>Show “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem “{words}”</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh da trời</translation>
     </message>
     <message>
         <source>Some backups could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xóa được một số bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Somebody or something with a name, of the types ticked below.</source>
+        <translation>Người hoặc vật có tên, thuộc các loại đánh dấu bên dưới.</translation>
+    </message>
+    <message>
+        <source>Something large is still under way: {act}.</source>
+        <translation>Một việc lớn còn đang chạy: {act}.</translation>
+    </message>
+    <message>
+        <source>Something large is still under way: {what}.</source>
+        <translation>Một việc lớn còn đang chạy: {what}.</translation>
+    </message>
+    <message>
+        <source>Something was done since: “{act}” stays taken back.</source>
+        <translation>Đã có việc làm thêm từ đó: “{act}” vẫn ở trạng thái đã hoàn tác.</translation>
     </message>
     <message>
         <source>Something went wrong in Spanwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanwise gặp sự cố.</translation>
     </message>
     <message>
         <source>Sort by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp theo vị trí</translation>
     </message>
     <message>
         <source>Sort by state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp theo trạng thái</translation>
     </message>
     <message>
         <source>Sort by this; click again to turn the order round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp theo cột này; bấm lần nữa để đảo thứ tự.</translation>
     </message>
     <message>
         <source>Sort by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp theo loại</translation>
     </message>
     <message>
         <source>Sort by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp theo giá trị</translation>
     </message>
     <message>
         <source>Sort by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp xếp theo lời văn</translation>
+    </message>
+    <message>
+        <source>Spanwise bundle</source>
+        <translation>Gói Spanwise</translation>
     </message>
     <message>
         <source>Spanwise bundle (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói Spanwise (*.zip)</translation>
+    </message>
+    <message>
+        <source>Spanwise cannot write {label}.</source>
+        <translation>Spanwise không ghi được {label}.</translation>
     </message>
     <message>
         <source>Spanwise does not fetch pages. Open the address in a browser and copy the text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanwise không tải trang web. Hãy mở địa chỉ trong trình duyệt và sao chép nội dung bài báo.</translation>
     </message>
     <message>
         <source>Spanwise project (*.spanwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án Spanwise (*.spanwise)</translation>
+    </message>
+    <message>
+        <source>Spanwise project ({pattern})</source>
+        <translation>Dự án Spanwise ({pattern})</translation>
+    </message>
+    <message>
+        <source>Spanwise writes {label} but does not read it.</source>
+        <translation>Spanwise ghi được {label} nhưng không đọc được.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Split it from that first.</source>
+        <translation>Hãy tách nó khỏi mục đó trước.</translation>
+    </message>
+    <message>
+        <source>Split it into articles and import those.</source>
+        <translation>Hãy chia thành từng bài báo rồi nhập các bài đó.</translation>
+    </message>
+    <message>
+        <source>Split it into several articles and import each of them.</source>
+        <translation>Hãy chia thành nhiều bài báo rồi nhập từng bài.</translation>
+    </message>
+    <message>
+        <source>Split those from it first.</source>
+        <translation>Hãy tách các mục đó ra trước.</translation>
     </message>
     <message>
         <source>Split what was merged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách mục đã gộp…</translation>
     </message>
     <message>
         <source>Split {name} off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách lại {name}</translation>
     </message>
     <message>
         <source>Stands in the article as: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong bài báo viết là: “{words}”</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>State of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái của bài báo</translation>
     </message>
     <message>
         <source>State of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái của bản ghi</translation>
     </message>
     <message>
         <source>States of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái bản ghi</translation>
     </message>
     <message>
         <source>Still to be read for dates and search: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn phải đọc để tìm ngày tháng và tra cứu: {count}</translation>
     </message>
     <message>
         <source>Stop this; nothing of it will be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng lại; không để lại gì.</translation>
     </message>
     <message>
         <source>Switch between light and dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển giữa màu sáng và màu tối.</translation>
     </message>
     <message>
         <source>Tag as a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn thẻ thành bản ghi mới</translation>
     </message>
     <message>
         <source>Tag as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn thẻ là {type}</translation>
     </message>
     <message>
         <source>Tag the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn thẻ lời văn đã chọn</translation>
     </message>
     <message>
         <source>Tag the selected words as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn thẻ lời văn đã chọn là {type}</translation>
     </message>
     <message>
         <source>Tag the selected words as {type} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn thẻ lời văn đã chọn là {type} ({key})</translation>
     </message>
     <message>
         <source>Tag {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn thẻ {type}</translation>
     </message>
     <message>
         <source>Take back &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chỉ hoàn tác thao tác này</translation>
+    </message>
+    <message>
+        <source>Take back everything that you did after this</source>
+        <translation>Hoàn tác mọi việc bạn đã làm sau thao tác này</translation>
     </message>
     <message>
         <source>Take back the last act, whatever and wherever it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác thao tác gần nhất, bất kể là gì và ở đâu.</translation>
     </message>
     <message>
-        <source>Take back what was said by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>Take back these &amp;too</source>
+        <translation>Hoàn tác cả &amp;những thao tác này</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Hãy bỏ ra.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Hãy bỏ một trong hai.</translation>
     </message>
     <message>
         <source>Take out of the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi danh sách (Del)</translation>
+    </message>
+    <message>
+        <source>Take over fro&amp;m the record before</source>
+        <translation>&amp;Mang sang từ bản ghi trước</translation>
+    </message>
+    <message>
+        <source>Take over the codebook of a TOML file into the draft</source>
+        <translation>Đưa bộ mã từ tệp TOML vào bản nháp</translation>
+    </message>
+    <message>
+        <source>Take the last step in the draft back (Ctrl+Z)</source>
+        <translation>Hoàn tác bước cuối trong bản nháp (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the ruling back first.</source>
+        <translation>Hãy hủy phán quyết trước.</translation>
     </message>
     <message>
         <source>Take the selected words: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy lời văn đã chọn: {fact}</translation>
     </message>
     <message>
         <source>Take this name away; the last one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ tên này; tên cuối cùng luôn được giữ</translation>
+    </message>
+    <message>
+        <source>Take those back first.</source>
+        <translation>Hãy hoàn tác các thao tác đó trước.</translation>
+    </message>
+    <message>
+        <source>Take unusual characters out of its names.</source>
+        <translation>Hãy bỏ các ký tự lạ trong tên.</translation>
     </message>
     <message>
         <source>Taken back: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: {act}.</translation>
     </message>
     <message>
         <source>Taken over from the record before. A click says that you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang sang từ bản ghi trước. Bấm để cho biết bạn đã xem.</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Đang hoàn tác</translation>
     </message>
     <message>
         <source>Taking back what was done so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoàn tác phần đã làm…</translation>
     </message>
     <message>
         <source>Taking back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoàn tác: {what}</translation>
     </message>
     <message>
         <source>Tell that the words name the record in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết lời văn này nhắc tới bản ghi đang mở trong biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Tells of what is only meant to be: it does not contradict an answer that tells of what was.</source>
+        <translation>Nói về điều mới chỉ dự kiến: không mâu thuẫn với lựa chọn nói về điều đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Thuật ngữ</translation>
+    </message>
+    <message>
+        <source>Term or words</source>
+        <translation>Thuật ngữ hoặc lời văn</translation>
+    </message>
+    <message>
+        <source>Terms of the kind</source>
+        <translation>Thuật ngữ kiểu</translation>
     </message>
     <message>
         <source>Text files; of a folder, all .txt, .text and .md files in it and below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp văn bản; với thư mục là mọi tệp .txt, .text và .md trong đó và các thư mục con.</translation>
     </message>
     <message>
-        <source>The article begins at the caret</source>
-        <translation type="unfinished"></translation>
+        <source>Texts ({pattern})</source>
+        <translation>Văn bản ({pattern})</translation>
+    </message>
+    <message>
+        <source>That is in a record of your own; the one shown stays as it was.</source>
+        <translation>Mục đó nằm trong bản ghi của riêng bạn; bản ghi đang hiện vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>That is one and the same already.</source>
+        <translation>Hai mục đó đã là một.</translation>
+    </message>
+    <message>
+        <source>That name is not there, or ships with the program.</source>
+        <translation>Tên đó không có, hoặc có sẵn trong chương trình.</translation>
+    </message>
+    <message>
+        <source>That takes a field for one entity or one term.</source>
+        <translation>Cần một trường chứa một thực thể hoặc một thuật ngữ.</translation>
+    </message>
+    <message>
+        <source>The act is no longer in the history.</source>
+        <translation>Thao tác này không còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>The article begins at the caret.</source>
+        <translation>Bài báo bắt đầu tại con trỏ.</translation>
     </message>
     <message>
         <source>The article begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo bắt đầu ở đây</translation>
+    </message>
+    <message>
+        <source>The article cannot end before it begins.</source>
+        <translation>Bài báo không thể kết thúc trước khi bắt đầu.</translation>
     </message>
     <message>
         <source>The article does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo không nêu</translation>
     </message>
     <message>
         <source>The article does not say what the armed field asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo không nêu điều mà trường đang chờ hỏi.</translation>
     </message>
     <message>
-        <source>The article ends at the caret</source>
-        <translation type="unfinished"></translation>
+        <source>The article ends at the caret.</source>
+        <translation>Bài báo kết thúc tại con trỏ.</translation>
     </message>
     <message>
         <source>The article ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo kết thúc ở đây</translation>
+    </message>
+    <message>
+        <source>The article is no longer in the project.</source>
+        <translation>Bài báo không còn trong dự án.</translation>
+    </message>
+    <message>
+        <source>The article itself is deleted.</source>
+        <translation>Bản thân bài báo đã bị xóa.</translation>
     </message>
     <message>
         <source>The bytes that the articles were read from; their texts are always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp mà từ đó bài báo được đọc vào; văn bản của bài thì luôn có sẵn.</translation>
+    </message>
+    <message>
+        <source>The changed codebook cannot be kept: it reads as another one.</source>
+        <translation>Không lưu được bộ mã đã sửa: đọc lại thì thành bộ mã khác.</translation>
+    </message>
+    <message>
+        <source>The codebook has no term “{term}”.</source>
+        <translation>Bộ mã không có thuật ngữ “{term}”.</translation>
+    </message>
+    <message>
+        <source>The codebook has no type “{type}”.</source>
+        <translation>Bộ mã không có loại “{type}”.</translation>
     </message>
     <message>
         <source>The codebook is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ mã có tên “{name}”.</translation>
+    </message>
+    <message>
+        <source>The codebook of {file} is the draft.</source>
+        <translation>Bản nháp nay là bộ mã của {file}.</translation>
+    </message>
+    <message>
+        <source>The copy does not hold what its history says.</source>
+        <translation>Bản sao không chứa đúng những gì lịch sử của nó ghi.</translation>
     </message>
     <message>
         <source>The copy holds all articles and records as they stand now, and:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao chứa mọi bài báo và bản ghi như hiện nay, và:</translation>
+    </message>
+    <message>
+        <source>The copy is not sound.</source>
+        <translation>Bản sao bị lỗi.</translation>
     </message>
     <message>
         <source>The copy will hold {held}, {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao sẽ chứa {held}, {more}.</translation>
+    </message>
+    <message>
+        <source>The definitions of the codebook are left out.</source>
+        <translation>Phần định nghĩa của bộ mã bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for “{file}”.</source>
+        <translation>Ổ đĩa không đủ chỗ cho “{file}”.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Ổ đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>The draft is the codebook that the project uses.</source>
+        <translation>Bản nháp chính là bộ mã mà dự án đang dùng.</translation>
+    </message>
+    <message>
+        <source>The draft is the project&apos;s codebook again.</source>
+        <translation>Bản nháp đã trở lại là bộ mã của dự án.</translation>
+    </message>
+    <message>
+        <source>The draft of the codebook of the former project is lost: {what}</source>
+        <translation>Bản nháp bộ mã của dự án trước đã mất: {what}</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {encoding}. Check that the words look right.</source>
+        <translation>Bảng mã được đoán: {encoding}. Hãy kiểm tra xem chữ có đúng không.</translation>
+    </message>
+    <message>
+        <source>The field that names what a record is about.</source>
+        <translation>Trường định danh nội dung của bản ghi.</translation>
+    </message>
+    <message>
+        <source>The field that the tagged words go into.</source>
+        <translation>Trường mà lời văn được gắn thẻ điền vào.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no answer “{answer}”.</source>
+        <translation>Trường “{field}” không có lựa chọn “{answer}”.</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>Tệp vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>The file says its encoding is {encoding}, but it is not.</source>
+        <translation>Tệp ghi bảng mã là {encoding}, nhưng không phải vậy.</translation>
+    </message>
+    <message>
+        <source>The file still holds traces of the article, because a program keeps looking into it.</source>
+        <translation>Tệp vẫn còn dấu vết của bài báo, vì một chương trình đang liên tục đọc tệp.</translation>
     </message>
     <message>
         <source>The file that could not be read lies beside it as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không đọc được nằm ngay bên cạnh với tên {name}.</translation>
+    </message>
+    <message>
+        <source>The folder for “{file}” is not there.</source>
+        <translation>Không có thư mục cho “{file}”.</translation>
+    </message>
+    <message>
+        <source>The folder is as it was.</source>
+        <translation>Thư mục vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>The folder of {project} cannot be written to.</source>
+        <translation>Không ghi được vào thư mục của {project}.</translation>
+    </message>
+    <message>
+        <source>The folder “{file}” holds other things (“{name}”), which an export would remove.</source>
+        <translation>Thư mục “{file}” chứa thứ khác (“{name}”) mà việc xuất sẽ xóa mất.</translation>
+    </message>
+    <message>
+        <source>The form shows both side by side.</source>
+        <translation>Biểu mẫu hiện hai trường cạnh nhau.</translation>
     </message>
     <message>
         <source>The key of “{action}” is chosen in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím của “{action}” được chọn trong bộ mã.</translation>
+    </message>
+    <message>
+        <source>The key {key} tags “{type}”.</source>
+        <translation>Phím {key} gắn thẻ “{type}”.</translation>
+    </message>
+    <message>
+        <source>The last thing done in it: {what}.</source>
+        <translation>Việc làm gần nhất trong đó: {what}.</translation>
+    </message>
+    <message>
+        <source>The letter that tags selected words; any but N.</source>
+        <translation>Chữ cái để gắn thẻ lời văn đã chọn; chữ nào cũng được trừ N.</translation>
+    </message>
+    <message>
+        <source>The mention is no longer there.</source>
+        <translation>Lần nhắc này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} characters.</source>
+        <translation>Tên dài hơn {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>The name is no longer in the project.</source>
+        <translation>Tên này không còn trong dự án.</translation>
     </message>
     <message>
         <source>The name is now “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên nay là “{name}”.</translation>
     </message>
     <message>
         <source>The name “{name}” is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ tên “{name}”.</translation>
     </message>
     <message>
         <source>The next selection fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng chọn kế tiếp sẽ điền vào trường này.</translation>
     </message>
     <message>
         <source>The original file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp gốc được giữ.</translation>
     </message>
     <message>
         <source>The original file is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp gốc không được giữ.</translation>
     </message>
     <message>
         <source>The program found this in the text; nobody has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình tìm thấy trong văn bản; chưa ai xác nhận.</translation>
+    </message>
+    <message>
+        <source>The project began with this version.</source>
+        <translation>Dự án bắt đầu với phiên bản này.</translation>
+    </message>
+    <message>
+        <source>The project does not match its own texts: {why}.</source>
+        <translation>Dự án không khớp với văn bản của chính nó: {why}.</translation>
+    </message>
+    <message>
+        <source>The project file could not be read.</source>
+        <translation>Không đọc được tệp dự án.</translation>
+    </message>
+    <message>
+        <source>The project file could not be written.</source>
+        <translation>Không ghi được tệp dự án.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: it does not say which copy it is.</source>
+        <translation>Tệp dự án bị hỏng: không cho biết đây là bản sao nào.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {what}.</source>
+        <translation>Tệp dự án bị hỏng: {what}.</translation>
+    </message>
+    <message>
+        <source>The project has changed since: “{act}” no longer fits it.</source>
+        <translation>Dự án đã thay đổi từ đó: “{act}” không còn phù hợp.</translation>
+    </message>
+    <message>
+        <source>The project is as it was, and so is what was there before.</source>
+        <translation>Dự án vẫn như cũ, và những gì có ở đó trước đây cũng vậy.</translation>
     </message>
     <message>
         <source>The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án vẫn như cũ.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án chỉ mở để đọc.</translation>
+    </message>
+    <message>
+        <source>The project uses another codebook since. The draft is as it was; applying it takes its place.</source>
+        <translation>Từ đó dự án đã dùng bộ mã khác. Bản nháp vẫn như cũ; áp dụng sẽ thay bộ mã ấy.</translation>
+    </message>
+    <message>
+        <source>The project was left as it is.</source>
+        <translation>Dự án được giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>The project was left as it is; the copy was thrown away.</source>
+        <translation>Dự án được giữ nguyên; bản sao đã bị bỏ.</translation>
+    </message>
+    <message>
+        <source>The project {file} could not be created.</source>
+        <translation>Không tạo được dự án {file}.</translation>
+    </message>
+    <message>
+        <source>The quotation in row {read} differs from its text.</source>
+        <translation>Trích dẫn ở dòng {read} không khớp với văn bản.</translation>
+    </message>
+    <message>
+        <source>The quotation in row {read} of {name} differs from its text.</source>
+        <translation>Trích dẫn ở dòng {read} của {name} không khớp với văn bản.</translation>
     </message>
     <message>
         <source>The record is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi đã đúng như cần có.</translation>
     </message>
     <message>
         <source>The record is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa bản ghi.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Bản ghi này không còn nữa.</translation>
     </message>
     <message>
         <source>The record is still in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi còn đang làm.</translation>
     </message>
     <message>
         <source>The record is to be talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi cần được bàn thêm.</translation>
+    </message>
+    <message>
+        <source>The same as another one…</source>
+        <translation>Trùng với mục khác…</translation>
     </message>
     <message>
         <source>The series is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi chuỗi.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has fewer rows.</source>
+        <translation>Trang tính {sheet} có ít dòng hơn.</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} holds no words.</source>
+        <translation>Đoạn {start}–{end} không có chữ.</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} lies outside the text, which has {count} characters.</source>
+        <translation>Đoạn {start}–{end} nằm ngoài văn bản dài {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} lies outside the text, which has {length} characters.</source>
+        <translation>Đoạn {start}–{end} nằm ngoài văn bản dài {length} ký tự.</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} splits a character at {edge}.</source>
+        <translation>Đoạn {start}–{end} cắt đôi một ký tự tại {edge}.</translation>
+    </message>
+    <message>
+        <source>The text has {count:,} characters; Spanwise takes articles of up to {most:,} characters.</source>
+        <translation>Văn bản có {count:,} ký tự; Spanwise nhận bài báo tối đa {most:,} ký tự.</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}, as the file says.</source>
+        <translation>Văn bản được đọc theo {encoding}, như tệp ghi.</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}.</source>
+        <translation>Văn bản được đọc theo {encoding}.</translation>
+    </message>
+    <message>
+        <source>The text {name} differs.</source>
+        <translation>Văn bản {name} không khớp.</translation>
+    </message>
+    <message>
+        <source>The texts of the articles are left out; only quoted words are included.</source>
+        <translation>Văn bản của bài báo bị bỏ qua; chỉ có lời văn được trích.</translation>
+    </message>
+    <message>
+        <source>The two records are not of one type.</source>
+        <translation>Hai bản ghi không cùng loại.</translation>
+    </message>
+    <message>
+        <source>The type has a field “{id}” already.</source>
+        <translation>Loại này đã có trường “{id}”.</translation>
+    </message>
+    <message>
+        <source>The type has no field “{named}”.</source>
+        <translation>Loại này không có trường “{named}”.</translation>
+    </message>
+    <message>
+        <source>The type has no field “{unit_field}” for the unit.</source>
+        <translation>Loại này không có trường “{unit_field}” cho đơn vị.</translation>
+    </message>
+    <message>
+        <source>The type “{type}” has no field “{field}”.</source>
+        <translation>Loại “{type}” không có trường “{field}”.</translation>
     </message>
     <message>
         <source>The types stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự các loại đã đổi.</translation>
+    </message>
+    <message>
+        <source>The value is no longer there.</source>
+        <translation>Giá trị này không còn nữa.</translation>
     </message>
     <message>
         <source>The value of the last field is inferred from its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị của trường vừa điền được suy ra từ lời văn của nó.</translation>
     </message>
     <message>
         <source>The value of the last field is known from outside the article; a note says from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị của trường vừa điền được biết từ ngoài bài báo; ghi chú cho biết từ đâu.</translation>
     </message>
     <message>
         <source>The value of the last field is stated by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị của trường vừa điền được lời văn của nó nêu rõ.</translation>
     </message>
     <message>
         <source>The words &amp;state it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời văn &amp;nêu rõ</translation>
     </message>
     <message>
         <source>The words are kept, but nobody has said what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời văn được giữ lại nhưng chưa ai cho biết nghĩa.</translation>
     </message>
     <message>
         <source>The words at the caret no longer name the record in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời văn tại con trỏ không còn nhắc tới bản ghi đang mở trong biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>The words of this value stand in an older text of the article.</source>
+        <translation>Lời văn của giá trị này nằm trong một văn bản cũ hơn của bài báo.</translation>
     </message>
     <message>
         <source>The words state it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời văn nêu rõ</translation>
+    </message>
+    <message>
+        <source>The words themselves.</source>
+        <translation>Chính lời văn.</translation>
+    </message>
+    <message>
+        <source>The {replace} is blank.</source>
+        <translation>Phần {replace} đang để trống.</translation>
+    </message>
+    <message>
+        <source>There are no words to read a date from.</source>
+        <translation>Không có lời văn để đọc ra thời gian.</translation>
+    </message>
+    <message>
+        <source>There are no words to read a number from.</source>
+        <translation>Không có lời văn để đọc ra con số.</translation>
+    </message>
+    <message>
+        <source>There are no words to read.</source>
+        <translation>Không có lời văn để đọc.</translation>
+    </message>
+    <message>
+        <source>There is a type “{id}” already.</source>
+        <translation>Đã có loại “{id}”.</translation>
+    </message>
+    <message>
+        <source>There is a {kind} “{text}” already.</source>
+        <translation>Đã có {kind} “{text}”.</translation>
+    </message>
+    <message>
+        <source>There is an analyst called “{analyst}” already.</source>
+        <translation>Đã có người phân tích tên “{analyst}”.</translation>
+    </message>
+    <message>
+        <source>There is an answer “{id}” already.</source>
+        <translation>Đã có lựa chọn “{id}”.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made when a project is opened and every 30 minutes of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu. Bản sao lưu được tạo khi mở dự án và sau mỗi 30 phút làm việc.</translation>
     </message>
     <message>
         <source>There is no earlier record of this type in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong bài báo chưa có bản ghi nào trước đó cùng loại.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Không có tệp {file}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no format “{identity}”.</source>
+        <translation>Không có định dạng “{identity}”.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup of {project}: the disk is full.</source>
+        <translation>Không đủ chỗ cho bản sao lưu của {project}: ổ đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>There is no room for {file}: the disk is full.</source>
+        <translation>Không đủ chỗ cho {file}: ổ đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>There is no sentence here.</source>
+        <translation>Ở đây không có câu nào.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the words of an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tạm không có văn bản. Hãy sao chép nội dung bài báo trước.</translation>
+    </message>
+    <message>
+        <source>There is no type “{link_type}” to lead to.</source>
+        <translation>Không có loại “{link_type}” để dẫn tới.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the codebook.</source>
+        <translation>Bộ mã không có phiên bản {version}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write down as the {field}.</source>
+        <translation>Không có gì để ghi vào {field}.</translation>
     </message>
     <message>
         <source>There were no text files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp văn bản nào.</translation>
+    </message>
+    <message>
+        <source>These later acts stand on it:</source>
+        <translation>Các thao tác sau dựa vào nó:</translation>
     </message>
     <message>
         <source>These words stand in another text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời văn này nằm trong một văn bản khác của bài báo.</translation>
     </message>
     <message>
         <source>They are two; this pair is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Là hai mục khác nhau; cặp này sẽ không được đề nghị nữa</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Nội dung giống nhau.</translation>
+    </message>
+    <message>
+        <source>This analyst is not in the project.</source>
+        <translation>Người phân tích này không có trong dự án.</translation>
     </message>
     <message>
         <source>This article: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo này: {article}</translation>
+    </message>
+    <message>
+        <source>This backup is no longer there.</source>
+        <translation>Bản sao lưu này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>This could not be saved yet. Press Enter to try again.</source>
+        <translation>Chưa lưu được. Nhấn Enter để thử lại.</translation>
     </message>
     <message>
         <source>This deletes {texts}, {records} and {values}, and what {acts} of the history told of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này xóa {texts}, {records} và {values}, cùng những gì {acts} trong lịch sử ghi về chúng.</translation>
+    </message>
+    <message>
+        <source>This file begins as {encoding} does, but byte {byte} does not fit.</source>
+        <translation>Tệp này bắt đầu theo kiểu {encoding}, nhưng byte {byte} không khớp.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced once the new one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này đã có và sẽ được thay thế khi ghi xong tệp mới.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it has no bytes.</source>
+        <translation>Tệp này trống: không có byte nào.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it holds no words.</source>
+        <translation>Tệp này trống: không có chữ nào.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8: byte {offset} (0x{value:02X}), counted from 0, does not fit, and no other encoding is certain.</source>
+        <translation>Tệp này không phải UTF-8: byte {offset} (0x{value:02X}), đếm từ 0, không khớp, và không chắc là bảng mã nào khác.</translation>
+    </message>
+    <message>
+        <source>This file is not plain text: it looks like binary data, with {found} near its beginning.</source>
+        <translation>Tệp này không phải văn bản thuần: giống dữ liệu nhị phân, gần đầu tệp có {found}.</translation>
+    </message>
+    <message>
+        <source>This file is not plain text: it looks like {kind}.</source>
+        <translation>Tệp này không phải văn bản thuần: giống {kind}.</translation>
     </message>
     <message>
         <source>This folder exists; files of an earlier export in it are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục này đã có; các tệp xuất trước đây trong đó sẽ được thay thế.</translation>
     </message>
     <message>
         <source>This format cannot hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng này không chứa được:</translation>
     </message>
     <message>
         <source>This format holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng này chứa được tất cả.</translation>
     </message>
     <message>
         <source>This is another analyst&apos;s act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là thao tác của người phân tích khác.</translation>
     </message>
     <message>
-        <source>This is taken back already. Redo brings back what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <source>This is taken back already.</source>
+        <translation>Thao tác này đã được hoàn tác.</translation>
+    </message>
+    <message>
+        <source>This is the only answer of “{field}”.</source>
+        <translation>Đây là lựa chọn duy nhất của “{field}”.</translation>
+    </message>
+    <message>
+        <source>This is the only field of “{type}”.</source>
+        <translation>Đây là trường duy nhất của “{type}”.</translation>
+    </message>
+    <message>
+        <source>This is the only type of the codebook.</source>
+        <translation>Đây là loại duy nhất của bộ mã.</translation>
     </message>
     <message>
         <source>This is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây cũng chính là…</translation>
     </message>
     <message>
         <source>This is the sample project: five real articles, 003 coded as an example. To code a figure yourself, drag over “74 vụ mua bán người” in 003, press T, then point at the words for each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là dự án mẫu: năm bài báo thật, bài 003 đã được mã hóa làm ví dụ. Để tự mã hóa một số liệu, hãy kéo chọn “74 vụ mua bán người” trong bài 003, nhấn T, rồi chỉ vào lời văn cho từng trường.</translation>
     </message>
     <message>
-        <source>This made the project or entered an analyst; it stays.</source>
-        <translation type="unfinished"></translation>
+        <source>This is too long for the {field}.</source>
+        <translation>Nội dung này quá dài cho {field}.</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này</translation>
     </message>
     <message>
         <source>This project has no articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án này chưa có bài báo</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án này chỉ mở để đọc</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Dự án này chỉ mở để đọc.</translation>
     </message>
     <message>
         <source>This project is open for reading only; no article can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự án này chỉ mở để đọc; không thể nhập bài báo.</translation>
+    </message>
+    <message>
+        <source>This record is {analyst}&apos;s: only who made it can delete it.</source>
+        <translation>Bản ghi này là của {analyst}: chỉ người tạo mới xóa được.</translation>
     </message>
     <message>
         <source>This took back or brought back another act; choose that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác này đã hoàn tác hoặc làm lại một thao tác khác; hãy chọn thao tác kia.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ đi</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề: {title}</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần bàn</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Too faint by itself: lines are drawn in a stronger shade.</source>
+        <translation>Riêng màu này quá nhạt: các đường được vẽ đậm hơn.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation>Hãy thử lại, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảo thứ tự</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Type a few letters of an action, article, record or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ vài chữ của lệnh, bài báo, bản ghi hoặc tên.</translation>
     </message>
     <message>
         <source>Type another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ giá trị khác</translation>
     </message>
     <message>
         <source>Type into the armed field</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ vào trường đang chờ</translation>
     </message>
     <message>
         <source>Type it, or click here and select its words in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gõ vào, hoặc bấm vào đây rồi chọn lời văn trong bài báo.</translation>
+    </message>
+    <message>
+        <source>Type it, or point at its words.</source>
+        <translation>Hãy gõ vào, hoặc chỉ vào lời văn.</translation>
     </message>
     <message>
         <source>Type of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại tên</translation>
     </message>
     <message>
         <source>Type part of a title or file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ một phần tiêu đề hoặc tên tệp.</translation>
     </message>
     <message>
         <source>Type where to write, or browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ nơi cần ghi, hoặc duyệt để chọn.</translation>
     </message>
     <message>
         <source>Type “{type}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại “{type}” không còn.</translation>
     </message>
     <message>
         <source>Type “{type}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại “{type}” là mới.</translation>
+    </message>
+    <message>
+        <source>Type: {name}</source>
+        <translation>Loại: {name}</translation>
     </message>
     <message>
         <source>Typed by an analyst; it does not stand in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do người phân tích gõ vào; không có trong bài báo.</translation>
+    </message>
+    <message>
+        <source>Types and fields</source>
+        <translation>Loại và trường</translation>
     </message>
     <message>
         <source>Types of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Các loại bản ghi</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>đơn vị UTF-16</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Hoàn tác và làm lại</translation>
+    </message>
+    <message>
+        <source>Undo brings back what was deleted.</source>
+        <translation>Hoàn tác sẽ lấy lại những gì đã xóa.</translation>
+    </message>
+    <message>
+        <source>Undo brings deleted records back.</source>
+        <translation>Hoàn tác sẽ lấy lại các bản ghi đã xóa.</translation>
     </message>
     <message>
         <source>Undo does not bring it back. Its text will be left out when it is to be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh hoàn tác không lấy lại được. Văn bản này sẽ bị bỏ qua nếu được nhập lần nữa.</translation>
     </message>
     <message>
         <source>Undo takes the whole import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác sẽ hủy toàn bộ lần nhập này.</translation>
     </message>
     <message>
-        <source>Undo this act and all later ones</source>
-        <translation type="unfinished"></translation>
+        <source>Undo that</source>
+        <translation>Hoàn tác việc đó</translation>
+    </message>
+    <message>
+        <source>Undo this act and all that stand on it</source>
+        <translation>Hoàn tác thao tác này và mọi thao tác dựa vào nó</translation>
     </message>
     <message>
         <source>Undo this act and leave all later ones as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác thao tác này và giữ nguyên mọi thao tác sau đó</translation>
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: {act}</translation>
     </message>
     <message>
         <source>Unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa liên kết</translation>
+    </message>
+    <message>
+        <source>Update Spanwise, or ask for an export from the older version.</source>
+        <translation>Hãy cập nhật Spanwise, hoặc xin bản xuất từ phiên bản cũ hơn.</translation>
+    </message>
+    <message>
+        <source>Use # and six hexadecimal digits, such as #0072b2.</source>
+        <translation>Hãy dùng # và sáu chữ số thập lục phân, ví dụ #0072b2.</translation>
+    </message>
+    <message>
+        <source>Use a language tag such as en, vi, zh or zh-Hant.</source>
+        <translation>Hãy dùng thẻ ngôn ngữ như en, vi, zh hoặc zh-Hant.</translation>
+    </message>
+    <message>
+        <source>Use a language tag such as en, vi, zh-Hans or zh-Hant.</source>
+        <translation>Hãy dùng thẻ ngôn ngữ như en, vi, zh-Hans hoặc zh-Hant.</translation>
+    </message>
+    <message>
+        <source>Use a language tag such as en, vi, zh-Hans, or none.</source>
+        <translation>Hãy dùng thẻ ngôn ngữ như en, vi, zh-Hans, hoặc không dùng.</translation>
+    </message>
+    <message>
+        <source>Use one of these: {known}.</source>
+        <translation>Hãy dùng một trong các mục: {known}.</translation>
+    </message>
+    <message>
+        <source>Use one of these: {names}.</source>
+        <translation>Hãy dùng một trong các mục: {names}.</translation>
+    </message>
+    <message>
+        <source>Use one of {known}.</source>
+        <translation>Hãy dùng một trong {known}.</translation>
+    </message>
+    <message>
+        <source>Use that one, or give the new one another name.</source>
+        <translation>Hãy dùng mục đó, hoặc đặt tên khác cho mục mới.</translation>
+    </message>
+    <message>
+        <source>Use that one; if both are there already, merge them.</source>
+        <translation>Hãy dùng mục đó; nếu cả hai đã có thì gộp lại.</translation>
+    </message>
+    <message>
+        <source>Use the draft from now on; Undo brings the former codebook back</source>
+        <translation>Dùng bản nháp từ bây giờ; Hoàn tác sẽ lấy lại bộ mã trước</translation>
+    </message>
+    <message>
+        <source>Use {rule}.</source>
+        <translation>Hãy dùng {rule}.</translation>
     </message>
     <message>
         <source>Usual keys for &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím mặc định cho &amp;tất cả</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Values that would fit no longer</source>
+        <translation>Các giá trị sẽ không còn phù hợp</translation>
+    </message>
+    <message>
+        <source>Values that would fit no longer; a click shows one in its article</source>
+        <translation>Các giá trị sẽ không còn phù hợp; bấm để xem trong bài báo</translation>
     </message>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Đỏ son</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Version {version} is the draft.</source>
+        <translation>Bản nháp nay là phiên bản {version}.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>Các phiên bản của bộ mã</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Hãy đợi đến khi xong, hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then delete the article.</source>
+        <translation>Hãy đợi đến khi xong rồi xóa bài báo.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ web</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả của từng tệp</translation>
+    </message>
+    <message>
+        <source>What belongs here, one sentence.</source>
+        <translation>Nội dung thuộc về đây, viết trong một câu.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Những gì đã đổi</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục phù hợp</translation>
     </message>
     <message>
         <source>What is known of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin đã biết về bài báo</translation>
     </message>
     <message>
         <source>What is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý đúng là</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>Đã hoàn tác</translation>
     </message>
     <message>
         <source>What is to be remembered about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều cần nhớ về bài báo này</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác dụng</translation>
     </message>
     <message>
-        <source>What stands before it turns grey.</source>
-        <translation type="unfinished"></translation>
+        <source>What stands</source>
+        <translation>Còn hiệu lực</translation>
     </message>
     <message>
-        <source>What stands behind it turns grey.</source>
-        <translation type="unfinished"></translation>
+        <source>What stands in the article is not known from outside.</source>
+        <translation>Điều có trong bài báo thì không phải biết từ nguồn khác.</translation>
+    </message>
+    <message>
+        <source>What the field holds</source>
+        <translation>Trường chứa gì</translation>
+    </message>
+    <message>
+        <source>What the note is on is no longer there.</source>
+        <translation>Mục được ghi chú không còn nữa.</translation>
     </message>
     <message>
         <source>What the part is</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần này là gì</translation>
     </message>
     <message>
         <source>What the program read was taken away. Clear again to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị do chương trình đọc đã được bỏ. Xóa trống lần nữa để lấy lại.</translation>
     </message>
     <message>
         <source>What the project holds now is backed up first, so that restoring can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung dự án hiện nay được sao lưu trước, để có thể hoàn tác việc khôi phục.</translation>
     </message>
     <message>
         <source>What this format cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì định dạng này không chứa được</translation>
     </message>
     <message>
         <source>What this format could not hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì định dạng này đã không chứa được:</translation>
+    </message>
+    <message>
+        <source>What this was about is no longer in the project.</source>
+        <translation>Mục liên quan không còn trong dự án.</translation>
     </message>
     <message>
         <source>What was carried over from the record before is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì mang sang từ bản ghi trước là đúng.</translation>
     </message>
     <message>
         <source>What was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đã làm từ đó</translation>
     </message>
     <message>
-        <source>What was saved is safe, and you can go on working. Please report this with the details.</source>
-        <translation type="unfinished"></translation>
+        <source>What was saved is safe, and you can go on working.</source>
+        <translation>Những gì đã lưu vẫn an toàn, bạn có thể làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Những gì có trước đó không thay đổi.</translation>
+    </message>
+    <message>
+        <source>What was to be changed is no longer there.</source>
+        <translation>Mục cần sửa không còn nữa.</translation>
     </message>
     <message>
         <source>What you typed could not be saved; the form says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được nội dung bạn gõ; biểu mẫu cho biết vì sao.</translation>
+    </message>
+    <message>
+        <source>What you were typing in {field} of {about} was kept: “{text}”</source>
+        <translation>Nội dung bạn đang gõ vào {field} của {about} đã được giữ: “{text}”</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Vị trí</translation>
     </message>
     <message>
         <source>Where is it known from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Biết điều này từ đâu?</translation>
     </message>
     <message>
         <source>Where it is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Những chỗ được nhắc tới</translation>
     </message>
     <message>
         <source>Where it is mentioned; click to go there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Những chỗ được nhắc tới; bấm để đến đó:</translation>
+    </message>
+    <message>
+        <source>Where the record before stands in the same sentence, or in the one before.</source>
+        <translation>Khi bản ghi trước nằm trong cùng câu hoặc câu liền trước.</translation>
     </message>
     <message>
         <source>Which mention is to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ lần nhắc nào?</translation>
+    </message>
+    <message>
+        <source>Which one is “{name}”? Go to it in the list and press Enter.</source>
+        <translation>“{name}” là mục nào? Hãy đến mục đó trong danh sách và nhấn Enter.</translation>
     </message>
     <message>
         <source>Which one stands by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục nào đứng riêng?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>Whose records are shown; your name and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi của ai đang hiện; tên và màu của bạn</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
     </message>
     <message>
         <source>Why does it differ from the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao khác với lời văn?</translation>
     </message>
     <message>
         <source>Why it differs from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao khác với lời văn</translation>
     </message>
     <message>
         <source>With the selection; without one, accept the suggestion that is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng vùng chọn; nếu không chọn gì, chấp nhận gợi ý hiện tại.</translation>
     </message>
     <message>
         <source>Withdrawn by its publisher on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đăng đã rút bài ngày …</translation>
     </message>
     <message>
         <source>Without them: Analyst 1, Analyst 2 … Names inside notes and reasons stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu bỏ: Người phân tích 1, Người phân tích 2 … Tên nằm trong ghi chú và lý do vẫn còn.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời văn</translation>
+    </message>
+    <message>
+        <source>Words are cut after 32,767 characters, the most that a cell holds.</source>
+        <translation>Lời văn bị cắt sau 32.767 ký tự, mức tối đa của một ô.</translation>
+    </message>
+    <message>
+        <source>Words fill first</source>
+        <translation>Lời văn điền trước vào</translation>
+    </message>
+    <message>
+        <source>Words of the act</source>
+        <translation>Từ ngữ của thao tác</translation>
     </message>
     <message>
         <source>Words of the article state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời văn của bài báo nêu rõ.</translation>
+    </message>
+    <message>
+        <source>Words that belong here, and what becomes of them.</source>
+        <translation>Lời văn thuộc về đây và kết quả của nó.</translation>
+    </message>
+    <message>
+        <source>Words that look as if they did.</source>
+        <translation>Lời văn trông như thuộc về đây nhưng không phải.</translation>
     </message>
     <message>
         <source>Words to find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngữ cần tìm trong bài này</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc</translation>
     </message>
     <message>
         <source>Write a copy of this project that others may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi một bản sao của dự án này để gửi cho người khác.</translation>
     </message>
     <message>
         <source>Write a note on the last value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú về giá trị vừa điền.</translation>
     </message>
     <message>
         <source>Write a note on the record in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú về bản ghi đang mở trong biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1.</source>
+        <translation>Hãy viết một số từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>Write a word, or a dash.</source>
+        <translation>Hãy viết một từ, hoặc một dấu gạch.</translation>
+    </message>
+    <message>
+        <source>Write all of it, beginning with https:// or http://.</source>
+        <translation>Hãy viết đầy đủ, bắt đầu bằng https:// hoặc http://.</translation>
     </message>
     <message>
         <source>Write articles and records to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi bài báo và bản ghi ra tệp.</translation>
+    </message>
+    <message>
+        <source>Write it as a date such as 2020-09-24, 2020-11 or 2020.</source>
+        <translation>Hãy viết dạng ngày như 2020-09-24, 2020-11 hoặc 2020.</translation>
+    </message>
+    <message>
+        <source>Write it as {example}.</source>
+        <translation>Hãy viết dạng {example}.</translation>
+    </message>
+    <message>
+        <source>Write one, in any language.</source>
+        <translation>Hãy viết một tên, bằng ngôn ngữ nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Hãy viết một mục.</translation>
+    </message>
+    <message>
+        <source>Write the codebook that the project uses to a TOML file</source>
+        <translation>Ghi bộ mã mà dự án đang dùng ra tệp TOML</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Hãy viết tên.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Hãy viết ghi chú trước.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Hãy viết lý do.</translation>
+    </message>
+    <message>
+        <source>Write the series too, such as SOMTC.</source>
+        <translation>Hãy viết cả chuỗi, ví dụ SOMTC.</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Đang ghi bản sao</translation>
     </message>
     <message>
         <source>Writing the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi bản sao…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi…</translation>
     </message>
     <message>
         <source>Written and checked: {file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi và kiểm tra: {file}, {size}</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Đã ghi vào {file}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Có hoặc không</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>Có hoặc không.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>Your copy of this record names the thing nowhere else.</source>
+        <translation>Bản sao bản ghi này của bạn không nhắc tới mục đó ở chỗ nào khác.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>tệp nén 7-Zip</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ảnh GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ảnh JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>tài liệu PDF</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ảnh PNG</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>tệp nén RAR</translation>
+    </message>
+    <message>
+        <source>a ZIP archive (Word, Excel and EPUB files are such archives)</source>
+        <translation>tệp nén ZIP (tệp Word, Excel và EPUB cũng là loại này)</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>tệp nén bzip2</translation>
+    </message>
+    <message>
+        <source>a country&apos;s name or two-letter code</source>
+        <translation>tên hoặc mã hai chữ cái của quốc gia</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-09-24, 2020-11 or 2020-01/2020-06</source>
+        <translation>một thời điểm như 2020-09-24, 2020-11 hoặc 2020-01/2020-06</translation>
+    </message>
+    <message>
+        <source>a film file</source>
+        <translation>tệp phim</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>tệp nén gzip</translation>
+    </message>
+    <message>
+        <source>a mention stands in another article&apos;s text</source>
+        <translation>có lần nhắc nằm trong văn bản của bài báo khác</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>một tên</translation>
+    </message>
+    <message>
+        <source>a name or id ({types})</source>
+        <translation>một tên hoặc mã định danh ({types})</translation>
+    </message>
+    <message>
+        <source>a number such as 11215 or 9.46</source>
+        <translation>một con số như 11215 hoặc 9.46</translation>
+    </message>
+    <message>
+        <source>a number with its unit, such as 9.46 percent</source>
+        <translation>một con số kèm đơn vị, như 9.46 percent</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>một chương trình</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>tệp âm thanh hoặc phim</translation>
+    </message>
+    <message>
+        <source>a term ({kind})</source>
+        <translation>một thuật ngữ ({kind})</translation>
+    </message>
+    <message>
+        <source>a text cannot be unpacked</source>
+        <translation>có văn bản không giải nén được</translation>
+    </message>
+    <message>
+        <source>a text of “{title}” is not the one that was imported</source>
+        <translation>một văn bản của “{title}” không phải là văn bản đã nhập</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng {date}</translation>
+    </message>
+    <message>
+        <source>added mention {words} to {record}</source>
+        <translation>thêm lần nhắc {words} vào {record}</translation>
+    </message>
+    <message>
+        <source>added the analyst {name}</source>
+        <translation>thêm người phân tích {name}</translation>
+    </message>
+    <message>
+        <source>added words to {field} of {record}</source>
+        <translation>thêm lời văn vào {field} của {record}</translation>
     </message>
     <message>
         <source>also: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>còn gọi: {name}</translation>
+    </message>
+    <message>
+        <source>an MP3 sound file</source>
+        <translation>tệp âm thanh MP3</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>cơ sở dữ liệu SQLite</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>tệp nén ZIP trống</translation>
+    </message>
+    <message>
+        <source>an old Word, Excel or PowerPoint file</source>
+        <translation>tệp Word, Excel hoặc PowerPoint đời cũ</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>tệp nén xz</translation>
     </message>
     <message>
         <source>analysts’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>tên người phân tích</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>acts</comment>
+        <translation>
+            <numerusform>và %n thao tác khác</numerusform>
+        </translation>
     </message>
     <message>
         <source>and this one</source>
-        <translation type="unfinished"></translation>
+        <translation>và mục này</translation>
+    </message>
+    <message>
+        <source>another analyst</source>
+        <translation>người phân tích khác</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>bài báo</translation>
+    </message>
+    <message>
+        <source>article {article}</source>
+        <translation>bài báo {article}</translation>
+    </message>
+    <message>
+        <source>article {article}, {field}</source>
+        <translation>bài báo {article}, {field}</translation>
+    </message>
+    <message>
+        <source>article {id}, field {field}</source>
+        <translation>bài báo {id}, trường {field}</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ít nhất</translation>
+    </message>
+    <message>
+        <source>at least one answer</source>
+        <translation>ít nhất một lựa chọn</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều nhất</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>tác giả</translation>
     </message>
     <message>
         <source>basis of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>căn cứ của giá trị</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>thân bài</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>ngoài bài báo</translation>
     </message>
     <message>
         <source>byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu thứ tự byte</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>chú thích ảnh</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>mang sang</translation>
+    </message>
+    <message>
+        <source>carried over what {record} shares with the one before it</source>
+        <translation>mang sang những gì {record} có chung với bản ghi trước</translation>
+    </message>
+    <message>
+        <source>changed the codebook</source>
+        <translation>sửa bộ mã</translation>
     </message>
     <message>
         <source>checked</source>
         <comment>state of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>đã kiểm</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>đã kiểm</translation>
+    </message>
+    <message>
+        <source>cleared the {fact} of {article}</source>
+        <translation>xóa trống {fact} của {article}</translation>
+    </message>
+    <message>
+        <source>cleared {field} of {record}</source>
+        <translation>xóa trống {field} của {record}</translation>
+    </message>
+    <message>
+        <source>coded in an article that was deleted for good</source>
+        <translation>mã hóa trong một bài báo đã bị xóa hẳn</translation>
+    </message>
+    <message>
+        <source>copied fields of {record} to {other_record}</source>
+        <translation>sao chép các trường của {record} sang {other_record}</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>quốc gia</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>ghi nguồn</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>order of a date, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d/M</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of a year that is named later</comment>
-        <translation type="unfinished"></translation>
+        <translation>d/M</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>order of a date, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day, in Qt&apos;s letters for dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day as Qt writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>a moment, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>order of a date and a time, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <comment>order of a date and a time, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d/M/yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>date on which it was published</source>
+        <translation>ngày đăng</translation>
+    </message>
+    <message>
+        <source>date on which it was retrieved</source>
+        <translation>ngày truy cập</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>địa danh và ngày</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>order of a date, in the letters of Qt</comment>
+        <translation>dddd, &apos;ngày&apos; d MMMM &apos;năm&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>deleted {article} for good</source>
+        <translation>xóa hẳn {article}</translation>
+    </message>
+    <message>
+        <source>deleted {name}</source>
+        <translation>xóa {name}</translation>
+    </message>
+    <message>
+        <source>deleted {record} in {article}</source>
+        <translation>xóa {record} trong {article}</translation>
     </message>
     <message>
         <source>development copy</source>
-        <translation type="unfinished"></translation>
+        <translation>bản đang phát triển</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>xong</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chắc</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>duplicated {record} in {article}</source>
+        <translation>nhân đôi {record} trong {article}</translation>
+    </message>
+    <message>
+        <source>entered analyst {name}</source>
+        <translation>thêm người phân tích {name}</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>chính xác</translation>
     </message>
     <message>
         <source>figure space</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu cách bằng chữ số</translation>
+    </message>
+    <message>
+        <source>filled {field} of {record} with not stated</source>
+        <translation>điền “bài không nêu” vào {field} của {record}</translation>
+    </message>
+    <message>
+        <source>filled {field} of {record} with {words}</source>
+        <translation>điền {words} vào {field} của {record}</translation>
     </message>
     <message>
         <source>from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>từ nguồn khác</translation>
     </message>
     <message>
         <source>from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>từ nguồn khác</translation>
     </message>
     <message>
         <source>from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>lại từ cuối</translation>
     </message>
     <message>
         <source>from the top again</source>
-        <translation type="unfinished"></translation>
+        <translation>lại từ đầu</translation>
+    </message>
+    <message>
+        <source>gave a reason for {field} of {record}</source>
+        <translation>nêu lý do cho {field} của {record}</translation>
+    </message>
+    <message>
+        <source>gave the analyst {name} another colour</source>
+        <translation>đổi màu của người phân tích {name}</translation>
     </message>
     <message>
         <source>group of people</source>
-        <translation type="unfinished"></translation>
+        <translation>nhóm người</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>đầu đề</translation>
     </message>
     <message>
         <source>ideographic space</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu cách chữ Hán</translation>
+    </message>
+    <message numerus="yes">
+        <source>imported %n articles ({files} …)</source>
+        <translation>
+            <numerusform>nhập %n bài báo ({files} …)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported the set {file}</source>
+        <translation>nhập tập {file}</translation>
+    </message>
+    <message>
+        <source>imported {files}</source>
+        <translation>nhập {files}</translation>
+    </message>
+    <message>
+        <source>importing articles</source>
+        <translation>đang nhập bài báo</translation>
     </message>
     <message>
         <source>in the text: </source>
-        <translation type="unfinished"></translation>
+        <translation>trong bài: </translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>đang làm</translation>
+    </message>
+    <message>
+        <source>in {kind} {id}, {why}</source>
+        <translation>trong {kind} {id}: {why}</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>suy ra</translation>
+    </message>
+    <message>
+        <source>it claims to hold {count} files</source>
+        <translation>tệp khai là chứa {count} tệp</translation>
+    </message>
+    <message>
+        <source>it does not say which version of Spanwise it is for</source>
+        <translation>tệp không cho biết dành cho phiên bản Spanwise nào</translation>
+    </message>
+    <message>
+        <source>it holds a file that no Spanwise bundle has ({name})</source>
+        <translation>tệp chứa một tệp mà gói Spanwise không có ({name})</translation>
+    </message>
+    <message>
+        <source>it holds no codebook</source>
+        <translation>không có bộ mã</translation>
+    </message>
+    <message>
+        <source>it holds {name} twice</source>
+        <translation>tệp chứa {name} hai lần</translation>
+    </message>
+    <message>
+        <source>it is not a zip file, or a damaged one</source>
+        <translation>đây không phải tệp zip, hoặc tệp đã hỏng</translation>
+    </message>
+    <message>
+        <source>it is open elsewhere: {holder}</source>
+        <translation>tệp đang mở ở nơi khác: {holder}</translation>
+    </message>
+    <message>
+        <source>it lacks a text</source>
+        <translation>thiếu một văn bản</translation>
+    </message>
+    <message>
+        <source>it may not be written where it lies</source>
+        <translation>không được phép ghi vào tệp tại chỗ</translation>
+    </message>
+    <message>
+        <source>it names no words</source>
+        <translation>không nêu lời văn nào</translation>
+    </message>
+    <message>
+        <source>its analyst is not in the set</source>
+        <translation>người phân tích của nó không có trong tập</translation>
+    </message>
+    <message>
+        <source>its article is not in the set, or was left out</source>
+        <translation>bài báo của nó không có trong tập, hoặc đã bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>its id stands there twice</source>
+        <translation>mã định danh của nó xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>its newest text is missing</source>
+        <translation>thiếu văn bản mới nhất của nó</translation>
+    </message>
+    <message>
+        <source>its unit {unit} is neither in the set nor in the project</source>
+        <translation>đơn vị {unit} của nó không có trong tập lẫn trong dự án</translation>
+    </message>
+    <message>
+        <source>its words are not where it says, or it stands there twice</source>
+        <translation>lời văn của nó không ở chỗ đã ghi, hoặc xuất hiện ở đó hai lần</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>vừa xong</translation>
+    </message>
+    <message>
+        <source>kept {name} and {other} apart</source>
+        <translation>giữ riêng {name} và {other}</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>looked at what was carried over into {record} in {article}</source>
+        <translation>xem những gì được mang sang {record} trong {article}</translation>
+    </message>
+    <message>
+        <source>made the project</source>
+        <translation>tạo dự án</translation>
+    </message>
+    <message>
+        <source>made this copy of a project</source>
+        <translation>tạo bản sao này của một dự án</translation>
+    </message>
+    <message>
+        <source>made {kind} {name}</source>
+        <translation>tạo {kind} {name}</translation>
+    </message>
+    <message>
+        <source>many control bytes</source>
+        <translation>nhiều byte điều khiển</translation>
     </message>
     <message>
         <source>mark of writing direction ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu hướng viết ({code})</translation>
     </message>
     <message>
         <source>marked as not so</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đánh dấu là không đúng</translation>
+    </message>
+    <message>
+        <source>marked where the body of {article} begins and ends</source>
+        <translation>đánh dấu chỗ bắt đầu và kết thúc thân bài của {article}</translation>
+    </message>
+    <message>
+        <source>marked {article} as {article_state}</source>
+        <translation>đánh dấu {article} là {article_state}</translation>
+    </message>
+    <message>
+        <source>marked {field} of {record} as doubtful</source>
+        <translation>đánh dấu {field} của {record} là chưa chắc</translation>
+    </message>
+    <message>
+        <source>marked {field} of {record} as {origin}</source>
+        <translation>đánh dấu {field} của {record} là {origin}</translation>
+    </message>
+    <message>
+        <source>marked {record} as {record_state}</source>
+        <translation>đánh dấu {record} là {record_state}</translation>
+    </message>
+    <message>
+        <source>marked {words} as language {language} in {article}</source>
+        <translation>đánh dấu {words} là ngôn ngữ {language} trong {article}</translation>
+    </message>
+    <message>
+        <source>marked {words} as {role} in {article}</source>
+        <translation>đánh dấu {words} là {role} trong {article}</translation>
+    </message>
+    <message>
+        <source>marked {words} as {role}, language {language} in {article}</source>
+        <translation>đánh dấu {words} là {role}, ngôn ngữ {language} trong {article}</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ tiêu</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>hội nghị</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>lần nhắc</translation>
+    </message>
+    <message>
+        <source>merged {name} into {other}</source>
+        <translation>gộp {name} vào {other}</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>hơn</translation>
+    </message>
+    <message>
+        <source>named {name} also {other}</source>
+        <translation>thêm cho {name} tên {other}</translation>
     </message>
     <message>
         <source>narrow no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu cách hẹp không ngắt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
     </message>
     <message>
         <source>no record names it</source>
-        <translation type="unfinished"></translation>
+        <translation>không bản ghi nào nhắc tới</translation>
     </message>
     <message>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu cách không ngắt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa bắt đầu</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đọc được</translation>
     </message>
     <message>
         <source>note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi chú: {words}</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>numbered {name} as {other}</source>
+        <translation>đánh số {name} là {other}</translation>
+    </message>
+    <message>
+        <source>one of its texts is another than its digest says</source>
+        <translation>một văn bản của nó khác với mã băm đã ghi</translation>
+    </message>
+    <message>
+        <source>one of its texts is not normalised, so that its positions cannot be trusted</source>
+        <translation>một văn bản của nó chưa được chuẩn hóa nên không tin được các vị trí</translation>
+    </message>
+    <message>
+        <source>one of the answers that the list offers</source>
+        <translation>một trong các lựa chọn của danh sách</translation>
+    </message>
+    <message>
+        <source>one small letter a–z, but not n, which walks the suggestions</source>
+        <translation>một chữ thường a–z, trừ n là phím đi qua các gợi ý</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>cơ quan</translation>
     </message>
     <message>
         <source>original files</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp gốc</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>từ nguồn khác</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>có lẽ khoảng {date}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>có lẽ {date}</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>người</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>địa điểm</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>nơi đăng</translation>
+    </message>
+    <message>
+        <source>put the name {name} first</source>
+        <translation>đưa tên {name} lên đầu</translation>
     </message>
     <message>
         <source>read by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>chương trình đọc</translation>
     </message>
     <message>
         <source>record of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>bản ghi của bài này</translation>
+    </message>
+    <message>
+        <source>record {id}</source>
+        <translation>bản ghi {id}</translation>
+    </message>
+    <message>
+        <source>record {id}, {field}</source>
+        <translation>bản ghi {id}, {field}</translation>
+    </message>
+    <message>
+        <source>redid: {act}</source>
+        <translation>làm lại: {act}</translation>
+    </message>
+    <message>
+        <source>removed a mention of {record}</source>
+        <translation>gỡ một lần nhắc của {record}</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed {article} with %Ln record(s)</source>
+        <translation>
+            <numerusform>gỡ {article} cùng %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renamed the analyst {name} to {other}</source>
+        <translation>đổi tên người phân tích {name} thành {other}</translation>
+    </message>
+    <message>
+        <source>renamed {name} to {other}</source>
+        <translation>đổi tên {name} thành {other}</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>chức vụ</translation>
+    </message>
+    <message>
+        <source>set the {fact} of {article} to {words}</source>
+        <translation>đặt {fact} của {article} là {words}</translation>
+    </message>
+    <message>
+        <source>set {field} of {record} to {words}</source>
+        <translation>đặt {field} của {record} là {words}</translation>
+    </message>
+    <message>
+        <source>settled {field} of {record}</source>
+        <translation>bỏ dấu chưa chắc ở {field} của {record}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>từ {date}</translation>
+    </message>
+    <message>
+        <source>small letters a–z, digits and _, beginning with a letter</source>
+        <translation>chữ thường a–z, chữ số và _, bắt đầu bằng chữ cái</translation>
     </message>
     <message>
         <source>soft hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>gạch nối mềm</translation>
+    </message>
+    <message>
+        <source>split {name} from {other}</source>
+        <translation>tách {name} khỏi {other}</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>nêu rõ</translation>
     </message>
     <message>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>gợi ý</translation>
     </message>
     <message>
         <source>tab</source>
         <comment>character</comment>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>tagged {record} in {article}</source>
+        <translation>gắn thẻ {record} trong {article}</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>bản nháp</translation>
     </message>
     <message>
         <source>the history</source>
-        <translation type="unfinished"></translation>
+        <translation>lịch sử</translation>
     </message>
     <message numerus="yes">
         <source>the history (%Ln step(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lịch sử (%Ln bước)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the id of a record ({type})</source>
+        <translation>mã định danh của một bản ghi ({type})</translation>
+    </message>
+    <message>
+        <source>the kind of its terms</source>
+        <translation>kiểu thuật ngữ của nó</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>phiên bản liền trước</translation>
+    </message>
+    <message>
+        <source>the project holds it, coded differently, and keeps its own</source>
+        <translation>dự án đã có nó, được mã hóa khác, và giữ bản của dự án</translation>
+    </message>
+    <message>
+        <source>the project says “{text}”, which was kept</source>
+        <translation>dự án ghi “{text}” và được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>the project&apos;s codebook has no answer “{text}” there</source>
+        <translation>bộ mã của dự án không có lựa chọn “{text}” ở đó</translation>
+    </message>
+    <message>
+        <source>the project&apos;s codebook has no field “{field}” for this type</source>
+        <translation>bộ mã của dự án không có trường “{field}” cho loại này</translation>
+    </message>
+    <message>
+        <source>the project&apos;s codebook has no type “{type}”</source>
+        <translation>bộ mã của dự án không có loại “{type}”</translation>
+    </message>
+    <message>
+        <source>the record that it leads to ({text}) is neither in the set nor in the project</source>
+        <translation>bản ghi mà nó dẫn tới ({text}) không có trong tập lẫn trong dự án</translation>
+    </message>
+    <message>
+        <source>the span {start}–{end} has {length} characters, its words have {held}</source>
+        <translation>đoạn {start}–{end} có {length} ký tự, còn lời văn của nó có {held}</translation>
+    </message>
+    <message>
+        <source>the span {start}–{end} lies outside its text</source>
+        <translation>đoạn {start}–{end} nằm ngoài văn bản của nó</translation>
+    </message>
+    <message>
+        <source>the span {start}–{end} lies outside its text, which has {whole} characters</source>
+        <translation>đoạn {start}–{end} nằm ngoài văn bản của nó dài {whole} ký tự</translation>
+    </message>
+    <message>
+        <source>the term {text} is neither in the set nor in the project</source>
+        <translation>thuật ngữ {text} không có trong tập lẫn trong dự án</translation>
+    </message>
+    <message>
+        <source>the text that it quotes is neither in the set nor in the project</source>
+        <translation>văn bản mà nó trích không có trong tập lẫn trong dự án</translation>
+    </message>
+    <message>
+        <source>the type of record that it leads to</source>
+        <translation>loại bản ghi mà nó dẫn tới</translation>
+    </message>
+    <message>
+        <source>the types of things that may stand in it</source>
+        <translation>các loại thực thể có thể nằm trong đó</translation>
+    </message>
+    <message>
+        <source>the words at {start}–{end} are not the ones quoted</source>
+        <translation>lời văn tại {start}–{end} không phải là lời văn được trích</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>cần bàn</translation>
     </message>
     <message>
         <source>to discuss</source>
         <comment>state of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>cần bàn</translation>
+    </message>
+    <message>
+        <source>took away the note on {name}</source>
+        <translation>xóa ghi chú về {name}</translation>
+    </message>
+    <message>
+        <source>took away the note on {record} in {article}</source>
+        <translation>xóa ghi chú về {record} trong {article}</translation>
+    </message>
+    <message>
+        <source>took over the codebook {file}</source>
+        <translation>lấy bộ mã {file}</translation>
+    </message>
+    <message>
+        <source>took the name {name} from {other}</source>
+        <translation>bỏ tên {name} của {other}</translation>
+    </message>
+    <message>
+        <source>took {name} out of its series</source>
+        <translation>đưa {name} ra khỏi chuỗi</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>chủ đề</translation>
+    </message>
+    <message>
+        <source>undid: {act}</source>
+        <translation>hoàn tác: {act}</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>unpacked it would be {size} MiB</source>
+        <translation>khi giải nén sẽ chiếm {size} MiB</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {date}</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>chưa dùng</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>phiên bản {version}</translation>
+    </message>
+    <message>
+        <source>went back to the parts that were found in {article}</source>
+        <translation>quay về các phần đã tìm thấy trong {article}</translation>
+    </message>
+    <message>
+        <source>went back to version {version} of the codebook</source>
+        <translation>quay về phiên bản {version} của bộ mã</translation>
+    </message>
+    <message>
+        <source>what it names ({text}) is neither in the set nor in the project</source>
+        <translation>mục mà nó nhắc tới ({text}) không có trong tập lẫn trong dự án</translation>
     </message>
     <message>
         <source>with {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>có {things}</translation>
     </message>
     <message>
         <source>without {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>không có {things}</translation>
     </message>
     <message>
         <source>word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ký tự nối từ</translation>
+    </message>
+    <message>
+        <source>words in the article</source>
+        <translation>lời văn trong bài báo</translation>
     </message>
     <message>
         <source>words say {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>lời văn ghi {reading}</translation>
+    </message>
+    <message>
+        <source>wrote a note on {field} of {record}</source>
+        <translation>viết ghi chú về {field} của {record}</translation>
+    </message>
+    <message>
+        <source>wrote a note on {name}</source>
+        <translation>viết ghi chú về {name}</translation>
+    </message>
+    <message>
+        <source>wrote a note on {record} in {article}</source>
+        <translation>viết ghi chú về {record} trong {article}</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>có hoặc không</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>bạn đang ở đây</translation>
     </message>
     <message>
         <source>zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ký tự nối độ rộng không</translation>
     </message>
     <message>
         <source>zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ký tự không nối độ rộng không</translation>
     </message>
     <message>
         <source>zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu cách độ rộng không</translation>
+    </message>
+    <message numerus="yes">
+        <source>{acts} and %n more</source>
+        <translation>
+            <numerusform>{acts} và %n thao tác khác</numerusform>
+        </translation>
     </message>
     <message>
         <source>{all} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} và {last}</translation>
     </message>
     <message>
         <source>{analyst}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyst}, {time}</translation>
     </message>
     <message>
         <source>{articles} and {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} và {records}</translation>
     </message>
     <message>
         <source>{articles}, {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, {records}</translation>
     </message>
     <message>
         <source>{backups} deleted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa {backups} cùng với nó.</translation>
     </message>
     <message>
         <source>{backups} of {file}, the newest from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backups} của {file}, bản mới nhất lúc {when}.</translation>
+    </message>
+    <message>
+        <source>{called} ships with the program.</source>
+        <translation>{called} có sẵn trong chương trình.</translation>
+    </message>
+    <message>
+        <source>{count:,} NUL bytes</source>
+        <translation>{count:,} byte NUL</translation>
     </message>
     <message>
         <source>{counted}, as many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, bằng hiện nay</translation>
     </message>
     <message>
         <source>{counted}, {number} fewer than now</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, ít hơn hiện nay {number}</translation>
     </message>
     <message>
         <source>{counted}, {number} more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, nhiều hơn hiện nay {number}</translation>
     </message>
     <message>
         <source>{counts} · first rows: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} · các dòng đầu: {type}</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ký tự</translation>
     </message>
     <message>
         <source>{count} skipped: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua {count}: {why}</translation>
     </message>
     <message>
         <source>{date} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (suy ra)</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}</translation>
     </message>
     <message>
         <source>{fact}: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: {origin}</translation>
+    </message>
+    <message>
+        <source>{field}: its words “{words}” are not those it points at</source>
+        <translation>{field}: lời văn “{words}” của nó không phải là lời văn nó trỏ tới</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation>{field}: {why}</translation>
     </message>
     <message>
         <source>{file}  (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}  (không còn ở đó)</translation>
     </message>
     <message>
         <source>{file} (read only) — Spanwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (chỉ đọc) — Spanwise</translation>
+    </message>
+    <message>
+        <source>{file} could not be read.</source>
+        <translation>Không đọc được {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>Không ghi được {file}.</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation>Đã có {file}.</translation>
     </message>
     <message>
         <source>{file} exists already; it is not replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} đã có và sẽ không bị thay thế. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>{file} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} trong {folder}</translation>
     </message>
     <message>
         <source>{file} is a project and was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} là dự án nên không được nhập.</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: {held:,} of {whole:,} bytes.</source>
+        <translation>{file} bị cụt: {held:,} trên {whole:,} byte.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} bị hỏng.</translation>
     </message>
     <message>
         <source>{file} is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa hẳn {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Spanwise project.</source>
+        <translation>{file} không phải là dự án Spanwise.</translation>
     </message>
     <message>
         <source>{file} is not there or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} không có ở đó hoặc không đọc được.</translation>
     </message>
     <message>
         <source>{file} is open elsewhere: {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} đang mở ở nơi khác: {holder}.</translation>
+    </message>
+    <message>
+        <source>{file} is the project itself.</source>
+        <translation>{file} chính là dự án này.</translation>
     </message>
     <message>
         <source>{file} is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bị chống ghi.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Spanwise.</source>
+        <translation>{file} do phiên bản Spanwise mới hơn tạo ra.</translation>
+    </message>
+    <message>
+        <source>{file} was made by an earlier version of Spanwise and cannot be brought up to date: {why}.</source>
+        <translation>{file} do phiên bản Spanwise cũ hơn tạo ra và không nâng cấp được: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} was not closed properly, and it can only be put right where it may be written.</source>
+        <translation>{file} chưa được đóng đúng cách, và chỉ sửa được ở nơi có quyền ghi.</translation>
     </message>
     <message>
         <source>{file} — Spanwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — Spanwise</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}: {what}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{format} ({file})</source>
+        <translation>{format} ({file})</translation>
     </message>
     <message>
         <source>{keys} always means the same in the article and cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} luôn có cùng tác dụng trong bài báo nên không chọn được.</translation>
     </message>
     <message>
         <source>{keys} is a key of {actions}, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} đang là phím của {actions}; lệnh đó sẽ mất phím này.</translation>
     </message>
     <message>
         <source>{meaning} {words}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} {words}, {kind}</translation>
     </message>
     <message>
         <source>{meaning}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}: “{words}”</translation>
+    </message>
+    <message>
+        <source>{member} counts positions in something else than {unit}</source>
+        <translation>{member} đếm vị trí bằng đơn vị khác {unit}</translation>
+    </message>
+    <message>
+        <source>{member} describes other tables.</source>
+        <translation>{member} mô tả các bảng khác.</translation>
+    </message>
+    <message>
+        <source>{member} differs.</source>
+        <translation>{member} không khớp.</translation>
+    </message>
+    <message>
+        <source>{member} does not say that this is a Spanwise bundle</source>
+        <translation>{member} không cho biết đây là gói Spanwise</translation>
+    </message>
+    <message>
+        <source>{member} is damaged</source>
+        <translation>{member} bị hỏng</translation>
+    </message>
+    <message>
+        <source>{member} is missing</source>
+        <translation>thiếu {member}</translation>
+    </message>
+    <message>
+        <source>{member} is nested beyond all reason</source>
+        <translation>{member} lồng nhau quá nhiều tầng</translation>
+    </message>
+    <message>
+        <source>{member} is not UTF-8 at byte {byte}</source>
+        <translation>{member} không phải UTF-8 tại byte {byte}</translation>
+    </message>
+    <message>
+        <source>{member} is not as it was written (its SHA-256 differs)</source>
+        <translation>{member} không còn như lúc được ghi (SHA-256 không khớp)</translation>
+    </message>
+    <message>
+        <source>{member} is too long</source>
+        <translation>{member} quá dài</translation>
+    </message>
+    <message>
+        <source>{member}: {misfit}</source>
+        <translation>{member}: {misfit}</translation>
     </message>
     <message>
         <source>{moment}, before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, trước khi khôi phục</translation>
     </message>
     <message>
         <source>{name} (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (tôi)</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({keys})</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are not one meeting: the series is the same, the number is not.</source>
+        <translation>{name} và {other} không phải một hội nghị: cùng chuỗi nhưng khác số thứ tự.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>Không đọc được {name}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: it is no ordinary file.</source>
+        <translation>Không đọc được {name}: đó không phải tệp thông thường.</translation>
+    </message>
+    <message>
+        <source>{name} has a first name that ships with the program.</source>
+        <translation>Tên đứng đầu của {name} có sẵn trong chương trình.</translation>
+    </message>
+    <message>
+        <source>{name} has the name “{text}” already.</source>
+        <translation>{name} đã có tên “{text}”.</translation>
+    </message>
+    <message>
+        <source>{name} has {read} rows instead of {expected}.</source>
+        <translation>{name} có {read} dòng thay vì {expected}.</translation>
+    </message>
+    <message>
+        <source>{name} has {size:,} bytes; that is more than an article.</source>
+        <translation>{name} có {size:,} byte; lớn hơn một bài báo.</translation>
+    </message>
+    <message>
+        <source>{name} is a term.</source>
+        <translation>{name} là một thuật ngữ.</translation>
+    </message>
+    <message>
+        <source>{name} is a {type}, and {other} a {other_type}.</source>
+        <translation>{name} là {type}, còn {other} là {other_type}.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted</source>
+        <translation>{name} đã bị mã hóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>{name} is in the project already.</source>
+        <translation>{name} đã có trong dự án.</translation>
+    </message>
+    <message>
+        <source>{name} is listed but missing</source>
+        <translation>{name} có trong danh sách nhưng bị thiếu</translation>
+    </message>
+    <message>
+        <source>{name} is not listed in {member}</source>
+        <translation>{name} không có trong danh sách của {member}</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that bundles are not</source>
+        <translation>{name} được nén theo cách mà gói không dùng</translation>
+    </message>
+    <message>
+        <source>{name} is the same as {known} already.</source>
+        <translation>{name} đã là một với {known}.</translation>
+    </message>
+    <message>
+        <source>{name} ships with the program.</source>
+        <translation>{name} có sẵn trong chương trình.</translation>
+    </message>
+    <message>
+        <source>{name} stands by itself already.</source>
+        <translation>{name} vốn đã đứng riêng.</translation>
+    </message>
+    <message>
+        <source>{name} would be {size} MiB</source>
+        <translation>{name} sẽ chiếm {size} MiB</translation>
+    </message>
+    <message>
+        <source>{name} would grow more than {ratio} times when unpacked</source>
+        <translation>{name} sẽ lớn hơn {ratio} lần khi giải nén</translation>
+    </message>
+    <message>
+        <source>{name}.jsonl has {found} lines, {member} tells of {told}</source>
+        <translation>{name}.jsonl có {found} dòng, còn {member} ghi {told}</translation>
     </message>
     <message>
         <source>{name}: ships with the program and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: có sẵn trong chương trình nên luôn được giữ</translation>
     </message>
     <message>
         <source>{name}’s records are shown. They are read only: changing one makes a copy of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hiện bản ghi của {name}. Các bản ghi này chỉ để đọc: sửa bản ghi nào sẽ tạo bản sao của riêng bạn.</translation>
     </message>
     <message>
         <source>{number} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ký tự</translation>
     </message>
     <message>
         <source>{number} chars</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ký tự</translation>
     </message>
     <message>
         <source>{number} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{whole}</translation>
     </message>
     <message>
         <source>{number} of {whole}, {wrapped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{whole}, {wrapped}</translation>
+    </message>
+    <message>
+        <source>{ordinal} is not the number of one of a series.</source>
+        <translation>{ordinal} không phải số thứ tự trong một chuỗi.</translation>
+    </message>
+    <message>
+        <source>{problem}; its words were kept, unread</source>
+        <translation>{problem}; lời văn được giữ lại, chưa đọc</translation>
+    </message>
+    <message>
+        <source>{problem}; the value was left out</source>
+        <translation>{problem}; giá trị bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>{project} is open in another program: {holder}.</source>
+        <translation>{project} đang mở trong chương trình khác: {holder}.</translation>
+    </message>
+    <message>
+        <source>{project} is write-protected.</source>
+        <translation>{project} bị chống ghi.</translation>
     </message>
     <message numerus="yes">
         <source>{records} (%Ln by other analysts)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{records} (%Ln của người phân tích khác)</numerusform>
         </translation>
     </message>
     <message>
         <source>{records} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} trong {articles}</translation>
     </message>
     <message>
-        <source>{role} · {language} · {words}</source>
-        <translation type="unfinished"></translation>
+        <source>{records} records, {articles} articles</source>
+        <translation>{records} bản ghi, {articles} bài báo</translation>
+    </message>
+    <message>
+        <source>{record} of {article} points to a {type} of {other}</source>
+        <translation>{record} của {article} trỏ tới {type} của {other}</translation>
+    </message>
+    <message>
+        <source>{refusal}{hint}</source>
+        <translation>{refusal}{hint}</translation>
+    </message>
+    <message>
+        <source>{role} ({language}): {words}</source>
+        <translation>{role} ({language}): {words}</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}, and %Ln more value(s) likewise</source>
+        <translation>
+            <numerusform>{told}, và %Ln giá trị khác cũng vậy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}.</source>
+        <translation>{told}.</translation>
+    </message>
+    <message>
+        <source>{types}, {records}, {values}.</source>
+        <translation>{types}, {records}, {values}.</translation>
     </message>
     <message>
         <source>{type}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {field}</translation>
+    </message>
+    <message>
+        <source>{type}: {field}</source>
+        <translation>{type}: {field}</translation>
+    </message>
+    <message>
+        <source>{values} of fields that are taken out stay in the project.</source>
+        <translation>{values} của các trường bị bỏ vẫn còn trong dự án.</translation>
     </message>
     <message>
         <source>{values} of other articles that named it: doubtful now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} ở các bài báo khác từng trỏ tới nó nay là chưa chắc.</translation>
+    </message>
+    <message>
+        <source>{version} (in use)</source>
+        <translation>{version} (đang dùng)</translation>
+    </message>
+    <message>
+        <source>{what} … and {count} more.</source>
+        <translation>{what} … và {count} mục khác.</translation>
     </message>
     <message>
         <source>{what}: another colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: đã đổi màu.</translation>
     </message>
     <message>
         <source>{what}: another field is filled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: trường được điền đầu tiên đã đổi.</translation>
     </message>
     <message>
         <source>{what}: another field names the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: trường định danh đã đổi.</translation>
     </message>
     <message>
         <source>{what}: answer “{answer}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: lựa chọn “{answer}” không còn.</translation>
     </message>
     <message>
         <source>{what}: answer “{answer}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: lựa chọn “{answer}” là mới.</translation>
     </message>
     <message>
         <source>{what}: answers are named otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: tên các lựa chọn đã đổi.</translation>
     </message>
     <message>
         <source>{what}: explained otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: phần giải thích đã đổi.</translation>
     </message>
     <message>
         <source>{what}: field “{field}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: trường “{field}” không còn.</translation>
     </message>
     <message>
         <source>{what}: field “{field}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: trường “{field}” là mới.</translation>
     </message>
     <message>
         <source>{what}: holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: kiểu nội dung đã đổi.</translation>
     </message>
     <message>
         <source>{what}: is called otherwise in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: tên trong ngôn ngữ khác đã đổi.</translation>
     </message>
     <message>
         <source>{what}: is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: được mang sang.</translation>
     </message>
     <message>
         <source>{what}: is not carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: không được mang sang.</translation>
     </message>
     <message>
         <source>{what}: is not required.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: không bắt buộc.</translation>
     </message>
     <message>
         <source>{what}: is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: bắt buộc.</translation>
     </message>
     <message>
         <source>{what}: other fields say what a record claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: các trường xác định điều bản ghi khẳng định đã đổi.</translation>
     </message>
     <message>
         <source>{what}: stands on another line of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: đứng ở dòng khác của biểu mẫu.</translation>
     </message>
     <message>
         <source>{what}: tagged by {key}, before by {former}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: gắn thẻ bằng {key}, trước đây là {former}.</translation>
     </message>
     <message>
         <source>{what}: takes one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nhận một giá trị.</translation>
     </message>
     <message>
         <source>{what}: takes other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: đối tượng được nhận đã đổi.</translation>
     </message>
     <message>
         <source>{what}: takes several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nhận nhiều giá trị.</translation>
     </message>
     <message>
         <source>{what}: the answers stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: thứ tự các lựa chọn đã đổi.</translation>
     </message>
     <message>
         <source>{what}: the fields stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: thứ tự các trường đã đổi.</translation>
     </message>
     <message>
         <source>{what}: was called “{former}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: trước đây gọi là “{former}”.</translation>
+    </message>
+    <message>
+        <source>{where} is too long</source>
+        <translation>{where} quá dài</translation>
+    </message>
+    <message>
+        <source>{where}: the article {id} stands there twice</source>
+        <translation>{where}: bài báo {id} xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>{where}: the id {identity} stands there twice</source>
+        <translation>{where}: mã định danh {identity} xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>{where}: {misfit}</source>
+        <translation>{where}: {misfit}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}.</source>
+        <translation>{where}: {why}.</translation>
+    </message>
+    <message>
+        <source>{why}; what its words were read as was left out</source>
+        <translation>{why}; cách hiểu lời văn của nó bị bỏ qua</translation>
     </message>
     <message>
         <source>{words}. Drag it to another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Kéo sang dòng khác để đổi.</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be taken back alone: later acts stand on it ({acts}).</source>
+        <translation>Không thể hoàn tác riêng “{act}”: có thao tác sau dựa vào nó ({acts}).</translation>
+    </message>
+    <message>
+        <source>“{act}” is not there to be taken back.</source>
+        <translation>“{act}” không còn để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>“{called}” is of kind {kind}, which takes no {key}.</source>
+        <translation>“{called}” thuộc kiểu {kind}, không nhận {key}.</translation>
+    </message>
+    <message>
+        <source>“{called}” needs {needed}.</source>
+        <translation>“{called}” cần {needed}.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour.</source>
+        <translation>“{colour}” không phải là màu.</translation>
+    </message>
+    <message>
+        <source>“{each}” is not allowed here.</source>
+        <translation>Không dùng được “{each}” ở đây.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot name what a record of “{type}” is about.</source>
+        <translation>“{field}” không thể định danh bản ghi “{type}”.</translation>
+    </message>
+    <message>
+        <source>“{field}” offers no answers.</source>
+        <translation>“{field}” không có lựa chọn nào.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be imported: {why}.</source>
+        <translation>Không nhập được “{file}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read: {why}.</source>
+        <translation>Không đọc được “{file}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {why}.</source>
+        <translation>Không ghi được “{file}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a file, and this format writes a folder.</source>
+        <translation>“{file}” là tệp, còn định dạng này ghi thư mục.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, and this format writes one file.</source>
+        <translation>“{file}” là thư mục, còn định dạng này ghi một tệp.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not text in UTF-8.</source>
+        <translation>“{file}” không phải văn bản UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already, and is no earlier export of this format.</source>
+        <translation>“{file}” đã có, và không phải bản xuất trước đây của định dạng này.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a codebook.</source>
+        <translation>“{file}” quá lớn so với một bộ mã.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be written there.</source>
+        <translation>Không được phép ghi “{file}” ở đó.</translation>
+    </message>
+    <message>
+        <source>“{file}” was read back and does not hold what was exported. {why}</source>
+        <translation>“{file}” đã được đọc lại và không chứa đúng những gì đã xuất. {why}</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer Spanwise: it is a bundle of version {version}, and this one reads up to {newest}.</source>
+        <translation>“{file}” do Spanwise mới hơn ghi: đó là gói phiên bản {version}, còn chương trình này đọc được đến {newest}.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id.</source>
+        <translation>“{id}” không dùng làm mã định danh được.</translation>
+    </message>
+    <message>
+        <source>“{id}” does not take a {entity_type}.</source>
+        <translation>“{id}” không nhận {entity_type}.</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be a key.</source>
+        <translation>“{key}” không dùng làm phím được.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of term of this codebook.</source>
+        <translation>“{kind}” không phải kiểu thuật ngữ của bộ mã này.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no type of entity of this codebook.</source>
+        <translation>“{kind}” không phải loại thực thể của bộ mã này.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language.</source>
+        <translation>“{language}” không phải là ngôn ngữ.</translation>
     </message>
     <message>
         <source>“{name}” is a further name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” là một tên khác.</translation>
     </message>
     <message>
         <source>“{name}” is coded in this article already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” đã được mã hóa trong bài báo này.</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is its only name.</source>
+        <translation>“{name}” là tên duy nhất của nó.</translation>
     </message>
     <message>
         <source>“{name}” is the first name now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” nay là tên đứng đầu.</translation>
     </message>
     <message>
         <source>“{name}” is the same as:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cũng chính là:</translation>
     </message>
     <message>
         <source>“{name}” stands by itself again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” đã đứng riêng trở lại.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” và “{other}” được giữ riêng.</translation>
     </message>
     <message>
         <source>“{one}” is “{other}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” nay là “{other}”.</translation>
+    </message>
+    <message>
+        <source>“{role}” is no part of an article.</source>
+        <translation>“{role}” không phải một phần của bài báo.</translation>
+    </message>
+    <message>
+        <source>“{sought}” names no article of this project.</source>
+        <translation>“{sought}” không phải tên bài báo nào của dự án này.</translation>
+    </message>
+    <message>
+        <source>“{sought}” names several articles of this project.</source>
+        <translation>“{sought}” là tên của nhiều bài báo trong dự án này.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a language.</source>
+        <translation>“{tag}” không phải là ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither true nor false</source>
+        <translation>“{text}” không phải đúng hay sai</translation>
+    </message>
+    <message>
+        <source>“{text}” is no address on the web.</source>
+        <translation>“{text}” không phải địa chỉ web.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no bound</source>
+        <translation>“{text}” không phải là dấu giới hạn</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>“{text}” không phải là ngày tháng</translation>
+    </message>
+    <message>
+        <source>“{text}” is no decimal number</source>
+        <translation>“{text}” không phải là số thập phân</translation>
+    </message>
+    <message>
+        <source>“{type}” is what other fields lead to: {known}.</source>
+        <translation>“{type}” là loại mà các trường khác dẫn tới: {known}.</translation>
     </message>
     <message>
         <source>“{words}” ({source}; characters {start}–{end})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” ({source}; ký tự {start}–{end})</translation>
+    </message>
+    <message>
+        <source>“{words}” can be day and month or month and day; type the date that is meant.</source>
+        <translation>“{words}” có thể là ngày và tháng hoặc tháng và ngày; hãy gõ ngày đúng.</translation>
+    </message>
+    <message>
+        <source>“{words}” can be read as different numbers; type the number that is meant.</source>
+        <translation>“{words}” có thể đọc thành các số khác nhau; hãy gõ số đúng.</translation>
+    </message>
+    <message>
+        <source>“{words}” can be thousands or a fraction; type the number that is meant.</source>
+        <translation>“{words}” có thể là hàng nghìn hoặc số thập phân; hãy gõ số đúng.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds digits, but no day, month or year of the calendar.</source>
+        <translation>“{words}” có chữ số nhưng không phải ngày, tháng hay năm dương lịch.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds digits, but they look like a label, a time or part of a name.</source>
+        <translation>“{words}” có chữ số nhưng giống nhãn, giờ hoặc một phần của tên.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds no digits and no number word that we know.</source>
+        <translation>“{words}” không có chữ số hay từ chỉ số nào mà chương trình biết.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds {count} numbers; choose one of them.</source>
+        <translation>“{words}” có {count} con số; hãy chọn một.</translation>
+    </message>
+    <message>
+        <source>“{words}” is neither yes nor no.</source>
+        <translation>“{words}” không phải có hay không.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day of the calendar.</source>
+        <translation>“{words}” không phải một ngày có thật.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the list of countries.</source>
+        <translation>“{words}” không có trong danh sách quốc gia.</translation>
+    </message>
+    <message>
+        <source>“{words}” names no day, month or year that we know.</source>
+        <translation>“{words}” không nêu ngày, tháng hay năm nào mà chương trình biết.</translation>
+    </message>
+    <message>
+        <source>“{words}” names none of the answers: {answers}.</source>
+        <translation>“{words}” không phải lựa chọn nào trong số: {answers}.</translation>
+    </message>
+    <message>
+        <source>“{words}” says a date, not a number.</source>
+        <translation>“{words}” là ngày tháng, không phải con số.</translation>
+    </message>
+    <message>
+        <source>“{words}” says a number, not a date.</source>
+        <translation>“{words}” là con số, không phải ngày tháng.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln before that</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… và %Ln thao tác trước đó</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… và %Ln mục khác</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… và %Ln tệp khác.</numerusform>
         </translation>
     </message>
     <message>
+        <source>… and {count} more.</source>
+        <translation>… và {count} mục khác.</translation>
+    </message>
+    <message>
         <source>◉ stated</source>
-        <translation type="unfinished"></translation>
+        <translation>◉ nêu rõ</translation>
     </message>
 </context>
 </TS>

@@ -4,3368 +4,6564 @@
 <context>
     <name></name>
     <message>
+        <source> Did you mean “{word}”?</source>
+        <translation>您是否想用“{word}”？</translation>
+    </message>
+    <message>
         <source>#</source>
         <comment>heading: number of a record in the article</comment>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source># and six hexadecimal digits, such as #0072B2</source>
+        <translation># 加六位十六进制数字，如 #0072B2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项操作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) done since, not in this backup:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后还有 %Ln 项操作不在此备份中：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份备份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are in use.</source>
+        <translation>
+            <numerusform>有 %Ln 项更改正在使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>曾永久删除 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) touched</source>
+        <translation>
+            <numerusform>涉及 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records name {name}.</source>
+        <translation>
+            <numerusform>%Ln 条记录引用了 {name}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒绝 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份文本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s) changed</source>
+        <translation>
+            <numerusform>更改 %Ln 个类型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) would fit no longer</source>
+        <translation>
+            <numerusform>%Ln 个值将不再符合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) taken back.</source>
+        <translation>
+            <numerusform>已撤销 %n 项操作。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个术语。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) are named otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个术语的名称已更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 个术语。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年前</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Spanwise</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Spanwise(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add an analyst…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加分析员(&amp;A)…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Also delete the %Ln backup(s) of this project, which still hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同时删除此项目中仍含有它的 %Ln 份备份(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Analysts’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>分析员姓名(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply and close</source>
+        <translation>应用并关闭(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this version back</source>
+        <translation>取回此版本(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>比较对象(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>连同来源复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>深色外观(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete record</source>
-        <translation type="unfinished"></translation>
+        <translation>删除记录(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Entities</source>
+        <translation>实体(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文章(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>不可见字符(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>保持打开(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已看过(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;My name and colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>我的姓名和颜色(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <comment>analyst</comment>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>不是同一个(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Original files</source>
-        <translation type="unfinished"></translation>
+        <translation>原始文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Own…</source>
+        <translation>自定义(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Printed wrongly…</source>
-        <translation type="unfinished"></translation>
+        <translation>原文有误(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文章(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Remove name</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Required</source>
+        <translation>必填(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reset sample</source>
-        <translation type="unfinished"></translation>
+        <translation>重置示例(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show where it was done</source>
+        <translation>显示操作位置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step back</source>
+        <translation>退回一步(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>改用此键(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>目标(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>默认快捷键(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;What</source>
         <comment>to export</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Wide text</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽文本(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Work on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续工作(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Write the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>写入副本(&amp;W)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between things</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 record names {name}.</source>
+        <translation>1 条记录引用了 {name}。</translation>
     </message>
     <message>
         <source>2020-09-24, or 2020-11, or 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>2020-09-24、2020-11 或 2020</translation>
     </message>
     <message>
         <source>&gt; actions   @ articles   # records and names   Enter does it   Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 命令   @ 文章   # 记录和名称   Enter 执行   Esc 返回</translation>
+    </message>
+    <message>
+        <source>A backup of {project} could not be written.</source>
+        <translation>无法写入 {project} 的备份。</translation>
+    </message>
+    <message>
+        <source>A byte order mark at the start was left out.</source>
+        <translation>已略去开头的字节顺序标记。</translation>
+    </message>
+    <message>
+        <source>A country, or one of the things ticked below.</source>
+        <translation>国家，或下方勾选的实体。</translation>
+    </message>
+    <message>
+        <source>A date, month, year or span of time.</source>
+        <translation>日期、月份、年份或时间段。</translation>
+    </message>
+    <message>
+        <source>A file in it is missing or damaged ({error}).</source>
+        <translation>其中有文件缺失或损坏（{error}）。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>名称不能为空。</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>名称至少须含一个文字。</translation>
+    </message>
+    <message>
+        <source>A number needs the series that it counts.</source>
+        <translation>有届次就必须有所属系列。</translation>
+    </message>
+    <message>
+        <source>A number that carries its own unit.</source>
+        <translation>自带单位的数字。</translation>
+    </message>
+    <message>
+        <source>A number; its unit can be another field.</source>
+        <translation>数字；其单位可放在另一字段。</translation>
     </message>
     <message>
         <source>A project is one file that holds articles and what was coded in them. Open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目是一个文件，保存文章及其编码结果。请打开一个项目，或新建一个。</translation>
     </message>
     <message>
         <source>A record keeps its only mention; delete the record instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的唯一一处提及不能移除；如不需要，请删除该记录。</translation>
+    </message>
+    <message>
+        <source>A record may hold more than one of them.</source>
+        <translation>一条记录可填多个值。</translation>
+    </message>
+    <message>
+        <source>A record of another type, or what that is named after.</source>
+        <translation>另一类型的记录，或其命名所用的实体。</translation>
+    </message>
+    <message>
+        <source>A record without it is not finished; “not stated” is an answer.</source>
+        <translation>缺少此项的记录不算完成；“未说明”也算已答。</translation>
+    </message>
+    <message>
+        <source>A ruling on a conflict rests on {called}.</source>
+        <translation>有一项冲突裁定以 {called} 为依据。</translation>
+    </message>
+    <message>
+        <source>A term of one kind where one fits, else the words.</source>
+        <translation>有匹配的同种类术语时填术语，否则填原文。</translation>
+    </message>
+    <message>
+        <source>A term of one kind: a measure, a unit, a topic.</source>
+        <translation>同一种类的术语：指标、单位或议题。</translation>
+    </message>
+    <message>
+        <source>A type needs at least one field.</source>
+        <translation>类型至少需要一个字段。</translation>
+    </message>
+    <message>
+        <source>A type of things is named twice.</source>
+        <translation>同一实体类型列了两次。</translation>
     </message>
     <message>
         <source>A value from elsewhere needs a note that says where it is known from.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自别处的值需要备注，说明从何得知。</translation>
+    </message>
+    <message>
+        <source>A value from outside needs a note that says where it is known from.</source>
+        <translation>来自别处的值需要备注，说明从何得知。</translation>
+    </message>
+    <message>
+        <source>A {kind} is not one of a series.</source>
+        <translation>{kind}不属于分届次的系列。</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>文章(&amp;R)</translation>
     </message>
     <message>
         <source>About Spanwise</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Spanwise</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Action, article, record or name</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、文章、记录或名称</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>Acts in the way</source>
+        <translation>相关的后续操作</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add &amp;answer</source>
+        <translation>添加选项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add &amp;field</source>
+        <translation>添加字段(&amp;F)</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;type</source>
+        <translation>添加类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a field behind the one that is chosen</source>
+        <translation>在所选字段之后添加字段</translation>
+    </message>
+    <message>
+        <source>Add a field to it.</source>
+        <translation>请为它添加一个字段。</translation>
+    </message>
+    <message>
+        <source>Add a name first.</source>
+        <translation>请先添加一个名称。</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加名称…</translation>
+    </message>
+    <message>
+        <source>Add a type of record</source>
+        <translation>添加记录类型</translation>
     </message>
     <message>
         <source>Add an analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>添加分析员</translation>
+    </message>
+    <message>
+        <source>Add an analyst first.</source>
+        <translation>请先添加一名分析员。</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>请先添加另一个。</translation>
+    </message>
+    <message>
+        <source>Add articles first.</source>
+        <translation>请先添加文章。</translation>
     </message>
     <message>
         <source>Add as a further mention</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为另一处提及</translation>
     </message>
     <message>
         <source>Add as further &amp;mention</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为另一处提及(&amp;M)</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Add one to the codebook first.</source>
+        <translation>请先在编码表中添加。</translation>
     </message>
     <message>
         <source>Add to the armed field</source>
-        <translation type="unfinished"></translation>
+        <translation>追加到待填字段</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>距今</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation>所有文件 ({pattern})</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部保存</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>Allow writing to the file and its folder, or save a copy elsewhere and work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许写入该文件及其文件夹，或在别处保存副本并在副本中工作。</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file, and restore it then.</source>
+        <translation>请允许写入该文件，然后再恢复。</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
-        <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <source>An analyst needs a name.</source>
+        <translation>分析员姓名不能为空。</translation>
+    </message>
+    <message>
+        <source>An empty text and a missing one become the same empty cell.</source>
+        <translation>空文本与缺失的文本都写成空单元格。</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>分析员</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this project.</source>
+        <translation>另一个程序正在写入此项目。</translation>
     </message>
     <message>
         <source>Answer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 1</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>选项 {number}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Answers, in the order in which the form shows them</source>
+        <translation>选项，按表单中显示的顺序排列</translation>
+    </message>
+    <message>
+        <source>Any colour, as # and six hexadecimal digits.</source>
+        <translation>任意颜色，写作 # 加六位十六进制数字。</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>任意语言</translation>
     </message>
     <message>
         <source>Apache License 2.0; the parts it uses keep their own licences (see NOTICE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License 2.0；所用组件适用各自的许可证（见 NOTICE）。</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>应用(&amp;L)</translation>
     </message>
     <message>
         <source>Arm a field</source>
-        <translation type="unfinished"></translation>
+        <translation>选定待填字段</translation>
     </message>
     <message>
         <source>Arm a field first: press its number, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选定待填字段：按其数字键，或单击该字段。</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Article &amp;begins here</source>
+        <translation>文章由此开始(&amp;B)</translation>
     </message>
     <message>
         <source>Article &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>文章列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Article ends here</source>
+        <translation>文章到此结束</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章文本</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>文章：{title}</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>As meetings are: a series and a number.</source>
+        <translation>如会议：系列加届次。</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Automatic finds the language of each paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：识别每个段落的语言。</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>Begins at the caret</source>
+        <translation>从光标处开始</translation>
+    </message>
+    <message>
+        <source>Below stands what it would change; Apply uses it.</source>
+        <translation>下方列出将会更改的内容；单击“应用”后生效。</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Body</source>
         <comment>of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Both are one and the same; the other name stays with it</source>
-        <translation type="unfinished"></translation>
+        <translation>两者是同一个；另一名称会一并保留</translation>
     </message>
     <message>
         <source>Bound of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}的界限</translation>
     </message>
     <message>
         <source>Bring articles into this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文章导入此项目。</translation>
     </message>
     <message>
         <source>Bring back what this project was at an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此项目恢复到之前的某个时间。</translation>
     </message>
     <message>
         <source>Bring back what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上次撤销的操作。</translation>
     </message>
     <message>
         <source>Bring in a bundle that Spanwise exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入由 Spanwise 导出的数据包。</translation>
+    </message>
+    <message>
+        <source>Bring the draft back</source>
+        <translation>取回草稿</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>正在取回</translation>
     </message>
     <message>
         <source>Bringing back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重做：{what}</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>By one character, to the left and to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>向左或向右移动一个字符。</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>CSV tables with data package</source>
+        <translation>CSV 表格及数据包描述</translation>
     </message>
     <message>
         <source>Came in: {articles}, {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：{articles}，{records}。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未做任何更改。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。未删除任何内容。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。未导入任何内容。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。未写入任何内容。</translation>
     </message>
     <message>
         <source>Cancelled. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。项目保持原样。</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Change it instead: that makes a copy of yours.</source>
+        <translation>请改为更改它：这会创建您自己的副本。</translation>
+    </message>
+    <message>
+        <source>Change its kind first.</source>
+        <translation>请先更改其种类。</translation>
+    </message>
+    <message>
+        <source>Change what is tagged, and what is asked about it.</source>
+        <translation>更改可标记的内容及其字段。</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>请确认它是文件，并且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you may read it.</source>
+        <translation>请确认文件存在，并且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write in it and that the disk is not full.</source>
+        <translation>请确认文件夹存在且可写入，并且磁盘未满。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there and that the disk is not full.</source>
+        <translation>请确认文件夹存在且可写入，并且磁盘未满。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and that you may write in it.</source>
+        <translation>请确认文件夹存在且可写入。</translation>
+    </message>
+    <message>
+        <source>Check that the span belongs to this article and is counted in characters from 0.</source>
+        <translation>请确认该区段属于此文章，并以字符从 0 开始计数。</translation>
+    </message>
+    <message>
+        <source>Check the disk and whether the file is write-protected, then try again.</source>
+        <translation>请检查磁盘以及文件是否有写保护，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the disk or the folder on the network that it lies on, then try again.</source>
+        <translation>请检查其所在的磁盘或网络文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the name, or look whether it was moved.</source>
+        <translation>请检查名称，或查看文件是否已被移动。</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>正在核对副本</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>请选择文件名。</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds the text of an article.</source>
+        <translation>请选择含有文章文本的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file that you can read.</source>
+        <translation>请选择您可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>请选择已存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a kind, or write the name of a new one in small letters.</source>
+        <translation>请选择种类，或用小写字母输入新种类的名称。</translation>
+    </message>
+    <message>
+        <source>Choose a meeting, person, organisation or place.</source>
+        <translation>请选择会议、人物、机构或地点。</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>请选择新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a place in the text.</source>
+        <translation>请选择文本中的位置。</translation>
+    </message>
+    <message>
+        <source>Choose a place on a line with words.</source>
+        <translation>请在有文字的行中选择位置。</translation>
+    </message>
+    <message>
+        <source>Choose a position before or after the character.</source>
+        <translation>请选择该字符之前或之后的位置。</translation>
+    </message>
+    <message>
+        <source>Choose a position inside the article.</source>
+        <translation>请选择文章范围内的位置。</translation>
+    </message>
+    <message>
+        <source>Choose a start before the end, both counted in characters from 0.</source>
+        <translation>起点须在终点之前，两者均以字符从 0 开始计数。</translation>
+    </message>
+    <message>
+        <source>Choose a stretch that begins and ends between two whole characters.</source>
+        <translation>起点和终点都须位于完整的字符之间。</translation>
+    </message>
+    <message>
+        <source>Choose an act that still stands.</source>
+        <translation>请选择仍有效的操作。</translation>
     </message>
     <message>
         <source>Choose an act to go back to, or to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要返回或撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请另选文件。</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>请另选格式。</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>请另选标识符。</translation>
+    </message>
+    <message>
+        <source>Choose another letter.</source>
+        <translation>请另选字母。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or one that ends in .zip for a single file.</source>
+        <translation>请另选名称，或使用以 .zip 结尾的名称以写成单个文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the project that is there.</source>
+        <translation>请另选名称，或打开那里已有的项目。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation>请另选名称，或先移除该文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请另选名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another one; a newer backup may have taken its place.</source>
+        <translation>请另选一份；它可能已被较新的备份取代。</translation>
+    </message>
+    <message>
+        <source>Choose any colour</source>
+        <translation>选择任意颜色</translation>
+    </message>
+    <message>
+        <source>Choose fewer words.</source>
+        <translation>请少选一些文字。</translation>
     </message>
     <message>
         <source>Choose one from the list at the left, or press Ctrl+K and type part of its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从左侧列表中选择一篇，或按 Ctrl+K 并输入标题的一部分。</translation>
+    </message>
+    <message>
+        <source>Choose one of the codebook&apos;s types.</source>
+        <translation>请选择编码表中的一个类型。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose one of the record&apos;s mentions.</source>
+        <translation>请选择该记录的一处提及。</translation>
+    </message>
+    <message>
+        <source>Choose one of the same type.</source>
+        <translation>请选择同类型的。</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {known}.</source>
+        <translation>请选择以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>请选择以下之一：{names}。</translation>
+    </message>
+    <message>
+        <source>Choose one that the project added.</source>
+        <translation>请选择由项目添加的名称。</translation>
+    </message>
+    <message>
+        <source>Choose one that was merged.</source>
+        <translation>请选择已合并的名称。</translation>
+    </message>
+    <message>
+        <source>Choose two different ones.</source>
+        <translation>请选择两个不同的。</translation>
+    </message>
+    <message>
+        <source>Choose two of one type.</source>
+        <translation>请选择两个同类型的。</translation>
     </message>
     <message>
         <source>Choose whose records are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择显示谁的记录。</translation>
+    </message>
+    <message>
+        <source>Choose words inside the article.</source>
+        <translation>请在文章范围内选择原文。</translation>
+    </message>
+    <message>
+        <source>Choose “stated” or “inferred”.</source>
+        <translation>请选择“明示”或“推断”。</translation>
     </message>
     <message>
         <source>Cleaning the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清理项目文件</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear that field first.</source>
+        <translation>请先清除该字段。</translation>
     </message>
     <message>
         <source>Clear: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除：{fact}</translation>
     </message>
     <message>
         <source>Click a line to choose its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一行以设置其快捷键。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close &amp;without it</source>
+        <translation>不应用并关闭(&amp;W)</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere, or copy it to a folder where you may write, and open it there.</source>
+        <translation>请在别处关闭它，或将其复制到可写入的文件夹后在那里打开。</translation>
+    </message>
+    <message>
+        <source>Close it if another program has it open, or choose another folder.</source>
+        <translation>如果另一个程序已打开它，请将其关闭，或另选文件夹。</translation>
     </message>
     <message>
         <source>Close it there and open it here again to work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如要编辑，请在那边关闭它，再在这里重新打开。</translation>
+    </message>
+    <message>
+        <source>Close it there, and restore it then.</source>
+        <translation>请在那边关闭它，然后再恢复。</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close other programs that have the project open, then open the project again.</source>
+        <translation>请关闭已打开此项目的其他程序，然后重新打开项目。</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Close the other program that has it, or make the file writable, and open it again.</source>
+        <translation>请关闭占用它的另一个程序，或使文件可写入，然后重新打开。</translation>
     </message>
     <message>
         <source>Close the window; everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口；所有内容均已保存。</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Closing loses the draft: {what}</source>
+        <translation>关闭将丢失草稿：{what}</translation>
     </message>
     <message>
         <source>Code news articles so that every value stands on the words it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>为新闻文章编码，让每个值都有原文依据。</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation>编码表(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>编码表</translation>
+    </message>
+    <message>
+        <source>Codebook (*.toml)</source>
+        <translation>编码表 (*.toml)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour as # and six digits</source>
+        <translation>颜色，写作 # 加六位数字</translation>
+    </message>
+    <message>
+        <source>Colour {colour}</source>
+        <translation>颜色 {colour}</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：{name}</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Concluded from words of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>由文章原文推断得出。</translation>
+    </message>
+    <message>
+        <source>Contrast with the page {ratio} : 1.</source>
+        <translation>与页面的对比度为 {ratio} : 1。</translation>
+    </message>
+    <message>
+        <source>Control characters are shown as �.</source>
+        <translation>控制字符显示为 �。</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连同来源复制。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy it together with {log} to a folder of yours, and open it there.</source>
+        <translation>请将它连同 {log} 复制到您自己的文件夹，并在那里打开。</translation>
     </message>
     <message>
         <source>Copy the selected words with title, publisher, date and address; the source alone without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选原文及其标题、媒体、日期和网址；未选择原文时只复制来源。</translation>
     </message>
     <message>
         <source>Copy the words with article, outlet and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制原文及其文章、媒体和日期。</translation>
     </message>
     <message>
         <source>Copy them for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制以便报告问题。</translation>
     </message>
     <message>
         <source>Copy what the last record of this type says into the empty fields of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>将同类型上一条记录的内容复制到此记录的空字段中。</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>连同来源复制</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>正在复制项目</translation>
+    </message>
+    <message>
+        <source>Correct the number first, if it is wrong.</source>
+        <translation>如果数字有误，请先更正。</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>反例</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Create “{name}” as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>新建“{name}”（{type}）</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the note, and so does leaving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Enter 或离开输入框即可保存备注。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete article for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除文章(&amp;G)…</translation>
     </message>
     <message>
         <source>Delete article for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除文章</translation>
     </message>
     <message>
         <source>Delete it with its names; only what no record names</source>
-        <translation type="unfinished"></translation>
+        <translation>将其连同所有名称一并删除；仅限没有记录引用的</translation>
     </message>
     <message>
         <source>Delete the record in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除表单中的记录。</translation>
     </message>
     <message>
         <source>Delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其删除。</translation>
     </message>
     <message>
         <source>Delete this article so that nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除此文章，不留任何内容。</translation>
     </message>
     <message>
         <source>Delete {article} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久删除 {article} 吗？</translation>
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>曾永久删除</translation>
     </message>
     <message>
         <source>Deleting an article for good</source>
-        <translation type="unfinished"></translation>
+        <translation>正在永久删除文章</translation>
+    </message>
+    <message>
+        <source>Deleting an article for good needs a reason.</source>
+        <translation>永久删除文章需要填写理由。</translation>
     </message>
     <message>
         <source>Deleting… This cannot be stopped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除… 现在无法停止。</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的详细信息</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>放弃(&amp;C)</translation>
     </message>
     <message>
         <source>Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>取消待填</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
-        <source>Drag one row on another to say that both are one and the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Draft or versions</source>
+        <translation>草稿或版本</translation>
+    </message>
+    <message>
+        <source>Drag it on another row to say that both are one and the same.</source>
+        <translation>拖到另一行上，表示两者是同一个。</translation>
     </message>
     <message>
         <source>Drop files and folders here, or add them with the buttons below.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件和文件夹拖放到此处，或用下方按钮添加。</translation>
     </message>
     <message>
         <source>Drop text files or folders anywhere on this window, press Ctrl+I to choose them, or copy the text of an article elsewhere and press Ctrl+V here.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文本文件或文件夹拖放到此窗口的任意位置，或按 Ctrl+I 选择，或在别处复制文章文本后在此按 Ctrl+V。</translation>
     </message>
     <message>
         <source>Duplica&amp;te record</source>
-        <translation type="unfinished"></translation>
+        <translation>创建记录副本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Duplicate what is chosen</source>
+        <translation>创建所选项的副本</translation>
     </message>
     <message>
         <source>E&amp;xactly as written</source>
-        <translation type="unfinished"></translation>
+        <translation>精确匹配(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ends at the caret</source>
+        <translation>到光标处结束</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Esc does not.</source>
+        <translation>按 Enter 添加，按 Esc 放弃。</translation>
     </message>
     <message>
         <source>Enter gives the keyboard back to the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 返回文章。</translation>
+    </message>
+    <message>
+        <source>Enter shows where it was done; the menu key offers the ways back.</source>
+        <translation>按 Enter 显示操作位置；按菜单键显示各种返回方式。</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Error:</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：</translation>
     </message>
     <message>
         <source>Every article further down the list is coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中后面的文章都已编码。</translation>
     </message>
     <message>
         <source>Every meeting and speaker that is tagged is linked to a name. Those that are not are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已标记的会议和发言人都已关联到名称。未关联的会列在此处。</translation>
     </message>
     <message>
         <source>Every record that names “{name}” will show the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有引用“{name}”的记录都会显示新名称。</translation>
     </message>
     <message>
         <source>Every step that was done, with what was changed or deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>所做的每一步，包括之后更改或删除的内容。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything saved before is kept; nothing was changed.</source>
+        <translation>之前保存的内容均已保留；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Everything saved before is kept; the last act was not saved.</source>
+        <translation>之前保存的内容均已保留；上一项操作未保存。</translation>
     </message>
     <message>
         <source>Exact, about, more than …: a sign typed before the number does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>精确、约、多于…：也可在数字前直接输入符号。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Excel workbooks ({file})</source>
+        <translation>Excel 工作簿（{file}）</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>继续导出(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Export again, to another disk if this one may be failing.</source>
+        <translation>请重新导出；如果此磁盘可能有故障，请导出到另一磁盘。</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>导出编码表</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到</translation>
     </message>
     <message>
         <source>Exports, copies that were sent and other people&apos;s files are out of reach: where they hold this article, they go on holding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出的文件、已发送的副本和他人的文件不受影响：如果其中含有此文章，将继续保留。</translation>
+    </message>
+    <message>
+        <source>Figures of more than 15 digits stand there as text only.</source>
+        <translation>超过 15 位的数字仅以文本形式写入。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件或文件夹</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件</translation>
     </message>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的文件和文件夹</translation>
     </message>
     <message>
         <source>Fill from the last record of this t&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>用同类型上一条记录填充(&amp;Y)</translation>
     </message>
     <message>
         <source>Fill the armed field</source>
-        <translation type="unfinished"></translation>
+        <translation>填入待填字段</translation>
+    </message>
+    <message>
+        <source>Fill the field again.</source>
+        <translation>请重新填写该字段。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文章</translation>
     </message>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选名称</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find an action or a &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令或位置(&amp;P)…</translation>
     </message>
     <message>
         <source>Find an action or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令或位置</translation>
     </message>
     <message>
         <source>Find in &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中查找(&amp;A)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文章中查找</translation>
     </message>
     <message>
         <source>Find pr&amp;evious</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;E)</translation>
     </message>
     <message>
         <source>Find words in all articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文章中查找字词。</translation>
     </message>
     <message>
         <source>Find words in all articles; marks and tones may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文章中查找字词；可省略附加符号和声调。</translation>
     </message>
     <message>
         <source>Find words in the article that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开的文章中查找字词。</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or choose another disk.</source>
+        <translation>请释放一些空间后重试，或另选磁盘。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk, and export again.</source>
+        <translation>请释放一些空间或另选磁盘，然后重新导出。</translation>
     </message>
     <message>
         <source>Further name</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Get the file again from whoever exported it.</source>
+        <translation>请向导出者重新索取该文件。</translation>
     </message>
     <message>
         <source>Give every action the keys that it has by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有命令恢复为默认快捷键。</translation>
+    </message>
+    <message>
+        <source>Give it further names instead.</source>
+        <translation>请改为给它添加其他名称。</translation>
     </message>
     <message>
         <source>Give it this name too</source>
-        <translation type="unfinished"></translation>
+        <translation>也用这个名称</translation>
+    </message>
+    <message>
+        <source>Give the type the colour {colour}</source>
+        <translation>将类型的颜色设为 {colour}</translation>
     </message>
     <message>
         <source>Give this action the keys that it has by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此命令恢复为默认快捷键。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to &amp;before this: %n act(s)</source>
+        <translation>
+            <numerusform>返回此操作之前：%n 项操作(&amp;B)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go back to &amp;before this</source>
-        <translation type="unfinished"></translation>
+        <source>Go back to &amp;here</source>
+        <translation>返回到此处(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to &amp;here: %n act(s)</source>
+        <translation>
+            <numerusform>返回到此处：%n 项操作(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the codebook that the project uses</source>
+        <translation>恢复为项目正在使用的编码表</translation>
+    </message>
+    <message>
+        <source>Go back to the parts that the program read.</source>
+        <translation>恢复为程序识别的各部分。</translation>
     </message>
     <message>
         <source>Go back to where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回之前的位置。</translation>
     </message>
     <message>
         <source>Go to the next place that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个匹配位置。</translation>
     </message>
     <message>
         <source>Go to the place found before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个匹配位置。</translation>
     </message>
     <message>
         <source>Go where you were before you went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到后退之前的位置。</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>正在返回</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Grey out what is before the caret.</source>
+        <translation>将光标之前的内容变为灰色。</translation>
+    </message>
+    <message>
+        <source>Grey out what is behind the caret.</source>
+        <translation>将光标之后的内容变为灰色。</translation>
     </message>
     <message>
         <source>Group of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>Half characters: {pairs:,} pairs were joined, {halves:,} lone halves now stand as {mark}.</source>
+        <translation>半个字符：已合并 {pairs:,} 对，{halves:,} 个孤立的以 {mark} 代替。</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Headline, body and other regions of the texts are left out.</source>
+        <translation>不包含文本的标题、正文和其他区域。</translation>
+    </message>
+    <message>
+        <source>Hide &amp;values</source>
+        <translation>隐藏值(&amp;V)</translation>
     </message>
     <message>
         <source>Hide this until the import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此窗口，直到导入完成。</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;C)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>Hits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项：{count}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容种类</translation>
     </message>
     <message>
         <source>How far you are with this article. A click lets you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章的处理进度。单击可更改。</translation>
     </message>
     <message>
         <source>How far you are with this record: draft, checked, or to discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录的处理进度：草稿、已核对或待讨论。</translation>
+    </message>
+    <message>
+        <source>Import a text file, or save the words of this file as plain text in UTF-8.</source>
+        <translation>请导入文本文件，或将此文件的文字另存为 UTF-8 纯文本。</translation>
     </message>
     <message>
         <source>Import annotated &amp;set…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标注集(&amp;S)…</translation>
     </message>
     <message>
         <source>Import annotated set</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标注集</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章…</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>导入编码表</translation>
     </message>
     <message>
         <source>Import from clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板导入(&amp;B)</translation>
     </message>
     <message>
         <source>Import it</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import the Spanwise bundle of the same set.</source>
+        <translation>请导入同一标注集的 Spanwise 数据包。</translation>
+    </message>
+    <message>
+        <source>Imported files are left out where they differ from the text; the texts themselves are included.</source>
+        <translation>不包含与文本不同的导入文件；文本本身会包含在内。</translation>
+    </message>
+    <message>
+        <source>Imported files are left out.</source>
+        <translation>不包含导入的文件。</translation>
     </message>
     <message>
         <source>Imported {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时间：{time}</translation>
     </message>
     <message>
         <source>Importing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入文章</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {file}</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入…</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>In {where}, a region reaches beyond its text.</source>
+        <translation>{where} 中有区域超出其文本范围。</translation>
+    </message>
+    <message>
+        <source>In {where}, the words at {start}–{end} are not those of the text.</source>
+        <translation>{where} 中 {start}–{end} 处的文字与文本不符。</translation>
     </message>
     <message>
         <source>Inferred from: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>推断自：“{words}”</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>请安装较新的版本以打开它。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>无法读取：{why}。</translation>
+    </message>
+    <message>
+        <source>It holds the codebook that is in use, not the draft.</source>
+        <translation>其中保存的是正在使用的编码表，而非草稿。</translation>
     </message>
     <message>
         <source>It holds {acts} that the project lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有项目中没有的 {acts}。</translation>
     </message>
     <message>
         <source>It holds {held}, {more}. The project itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 {held}，{more}。项目本身保持原样。</translation>
+    </message>
+    <message>
+        <source>It holds {records} records with {values} values.</source>
+        <translation>其中有 {records} 条记录、{values} 个值。</translation>
     </message>
     <message>
         <source>It is &amp;inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>由推断得出(&amp;I)</translation>
     </message>
     <message>
         <source>It is &amp;known from elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>来自别处(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>It is damaged ({error}).</source>
+        <translation>它已损坏（{error}）。</translation>
     </message>
     <message>
         <source>It is inferred from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>由原文推断得出</translation>
     </message>
     <message>
         <source>It is known from elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>来自别处…</translation>
     </message>
     <message>
         <source>It is shown for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>现以只读方式显示。</translation>
+    </message>
+    <message>
+        <source>It says the same as the codebook in use.</source>
+        <translation>与正在使用的编码表相同。</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>它保持原样。</translation>
+    </message>
+    <message>
+        <source>It would have no name left.</source>
+        <translation>这样它将没有名称。</translation>
     </message>
     <message>
         <source>Its other name</source>
-        <translation type="unfinished"></translation>
+        <translation>它的另一名称</translation>
+    </message>
+    <message>
+        <source>Its place is gone. The text is on the clipboard.</source>
+        <translation>原来的位置已不存在。文本已放到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Its unit stands in</source>
+        <translation>单位所在字段</translation>
+    </message>
+    <message>
+        <source>Its {what} differ.</source>
+        <translation>其中的 {what} 不一致。</translation>
+    </message>
+    <message>
+        <source>Kept as “{id}”</source>
+        <translation>保存为“{id}”</translation>
+    </message>
+    <message>
+        <source>Kept as “{id}”; this never changes.</source>
+        <translation>保存为“{id}”；此标识符不会改变。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标记键</translation>
+    </message>
+    <message>
+        <source>Key or kind</source>
+        <translation>标记键或种类</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Keys of “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”的快捷键：</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>操作种类</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>语言未知</translation>
     </message>
     <message>
         <source>Language of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的语言</translation>
     </message>
     <message>
         <source>Language of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的语言</translation>
     </message>
     <message>
         <source>Language of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>该部分的语言</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;G)</translation>
     </message>
     <message>
         <source>Latin letters: Noto Sans (SIL Open Font License)</source>
-        <translation type="unfinished"></translation>
+        <translation>拉丁字体：Noto Sans (SIL Open Font License)</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>Leave it so.</source>
+        <translation>请保持现状。</translation>
+    </message>
+    <message>
+        <source>Leave it where it is.</source>
+        <translation>请将它留在原处。</translation>
+    </message>
+    <message>
+        <source>Leave the series empty.</source>
+        <translation>请将系列留空。</translation>
+    </message>
+    <message>
+        <source>Leave this span out, or choose the words beside it.</source>
+        <translation>请略去此区段，或选择旁边的文字。</translation>
+    </message>
+    <message>
+        <source>Leaving out what is not to be in it</source>
+        <translation>正在略去不应包含的内容</translation>
     </message>
     <message>
         <source>Let the words fill the view, or stand in a column that reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>让文本铺满视图，或排成便于阅读的一栏。</translation>
+    </message>
+    <message>
+        <source>Letters and marks that stood apart were joined (Unicode NFC): {count:,}.</source>
+        <translation>已合并分开的字母和附加符号（Unicode NFC）：{count:,} 处。</translation>
     </message>
     <message>
         <source>Likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>Line ends were made uniform: {count:,}.</source>
+        <translation>已统一换行符：{count:,} 处。</translation>
+    </message>
+    <message>
+        <source>Look at your own set.</source>
+        <translation>请查看您自己的记录。</translation>
+    </message>
+    <message>
+        <source>Look in the history for the act that removed it.</source>
+        <translation>请在历史中查找移除它的操作。</translation>
+    </message>
+    <message>
+        <source>Look in the history for what was done since, and take that back first.</source>
+        <translation>请在历史中查找此后的操作，并先将其撤销。</translation>
     </message>
     <message>
         <source>Looked at: no longer carried</source>
-        <translation type="unfinished"></translation>
+        <translation>已看过：不再标为沿用</translation>
+    </message>
+    <message>
+        <source>Looking at what this changes…</source>
+        <translation>正在检查更改的影响…</translation>
     </message>
     <message>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找文件</translation>
     </message>
     <message>
         <source>Looking for what this format cannot hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查此格式无法保存的内容…</translation>
     </message>
     <message>
         <source>MMM</source>
         <comment>a month of a year that is named later</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month, in Qt&apos;s letters for dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具栏</translation>
     </message>
     <message>
         <source>Make a second record with the same words and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同的原文和值再建一条记录。</translation>
     </message>
     <message>
         <source>Make an article of the text that was copied elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>用在别处复制的文本新建文章。</translation>
     </message>
     <message>
         <source>Make an article of this text: “{name}”, {count} characters?</source>
-        <translation type="unfinished"></translation>
+        <translation>要用此文本新建文章吗：“{name}”，{count} 个字符？</translation>
     </message>
     <message>
         <source>Make an empty project.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建空项目。</translation>
     </message>
     <message>
         <source>Make the sample project anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成示例项目。</translation>
     </message>
     <message>
         <source>Mark &amp;not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>设为未说明(&amp;N)</translation>
     </message>
     <message>
         <source>Mark &amp;record as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>记录设为草稿(&amp;R)</translation>
     </message>
     <message>
         <source>Mark doubt&amp;ful</source>
-        <translation type="unfinished"></translation>
+        <translation>设为存疑(&amp;F)</translation>
     </message>
     <message>
         <source>Mark record &amp;checked</source>
-        <translation type="unfinished"></translation>
+        <translation>记录设为已核对(&amp;C)</translation>
     </message>
     <message>
         <source>Mark record to disc&amp;uss</source>
-        <translation type="unfinished"></translation>
+        <translation>记录设为待讨论(&amp;U)</translation>
     </message>
     <message>
         <source>Mark the value of the last field as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>将上一个字段的值设为存疑。</translation>
+    </message>
+    <message>
+        <source>May name</source>
+        <translation>可填实体</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Meetings, persons, organisations and places</source>
-        <translation type="unfinished"></translation>
+        <translation>会议、人物、机构和地点</translation>
     </message>
     <message>
         <source>Mentions that are not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>未关联的提及</translation>
+    </message>
+    <message>
+        <source>Merge it into the right one, or change those records first.</source>
+        <translation>请将它合并到正确的名称，或先更改那些记录。</translation>
     </message>
     <message>
         <source>Missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{fields}</translation>
     </message>
     <message>
         <source>More about {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}的更多选项</translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <translation>文章最多的在前</translation>
+    </message>
+    <message>
+        <source>Most records first</source>
+        <translation>记录最多的在前</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move the answer down</source>
+        <translation>将选项下移</translation>
+    </message>
+    <message>
+        <source>Move the answer up</source>
+        <translation>将选项上移</translation>
     </message>
     <message>
         <source>Move the end of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>移动选区终点</translation>
     </message>
     <message>
         <source>Move the start of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>移动选区起点</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
         <source>My name and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>我的姓名和颜色</translation>
     </message>
     <message>
         <source>N&amp;ote on the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录备注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>NUL characters now stand as {mark}: {count:,}.</source>
+        <translation>NUL 字符现以 {mark} 代替：{count:,} 个。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>名称（{language}）</translation>
+    </message>
+    <message>
+        <source>Name it and try again.</source>
+        <translation>请指定后重试。</translation>
     </message>
     <message>
         <source>Name of the analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>分析员姓名</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>新字段的名称</translation>
+    </message>
+    <message>
+        <source>Name of the new type</source>
+        <translation>新类型的名称</translation>
+    </message>
+    <message>
+        <source>Name one of its fields.</source>
+        <translation>请指定它的一个字段。</translation>
     </message>
     <message>
         <source>Name that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的名称</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>命名字段</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Names of meetings, persons and places that were learnt from it stay, because other articles share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>从中得到的会议、人物和地点名称会保留，因为其他文章也在使用。</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文章(&amp;X)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目…</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建…</translation>
     </message>
     <message>
         <source>Next &amp;uncoded article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇未编码的文章(&amp;U)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开文章</translation>
     </message>
     <message>
         <source>No article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开文章。</translation>
     </message>
     <message>
         <source>No articles yet. Drop files here or press Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文章。请将文件拖放到此处，或按 Ctrl+I。</translation>
     </message>
     <message>
         <source>No backup was made: the disk is full. Your work is saved; free some space so that it can be backed up as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能备份：磁盘已满。您的工作已保存；请释放一些空间，以便备份。</translation>
     </message>
     <message>
         <source>No backup was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能备份：{why}</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>无字段</translation>
     </message>
     <message>
         <source>No key fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{words}”匹配的快捷键。</translation>
     </message>
     <message>
         <source>No longer doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>不再存疑</translation>
     </message>
     <message>
         <source>No name fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{words}”匹配的名称。</translation>
     </message>
     <message>
         <source>No names yet. Tag a meeting or a speaker in an article and choose who or which it is: each one is kept here once, whatever an article calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无名称。请在文章中标记会议或发言人，并选择其身份：无论文章如何称呼，每一个在此只列一次。</translation>
     </message>
     <message>
         <source>No other projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无其他项目</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开项目</translation>
     </message>
     <message>
         <source>No record is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开记录。</translation>
     </message>
     <message>
         <source>No record of this set names it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前这组记录尚未引用它。</translation>
     </message>
     <message>
         <source>No records fit this choice; articles are written all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合所选条件的记录；文章仍会写入。</translation>
     </message>
     <message>
         <source>No two names look like one and the same. Pairs that do are listed here, to be merged or kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有疑似相同的名称。疑似相同的会成对列在此处，可合并或保持分开。</translation>
+    </message>
+    <message>
+        <source>No words state this value.</source>
+        <translation>没有原文明示此值。</translation>
+    </message>
+    <message>
+        <source>No words state this.</source>
+        <translation>没有原文明示此项。</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不可用</translation>
     </message>
     <message>
         <source>Not stated, doubtful, inferred, clear … (Menu key)</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明、存疑、推断、清除…（菜单键）</translation>
     </message>
     <message>
         <source>Not: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于：{example}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note on the &amp;value…</source>
-        <translation type="unfinished"></translation>
+        <translation>值的备注(&amp;V)…</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章备注</translation>
     </message>
     <message>
         <source>Note on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录备注</translation>
     </message>
     <message>
         <source>Note on the record: Enter keeps it, Shift+Enter begins a line, Esc lets it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录备注：Enter 保存，Shift+Enter 换行，Esc 放弃。</translation>
     </message>
     <message>
         <source>Note on this value</source>
-        <translation type="unfinished"></translation>
+        <translation>此值的备注</translation>
     </message>
     <message>
         <source>Note: Enter keeps it, Shift+Enter begins a line, Esc lets it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：Enter 保存，Shift+Enter 换行，Esc 放弃。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Notes on values and on anything else, also those that the history holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>值和其他内容的备注，包括历史中的备注。</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <source>Nothing fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{words}”匹配的内容。</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“{words}”。</translation>
     </message>
     <message>
         <source>Nothing in this record is carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录中没有沿用的值。</translation>
     </message>
     <message>
         <source>Nothing is coded in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章尚未编码。</translation>
+    </message>
+    <message>
+        <source>Nothing is known as “{field}” of an article.</source>
+        <translation>文章没有“{field}”这一项信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the span {first}–{last}: it holds only a mark that no text keeps.</source>
+        <translation>区段 {first}–{last} 没有内容可留：其中只有一个不会保留在文本中的标记。</translation>
+    </message>
+    <message>
+        <source>Nothing like that was done.</source>
+        <translation>没有符合条件的操作。</translation>
     </message>
     <message>
         <source>Nothing of that name is known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称。请从列表中选择。</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you typed is still there.</source>
+        <translation>未做任何更改；输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>未删除任何内容。</translation>
     </message>
     <message>
         <source>Nothing was done since: the project is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有任何操作：项目与当时相同。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>尚无任何操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from it.</source>
+        <translation>未从中导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Nothing was merged into “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称合并到“{name}”。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing: it has no name</source>
+        <translation>无：没有名称</translation>
+    </message>
+    <message>
+        <source>Nothing: they only mark the place</source>
+        <translation>无：仅标出位置</translation>
     </message>
     <message>
         <source>Notice:</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：</translation>
     </message>
     <message>
         <source>Now select the words in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请在文章中选择原文。</translation>
     </message>
     <message>
         <source>Nowhere to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可后退的位置</translation>
     </message>
     <message>
         <source>Nowhere to go forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可前进的位置</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列中的届次</translation>
+    </message>
+    <message>
+        <source>Number with unit</source>
+        <translation>带单位的数字</translation>
+    </message>
+    <message>
+        <source>Offer one more answer</source>
+        <translation>再添加一个选项</translation>
+    </message>
+    <message>
+        <source>Offer the chosen answer no longer</source>
+        <translation>不再提供所选选项</translation>
+    </message>
+    <message>
+        <source>On one line with the field &amp;before</source>
+        <translation>与前一字段同行(&amp;B)</translation>
     </message>
     <message>
         <source>One more stretch of words for the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>为同一个值再添一段原文。</translation>
+    </message>
+    <message>
+        <source>One of a &amp;numbered series</source>
+        <translation>系列中的某一届(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One of the answers below.</source>
+        <translation>下方选项之一。</translation>
     </message>
     <message>
         <source>Only a meeting, person, body or place can be the same as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有会议、人物、机构或地点才能与另一个相同。</translation>
+    </message>
+    <message>
+        <source>Only in this article</source>
+        <translation>仅此文章</translation>
+    </message>
+    <message>
+        <source>Only planned</source>
+        <translation>仅为计划</translation>
+    </message>
+    <message>
+        <source>Only planned: {answer}</source>
+        <translation>仅为计划：{answer}</translation>
     </message>
     <message>
         <source>Only the first {number} articles with these words are listed; type more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出含有这些字词的前 {number} 篇文章；请输入更多字词。</translation>
+    </message>
+    <message>
+        <source>Only what I did</source>
+        <translation>仅我的操作</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a backup of it.</source>
+        <translation>请打开它的备份。</translation>
+    </message>
+    <message>
+        <source>Open a backup, or copy the file again from where it came from.</source>
+        <translation>请打开备份，或从原处重新复制该文件。</translation>
+    </message>
+    <message>
+        <source>Open a file that Spanwise made, or import articles into a new project.</source>
+        <translation>请打开由 Spanwise 创建的文件，或将文章导入新项目。</translation>
     </message>
     <message>
         <source>Open a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目文件。</translation>
     </message>
     <message>
         <source>Open a record and fill a field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一条记录并填写一个字段。</translation>
     </message>
     <message>
         <source>Open a record and select the words that name it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开一条记录，并选择再次提及它的原文。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, save it as UTF-8, and import that.</source>
+        <translation>请在原来的程序中打开它，另存为 UTF-8，然后导入。</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目…</translation>
     </message>
     <message>
         <source>Open the article before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上一篇文章。</translation>
     </message>
     <message>
         <source>Open the next article of the list in which you have coded nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表中下一篇您尚未编码的文章。</translation>
     </message>
     <message>
         <source>Open the next article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表中的下一篇文章。</translation>
     </message>
     <message>
         <source>Open the record that is to be made once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开要创建副本的记录。</translation>
     </message>
     <message>
         <source>Open the record that the note is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开要添加备注的记录。</translation>
     </message>
     <message>
         <source>Open the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例项目。</translation>
     </message>
     <message>
         <source>Open the web address in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开网址</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Or click a highlight to open what is coded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>或单击高亮处，打开已有的编码。</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>名称的排序方式</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>另一条记录</translation>
+    </message>
+    <message>
+        <source>Others were merged into {called}.</source>
+        <translation>已有其他名称合并到 {called}。</translation>
     </message>
     <message>
         <source>Otherwise case, tone marks and traditional characters make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>否则不区分大小写、声调符号和繁简体</translation>
     </message>
     <message>
         <source>Outside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章之外</translation>
     </message>
     <message>
         <source>Outside the article body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文之外</translation>
+    </message>
+    <message>
+        <source>Paragraphs of more than {most:,} characters: {count:,}. The article will be slow to scroll.</source>
+        <translation>超过 {most:,} 个字符的段落：{count:,} 个。此文章滚动时会较慢。</translation>
     </message>
     <message>
         <source>Part of a title, file name or publisher, or words of the text; marks may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、文件名或媒体的一部分，或文本中的字词；可省略附加符号。</translation>
     </message>
     <message>
         <source>Part of any name, in any script; marks may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>任一名称的一部分，文字不限；可省略附加符号。</translation>
     </message>
     <message>
         <source>Parts of the panel of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称面板的各部分</translation>
     </message>
     <message>
         <source>Parts of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的各部分</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>Please report this with the details.</source>
+        <translation>请附上详细信息报告此问题。</translation>
+    </message>
+    <message>
+        <source>Point at the words in the article.</source>
+        <translation>请在文章中指出原文。</translation>
+    </message>
+    <message>
+        <source>Point at the words in the newest text.</source>
+        <translation>请在最新的文本中指出原文。</translation>
+    </message>
+    <message>
+        <source>Position {position} lies outside the article.</source>
+        <translation>位置 {position} 超出文章范围。</translation>
+    </message>
+    <message>
+        <source>Position {position} lies outside the text, which has {count} characters.</source>
+        <translation>位置 {position} 超出文本范围，文本共有 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Position {position} lies outside the text, which has {length} {unit}.</source>
+        <translation>位置 {position} 超出文本范围，文本长度为 {length}（{unit}）。</translation>
+    </message>
+    <message>
+        <source>Position {position}, counted in {unit}, lies inside a character.</source>
+        <translation>位置 {position}（以 {unit} 计）位于一个字符的内部。</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇文章(&amp;V)</translation>
     </message>
     <message>
         <source>Preparing the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备备份…</translation>
     </message>
     <message>
         <source>Press the keys. Backspace leaves the action without a key, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下快捷键。Backspace 清除该命令的快捷键，Esc 返回。</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下新的快捷键</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项</translation>
     </message>
     <message>
         <source>Printed wrongly…</source>
-        <translation type="unfinished"></translation>
+        <translation>原文有误…</translation>
     </message>
     <message>
         <source>Printed: “{words}”, which says {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文为“{words}”，即 {reading}。</translation>
     </message>
     <message>
         <source>Printed: “{words}”. What is meant, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>原文为“{words}”。实际应为什么？为什么？</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>发布媒体</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
-        <source>Put &amp;first</source>
-        <translation type="unfinished"></translation>
+        <source>Put first</source>
+        <translation>设为首选</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Put it into the draft; Apply makes it the newest one</source>
+        <translation>将其放入草稿；单击“应用”后成为最新版本</translation>
+    </message>
+    <message>
+        <source>Put the caret elsewhere first.</source>
+        <translation>请先将光标移到别处。</translation>
     </message>
     <message>
         <source>Read articles and tag what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读文章并标记其内容。</translation>
     </message>
     <message>
         <source>Read back and checked: {records}, {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>已读回并核对：{records}，{values}</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Read only: changing one of these records makes a copy of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：更改其中一条记录时，会创建您自己的副本。</translation>
     </message>
     <message>
         <source>Reading back and checking every quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读回并核对每处引文</translation>
     </message>
     <message>
         <source>Reading what is chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取所选内容…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}的理由</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Records and hits in the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>整篇文章中的记录和匹配项</translation>
     </message>
     <message>
         <source>Records and hits in the whole article; a click goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>整篇文章中的记录和匹配项；单击可前往</translation>
     </message>
     <message>
         <source>Records in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章中的记录</translation>
+    </message>
+    <message>
+        <source>Records of a type that the codebook does not have are written, but not read back.</source>
+        <translation>编码表中没有的类型，其记录会写入，但不会读回。</translation>
     </message>
     <message>
         <source>Records shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的记录</translation>
+    </message>
+    <message>
+        <source>Records that agree in the ticked fields make one claim; used where no field names the thing.</source>
+        <translation>勾选的字段一致的记录构成同一论断；用于没有命名字段的情况。</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{act}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Remo&amp;ve article</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文章(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;nswer</source>
+        <translation>移除选项(&amp;N)</translation>
     </message>
     <message>
         <source>Remove mention at the c&amp;aret</source>
-        <translation type="unfinished"></translation>
+        <translation>移除光标处的提及(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>移除名称</translation>
     </message>
     <message>
         <source>Remove this article with its records; Undo helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此文章及其记录；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Remove those fields, or change their kind, first.</source>
+        <translation>请先移除那些字段，或更改其种类。</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen (Delete)</source>
+        <translation>移除所选项 (Delete)</translation>
     </message>
     <message>
         <source>Removed {article} with {records}, {others} of them by other analysts.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {article} 及其 {records}，其中 {others} 条来自其他分析员。</translation>
     </message>
     <message>
         <source>Removed {article} with {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {article} 及其 {records}。</translation>
+    </message>
+    <message>
+        <source>Rename it, or add another name first.</source>
+        <translation>请先重命名，或添加另一个名称。</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“{name}”…</translation>
     </message>
     <message>
         <source>Required fields that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的必填字段</translation>
     </message>
     <message>
-        <source>Reset to what the program read</source>
-        <translation type="unfinished"></translation>
+        <source>Reset to what was read</source>
+        <translation>恢复为识别的结果</translation>
     </message>
     <message>
         <source>Restore a b&amp;ackup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份(&amp;A)…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Restore what was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复之前的内容</translation>
     </message>
     <message>
         <source>Restored: {file} is as it was on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：{file} 已回到 {when} 的状态。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>获取日期</translation>
+    </message>
+    <message>
+        <source>Row {read} of the sheet {sheet} differs.</source>
+        <translation>工作表 {sheet} 的第 {read} 行不一致。</translation>
+    </message>
+    <message>
+        <source>Row {read} of {name} differs.</source>
+        <translation>{name} 的第 {read} 行不一致。</translation>
+    </message>
+    <message>
+        <source>Rows beyond 1,048,576 of a sheet are left out.</source>
+        <translation>不写入工作表中超过第 1,048,576 行的内容。</translation>
+    </message>
+    <message>
+        <source>Run the check of the project file, and copy to another disk.</source>
+        <translation>请检查项目文件，并复制到另一磁盘。</translation>
+    </message>
+    <message>
+        <source>Run the check of the project file.</source>
+        <translation>请检查项目文件。</translation>
+    </message>
+    <message>
+        <source>Run “spanwise doctor” on the project; it names everything that is damaged.</source>
+        <translation>请对该项目运行“spanwise doctor”；它会列出所有损坏之处。</translation>
+    </message>
+    <message>
+        <source>Same claim if alike</source>
+        <translation>论断相同的条件</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or choose another file.</source>
+        <translation>请将它另存为 UTF-8，或另选文件。</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8 in the program it comes from, and import that.</source>
+        <translation>请在原来的程序中将文件另存为 UTF-8，然后导入。</translation>
+    </message>
+    <message>
+        <source>Save the text to a file and import that.</source>
+        <translation>请将文本保存为文件，然后导入。</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>保存状态</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {time}</translation>
     </message>
     <message>
         <source>Say in which language the chosen part is.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定所选部分的语言。</translation>
     </message>
     <message>
         <source>Say what is meant where the words are printed wrongly, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文有误时，说明实际应为什么及其理由。</translation>
     </message>
     <message>
         <source>Say what the chosen part is.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定所选部分是什么。</translation>
+    </message>
+    <message>
+        <source>Se&amp;veral values</source>
+        <translation>多个值(&amp;V)</translation>
     </message>
     <message>
         <source>Search an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令或快捷键</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>See that the file is there and may be read.</source>
+        <translation>请确认文件存在并且可以读取。</translation>
     </message>
     <message>
         <source>Select the words in the article first, then press the key of the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在文章中选择原文，再按相应类型的键。</translation>
     </message>
     <message>
         <source>Select words in it, then press a key:</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中选择原文，然后按键：</translation>
     </message>
     <message>
         <source>Select words in the article, then press the key of a type:</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中选择原文，然后按相应类型的键：</translation>
     </message>
     <message>
         <source>Selections fill nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择原文时不再填入任何字段。</translation>
     </message>
     <message>
         <source>Send a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送副本(&amp;C)…</translation>
     </message>
     <message>
         <source>Send a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>发送副本</translation>
     </message>
     <message>
         <source>Send a copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>发送副本到</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>请将其缩短。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>显示我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show &amp;values</source>
+        <translation>显示值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show acts of one kind.</source>
+        <translation>只显示某一种操作。</translation>
+    </message>
+    <message>
+        <source>Show acts with these words; marks and tones may be left out.</source>
+        <translation>显示含有这些字词的操作；可省略附加符号和声调。</translation>
     </message>
     <message>
         <source>Show every key, and choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有快捷键，并可更改。</translation>
+    </message>
+    <message>
+        <source>Show meetings, persons, organisations and places, each one once.</source>
+        <translation>显示会议、人物、机构和地点，每个只列一次。</translation>
+    </message>
+    <message>
+        <source>Show mine</source>
+        <translation>显示我的</translation>
     </message>
     <message>
         <source>Show more…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多…</translation>
     </message>
     <message>
         <source>Show no-break spaces and other characters without ink by small signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>用小符号显示不间断空格等不可见字符。</translation>
+    </message>
+    <message>
+        <source>Show only some of what was done</source>
+        <translation>只显示部分操作</translation>
     </message>
     <message>
         <source>Show the article in larger letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>用较大的文字显示文章。</translation>
     </message>
     <message>
         <source>Show the article in letters of the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>用默认大小的文字显示文章。</translation>
     </message>
     <message>
         <source>Show the article in smaller letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>用较小的文字显示文章。</translation>
     </message>
     <message>
         <source>Show the list of articles, or fold it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或收起文章列表。</translation>
     </message>
     <message>
         <source>Show the words {words} in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中显示原文 {words}</translation>
     </message>
     <message>
         <source>Show this name in lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表和表单中显示此名称</translation>
     </message>
     <message>
         <source>Show version and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本和许可证。</translation>
     </message>
     <message>
         <source>Show what else is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其他相关信息</translation>
+    </message>
+    <message>
+        <source>Show what is known of the article, its parts and the note on it.</source>
+        <translation>显示文章的信息、各部分和备注。</translation>
+    </message>
+    <message>
+        <source>Show what was done in the article that is open.</source>
+        <translation>显示在打开的文章中所做的操作。</translation>
     </message>
     <message>
         <source>Show what was done, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所做的操作，最新的在前。</translation>
     </message>
     <message>
         <source>Show your own records again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示您自己的记录</translation>
     </message>
     <message>
         <source>Show “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>显示“{words}”</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>天蓝色</translation>
     </message>
     <message>
         <source>Some backups could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些备份无法删除。</translation>
+    </message>
+    <message>
+        <source>Somebody or something with a name, of the types ticked below.</source>
+        <translation>有名称的人或事物，属于下方勾选的类型。</translation>
+    </message>
+    <message>
+        <source>Something large is still under way: {act}.</source>
+        <translation>有一项大型任务仍在进行：{act}。</translation>
+    </message>
+    <message>
+        <source>Something large is still under way: {what}.</source>
+        <translation>有一项大型任务仍在进行：{what}。</translation>
+    </message>
+    <message>
+        <source>Something was done since: “{act}” stays taken back.</source>
+        <translation>此后已有其他操作：“{act}”仍为已撤销。</translation>
     </message>
     <message>
         <source>Something went wrong in Spanwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanwise 出现错误。</translation>
     </message>
     <message>
         <source>Sort by place</source>
-        <translation type="unfinished"></translation>
+        <translation>按位置排序</translation>
     </message>
     <message>
         <source>Sort by state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态排序</translation>
     </message>
     <message>
         <source>Sort by this; click again to turn the order round.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列排序；再次单击可反转顺序。</translation>
     </message>
     <message>
         <source>Sort by type</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型排序</translation>
     </message>
     <message>
         <source>Sort by value</source>
-        <translation type="unfinished"></translation>
+        <translation>按值排序</translation>
     </message>
     <message>
         <source>Sort by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文排序</translation>
+    </message>
+    <message>
+        <source>Spanwise bundle</source>
+        <translation>Spanwise 数据包</translation>
     </message>
     <message>
         <source>Spanwise bundle (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanwise 数据包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Spanwise cannot write {label}.</source>
+        <translation>Spanwise 无法写入{label}。</translation>
     </message>
     <message>
         <source>Spanwise does not fetch pages. Open the address in a browser and copy the text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanwise 不抓取网页。请在浏览器中打开网址，并复制文章文本。</translation>
     </message>
     <message>
         <source>Spanwise project (*.spanwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanwise 项目 (*.spanwise)</translation>
+    </message>
+    <message>
+        <source>Spanwise project ({pattern})</source>
+        <translation>Spanwise 项目 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Spanwise writes {label} but does not read it.</source>
+        <translation>Spanwise 可以写入但不能读取{label}。</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split it from that first.</source>
+        <translation>请先将它从中拆分出来。</translation>
+    </message>
+    <message>
+        <source>Split it into articles and import those.</source>
+        <translation>请将它拆分成多篇文章后导入。</translation>
+    </message>
+    <message>
+        <source>Split it into several articles and import each of them.</source>
+        <translation>请将它拆分成几篇文章，再逐篇导入。</translation>
+    </message>
+    <message>
+        <source>Split those from it first.</source>
+        <translation>请先将它们从中拆分出来。</translation>
     </message>
     <message>
         <source>Split what was merged…</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分已合并的名称…</translation>
     </message>
     <message>
         <source>Split {name} off again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新拆分出 {name}</translation>
     </message>
     <message>
         <source>Stands in the article as: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的原文：“{words}”</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>State of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章状态</translation>
     </message>
     <message>
         <source>State of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录状态</translation>
     </message>
     <message>
         <source>States of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录状态</translation>
     </message>
     <message>
         <source>Still to be read for dates and search: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待识别日期并编入搜索：{count}</translation>
     </message>
     <message>
         <source>Stop this; nothing of it will be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止此任务；不会留下任何内容。</translation>
     </message>
     <message>
         <source>Switch between light and dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浅色和深色外观之间切换。</translation>
     </message>
     <message>
         <source>Tag as a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为新记录</translation>
     </message>
     <message>
         <source>Tag as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为{type}</translation>
     </message>
     <message>
         <source>Tag the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>标记所选原文</translation>
     </message>
     <message>
         <source>Tag the selected words as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选原文标记为{type}</translation>
     </message>
     <message>
         <source>Tag the selected words as {type} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选原文标记为{type}（{key}）</translation>
     </message>
     <message>
         <source>Tag {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>标记{type}</translation>
     </message>
     <message>
         <source>Take back &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation>只撤销此操作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take back everything that you did after this</source>
+        <translation>撤销您在此之后的所有操作</translation>
     </message>
     <message>
         <source>Take back the last act, whatever and wherever it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一项操作，无论是什么、在何处。</translation>
     </message>
     <message>
-        <source>Take back what was said by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>Take back these &amp;too</source>
+        <translation>一并撤销(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>请将其去除。</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>请去除其中一个。</translation>
     </message>
     <message>
         <source>Take out of the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除 (Del)</translation>
+    </message>
+    <message>
+        <source>Take over fro&amp;m the record before</source>
+        <translation>沿用上一条记录(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take over the codebook of a TOML file into the draft</source>
+        <translation>将 TOML 文件中的编码表载入草稿</translation>
+    </message>
+    <message>
+        <source>Take the last step in the draft back (Ctrl+Z)</source>
+        <translation>撤销草稿中的上一步 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the ruling back first.</source>
+        <translation>请先撤销该裁定。</translation>
     </message>
     <message>
         <source>Take the selected words: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用所选原文：{fact}</translation>
     </message>
     <message>
         <source>Take this name away; the last one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此名称；最后一个名称会保留</translation>
+    </message>
+    <message>
+        <source>Take those back first.</source>
+        <translation>请先撤销那些操作。</translation>
+    </message>
+    <message>
+        <source>Take unusual characters out of its names.</source>
+        <translation>请去除其中名称里的特殊字符。</translation>
     </message>
     <message>
         <source>Taken back: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{act}。</translation>
     </message>
     <message>
         <source>Taken over from the record before. A click says that you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用自上一条记录。单击表示已看过。</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤销</translation>
     </message>
     <message>
         <source>Taking back what was done so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销已完成的部分…</translation>
     </message>
     <message>
         <source>Taking back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销：{what}</translation>
     </message>
     <message>
         <source>Tell that the words name the record in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示这些原文提及表单中的记录。</translation>
+    </message>
+    <message>
+        <source>Tells of what is only meant to be: it does not contradict an answer that tells of what was.</source>
+        <translation>表示仅为打算之事：与表示既成之事的选项不矛盾。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Term or words</source>
+        <translation>术语或原文</translation>
+    </message>
+    <message>
+        <source>Terms of the kind</source>
+        <translation>术语种类</translation>
     </message>
     <message>
         <source>Text files; of a folder, all .txt, .text and .md files in it and below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件；如为文件夹，则包括其中及其子文件夹中的所有 .txt、.text 和 .md 文件。</translation>
     </message>
     <message>
-        <source>The article begins at the caret</source>
-        <translation type="unfinished"></translation>
+        <source>Texts ({pattern})</source>
+        <translation>文本 ({pattern})</translation>
+    </message>
+    <message>
+        <source>That is in a record of your own; the one shown stays as it was.</source>
+        <translation>更改已写入您自己的记录；当前显示的记录保持原样。</translation>
+    </message>
+    <message>
+        <source>That is one and the same already.</source>
+        <translation>两者已经是同一个。</translation>
+    </message>
+    <message>
+        <source>That name is not there, or ships with the program.</source>
+        <translation>没有这个名称，或它是程序自带的。</translation>
+    </message>
+    <message>
+        <source>That takes a field for one entity or one term.</source>
+        <translation>需要一个只填单个实体或单个术语的字段。</translation>
+    </message>
+    <message>
+        <source>The act is no longer in the history.</source>
+        <translation>该操作已不在历史中。</translation>
+    </message>
+    <message>
+        <source>The article begins at the caret.</source>
+        <translation>文章从光标处开始。</translation>
     </message>
     <message>
         <source>The article begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>文章由此开始</translation>
+    </message>
+    <message>
+        <source>The article cannot end before it begins.</source>
+        <translation>文章的结尾不能在开头之前。</translation>
     </message>
     <message>
         <source>The article does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>文章未说明</translation>
     </message>
     <message>
         <source>The article does not say what the armed field asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章未说明待填字段所问的内容。</translation>
     </message>
     <message>
-        <source>The article ends at the caret</source>
-        <translation type="unfinished"></translation>
+        <source>The article ends at the caret.</source>
+        <translation>文章到光标处结束。</translation>
     </message>
     <message>
         <source>The article ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>文章到此结束</translation>
+    </message>
+    <message>
+        <source>The article is no longer in the project.</source>
+        <translation>该文章已不在项目中。</translation>
+    </message>
+    <message>
+        <source>The article itself is deleted.</source>
+        <translation>文章本身已删除。</translation>
     </message>
     <message>
         <source>The bytes that the articles were read from; their texts are always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文章时的原始字节；文章文本始终包含在内。</translation>
+    </message>
+    <message>
+        <source>The changed codebook cannot be kept: it reads as another one.</source>
+        <translation>无法保存更改后的编码表：读回后内容不同。</translation>
+    </message>
+    <message>
+        <source>The codebook has no term “{term}”.</source>
+        <translation>编码表中没有术语“{term}”。</translation>
+    </message>
+    <message>
+        <source>The codebook has no type “{type}”.</source>
+        <translation>编码表中没有类型“{type}”。</translation>
     </message>
     <message>
         <source>The codebook is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码表名称为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The codebook of {file} is the draft.</source>
+        <translation>草稿现为 {file} 中的编码表。</translation>
+    </message>
+    <message>
+        <source>The copy does not hold what its history says.</source>
+        <translation>副本的内容与其历史不符。</translation>
     </message>
     <message>
         <source>The copy holds all articles and records as they stand now, and:</source>
-        <translation type="unfinished"></translation>
+        <translation>副本包含所有文章和记录的当前内容，以及：</translation>
+    </message>
+    <message>
+        <source>The copy is not sound.</source>
+        <translation>副本不完好。</translation>
     </message>
     <message>
         <source>The copy will hold {held}, {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本将有 {held}，{more}。</translation>
+    </message>
+    <message>
+        <source>The definitions of the codebook are left out.</source>
+        <translation>不包含编码表的定义。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for “{file}”.</source>
+        <translation>磁盘空间不足，无法写入“{file}”。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The draft is the codebook that the project uses.</source>
+        <translation>草稿与项目正在使用的编码表相同。</translation>
+    </message>
+    <message>
+        <source>The draft is the project&apos;s codebook again.</source>
+        <translation>草稿已恢复为项目的编码表。</translation>
+    </message>
+    <message>
+        <source>The draft of the codebook of the former project is lost: {what}</source>
+        <translation>上一个项目的编码表草稿已丢失：{what}</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {encoding}. Check that the words look right.</source>
+        <translation>编码为推测所得：{encoding}。请检查文字是否正确。</translation>
+    </message>
+    <message>
+        <source>The field that names what a record is about.</source>
+        <translation>用于为记录所述事物命名的字段。</translation>
+    </message>
+    <message>
+        <source>The field that the tagged words go into.</source>
+        <translation>标记的原文填入的字段。</translation>
+    </message>
+    <message>
+        <source>The field “{field}” has no answer “{answer}”.</source>
+        <translation>字段“{field}”没有选项“{answer}”。</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The file says its encoding is {encoding}, but it is not.</source>
+        <translation>文件声明其编码为 {encoding}，但并非如此。</translation>
+    </message>
+    <message>
+        <source>The file still holds traces of the article, because a program keeps looking into it.</source>
+        <translation>文件中仍有该文章的痕迹，因为有程序一直在读取它。</translation>
     </message>
     <message>
         <source>The file that could not be read lies beside it as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件存放在同一文件夹中，名为 {name}。</translation>
+    </message>
+    <message>
+        <source>The folder for “{file}” is not there.</source>
+        <translation>“{file}”所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The folder is as it was.</source>
+        <translation>文件夹保持原样。</translation>
+    </message>
+    <message>
+        <source>The folder of {project} cannot be written to.</source>
+        <translation>无法写入 {project} 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “{file}” holds other things (“{name}”), which an export would remove.</source>
+        <translation>文件夹“{file}”中有其他内容（“{name}”），导出会将其移除。</translation>
+    </message>
+    <message>
+        <source>The form shows both side by side.</source>
+        <translation>表单中两者并排显示。</translation>
     </message>
     <message>
         <source>The key of “{action}” is chosen in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”的快捷键在编码表中设置。</translation>
+    </message>
+    <message>
+        <source>The key {key} tags “{type}”.</source>
+        <translation>按键 {key} 用于标记“{type}”。</translation>
+    </message>
+    <message>
+        <source>The last thing done in it: {what}.</source>
+        <translation>其中最后的操作：{what}。</translation>
+    </message>
+    <message>
+        <source>The letter that tags selected words; any but N.</source>
+        <translation>标记所选原文的字母；N 除外。</translation>
+    </message>
+    <message>
+        <source>The mention is no longer there.</source>
+        <translation>该提及已不存在。</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} characters.</source>
+        <translation>名称超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The name is no longer in the project.</source>
+        <translation>该名称已不在项目中。</translation>
     </message>
     <message>
         <source>The name is now “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称现为“{name}”。</translation>
     </message>
     <message>
         <source>The name “{name}” is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“{name}”已移除。</translation>
     </message>
     <message>
         <source>The next selection fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次选择的原文会填入该字段。</translation>
     </message>
     <message>
         <source>The original file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留原始文件。</translation>
     </message>
     <message>
         <source>The original file is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留原始文件。</translation>
     </message>
     <message>
         <source>The program found this in the text; nobody has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序在文本中识别的，尚无人确认。</translation>
+    </message>
+    <message>
+        <source>The project began with this version.</source>
+        <translation>项目始于此版本。</translation>
+    </message>
+    <message>
+        <source>The project does not match its own texts: {why}.</source>
+        <translation>项目与其自身的文本不符：{why}。</translation>
+    </message>
+    <message>
+        <source>The project file could not be read.</source>
+        <translation>无法读取项目文件。</translation>
+    </message>
+    <message>
+        <source>The project file could not be written.</source>
+        <translation>无法写入项目文件。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: it does not say which copy it is.</source>
+        <translation>项目文件已损坏：未注明是哪一份副本。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {what}.</source>
+        <translation>项目文件已损坏：{what}。</translation>
+    </message>
+    <message>
+        <source>The project has changed since: “{act}” no longer fits it.</source>
+        <translation>项目此后已有更改：“{act}”已不再适用。</translation>
+    </message>
+    <message>
+        <source>The project is as it was, and so is what was there before.</source>
+        <translation>项目保持原样，那里原有的内容也保持原样。</translation>
     </message>
     <message>
         <source>The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目保持原样。</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The project uses another codebook since. The draft is as it was; applying it takes its place.</source>
+        <translation>项目此后已改用另一编码表。草稿保持原样；应用后将取代该编码表。</translation>
+    </message>
+    <message>
+        <source>The project was left as it is.</source>
+        <translation>项目保持原样。</translation>
+    </message>
+    <message>
+        <source>The project was left as it is; the copy was thrown away.</source>
+        <translation>项目保持原样；副本已丢弃。</translation>
+    </message>
+    <message>
+        <source>The project {file} could not be created.</source>
+        <translation>无法创建项目 {file}。</translation>
+    </message>
+    <message>
+        <source>The quotation in row {read} differs from its text.</source>
+        <translation>第 {read} 行的引文与其文本不一致。</translation>
+    </message>
+    <message>
+        <source>The quotation in row {read} of {name} differs from its text.</source>
+        <translation>{name} 第 {read} 行的引文与其文本不一致。</translation>
     </message>
     <message>
         <source>The record is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录正确无误。</translation>
     </message>
     <message>
         <source>The record is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已删除。</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>该记录已不存在。</translation>
     </message>
     <message>
         <source>The record is still in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录仍在编写中。</translation>
     </message>
     <message>
         <source>The record is to be talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录需要讨论。</translation>
+    </message>
+    <message>
+        <source>The same as another one…</source>
+        <translation>与另一个相同…</translation>
     </message>
     <message>
         <source>The series is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>系列已更改。</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has fewer rows.</source>
+        <translation>工作表 {sheet} 的行数偏少。</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} holds no words.</source>
+        <translation>区段 {start}–{end} 中没有文字。</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} lies outside the text, which has {count} characters.</source>
+        <translation>区段 {start}–{end} 超出文本范围，文本共有 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} lies outside the text, which has {length} characters.</source>
+        <translation>区段 {start}–{end} 超出文本范围，文本共有 {length} 个字符。</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} splits a character at {edge}.</source>
+        <translation>区段 {start}–{end} 在 {edge} 处切开了一个字符。</translation>
+    </message>
+    <message>
+        <source>The text has {count:,} characters; Spanwise takes articles of up to {most:,} characters.</source>
+        <translation>文本有 {count:,} 个字符；Spanwise 接受的文章最多为 {most:,} 个字符。</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}, as the file says.</source>
+        <translation>已按文件声明的 {encoding} 编码读取文本。</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}.</source>
+        <translation>已按 {encoding} 编码读取文本。</translation>
+    </message>
+    <message>
+        <source>The text {name} differs.</source>
+        <translation>文本 {name} 不一致。</translation>
+    </message>
+    <message>
+        <source>The texts of the articles are left out; only quoted words are included.</source>
+        <translation>不包含文章文本；只包含引用的文字。</translation>
+    </message>
+    <message>
+        <source>The two records are not of one type.</source>
+        <translation>两条记录的类型不同。</translation>
+    </message>
+    <message>
+        <source>The type has a field “{id}” already.</source>
+        <translation>该类型已有字段“{id}”。</translation>
+    </message>
+    <message>
+        <source>The type has no field “{named}”.</source>
+        <translation>该类型没有字段“{named}”。</translation>
+    </message>
+    <message>
+        <source>The type has no field “{unit_field}” for the unit.</source>
+        <translation>该类型没有用作单位的字段“{unit_field}”。</translation>
+    </message>
+    <message>
+        <source>The type “{type}” has no field “{field}”.</source>
+        <translation>类型“{type}”没有字段“{field}”。</translation>
     </message>
     <message>
         <source>The types stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型的顺序已更改。</translation>
+    </message>
+    <message>
+        <source>The value is no longer there.</source>
+        <translation>该值已不存在。</translation>
     </message>
     <message>
         <source>The value of the last field is inferred from its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个字段的值由其原文推断得出。</translation>
     </message>
     <message>
         <source>The value of the last field is known from outside the article; a note says from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个字段的值来自文章以外；备注说明出处。</translation>
     </message>
     <message>
         <source>The value of the last field is stated by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个字段的值由其原文明示。</translation>
     </message>
     <message>
         <source>The words &amp;state it</source>
-        <translation type="unfinished"></translation>
+        <translation>原文明示(&amp;S)</translation>
     </message>
     <message>
         <source>The words are kept, but nobody has said what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文已保留，但尚未说明其含义。</translation>
     </message>
     <message>
         <source>The words at the caret no longer name the record in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的原文不再作为表单中记录的提及。</translation>
+    </message>
+    <message>
+        <source>The words of this value stand in an older text of the article.</source>
+        <translation>此值的原文在文章的较早文本中。</translation>
     </message>
     <message>
         <source>The words state it</source>
-        <translation type="unfinished"></translation>
+        <translation>原文明示</translation>
+    </message>
+    <message>
+        <source>The words themselves.</source>
+        <translation>原文本身。</translation>
+    </message>
+    <message>
+        <source>The {replace} is blank.</source>
+        <translation>{replace} 为空白。</translation>
+    </message>
+    <message>
+        <source>There are no words to read a date from.</source>
+        <translation>没有可识别日期的文字。</translation>
+    </message>
+    <message>
+        <source>There are no words to read a number from.</source>
+        <translation>没有可识别数字的文字。</translation>
+    </message>
+    <message>
+        <source>There are no words to read.</source>
+        <translation>没有可识别的文字。</translation>
+    </message>
+    <message>
+        <source>There is a type “{id}” already.</source>
+        <translation>已有类型“{id}”。</translation>
+    </message>
+    <message>
+        <source>There is a {kind} “{text}” already.</source>
+        <translation>已有{kind}“{text}”。</translation>
+    </message>
+    <message>
+        <source>There is an analyst called “{analyst}” already.</source>
+        <translation>已有名为“{analyst}”的分析员。</translation>
+    </message>
+    <message>
+        <source>There is an answer “{id}” already.</source>
+        <translation>已有选项“{id}”。</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made when a project is opened and every 30 minutes of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份。打开项目时以及工作期间每 30 分钟会自动备份。</translation>
     </message>
     <message>
         <source>There is no earlier record of this type in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中没有更早的同类型记录。</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>没有文件 {file}。</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>There is no format “{identity}”.</source>
+        <translation>没有格式“{identity}”。</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup of {project}: the disk is full.</source>
+        <translation>空间不足，无法备份 {project}：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>There is no room for {file}: the disk is full.</source>
+        <translation>空间不足，无法写入 {file}：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>There is no sentence here.</source>
+        <translation>此处没有句子。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the words of an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文本。请先复制文章的文字。</translation>
+    </message>
+    <message>
+        <source>There is no type “{link_type}” to lead to.</source>
+        <translation>没有可指向的类型“{link_type}”。</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the codebook.</source>
+        <translation>编码表没有版本 {version}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write down as the {field}.</source>
+        <translation>没有可填为{field}的内容。</translation>
     </message>
     <message>
         <source>There were no text files.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文本文件。</translation>
+    </message>
+    <message>
+        <source>These later acts stand on it:</source>
+        <translation>以下后续操作依赖于它：</translation>
     </message>
     <message>
         <source>These words stand in another text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些原文在该文章的另一份文本中。</translation>
     </message>
     <message>
         <source>They are two; this pair is not offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>两者不同；不再提示这一对</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+    <message>
+        <source>This analyst is not in the project.</source>
+        <translation>该分析员不在此项目中。</translation>
     </message>
     <message>
         <source>This article: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章：{article}</translation>
+    </message>
+    <message>
+        <source>This backup is no longer there.</source>
+        <translation>该备份已不存在。</translation>
+    </message>
+    <message>
+        <source>This could not be saved yet. Press Enter to try again.</source>
+        <translation>尚未能保存。请按 Enter 重试。</translation>
     </message>
     <message>
         <source>This deletes {texts}, {records} and {values}, and what {acts} of the history told of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除 {texts}、{records}和 {values}，以及历史中 {acts}的相关内容。</translation>
+    </message>
+    <message>
+        <source>This file begins as {encoding} does, but byte {byte} does not fit.</source>
+        <translation>此文件以 {encoding} 的标记开头，但第 {byte} 字节不符合该编码。</translation>
     </message>
     <message>
         <source>This file exists and will be replaced once the new one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已存在，新文件写入后会将其替换。</translation>
+    </message>
+    <message>
+        <source>This file is empty: it has no bytes.</source>
+        <translation>此文件为空：没有任何字节。</translation>
+    </message>
+    <message>
+        <source>This file is empty: it holds no words.</source>
+        <translation>此文件为空：没有文字。</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8: byte {offset} (0x{value:02X}), counted from 0, does not fit, and no other encoding is certain.</source>
+        <translation>此文件不是 UTF-8：第 {offset} 字节（0x{value:02X}，从 0 计数）不符合，且无法确定是其他哪种编码。</translation>
+    </message>
+    <message>
+        <source>This file is not plain text: it looks like binary data, with {found} near its beginning.</source>
+        <translation>此文件不是纯文本：疑似二进制数据，开头附近有{found}。</translation>
+    </message>
+    <message>
+        <source>This file is not plain text: it looks like {kind}.</source>
+        <translation>此文件不是纯文本，疑似为：{kind}。</translation>
     </message>
     <message>
         <source>This folder exists; files of an earlier export in it are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹已存在；其中之前导出的文件会被替换。</translation>
     </message>
     <message>
         <source>This format cannot hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式无法保存：</translation>
     </message>
     <message>
         <source>This format holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式可保存全部内容。</translation>
     </message>
     <message>
         <source>This is another analyst&apos;s act.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他分析员的操作。</translation>
     </message>
     <message>
-        <source>This is taken back already. Redo brings back what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <source>This is taken back already.</source>
+        <translation>此操作已撤销。</translation>
+    </message>
+    <message>
+        <source>This is the only answer of “{field}”.</source>
+        <translation>这是“{field}”的唯一选项。</translation>
+    </message>
+    <message>
+        <source>This is the only field of “{type}”.</source>
+        <translation>这是“{type}”的唯一字段。</translation>
+    </message>
+    <message>
+        <source>This is the only type of the codebook.</source>
+        <translation>这是编码表的唯一类型。</translation>
     </message>
     <message>
         <source>This is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>与此相同…</translation>
     </message>
     <message>
         <source>This is the sample project: five real articles, 003 coded as an example. To code a figure yourself, drag over “74 vụ mua bán người” in 003, press T, then point at the words for each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是示例项目：五篇真实文章，其中 003 已编码作为示范。要亲自为数据编码，请在 003 中拖选“74 vụ mua bán người”，按 T，再为每个字段指出原文。</translation>
     </message>
     <message>
-        <source>This made the project or entered an analyst; it stays.</source>
-        <translation type="unfinished"></translation>
+        <source>This is too long for the {field}.</source>
+        <translation>内容过长，无法填入{field}。</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>这个</translation>
     </message>
     <message>
         <source>This project has no articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目尚无文章</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此项目以只读方式打开。</translation>
     </message>
     <message>
         <source>This project is open for reading only; no article can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目以只读方式打开；无法导入文章。</translation>
+    </message>
+    <message>
+        <source>This record is {analyst}&apos;s: only who made it can delete it.</source>
+        <translation>此记录属于 {analyst}：只有创建者可以删除。</translation>
     </message>
     <message>
         <source>This took back or brought back another act; choose that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作撤销或重做了另一项操作；请选择那一项。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>标题：{title}</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>待讨论</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Too faint by itself: lines are drawn in a stronger shade.</source>
+        <translation>颜色过浅：线条会用较深的色调绘制。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation>请重试，或另选文件夹。</translation>
     </message>
     <message>
         <source>Turn the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>反转顺序</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Type a few letters of an action, article, record or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令、文章、记录或名称的几个字。</translation>
     </message>
     <message>
         <source>Type another value</source>
-        <translation type="unfinished"></translation>
+        <translation>输入另一个值</translation>
     </message>
     <message>
         <source>Type into the armed field</source>
-        <translation type="unfinished"></translation>
+        <translation>在待填字段中输入</translation>
     </message>
     <message>
         <source>Type it, or click here and select its words in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入，或单击此处后在文章中选择原文。</translation>
+    </message>
+    <message>
+        <source>Type it, or point at its words.</source>
+        <translation>请输入，或指出其原文。</translation>
     </message>
     <message>
         <source>Type of name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的类型</translation>
     </message>
     <message>
         <source>Type part of a title or file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入标题或文件名的一部分。</translation>
     </message>
     <message>
         <source>Type where to write, or browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入写入位置，或浏览选择。</translation>
     </message>
     <message>
         <source>Type “{type}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除类型“{type}”。</translation>
     </message>
     <message>
         <source>Type “{type}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增类型“{type}”。</translation>
+    </message>
+    <message>
+        <source>Type: {name}</source>
+        <translation>类型：{name}</translation>
     </message>
     <message>
         <source>Typed by an analyst; it does not stand in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>由分析员输入；文章中没有。</translation>
+    </message>
+    <message>
+        <source>Types and fields</source>
+        <translation>类型和字段</translation>
     </message>
     <message>
         <source>Types of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 码元</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>撤销和重做</translation>
+    </message>
+    <message>
+        <source>Undo brings back what was deleted.</source>
+        <translation>撤销可找回已删除的内容。</translation>
+    </message>
+    <message>
+        <source>Undo brings deleted records back.</source>
+        <translation>撤销可找回已删除的记录。</translation>
     </message>
     <message>
         <source>Undo does not bring it back. Its text will be left out when it is to be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。以后再导入相同文本时会将其略过。</translation>
     </message>
     <message>
         <source>Undo takes the whole import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可撤销整次导入。</translation>
     </message>
     <message>
-        <source>Undo this act and all later ones</source>
-        <translation type="unfinished"></translation>
+        <source>Undo that</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo this act and all that stand on it</source>
+        <translation>撤销此操作及依赖于它的所有操作</translation>
     </message>
     <message>
         <source>Undo this act and leave all later ones as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此操作，之后的操作保持不变</translation>
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{act}</translation>
     </message>
     <message>
         <source>Unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>未关联</translation>
+    </message>
+    <message>
+        <source>Update Spanwise, or ask for an export from the older version.</source>
+        <translation>请更新 Spanwise，或索取由旧版本导出的文件。</translation>
+    </message>
+    <message>
+        <source>Use # and six hexadecimal digits, such as #0072b2.</source>
+        <translation>请使用 # 加六位十六进制数字，如 #0072b2。</translation>
+    </message>
+    <message>
+        <source>Use a language tag such as en, vi, zh or zh-Hant.</source>
+        <translation>请使用语言标签，如 en、vi、zh 或 zh-Hant。</translation>
+    </message>
+    <message>
+        <source>Use a language tag such as en, vi, zh-Hans or zh-Hant.</source>
+        <translation>请使用语言标签，如 en、vi、zh-Hans 或 zh-Hant。</translation>
+    </message>
+    <message>
+        <source>Use a language tag such as en, vi, zh-Hans, or none.</source>
+        <translation>请使用语言标签，如 en、vi、zh-Hans，或留空。</translation>
+    </message>
+    <message>
+        <source>Use one of these: {known}.</source>
+        <translation>请使用以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Use one of these: {names}.</source>
+        <translation>请使用以下之一：{names}。</translation>
+    </message>
+    <message>
+        <source>Use one of {known}.</source>
+        <translation>请使用以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Use that one, or give the new one another name.</source>
+        <translation>请使用已有的，或为新的另取名称。</translation>
+    </message>
+    <message>
+        <source>Use that one; if both are there already, merge them.</source>
+        <translation>请使用已有的；如果两者都已存在，请将其合并。</translation>
+    </message>
+    <message>
+        <source>Use the draft from now on; Undo brings the former codebook back</source>
+        <translation>从现在起使用草稿；撤销可恢复之前的编码表</translation>
+    </message>
+    <message>
+        <source>Use {rule}.</source>
+        <translation>请使用{rule}。</translation>
     </message>
     <message>
         <source>Usual keys for &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认快捷键(&amp;A)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Values that would fit no longer</source>
+        <translation>将不再符合的值</translation>
+    </message>
+    <message>
+        <source>Values that would fit no longer; a click shows one in its article</source>
+        <translation>将不再符合的值；单击可在文章中显示</translation>
     </message>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>朱红色</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version {version} is the draft.</source>
+        <translation>草稿现为版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>编码表的版本</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>越南文</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>请等待其完成，或将其取消。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then delete the article.</source>
+        <translation>请等待其完成，然后再删除文章。</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件的结果</translation>
+    </message>
+    <message>
+        <source>What belongs here, one sentence.</source>
+        <translation>用一句话说明应填什么。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配结果</translation>
     </message>
     <message>
         <source>What is known of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章信息</translation>
     </message>
     <message>
         <source>What is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>实际应为</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>已撤销的操作</translation>
     </message>
     <message>
         <source>What is to be remembered about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此文章需要记住的内容</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
-        <source>What stands before it turns grey.</source>
-        <translation type="unfinished"></translation>
+        <source>What stands</source>
+        <translation>仍有效的操作</translation>
     </message>
     <message>
-        <source>What stands behind it turns grey.</source>
-        <translation type="unfinished"></translation>
+        <source>What stands in the article is not known from outside.</source>
+        <translation>文章中已有的内容不算来自别处。</translation>
+    </message>
+    <message>
+        <source>What the field holds</source>
+        <translation>字段的内容种类</translation>
+    </message>
+    <message>
+        <source>What the note is on is no longer there.</source>
+        <translation>备注所属的内容已不存在。</translation>
     </message>
     <message>
         <source>What the part is</source>
-        <translation type="unfinished"></translation>
+        <translation>该部分是什么</translation>
     </message>
     <message>
         <source>What the program read was taken away. Clear again to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序识别的结果已去除。再次清除可将其恢复。</translation>
     </message>
     <message>
         <source>What the project holds now is backed up first, so that restoring can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复前会先备份项目的当前内容，因此恢复可以撤销。</translation>
     </message>
     <message>
         <source>What this format cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式无法保存的内容</translation>
     </message>
     <message>
         <source>What this format could not hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式未能保存的内容：</translation>
+    </message>
+    <message>
+        <source>What this was about is no longer in the project.</source>
+        <translation>此操作涉及的内容已不在项目中。</translation>
     </message>
     <message>
         <source>What was carried over from the record before is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>从上一条记录沿用的内容正确。</translation>
     </message>
     <message>
         <source>What was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的操作</translation>
     </message>
     <message>
-        <source>What was saved is safe, and you can go on working. Please report this with the details.</source>
-        <translation type="unfinished"></translation>
+        <source>What was saved is safe, and you can go on working.</source>
+        <translation>已保存的内容是安全的，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>原有的内容未更改。</translation>
+    </message>
+    <message>
+        <source>What was to be changed is no longer there.</source>
+        <translation>要更改的内容已不存在。</translation>
     </message>
     <message>
         <source>What you typed could not be saved; the form says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容无法保存；原因见表单。</translation>
+    </message>
+    <message>
+        <source>What you were typing in {field} of {about} was kept: “{text}”</source>
+        <translation>您在 {about} 的{field}中输入的内容已保留：“{text}”</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Where is it known from?</source>
-        <translation type="unfinished"></translation>
+        <translation>从何得知？</translation>
     </message>
     <message>
         <source>Where it is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>提及位置</translation>
     </message>
     <message>
         <source>Where it is mentioned; click to go there:</source>
-        <translation type="unfinished"></translation>
+        <translation>提及位置；单击可前往：</translation>
+    </message>
+    <message>
+        <source>Where the record before stands in the same sentence, or in the one before.</source>
+        <translation>上一条记录须在同一句或前一句中。</translation>
     </message>
     <message>
         <source>Which mention is to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除哪一处提及？</translation>
+    </message>
+    <message>
+        <source>Which one is “{name}”? Go to it in the list and press Enter.</source>
+        <translation>“{name}”是哪一个？请在列表中找到它并按 Enter。</translation>
     </message>
     <message>
         <source>Which one stands by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>要拆分出哪一个？</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Whose records are shown; your name and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>显示谁的记录；您的姓名和颜色</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why does it differ from the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何与原文不同？</translation>
     </message>
     <message>
         <source>Why it differs from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>与原文不同的理由</translation>
     </message>
     <message>
         <source>With the selection; without one, accept the suggestion that is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入所选原文；未选择时，接受当前候选项。</translation>
     </message>
     <message>
         <source>Withdrawn by its publisher on …</source>
-        <translation type="unfinished"></translation>
+        <translation>已由发布媒体撤稿，日期：…</translation>
     </message>
     <message>
         <source>Without them: Analyst 1, Analyst 2 … Names inside notes and reasons stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>不包含时写作 Analyst 1、Analyst 2 …；备注和理由中的姓名会保留。</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Words are cut after 32,767 characters, the most that a cell holds.</source>
+        <translation>文字在 32,767 个字符处截断，这是一个单元格的上限。</translation>
+    </message>
+    <message>
+        <source>Words fill first</source>
+        <translation>首先填写</translation>
+    </message>
+    <message>
+        <source>Words of the act</source>
+        <translation>操作中的字词</translation>
     </message>
     <message>
         <source>Words of the article state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章原文明示。</translation>
+    </message>
+    <message>
+        <source>Words that belong here, and what becomes of them.</source>
+        <translation>应填的原文及其填写结果。</translation>
+    </message>
+    <message>
+        <source>Words that look as if they did.</source>
+        <translation>看似应填、实则不应填的原文。</translation>
     </message>
     <message>
         <source>Words to find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>要在此文章中查找的字词</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Write a copy of this project that others may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入一份可交给他人的项目副本。</translation>
     </message>
     <message>
         <source>Write a note on the last value.</source>
-        <translation type="unfinished"></translation>
+        <translation>为上一个值写备注。</translation>
     </message>
     <message>
         <source>Write a note on the record in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>为表单中的记录写备注。</translation>
+    </message>
+    <message>
+        <source>Write a number from 1.</source>
+        <translation>请输入从 1 开始的数字。</translation>
+    </message>
+    <message>
+        <source>Write a word, or a dash.</source>
+        <translation>请输入文字或短横线。</translation>
+    </message>
+    <message>
+        <source>Write all of it, beginning with https:// or http://.</source>
+        <translation>请输入完整网址，以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
         <source>Write articles and records to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文章和记录写入文件。</translation>
+    </message>
+    <message>
+        <source>Write it as a date such as 2020-09-24, 2020-11 or 2020.</source>
+        <translation>请写成日期，如 2020-09-24、2020-11 或 2020。</translation>
+    </message>
+    <message>
+        <source>Write it as {example}.</source>
+        <translation>请写成：{example}。</translation>
+    </message>
+    <message>
+        <source>Write one, in any language.</source>
+        <translation>请用任一语言填写一个。</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>请填写一个。</translation>
+    </message>
+    <message>
+        <source>Write the codebook that the project uses to a TOML file</source>
+        <translation>将项目正在使用的编码表写入 TOML 文件</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>请先填写备注。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>Write the series too, such as SOMTC.</source>
+        <translation>请同时填写系列，如 SOMTC。</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>正在写入副本</translation>
     </message>
     <message>
         <source>Writing the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入副本…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>Written and checked: {file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并核对：{file}，{size}</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>是或否。</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Your copy of this record names the thing nowhere else.</source>
+        <translation>您的记录副本中没有其他提及。</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip 压缩包</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR 压缩包</translation>
+    </message>
+    <message>
+        <source>a ZIP archive (Word, Excel and EPUB files are such archives)</source>
+        <translation>ZIP 压缩包（Word、Excel 和 EPUB 文件也属此类）</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 压缩包</translation>
+    </message>
+    <message>
+        <source>a country&apos;s name or two-letter code</source>
+        <translation>国家名称或两个字母的国家代码</translation>
+    </message>
+    <message>
+        <source>a date such as 2020-09-24, 2020-11 or 2020-01/2020-06</source>
+        <translation>日期，如 2020-09-24、2020-11 或 2020-01/2020-06</translation>
+    </message>
+    <message>
+        <source>a film file</source>
+        <translation>视频文件</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip 压缩包</translation>
+    </message>
+    <message>
+        <source>a mention stands in another article&apos;s text</source>
+        <translation>有提及位于另一篇文章的文本中</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>a name or id ({types})</source>
+        <translation>名称或标识符（{types}）</translation>
+    </message>
+    <message>
+        <source>a number such as 11215 or 9.46</source>
+        <translation>数字，如 11215 或 9.46</translation>
+    </message>
+    <message>
+        <source>a number with its unit, such as 9.46 percent</source>
+        <translation>带单位的数字，如 9.46 percent</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>音频或视频文件</translation>
+    </message>
+    <message>
+        <source>a term ({kind})</source>
+        <translation>术语（{kind}）</translation>
+    </message>
+    <message>
+        <source>a text cannot be unpacked</source>
+        <translation>有文本无法解压</translation>
+    </message>
+    <message>
+        <source>a text of “{title}” is not the one that was imported</source>
+        <translation>“{title}”的一份文本与导入时不同</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>约</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>约{date}</translation>
+    </message>
+    <message>
+        <source>added mention {words} to {record}</source>
+        <translation>将 {words} 添加为 {record} 的提及</translation>
+    </message>
+    <message>
+        <source>added the analyst {name}</source>
+        <translation>添加分析员 {name}</translation>
+    </message>
+    <message>
+        <source>added words to {field} of {record}</source>
+        <translation>为 {record} 的{field}追加原文</translation>
     </message>
     <message>
         <source>also: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>又称：{name}</translation>
+    </message>
+    <message>
+        <source>an MP3 sound file</source>
+        <translation>MP3 音频文件</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>空的 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>an old Word, Excel or PowerPoint file</source>
+        <translation>旧版 Word、Excel 或 PowerPoint 文件</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>xz 压缩包</translation>
     </message>
     <message>
         <source>analysts’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>分析员姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>acts</comment>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>and this one</source>
-        <translation type="unfinished"></translation>
+        <translation>与这个</translation>
+    </message>
+    <message>
+        <source>another analyst</source>
+        <translation>其他分析员</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>article {article}</source>
+        <translation>文章 {article}</translation>
+    </message>
+    <message>
+        <source>article {article}, {field}</source>
+        <translation>文章 {article}，{field}</translation>
+    </message>
+    <message>
+        <source>article {id}, field {field}</source>
+        <translation>文章 {id}，字段 {field}</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at least one answer</source>
+        <translation>至少一个选项</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
     </message>
     <message>
         <source>basis of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>值的依据</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>正文之外</translation>
     </message>
     <message>
         <source>byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>字节顺序标记</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图片说明</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>carried over what {record} shares with the one before it</source>
+        <translation>沿用 {record} 与上一条记录相同的内容</translation>
+    </message>
+    <message>
+        <source>changed the codebook</source>
+        <translation>更改编码表</translation>
     </message>
     <message>
         <source>checked</source>
         <comment>state of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>cleared the {fact} of {article}</source>
+        <translation>清除 {article} 的{fact}</translation>
+    </message>
+    <message>
+        <source>cleared {field} of {record}</source>
+        <translation>清除 {record} 的{field}</translation>
+    </message>
+    <message>
+        <source>coded in an article that was deleted for good</source>
+        <translation>在已永久删除的文章中编码</translation>
+    </message>
+    <message>
+        <source>copied fields of {record} to {other_record}</source>
+        <translation>将 {record} 的字段复制到 {other_record}</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>署名</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>order of a date, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of a year that is named later</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>order of a date, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day, in Qt&apos;s letters for dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day as Qt writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>a moment, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>order of a date and a time, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <comment>order of a date and a time, in the letters of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>date on which it was published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>date on which it was retrieved</source>
+        <translation>获取日期</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>order of a date, in the letters of Qt</comment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>deleted {article} for good</source>
+        <translation>永久删除 {article}</translation>
+    </message>
+    <message>
+        <source>deleted {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+    <message>
+        <source>deleted {record} in {article}</source>
+        <translation>在 {article} 中删除 {record}</translation>
     </message>
     <message>
         <source>development copy</source>
-        <translation type="unfinished"></translation>
+        <translation>开发版</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>duplicated {record} in {article}</source>
+        <translation>在 {article} 中创建 {record} 的副本</translation>
+    </message>
+    <message>
+        <source>entered analyst {name}</source>
+        <translation>登记分析员 {name}</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>精确</translation>
     </message>
     <message>
         <source>figure space</source>
-        <translation type="unfinished"></translation>
+        <translation>数字空格</translation>
+    </message>
+    <message>
+        <source>filled {field} of {record} with not stated</source>
+        <translation>将 {record} 的{field}设为未说明</translation>
+    </message>
+    <message>
+        <source>filled {field} of {record} with {words}</source>
+        <translation>在 {record} 的{field}中填入 {words}</translation>
     </message>
     <message>
         <source>from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>来自别处</translation>
     </message>
     <message>
         <source>from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>来自别处</translation>
     </message>
     <message>
         <source>from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>已回到末尾</translation>
     </message>
     <message>
         <source>from the top again</source>
-        <translation type="unfinished"></translation>
+        <translation>已回到开头</translation>
+    </message>
+    <message>
+        <source>gave a reason for {field} of {record}</source>
+        <translation>为 {record} 的{field}填写理由</translation>
+    </message>
+    <message>
+        <source>gave the analyst {name} another colour</source>
+        <translation>更改分析员 {name} 的颜色</translation>
     </message>
     <message>
         <source>group of people</source>
-        <translation type="unfinished"></translation>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>ideographic space</source>
-        <translation type="unfinished"></translation>
+        <translation>全角空格</translation>
+    </message>
+    <message numerus="yes">
+        <source>imported %n articles ({files} …)</source>
+        <translation>
+            <numerusform>导入 %n 篇文章（{files} …）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported the set {file}</source>
+        <translation>导入标注集 {file}</translation>
+    </message>
+    <message>
+        <source>imported {files}</source>
+        <translation>导入 {files}</translation>
+    </message>
+    <message>
+        <source>importing articles</source>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>in the text: </source>
-        <translation type="unfinished"></translation>
+        <translation>文本中：</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>in {kind} {id}, {why}</source>
+        <translation>{kind} {id} 中，{why}</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>it claims to hold {count} files</source>
+        <translation>它声称含有 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>it does not say which version of Spanwise it is for</source>
+        <translation>其中未注明适用于哪个 Spanwise 版本</translation>
+    </message>
+    <message>
+        <source>it holds a file that no Spanwise bundle has ({name})</source>
+        <translation>其中有不属于 Spanwise 数据包的文件（{name}）</translation>
+    </message>
+    <message>
+        <source>it holds no codebook</source>
+        <translation>其中没有编码表</translation>
+    </message>
+    <message>
+        <source>it holds {name} twice</source>
+        <translation>其中有两个 {name}</translation>
+    </message>
+    <message>
+        <source>it is not a zip file, or a damaged one</source>
+        <translation>它不是 zip 文件，或已损坏</translation>
+    </message>
+    <message>
+        <source>it is open elsewhere: {holder}</source>
+        <translation>它已在别处打开：{holder}</translation>
+    </message>
+    <message>
+        <source>it lacks a text</source>
+        <translation>缺少一份文本</translation>
+    </message>
+    <message>
+        <source>it may not be written where it lies</source>
+        <translation>它所在的位置不可写入</translation>
+    </message>
+    <message>
+        <source>it names no words</source>
+        <translation>未指明任何原文</translation>
+    </message>
+    <message>
+        <source>its analyst is not in the set</source>
+        <translation>其分析员不在标注集中</translation>
+    </message>
+    <message>
+        <source>its article is not in the set, or was left out</source>
+        <translation>其文章不在标注集中，或已被略去</translation>
+    </message>
+    <message>
+        <source>its id stands there twice</source>
+        <translation>其标识符在标注集中出现两次</translation>
+    </message>
+    <message>
+        <source>its newest text is missing</source>
+        <translation>缺少最新的文本</translation>
+    </message>
+    <message>
+        <source>its unit {unit} is neither in the set nor in the project</source>
+        <translation>其单位 {unit} 既不在标注集中，也不在项目中</translation>
+    </message>
+    <message>
+        <source>its words are not where it says, or it stands there twice</source>
+        <translation>其原文不在所指的位置，或出现两次</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>kept {name} and {other} apart</source>
+        <translation>将 {name} 与 {other} 保持分开</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>少于</translation>
+    </message>
+    <message>
+        <source>looked at what was carried over into {record} in {article}</source>
+        <translation>查看 {article} 中 {record} 的沿用内容</translation>
+    </message>
+    <message>
+        <source>made the project</source>
+        <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>made this copy of a project</source>
+        <translation>创建此项目副本</translation>
+    </message>
+    <message>
+        <source>made {kind} {name}</source>
+        <translation>新建 {name}（{kind}）</translation>
+    </message>
+    <message>
+        <source>many control bytes</source>
+        <translation>大量控制字节</translation>
     </message>
     <message>
         <source>mark of writing direction ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>书写方向标记（{code}）</translation>
     </message>
     <message>
         <source>marked as not so</source>
-        <translation type="unfinished"></translation>
+        <translation>已标为不符</translation>
+    </message>
+    <message>
+        <source>marked where the body of {article} begins and ends</source>
+        <translation>标出 {article} 正文的开头和结尾</translation>
+    </message>
+    <message>
+        <source>marked {article} as {article_state}</source>
+        <translation>将 {article} 标为{article_state}</translation>
+    </message>
+    <message>
+        <source>marked {field} of {record} as doubtful</source>
+        <translation>将 {record} 的{field}设为存疑</translation>
+    </message>
+    <message>
+        <source>marked {field} of {record} as {origin}</source>
+        <translation>将 {record} 的{field}设为{origin}</translation>
+    </message>
+    <message>
+        <source>marked {record} as {record_state}</source>
+        <translation>将 {record} 标为{record_state}</translation>
+    </message>
+    <message>
+        <source>marked {words} as language {language} in {article}</source>
+        <translation>在 {article} 中将 {words} 的语言设为{language}</translation>
+    </message>
+    <message>
+        <source>marked {words} as {role} in {article}</source>
+        <translation>在 {article} 中将 {words} 设为{role}</translation>
+    </message>
+    <message>
+        <source>marked {words} as {role}, language {language} in {article}</source>
+        <translation>在 {article} 中将 {words} 设为{role}，语言为{language}</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>merged {name} into {other}</source>
+        <translation>将 {name} 合并到 {other}</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>多于</translation>
+    </message>
+    <message>
+        <source>named {name} also {other}</source>
+        <translation>为 {name} 添加名称 {other}</translation>
     </message>
     <message>
         <source>narrow no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>窄不间断空格</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>no record names it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录引用</translation>
     </message>
     <message>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>不间断空格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别</translation>
     </message>
     <message>
         <source>note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：{words}</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>numbered {name} as {other}</source>
+        <translation>将 {name} 的届次设为 {other}</translation>
+    </message>
+    <message>
+        <source>one of its texts is another than its digest says</source>
+        <translation>其中一份文本与其摘要值不符</translation>
+    </message>
+    <message>
+        <source>one of its texts is not normalised, so that its positions cannot be trusted</source>
+        <translation>其中一份文本未规范化，因此其中的位置不可信</translation>
+    </message>
+    <message>
+        <source>one of the answers that the list offers</source>
+        <translation>列表中的一个选项</translation>
+    </message>
+    <message>
+        <source>one small letter a–z, but not n, which walks the suggestions</source>
+        <translation>一个小写字母 a–z，但不能是 n（用于切换候选项）</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>original files</source>
-        <translation type="unfinished"></translation>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>来自别处</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能约{date}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是{date}</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>发布媒体</translation>
+    </message>
+    <message>
+        <source>put the name {name} first</source>
+        <translation>将名称 {name} 设为首选</translation>
     </message>
     <message>
         <source>read by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序识别</translation>
     </message>
     <message>
         <source>record of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章的记录</translation>
+    </message>
+    <message>
+        <source>record {id}</source>
+        <translation>记录 {id}</translation>
+    </message>
+    <message>
+        <source>record {id}, {field}</source>
+        <translation>记录 {id}，{field}</translation>
+    </message>
+    <message>
+        <source>redid: {act}</source>
+        <translation>重做：{act}</translation>
+    </message>
+    <message>
+        <source>removed a mention of {record}</source>
+        <translation>移除 {record} 的一处提及</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed {article} with %Ln record(s)</source>
+        <translation>
+            <numerusform>移除 {article} 及其 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renamed the analyst {name} to {other}</source>
+        <translation>将分析员 {name} 改名为 {other}</translation>
+    </message>
+    <message>
+        <source>renamed {name} to {other}</source>
+        <translation>将 {name} 重命名为 {other}</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>set the {fact} of {article} to {words}</source>
+        <translation>将 {article} 的{fact}设为 {words}</translation>
+    </message>
+    <message>
+        <source>set {field} of {record} to {words}</source>
+        <translation>将 {record} 的{field}设为 {words}</translation>
+    </message>
+    <message>
+        <source>settled {field} of {record}</source>
+        <translation>将 {record} 的{field}设为不再存疑</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{date}起</translation>
+    </message>
+    <message>
+        <source>small letters a–z, digits and _, beginning with a letter</source>
+        <translation>小写字母 a–z、数字和 _，以字母开头</translation>
     </message>
     <message>
         <source>soft hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>软连字符</translation>
+    </message>
+    <message>
+        <source>split {name} from {other}</source>
+        <translation>将 {name} 从 {other} 中拆分</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>明示</translation>
     </message>
     <message>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>候选项</translation>
     </message>
     <message>
         <source>tab</source>
         <comment>character</comment>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>tagged {record} in {article}</source>
+        <translation>在 {article} 中标记 {record}</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message numerus="yes">
         <source>the history (%Ln step(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>历史（%Ln 步）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the id of a record ({type})</source>
+        <translation>一条记录（{type}）的标识符</translation>
+    </message>
+    <message>
+        <source>the kind of its terms</source>
+        <translation>术语种类</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>前一个</translation>
+    </message>
+    <message>
+        <source>the project holds it, coded differently, and keeps its own</source>
+        <translation>项目中已有它，编码不同，因此保留项目自身的</translation>
+    </message>
+    <message>
+        <source>the project says “{text}”, which was kept</source>
+        <translation>项目中为“{text}”，已保留</translation>
+    </message>
+    <message>
+        <source>the project&apos;s codebook has no answer “{text}” there</source>
+        <translation>项目的编码表在该处没有选项“{text}”</translation>
+    </message>
+    <message>
+        <source>the project&apos;s codebook has no field “{field}” for this type</source>
+        <translation>项目的编码表中，此类型没有字段“{field}”</translation>
+    </message>
+    <message>
+        <source>the project&apos;s codebook has no type “{type}”</source>
+        <translation>项目的编码表没有类型“{type}”</translation>
+    </message>
+    <message>
+        <source>the record that it leads to ({text}) is neither in the set nor in the project</source>
+        <translation>它指向的记录（{text}）既不在标注集中，也不在项目中</translation>
+    </message>
+    <message>
+        <source>the span {start}–{end} has {length} characters, its words have {held}</source>
+        <translation>区段 {start}–{end} 有 {length} 个字符，其原文有 {held} 个</translation>
+    </message>
+    <message>
+        <source>the span {start}–{end} lies outside its text</source>
+        <translation>区段 {start}–{end} 超出其文本范围</translation>
+    </message>
+    <message>
+        <source>the span {start}–{end} lies outside its text, which has {whole} characters</source>
+        <translation>区段 {start}–{end} 超出其文本范围，文本共有 {whole} 个字符</translation>
+    </message>
+    <message>
+        <source>the term {text} is neither in the set nor in the project</source>
+        <translation>术语 {text} 既不在标注集中，也不在项目中</translation>
+    </message>
+    <message>
+        <source>the text that it quotes is neither in the set nor in the project</source>
+        <translation>它引用的文本既不在标注集中，也不在项目中</translation>
+    </message>
+    <message>
+        <source>the type of record that it leads to</source>
+        <translation>所指向的记录类型</translation>
+    </message>
+    <message>
+        <source>the types of things that may stand in it</source>
+        <translation>可填的实体类型</translation>
+    </message>
+    <message>
+        <source>the words at {start}–{end} are not the ones quoted</source>
+        <translation>{start}–{end} 处的文字与引文不符</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>待讨论</translation>
     </message>
     <message>
         <source>to discuss</source>
         <comment>state of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>待讨论</translation>
+    </message>
+    <message>
+        <source>took away the note on {name}</source>
+        <translation>移除 {name} 的备注</translation>
+    </message>
+    <message>
+        <source>took away the note on {record} in {article}</source>
+        <translation>移除 {article} 中 {record} 的备注</translation>
+    </message>
+    <message>
+        <source>took over the codebook {file}</source>
+        <translation>采用编码表 {file}</translation>
+    </message>
+    <message>
+        <source>took the name {name} from {other}</source>
+        <translation>移除 {other} 的名称 {name}</translation>
+    </message>
+    <message>
+        <source>took {name} out of its series</source>
+        <translation>将 {name} 移出所属系列</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>undid: {act}</source>
+        <translation>撤销：{act}</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>unpacked it would be {size} MiB</source>
+        <translation>解压后将有 {size} MiB</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>至{date}</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>went back to the parts that were found in {article}</source>
+        <translation>将 {article} 恢复为识别出的各部分</translation>
+    </message>
+    <message>
+        <source>went back to version {version} of the codebook</source>
+        <translation>恢复编码表的版本 {version}</translation>
+    </message>
+    <message>
+        <source>what it names ({text}) is neither in the set nor in the project</source>
+        <translation>它所指的实体（{text}）既不在标注集中，也不在项目中</translation>
     </message>
     <message>
         <source>with {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>包含{things}</translation>
     </message>
     <message>
         <source>without {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>不含{things}</translation>
     </message>
     <message>
         <source>word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>单词连接符</translation>
+    </message>
+    <message>
+        <source>words in the article</source>
+        <translation>文章中的原文</translation>
     </message>
     <message>
         <source>words say {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>原文为 {reading}</translation>
+    </message>
+    <message>
+        <source>wrote a note on {field} of {record}</source>
+        <translation>为 {record} 的{field}写备注</translation>
+    </message>
+    <message>
+        <source>wrote a note on {name}</source>
+        <translation>为 {name} 写备注</translation>
+    </message>
+    <message>
+        <source>wrote a note on {record} in {article}</source>
+        <translation>为 {article} 中的 {record} 写备注</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>当前位置</translation>
     </message>
     <message>
         <source>zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>零宽连接符</translation>
     </message>
     <message>
         <source>zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>零宽非连接符</translation>
     </message>
     <message>
         <source>zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>零宽空格</translation>
+    </message>
+    <message numerus="yes">
+        <source>{acts} and %n more</source>
+        <translation>
+            <numerusform>{acts}，还有 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>{all} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}和{last}</translation>
     </message>
     <message>
         <source>{analyst}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyst}，{time}</translation>
     </message>
     <message>
         <source>{articles} and {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}和 {records}</translation>
     </message>
     <message>
         <source>{articles}, {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}，{records}</translation>
     </message>
     <message>
         <source>{backups} deleted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时删除了 {backups}。</translation>
     </message>
     <message>
         <source>{backups} of {file}, the newest from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {backups}，最新一份的时间为 {when}。</translation>
+    </message>
+    <message>
+        <source>{called} ships with the program.</source>
+        <translation>{called} 是程序自带的。</translation>
+    </message>
+    <message>
+        <source>{count:,} NUL bytes</source>
+        <translation>{count:,} 个 NUL 字节</translation>
     </message>
     <message>
         <source>{counted}, as many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}，与现在相同</translation>
     </message>
     <message>
         <source>{counted}, {number} fewer than now</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}，比现在少 {number}</translation>
     </message>
     <message>
         <source>{counted}, {number} more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}，比现在多 {number}</translation>
     </message>
     <message>
         <source>{counts} · first rows: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} · 前几行：{type}</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个字符</translation>
     </message>
     <message>
         <source>{count} skipped: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 {count} 项：{why}</translation>
     </message>
     <message>
         <source>{date} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}（推断）</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{fact}: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}：{origin}</translation>
+    </message>
+    <message>
+        <source>{field}: its words “{words}” are not those it points at</source>
+        <translation>{field}：其原文“{words}”与所指位置的文字不符</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation>{field}：{why}</translation>
     </message>
     <message>
         <source>{file}  (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}（已不存在）</translation>
     </message>
     <message>
         <source>{file} (read only) — Spanwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}（只读）— Spanwise</translation>
+    </message>
+    <message>
+        <source>{file} could not be read.</source>
+        <translation>无法读取 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>无法写入 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation>{file} 已存在。</translation>
     </message>
     <message>
         <source>{file} exists already; it is not replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已存在，不会被替换。请另选名称。</translation>
     </message>
     <message>
         <source>{file} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，位于 {folder}</translation>
     </message>
     <message>
         <source>{file} is a project and was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是项目文件，未导入。</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: {held:,} of {whole:,} bytes.</source>
+        <translation>{file} 不完整：{whole:,} 字节中只有 {held:,} 字节。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} 已损坏。</translation>
     </message>
     <message>
         <source>{file} is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已永久删除。</translation>
+    </message>
+    <message>
+        <source>{file} is not a Spanwise project.</source>
+        <translation>{file} 不是 Spanwise 项目。</translation>
     </message>
     <message>
         <source>{file} is not there or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不存在或无法读取。</translation>
     </message>
     <message>
         <source>{file} is open elsewhere: {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已在别处打开：{holder}。</translation>
+    </message>
+    <message>
+        <source>{file} is the project itself.</source>
+        <translation>{file} 就是项目文件本身。</translation>
     </message>
     <message>
         <source>{file} is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有写保护。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Spanwise.</source>
+        <translation>{file} 由较新版本的 Spanwise 创建。</translation>
+    </message>
+    <message>
+        <source>{file} was made by an earlier version of Spanwise and cannot be brought up to date: {why}.</source>
+        <translation>{file} 由较早版本的 Spanwise 创建，无法升级：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} was not closed properly, and it can only be put right where it may be written.</source>
+        <translation>{file} 未正常关闭，只有在可写入时才能修复。</translation>
     </message>
     <message>
         <source>{file} — Spanwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — Spanwise</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}：{what}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{format} ({file})</source>
+        <translation>{format} ({file})</translation>
     </message>
     <message>
         <source>{keys} always means the same in the article and cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 在文章中有固定用途，不能选用。</translation>
     </message>
     <message>
         <source>{keys} is a key of {actions}, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已是 {actions} 的快捷键，改用后将从中移除。</translation>
     </message>
     <message>
         <source>{meaning} {words}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} {words}，{kind}</translation>
     </message>
     <message>
         <source>{meaning}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}：“{words}”</translation>
+    </message>
+    <message>
+        <source>{member} counts positions in something else than {unit}</source>
+        <translation>{member} 的位置不以 {unit} 计数</translation>
+    </message>
+    <message>
+        <source>{member} describes other tables.</source>
+        <translation>{member} 描述的是其他表格。</translation>
+    </message>
+    <message>
+        <source>{member} differs.</source>
+        <translation>{member} 不一致。</translation>
+    </message>
+    <message>
+        <source>{member} does not say that this is a Spanwise bundle</source>
+        <translation>{member} 未注明这是 Spanwise 数据包</translation>
+    </message>
+    <message>
+        <source>{member} is damaged</source>
+        <translation>{member} 已损坏</translation>
+    </message>
+    <message>
+        <source>{member} is missing</source>
+        <translation>缺少 {member}</translation>
+    </message>
+    <message>
+        <source>{member} is nested beyond all reason</source>
+        <translation>{member} 嵌套层数过多</translation>
+    </message>
+    <message>
+        <source>{member} is not UTF-8 at byte {byte}</source>
+        <translation>{member} 的第 {byte} 字节不符合 UTF-8</translation>
+    </message>
+    <message>
+        <source>{member} is not as it was written (its SHA-256 differs)</source>
+        <translation>{member} 与写入时不同（SHA-256 不一致）</translation>
+    </message>
+    <message>
+        <source>{member} is too long</source>
+        <translation>{member} 过长</translation>
+    </message>
+    <message>
+        <source>{member}: {misfit}</source>
+        <translation>{member}：{misfit}</translation>
     </message>
     <message>
         <source>{moment}, before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}，恢复之前</translation>
     </message>
     <message>
         <source>{name} (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（我）</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{keys}）</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are not one meeting: the series is the same, the number is not.</source>
+        <translation>{name} 与 {other} 不是同一会议：系列相同，届次不同。</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>无法读取 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: it is no ordinary file.</source>
+        <translation>无法读取 {name}：它不是普通文件。</translation>
+    </message>
+    <message>
+        <source>{name} has a first name that ships with the program.</source>
+        <translation>{name} 的首选名称是程序自带的。</translation>
+    </message>
+    <message>
+        <source>{name} has the name “{text}” already.</source>
+        <translation>{name} 已有名称“{text}”。</translation>
+    </message>
+    <message>
+        <source>{name} has {read} rows instead of {expected}.</source>
+        <translation>{name} 有 {read} 行，应为 {expected} 行。</translation>
+    </message>
+    <message>
+        <source>{name} has {size:,} bytes; that is more than an article.</source>
+        <translation>{name} 有 {size:,} 字节，超出一篇文章的大小。</translation>
+    </message>
+    <message>
+        <source>{name} is a term.</source>
+        <translation>{name} 是术语。</translation>
+    </message>
+    <message>
+        <source>{name} is a {type}, and {other} a {other_type}.</source>
+        <translation>{name} 的类型是{type}，而 {other} 的类型是{other_type}。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted</source>
+        <translation>{name} 已加密</translation>
+    </message>
+    <message>
+        <source>{name} is in the project already.</source>
+        <translation>{name} 已在项目中。</translation>
+    </message>
+    <message>
+        <source>{name} is listed but missing</source>
+        <translation>列出了 {name}，但缺少该文件</translation>
+    </message>
+    <message>
+        <source>{name} is not listed in {member}</source>
+        <translation>{name} 未在 {member} 中列出</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that bundles are not</source>
+        <translation>{name} 的压缩方式不用于数据包</translation>
+    </message>
+    <message>
+        <source>{name} is the same as {known} already.</source>
+        <translation>{name} 已与 {known} 相同。</translation>
+    </message>
+    <message>
+        <source>{name} ships with the program.</source>
+        <translation>{name} 是程序自带的。</translation>
+    </message>
+    <message>
+        <source>{name} stands by itself already.</source>
+        <translation>{name} 已是独立的。</translation>
+    </message>
+    <message>
+        <source>{name} would be {size} MiB</source>
+        <translation>{name} 将有 {size} MiB</translation>
+    </message>
+    <message>
+        <source>{name} would grow more than {ratio} times when unpacked</source>
+        <translation>{name} 解压后将增大到 {ratio} 倍以上</translation>
+    </message>
+    <message>
+        <source>{name}.jsonl has {found} lines, {member} tells of {told}</source>
+        <translation>{name}.jsonl 有 {found} 行，而 {member} 记载为 {told} 行</translation>
     </message>
     <message>
         <source>{name}: ships with the program and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：程序自带，不能移除</translation>
     </message>
     <message>
         <source>{name}’s records are shown. They are read only: changing one makes a copy of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示 {name} 的记录。这些记录只读：更改时会创建您自己的副本。</translation>
     </message>
     <message>
         <source>{number} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个字符</translation>
     </message>
     <message>
         <source>{number} chars</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 字符</translation>
     </message>
     <message>
         <source>{number} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {whole}</translation>
     </message>
     <message>
         <source>{number} of {whole}, {wrapped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {whole}，{wrapped}</translation>
+    </message>
+    <message>
+        <source>{ordinal} is not the number of one of a series.</source>
+        <translation>{ordinal} 不是有效的届次。</translation>
+    </message>
+    <message>
+        <source>{problem}; its words were kept, unread</source>
+        <translation>{problem}；已保留其原文，未识别</translation>
+    </message>
+    <message>
+        <source>{problem}; the value was left out</source>
+        <translation>{problem}；已略去该值</translation>
+    </message>
+    <message>
+        <source>{project} is open in another program: {holder}.</source>
+        <translation>{project} 已在另一个程序中打开：{holder}。</translation>
+    </message>
+    <message>
+        <source>{project} is write-protected.</source>
+        <translation>{project} 有写保护。</translation>
     </message>
     <message numerus="yes">
         <source>{records} (%Ln by other analysts)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{records}（其中 %Ln 条来自其他分析员）</numerusform>
         </translation>
     </message>
     <message>
         <source>{records} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}中的 {records}</translation>
     </message>
     <message>
-        <source>{role} · {language} · {words}</source>
-        <translation type="unfinished"></translation>
+        <source>{records} records, {articles} articles</source>
+        <translation>{records} 条记录，{articles} 篇文章</translation>
+    </message>
+    <message>
+        <source>{record} of {article} points to a {type} of {other}</source>
+        <translation>{article} 的 {record} 指向 {other} 的一条{type}</translation>
+    </message>
+    <message>
+        <source>{refusal}{hint}</source>
+        <translation>{refusal}{hint}</translation>
+    </message>
+    <message>
+        <source>{role} ({language}): {words}</source>
+        <translation>{role}（{language}）：{words}</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}, and %Ln more value(s) likewise</source>
+        <translation>
+            <numerusform>{told}，另有 %Ln 个值同样如此</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}.</source>
+        <translation>{told}。</translation>
+    </message>
+    <message>
+        <source>{types}, {records}, {values}.</source>
+        <translation>{types}，{records}，{values}。</translation>
     </message>
     <message>
         <source>{type}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}，{field}</translation>
+    </message>
+    <message>
+        <source>{type}: {field}</source>
+        <translation>{type}：{field}</translation>
+    </message>
+    <message>
+        <source>{values} of fields that are taken out stay in the project.</source>
+        <translation>被移除字段的 {values} 仍保留在项目中。</translation>
     </message>
     <message>
         <source>{values} of other articles that named it: doubtful now.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文章中引用它的 {values}现为存疑。</translation>
+    </message>
+    <message>
+        <source>{version} (in use)</source>
+        <translation>{version}（使用中）</translation>
+    </message>
+    <message>
+        <source>{what} … and {count} more.</source>
+        <translation>{what} … 还有 {count} 项。</translation>
     </message>
     <message>
         <source>{what}: another colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：颜色已更改。</translation>
     </message>
     <message>
         <source>{what}: another field is filled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：首先填写的字段已更改。</translation>
     </message>
     <message>
         <source>{what}: another field names the thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：用于命名的字段已更改。</translation>
     </message>
     <message>
         <source>{what}: answer “{answer}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：已删除选项“{answer}”。</translation>
     </message>
     <message>
         <source>{what}: answer “{answer}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：新增选项“{answer}”。</translation>
     </message>
     <message>
         <source>{what}: answers are named otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：选项名称已更改。</translation>
     </message>
     <message>
         <source>{what}: explained otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：说明已更改。</translation>
     </message>
     <message>
         <source>{what}: field “{field}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：已删除字段“{field}”。</translation>
     </message>
     <message>
         <source>{what}: field “{field}” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：新增字段“{field}”。</translation>
     </message>
     <message>
         <source>{what}: holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：内容种类已更改。</translation>
     </message>
     <message>
         <source>{what}: is called otherwise in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：其他语言的名称已更改。</translation>
     </message>
     <message>
         <source>{what}: is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：改为沿用。</translation>
     </message>
     <message>
         <source>{what}: is not carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：改为不沿用。</translation>
     </message>
     <message>
         <source>{what}: is not required.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：改为非必填。</translation>
     </message>
     <message>
         <source>{what}: is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：改为必填。</translation>
     </message>
     <message>
         <source>{what}: other fields say what a record claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：确定记录论断的字段已更改。</translation>
     </message>
     <message>
         <source>{what}: stands on another line of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：在表单中的行已更改。</translation>
     </message>
     <message>
         <source>{what}: tagged by {key}, before by {former}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：标记键改为 {key}，原为 {former}。</translation>
     </message>
     <message>
         <source>{what}: takes one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：改为只填一个值。</translation>
     </message>
     <message>
         <source>{what}: takes other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：可填内容已更改。</translation>
     </message>
     <message>
         <source>{what}: takes several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：改为可填多个值。</translation>
     </message>
     <message>
         <source>{what}: the answers stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：选项顺序已更改。</translation>
     </message>
     <message>
         <source>{what}: the fields stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：字段顺序已更改。</translation>
     </message>
     <message>
         <source>{what}: was called “{former}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：原名“{former}”。</translation>
+    </message>
+    <message>
+        <source>{where} is too long</source>
+        <translation>{where} 过长</translation>
+    </message>
+    <message>
+        <source>{where}: the article {id} stands there twice</source>
+        <translation>{where}：文章 {id} 出现两次</translation>
+    </message>
+    <message>
+        <source>{where}: the id {identity} stands there twice</source>
+        <translation>{where}：标识符 {identity} 出现两次</translation>
+    </message>
+    <message>
+        <source>{where}: {misfit}</source>
+        <translation>{where}：{misfit}</translation>
+    </message>
+    <message>
+        <source>{where}: {why}.</source>
+        <translation>{where}：{why}。</translation>
+    </message>
+    <message>
+        <source>{why}; what its words were read as was left out</source>
+        <translation>{why}；已略去从原文识别的结果</translation>
     </message>
     <message>
         <source>{words}. Drag it to another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。可拖到另一行。</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be taken back alone: later acts stand on it ({acts}).</source>
+        <translation>无法单独撤销“{act}”：有后续操作依赖于它（{acts}）。</translation>
+    </message>
+    <message>
+        <source>“{act}” is not there to be taken back.</source>
+        <translation>没有可撤销的“{act}”。</translation>
+    </message>
+    <message>
+        <source>“{called}” is of kind {kind}, which takes no {key}.</source>
+        <translation>“{called}”的种类为 {kind}，不能设置 {key}。</translation>
+    </message>
+    <message>
+        <source>“{called}” needs {needed}.</source>
+        <translation>“{called}”需要设置{needed}。</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour.</source>
+        <translation>“{colour}”不是颜色。</translation>
+    </message>
+    <message>
+        <source>“{each}” is not allowed here.</source>
+        <translation>此处不能使用“{each}”。</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot name what a record of “{type}” is about.</source>
+        <translation>“{field}”不能用作“{type}”记录的命名字段。</translation>
+    </message>
+    <message>
+        <source>“{field}” offers no answers.</source>
+        <translation>“{field}”没有选项。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be imported: {why}.</source>
+        <translation>无法导入“{file}”：{why}。</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read: {why}.</source>
+        <translation>无法读取“{file}”：{why}。</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {why}.</source>
+        <translation>无法写入“{file}”：{why}。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a file, and this format writes a folder.</source>
+        <translation>“{file}”是文件，而此格式须写入文件夹。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, and this format writes one file.</source>
+        <translation>“{file}”是文件夹，而此格式须写成单个文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not text in UTF-8.</source>
+        <translation>“{file}”不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already, and is no earlier export of this format.</source>
+        <translation>“{file}”已存在，且不是此格式之前的导出结果。</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a codebook.</source>
+        <translation>“{file}”作为编码表过大。</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be written there.</source>
+        <translation>不允许在那里写入“{file}”。</translation>
+    </message>
+    <message>
+        <source>“{file}” was read back and does not hold what was exported. {why}</source>
+        <translation>“{file}”读回后与导出的内容不符。{why}</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer Spanwise: it is a bundle of version {version}, and this one reads up to {newest}.</source>
+        <translation>“{file}”由较新的 Spanwise 写入：它是版本 {version} 的数据包，当前程序最高只能读取版本 {newest}。</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id.</source>
+        <translation>“{id}”不能用作标识符。</translation>
+    </message>
+    <message>
+        <source>“{id}” does not take a {entity_type}.</source>
+        <translation>“{id}”不能填{entity_type}。</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be a key.</source>
+        <translation>“{key}”不能用作标记键。</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of term of this codebook.</source>
+        <translation>此编码表没有术语种类“{kind}”。</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no type of entity of this codebook.</source>
+        <translation>此编码表没有实体类型“{kind}”。</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language.</source>
+        <translation>“{language}”不是语言。</translation>
     </message>
     <message>
         <source>“{name}” is a further name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已添加为其他名称。</translation>
     </message>
     <message>
         <source>“{name}” is coded in this article already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在此文章中已编码。</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已删除。</translation>
+    </message>
+    <message>
+        <source>“{name}” is its only name.</source>
+        <translation>“{name}”是它唯一的名称。</translation>
     </message>
     <message>
         <source>“{name}” is the first name now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”现为首选名称。</translation>
     </message>
     <message>
         <source>“{name}” is the same as:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”等同于：</translation>
     </message>
     <message>
         <source>“{name}” stands by itself again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已重新独立。</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”和“{other}”保持分开。</translation>
     </message>
     <message>
         <source>“{one}” is “{other}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”已合并为“{other}”。</translation>
+    </message>
+    <message>
+        <source>“{role}” is no part of an article.</source>
+        <translation>“{role}”不是文章的部分。</translation>
+    </message>
+    <message>
+        <source>“{sought}” names no article of this project.</source>
+        <translation>此项目中没有文章与“{sought}”匹配。</translation>
+    </message>
+    <message>
+        <source>“{sought}” names several articles of this project.</source>
+        <translation>此项目中有多篇文章与“{sought}”匹配。</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a language.</source>
+        <translation>“{tag}”不是语言。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither true nor false</source>
+        <translation>“{text}”既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>“{text}” is no address on the web.</source>
+        <translation>“{text}”不是网址。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no bound</source>
+        <translation>“{text}”不是有效的界限</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>“{text}”不是日期</translation>
+    </message>
+    <message>
+        <source>“{text}” is no decimal number</source>
+        <translation>“{text}”不是十进制数</translation>
+    </message>
+    <message>
+        <source>“{type}” is what other fields lead to: {known}.</source>
+        <translation>有其他字段指向“{type}”：{known}。</translation>
     </message>
     <message>
         <source>“{words}” ({source}; characters {start}–{end})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”（{source}；第 {start}–{end} 字符）</translation>
+    </message>
+    <message>
+        <source>“{words}” can be day and month or month and day; type the date that is meant.</source>
+        <translation>“{words}”可能是日月或月日顺序；请输入所指的日期。</translation>
+    </message>
+    <message>
+        <source>“{words}” can be read as different numbers; type the number that is meant.</source>
+        <translation>“{words}”可识别为不同的数字；请输入所指的数字。</translation>
+    </message>
+    <message>
+        <source>“{words}” can be thousands or a fraction; type the number that is meant.</source>
+        <translation>“{words}”可能是千位数或小数；请输入所指的数字。</translation>
+    </message>
+    <message>
+        <source>“{words}” holds digits, but no day, month or year of the calendar.</source>
+        <translation>“{words}”含有数字，但其中没有历法上的日、月或年。</translation>
+    </message>
+    <message>
+        <source>“{words}” holds digits, but they look like a label, a time or part of a name.</source>
+        <translation>“{words}”含有数字，但看似编号、时间或名称的一部分。</translation>
+    </message>
+    <message>
+        <source>“{words}” holds no digits and no number word that we know.</source>
+        <translation>“{words}”中没有数字，也没有可识别的数词。</translation>
+    </message>
+    <message>
+        <source>“{words}” holds {count} numbers; choose one of them.</source>
+        <translation>“{words}”含有 {count} 个数字；请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>“{words}” is neither yes nor no.</source>
+        <translation>“{words}”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day of the calendar.</source>
+        <translation>“{words}”不是历法上存在的日期。</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the list of countries.</source>
+        <translation>“{words}”不在国家列表中。</translation>
+    </message>
+    <message>
+        <source>“{words}” names no day, month or year that we know.</source>
+        <translation>“{words}”中没有可识别的日、月或年。</translation>
+    </message>
+    <message>
+        <source>“{words}” names none of the answers: {answers}.</source>
+        <translation>“{words}”与任何选项都不匹配：{answers}。</translation>
+    </message>
+    <message>
+        <source>“{words}” says a date, not a number.</source>
+        <translation>“{words}”表示日期，而不是数字。</translation>
+    </message>
+    <message>
+        <source>“{words}” says a number, not a date.</source>
+        <translation>“{words}”表示数字，而不是日期。</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln before that</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 之前还有 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 还有 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 还有 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message>
+        <source>… and {count} more.</source>
+        <translation>… 还有 {count} 项。</translation>
+    </message>
+    <message>
         <source>◉ stated</source>
-        <translation type="unfinished"></translation>
+        <translation>◉ 明示</translation>
     </message>
 </context>
 </TS>

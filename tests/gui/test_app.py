@@ -7,9 +7,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QTabBar, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 
-from core.errors import UserFixable
+from core.errors import Bug, UserFixable
 from core.project.project import Project
 from gui import app
 from gui.dialogs.history_panel import HistoryPanel
@@ -18,6 +28,7 @@ from gui.main_window.window import MainWindow
 from gui.reader import Reader
 from tests.gui.conftest import ANALYST
 from tests.gui.dialogs.finding import child
+from tests.gui.main_window.hands import LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,3 +167,18 @@ def test_a_pair_of_qt_and_python_that_crashes_is_refused(monkeypatch: pytest.Mon
         app.refuse_broken_pair()
     monkeypatch.setattr(app.sys, "version_info", Version(3, 12, 1))
     app.refuse_broken_pair()
+
+
+def test_a_fault_of_ours_is_said_in_the_bar_with_its_details(hands: Hands, caplog: pytest.LogCaptureFixture) -> None:
+    try:
+        raise Bug("no such field")
+    except Bug as error:
+        app.fault_reporter(hands.window)(type(error), error, error.__traceback__)
+    assert "Something went wrong in Spanwise." in hands.message
+    assert "What was saved is safe" in hands.message
+    assert QApplication.activeModalWidget() is None
+    hands.qtbot.mouseClick(child(hands.window, QPushButton, "messageDetails"), LEFT)
+    details = child(hands.window.message_bar, QPlainTextEdit)
+    assert details.isVisible()
+    assert "no such field" in details.toPlainText()
+    assert "unexpected fault" in caplog.text

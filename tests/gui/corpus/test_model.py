@@ -58,6 +58,16 @@ def test_rows_tell_title_article_and_what_is_spoken(model: ArticleListModel) -> 
     assert "10 characters" in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
+def test_articles_are_found_by_name_whatever_the_filter_says(model: ArticleListModel) -> None:
+    model.set_filter("dai bieu")
+    assert [each.id for each in model.find("h", 9)] == ["id1", "id3"]
+    assert [each.id for each in model.find("hop BAO", 9)] == ["id3"]
+    assert [each.id for each in model.find(" ", 2)] == ["id1", "id2"]
+    assert [each.id for each in model.find("", 9)] == ["id1", "id2", "id3"]
+    assert [each.id for each in model.find("h", 1)] == ["id1"]
+    assert (titles(model), model.typed) == (["Đại biểu"], "dai bieu")
+
+
 def test_an_article_without_title_goes_by_its_file(model: ArticleListModel) -> None:
     model.load([row(7)])
     assert titles(model) == ["007.txt"]

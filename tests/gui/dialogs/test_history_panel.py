@@ -6,19 +6,36 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QListView, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QToolButton,
+)
 
 from core.model.change import Act, ActKind
 from core.operations.history import redo, undo
 from core.operations.records import tag
+from core.text.fold import fold_key
 from core.text.span import Span
+from gui.dialogs.history_delegate import broken
 from gui.dialogs.history_model import PAGE, HistoryModel, Role, time_words
 from gui.dialogs.history_panel import HistoryPanel
 from tests.gui.dialogs.finding import child
+from tests.gui.main_window.hands import MENU_WARNINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
+    from pytestqt.wait_signal import SignalBlocker
 
     from core.project.project import Project
     from gui.actions.session import Session
@@ -26,6 +43,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.gui
 
+LONG = "dddd, d MMMM yyyy"
 NOW = datetime.now(UTC).isoformat()
 
 
@@ -122,6 +140,28 @@ def press(qtbot: QtBot, panel: HistoryPanel, name: str) -> None:
     qtbot.mouseClick(child(panel, QPushButton, name), Qt.MouseButton.LeftButton)
 
 
+def here(panel: HistoryPanel) -> str:
+    """Words of the act above which the line says that the project stands there."""
+    model = view(panel).model()
+    looks = [model.index(row, 0).data(Role.LOOK) for row in range(model.rowCount())]
+    (found,) = [look.act.what for look in looks if look.here_above]
+    return found
+
+
+def open_menu(panel: HistoryPanel) -> QMenu:
+    at = view(panel).visualRect(view(panel).currentIndex()).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, view(panel).viewport().mapToGlobal(at))
+    QApplication.sendEvent(view(panel).viewport(), event)
+    return child(panel, QMenu, "historyMenu")
+
+
+def said(offered: SignalBlocker) -> tuple[str, list[tuple[str, Callable[[], object]]]]:
+    """The one notice and what it offers."""
+    assert offered.args is not None
+    told, choices = offered.args
+    return told, choices
+
+
 def standing(panel: HistoryPanel) -> list[str]:
     return [act.what for act in rows(panel) if act.kind is ActKind.DO and not act.undone]
 
@@ -142,26 +182,86 @@ def test_only_one_act_is_taken_back(qtbot: QtBot, panel: HistoryPanel, project: 
     assert len(project.records()) == 2
 
 
-def test_going_back_takes_back_everything_down_to_the_act(
-    qtbot: QtBot, panel: HistoryPanel, session: Session, project: Project
+def test_going_back_takes_back_everything_after_the_act_and_is_undone_by_one_button(
+    qtbot: QtBot, panel: HistoryPanel, project: Project
 ) -> None:
     before = standing(panel)
-    choose(panel, 1)
-    press(qtbot, panel, "goBackBefore")
+    choose(panel, 2)
+    assert child(panel, QPushButton, "goBackHere").text().startswith("Go back to here: 2 act")
+    with qtbot.waitSignal(panel.offered) as offered:
+        press(qtbot, panel, "goBackHere")
     assert standing(panel) == before[2:]
     assert [act.kind for act in rows(panel)[:2]] == [ActKind.UNDO, ActKind.UNDO]
     assert len(project.records()) == 1
-    session.run(redo)
-    session.run(redo)
+    assert here(panel) == before[2]
+    told, choices = said(offered)
+    ((label, undo_that),) = choices
+    assert told.startswith("2 act")
+    assert label == "Undo that"
+    undo_that()
+    assert standing(panel) == before
+    assert here(panel) == before[0]
+
+
+def test_nothing_is_after_the_newest_act(panel: HistoryPanel) -> None:
+    choose(panel, 0)
+    assert not child(panel, QPushButton, "goBackHere").isEnabled()
+    assert here(panel) == rows(panel)[0].what
+
+
+@pytest.mark.qt_log_ignore(MENU_WARNINGS)
+def test_going_back_before_the_oldest_act_leaves_nothing_standing(qtbot: QtBot, panel: HistoryPanel) -> None:
+    choose(panel, len(rows(panel)) - 1)
+    menu = open_menu(panel)
+    (action,) = [each for each in menu.actions() if "before" in each.text()]
+    assert action.text().startswith(f"Go back to &before this: {len(standing(panel))} act")
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    assert standing(panel) == []
+    model = view(panel).model()
+    last = model.index(model.rowCount() - 1, 0).data(Role.LOOK)
+    assert last.here_below
+
+
+def test_after_something_new_undoing_that_brings_nothing_back(
+    qtbot: QtBot, panel: HistoryPanel, session: Session, project: Project
+) -> None:
+    choose(panel, 1)
+    with qtbot.waitSignal(panel.offered) as offered:
+        press(qtbot, panel, "takeBackOnly")
+    ((_, undo_that),) = said(offered)[1]
+    article = project.find_article("003").id
+    session.run(lambda opened: tag(opened, article, "statistic", Span(30, 35)).changes)
+    before = standing(panel)
+    with qtbot.waitSignal(session.failed):
+        undo_that()
     assert standing(panel) == before
 
 
-def test_a_refusal_is_told_and_changes_nothing(qtbot: QtBot, panel: HistoryPanel, session: Session) -> None:
-    before = standing(panel)
+def test_what_stands_in_the_way_is_named_and_can_be_gone_to(qtbot: QtBot, panel: HistoryPanel) -> None:
     importing = next(row for row, act in enumerate(rows(panel)) if act.what.startswith("imported"))
     choose(panel, importing)
-    with qtbot.waitSignal(session.failed):
-        press(qtbot, panel, "takeBackOnly")
+    assert not child(panel, QPushButton, "takeBackOnly").isEnabled()
+    links = child(panel, QLabel, "historyInTheWay")
+    for act in rows(panel)[:importing]:
+        assert act.what in links.text()
+    links.linkActivated.emit(rows(panel)[1].id)
+    assert view(panel).currentIndex().row() == 1
+    assert view(panel).hasFocus() or not panel.isActiveWindow()
+    assert links.isHidden()
+
+
+def test_an_act_is_taken_back_with_all_that_stands_on_it(
+    qtbot: QtBot, panel: HistoryPanel, project: Project
+) -> None:
+    before = standing(panel)
+    choose(panel, len(rows(panel)) - 1)
+    button = child(panel, QPushButton, "takeBackTheseToo")
+    assert button.isVisible()
+    with qtbot.waitSignal(panel.offered) as offered:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (standing(panel), project.articles()) == ([], ())
+    ((_, undo_that),) = said(offered)[1]
+    undo_that()
     assert standing(panel) == before
 
 
@@ -170,11 +270,10 @@ def test_what_cannot_be_taken_back_is_not_offered(panel: HistoryPanel, session: 
     reasons = []
     for row, act in enumerate(rows(panel)):
         choose(panel, row)
-        can = act.kind is ActKind.DO and not act.undone
+        can = act.kind is ActKind.DO and not act.undone and not act.what.startswith("imported")
         assert child(panel, QPushButton, "takeBackOnly").isEnabled() == can
-        assert child(panel, QPushButton, "goBackBefore").isEnabled() == can
         reasons.append(child(panel, QLabel, "historyWhy").text())
-    assert "This is taken back already. Redo brings back what was undone last." in reasons
+    assert "This is taken back already." in reasons
 
 
 def test_an_act_done_elsewhere_appears_and_the_choice_stays(panel: HistoryPanel, session: Session) -> None:
@@ -199,14 +298,103 @@ def test_what_was_done_while_the_panel_was_hidden_is_there_when_it_is_shown(
     assert rows(panel)[0].kind is ActKind.UNDO
 
 
-def test_a_double_click_chooses_the_act(qtbot: QtBot, panel: HistoryPanel) -> None:
+def test_a_double_click_or_enter_leads_to_the_act(qtbot: QtBot, panel: HistoryPanel) -> None:
     place = view(panel).visualRect(view(panel).model().index(0, 0)).center()
     qtbot.mouseClick(view(panel).viewport(), Qt.MouseButton.LeftButton, pos=place)
     with qtbot.waitSignal(panel.act_chosen) as chosen:
         qtbot.mouseDClick(view(panel).viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [rows(panel)[0]]
+    qtbot.keyClick(view(panel), Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.act_chosen) as chosen:
+        qtbot.keyClick(view(panel), Qt.Key.Key_Return)
+    assert chosen.args == [rows(panel)[1]]
 
 
 def test_another_project_has_another_history(panel: HistoryPanel, session: Session, empty_project: Project) -> None:
     session.open(empty_project)
-    assert [act.kind for act in rows(panel)] == [ActKind.SETUP] * len(rows(panel))
+    assert rows(panel) == []
+    assert child(panel, QLabel, "historyEmpty").text() == "Nothing was done yet."
+
+
+def unfold(qtbot: QtBot, panel: HistoryPanel) -> None:
+    qtbot.mouseClick(child(panel, QToolButton, "historyFilter"), Qt.MouseButton.LeftButton)
+
+
+def test_the_filter_finds_words_without_their_marks(qtbot: QtBot, panel: HistoryPanel) -> None:
+    whole = len(rows(panel))
+    words = next(act.what for act in rows(panel) if act.kind is ActKind.DO).split()[-3]
+    assert not child(panel, QLineEdit, "historyWords").isVisible()
+    unfold(qtbot, panel)
+    qtbot.keyClicks(child(panel, QLineEdit, "historyWords"), f"TAG {fold_key(words)}")
+    qtbot.waitUntil(lambda: len(rows(panel)) < whole)
+    assert {act.what for act in rows(panel)} == {act.what for act in rows(panel) if words in act.what}
+    assert rows(panel)
+    unfold(qtbot, panel)
+    assert len(rows(panel)) == whole
+
+
+def test_the_filter_keeps_to_one_article(qtbot: QtBot, panel: HistoryPanel, project: Project) -> None:
+    unfold(qtbot, panel)
+    panel.show_article(project.find_article("003").id)
+    child(panel, QCheckBox, "historyThisArticle").click()
+    assert len(rows(panel)) == 3
+    panel.show_article(project.find_article("001").id)
+    assert rows(panel) == []
+    assert child(panel, QLabel, "historyEmpty").text() == "Nothing like that was done."
+
+
+def test_the_filter_keeps_to_one_kind_and_stays_true_while_acts_are_taken_back(
+    qtbot: QtBot, panel: HistoryPanel, session: Session
+) -> None:
+    unfold(qtbot, panel)
+    kinds = child(panel, QComboBox, "historyKinds")
+    session.run(undo)
+    kinds.setCurrentIndex(kinds.findText("What is taken back"))
+    assert [act.undone for act in rows(panel)] == [True]
+    session.run(redo)
+    assert rows(panel) == []
+    kinds.setCurrentIndex(kinds.findText("What stands"))
+    assert len(rows(panel)) == len(standing(panel)) == 4
+
+
+def test_going_to_an_act_that_the_filter_hides_opens_the_filter(qtbot: QtBot, panel: HistoryPanel) -> None:
+    oldest = rows(panel)[-1]
+    unfold(qtbot, panel)
+    kinds = child(panel, QComboBox, "historyKinds")
+    kinds.setCurrentIndex(kinds.findText("Undo and redo"))
+    assert rows(panel) == []
+    assert panel.go_to_act(oldest.id)
+    assert panel.current_act() == oldest
+
+
+def test_each_day_begins_with_its_name(qapp: object) -> None:
+    now = datetime.now().astimezone()
+    log = Log(4)
+    days = (now, now - timedelta(days=1), now - timedelta(days=1), now - timedelta(days=400))
+    log.acts = [replace(each, at=day.isoformat()) for each, day in zip(log.acts, days, strict=True)]
+    model = model_of(log)
+    told = [model.index(row).data(Role.LOOK).day for row in range(4)]
+    old = days[3]
+    assert told == ["Today", "Yesterday", "", QLocale().toString(QDate(old.year, old.month, old.day), LONG)]
+
+
+def test_words_are_broken_without_losing_any(qapp: object) -> None:
+    font = QFont()
+    for text in ("tagged statistic 74 vụ mua bán người in 003", "标注了发言人 𠀀𠀁阮维玉 in 004"):
+        lines = broken(text, font, QFontMetrics(font).horizontalAdvance(text) // 2 + 40)
+        assert len(lines) > 1
+        assert "".join("".join(lines).split()) == "".join(text.split())
+    (*_, last) = broken("word " * 200, font, 200)
+    assert last.endswith("…")
+
+
+def test_rows_are_as_high_as_their_words_and_grow_when_the_panel_is_narrow(
+    qtbot: QtBot, panel: HistoryPanel
+) -> None:
+    panel.resize(900, 600)
+    qtbot.waitUntil(lambda: view(panel).viewport().width() > 800)
+    index = view(panel).model().index(1, 0)
+    wide = view(panel).sizeHintForIndex(index).height()
+    panel.resize(180, 600)
+    qtbot.waitUntil(lambda: view(panel).viewport().width() < 200)
+    assert view(panel).sizeHintForIndex(index).height() > wide

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from core.model.codebook import Kind
@@ -270,6 +270,24 @@ def drop(on: QWidget, data: QMimeData) -> None:
 def test_words_of_the_article_that_are_dropped_on_a_field_fill_it_with_their_place(form: Hands) -> None:
     span = form.span("nửa đầu năm 2020", SENTENCE[:4])
     drop(form.row("period"), dragged(span.start, span.end))
+    value = form.value("period")
+    assert (value.normal, [anchor.span for anchor in value.anchors]) == ("2020-01/2020-06", [span])
+
+
+def test_selected_words_are_carried_from_the_article_into_a_field(form: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    form.form.arm("")
+    span = form.span("nửa đầu năm 2020", SENTENCE[:4])
+    form.look(span)
+    form.reader.select_span(span.start, span.end)
+
+    def carried(drag: QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        drop(form.row("period"), drag.mimeData())
+        return COPY
+
+    monkeypatch.setattr(QDrag, "exec", carried)
+    middle = form.reader.span_rect(span.start + 8, span.start + 9).center()
+    form.qtbot.mousePress(form.reader.viewport(), LEFT, pos=middle)
+    form.move(form.reader.viewport(), middle + QPoint(40, 0), LEFT)
     value = form.value("period")
     assert (value.normal, [anchor.span for anchor in value.anchors]) == ("2020-01/2020-06", [span])
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 from gui.dialogs.matching import how_far
 from gui.dialogs.palette import CommandPalette, Entry
 from gui.dialogs.palette_list import ENTRY, EntryModel
+from gui.main_window.places import article_model
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import CTRL, MENU_WARNINGS, Hands
 
@@ -84,6 +85,18 @@ def test_an_article_is_found_without_its_marks(hands: Hands, palette: Palette) -
     assert hands.project.article(hands.window.annotate.article).file.startswith("001")
 
 
+def test_an_article_is_found_whatever_the_list_shows(hands: Hands, palette: Palette) -> None:
+    palette.widget.close_palette()
+    model = article_model(hands.window.annotate)
+    assert model is not None
+    model.set_filter("no article at all")
+    hands.key(Qt.Key.Key_K, CTRL)
+    palette.type("@ viet nam keu goi")
+    assert [entry.id.partition(":")[0] for entry in palette.entries()] == ["article"]
+    assert model.typed == "no article at all"
+    model.set_filter("")
+
+
 def test_a_record_is_found_by_its_words_and_opened(hands: Hands, palette: Palette) -> None:
     palette.type("#11.215")
     found = palette.wait_for("record:")
@@ -99,11 +112,23 @@ def test_the_name_of_a_type_lists_the_records_of_the_article(palette: Palette) -
     assert {entry.aside for entry in palette.entries() if entry.id.startswith("record:")} == {"Statistic"}
 
 
-def test_a_country_is_found_in_any_script_and_sought(hands: Hands, palette: Palette) -> None:
+def test_an_entity_is_found_in_any_script_and_shown_among_the_others(hands: Hands, palette: Palette) -> None:
     palette.type("#越南")
     assert palette.entries()[0].title == "Vietnam"
     hands.key(Qt.Key.Key_Return)
-    assert hands.window.search_box.text() == "越南"
+    naming = hands.window.naming
+    assert naming.dock.isVisible()
+    assert naming.panel.chosen is not None
+    assert naming.panel.chosen.label == "Vietnam"
+    naming.dock.hide()
+
+
+def test_a_country_that_no_record_names_is_sought_in_the_articles(hands: Hands, palette: Palette) -> None:
+    palette.type("#老挝")
+    assert palette.entries()[0].title == "Laos"
+    hands.key(Qt.Key.Key_Return)
+    assert not hands.window.naming.dock.isVisible()
+    assert hands.window.search_box.text() == "老挝"
     assert hands.window.search_box.hits.isVisible()
     hands.key(Qt.Key.Key_Escape)
 

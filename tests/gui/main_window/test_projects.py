@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
+from core.operations.sets import export_set
 from core.project.project import Project
 from gui.app import sample_path
 from gui.dialogs.import_dialog import ImportDialog
@@ -213,3 +214,43 @@ def test_files_dropped_on_the_window_are_imported(hands: Hands, tmp_path: Path) 
     activate(hands.qtbot, hands.window)
     hands.undo()
     assert len(hands.project.articles()) == 5
+
+
+@pytest.fixture
+def bundle(sample_file: Path, tmp_path: Path) -> str:
+    sample = Project.open(copied(sample_file, tmp_path / "source.spanwise"), analyst=ANALYST)
+    export_set(sample, tmp_path / "set.zip", "bundle")
+    sample.close()
+    return str(tmp_path / "set.zip")
+
+
+def test_an_annotated_set_comes_in_beside_the_window_and_one_undo_takes_it_back(
+    hands: Hands, bundle: str, tmp_path: Path
+) -> None:
+    assert hands.window.projects.create(tmp_path / "new.spanwise")
+    hands.window.projects.import_bundle(bundle)
+    indicator = child(hands.window, QLabel, "workWords")
+    assert (indicator.isVisible(), hands.project.articles()) == (True, ())
+    hands.qtbot.waitUntil(lambda: "Came in: 5 article" in hands.message)
+    assert (indicator.isVisible(), len(hands.project.articles())) == (False, 5)
+    hands.undo()
+    assert hands.project.articles() == ()
+
+
+def test_an_annotated_set_that_is_cancelled_leaves_nothing(hands: Hands, bundle: str, tmp_path: Path) -> None:
+    assert hands.window.projects.create(tmp_path / "new.spanwise")
+    hands.window.projects.import_bundle(bundle)
+    hands.qtbot.mouseClick(child(hands.window, QPushButton, "workCancel"), LEFT)
+    hands.qtbot.waitUntil(lambda: not child(hands.window, QLabel, "workWords").isVisible())
+    assert (hands.message, hands.project.articles()) == ("", ())
+
+
+def test_a_project_open_for_reading_only_refuses_an_annotated_set_with_a_reason(
+    open_window: Callable[..., MainWindow], project_file: Path, bundle: str
+) -> None:
+    other = Project.open(project_file)
+    window = open_window(project_file, "--analyst", ANALYST)
+    window.message_bar.close_message()
+    window.projects.import_bundle(bundle)
+    assert "open for reading only" in window.message_bar.text
+    other.close()

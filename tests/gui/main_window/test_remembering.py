@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gui.dialogs.parts import settings
+from gui.form.record_list import Column
 from gui.main_window.settings import View, WindowSettings
 from gui.theme.appearance import Appearance
 from tests.gui.conftest import ANALYST, copied
@@ -41,6 +42,14 @@ def test_a_project_is_shown_again_as_it_was_left(own_hands: Hands, open_window: 
     again.qtbot.waitUntil(lambda: abs(again.reader.verticalScrollBar().value() - bar.value()) <= 1)
 
 
+def test_the_records_are_sorted_as_they_were(own_hands: Hands, open_window: Callable[..., MainWindow]) -> None:
+    own_hands.window.annotate.record_list.sort_by(Column.WORDS, descending=True)
+    path = own_hands.project.path
+    own_hands.window.close()
+    again = open_window(path, "--analyst", ANALYST)
+    assert again.annotate.record_list.sorting == (Column.WORDS, True)
+
+
 def test_each_project_has_a_view_of_its_own(own_hands: Hands, sample_file: Path, tmp_path: Path) -> None:
     first = own_hands.project.path
     other = copied(sample_file, tmp_path / "other.spanwise")
@@ -53,7 +62,15 @@ def test_each_project_has_a_view_of_its_own(own_hands: Hands, sample_file: Path,
     assert not own_hands.reader.is_wide
 
 
-BROKEN = ("", "no json {", '{"zoom": "large", "panels": 3, "list_shown": "yes"}', "[1, 2]", "@Variant(x)", "null")
+BROKEN = (
+    "",
+    "no json {",
+    '{"zoom": "large", "panels": 3, "list_shown": "yes"}',
+    '{"sorted_by": "colour", "descending": 1}',
+    "[1, 2]",
+    "@Variant(x)",
+    "null",
+)
 
 
 @pytest.mark.parametrize("broken", BROKEN)
@@ -69,6 +86,7 @@ def test_what_cannot_be_read_counts_as_not_chosen(
     usual = View()
     assert window.annotate.list_shown is usual.list_shown
     assert window.annotate.reader.is_wide is usual.wide
+    assert window.annotate.record_list.sorting == (Column.NUMBER, False)
     assert window.actions_by_name["undo"].shortcut().toString() == "Ctrl+Z"
     assert WindowSettings().appearance is Appearance.SYSTEM
     assert WindowSettings().used_in(project_file) == ()

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from core.text.span import Span
 from gui.reader import Mark, MarkKind, Reader
+from gui.reader.carrying import SPAN_MIME
 from gui.theme import make_theme
 
 if TYPE_CHECKING:
@@ -104,13 +106,6 @@ def test_a_drag_never_splits_a_character(qtbot: QtBot, shown: Reader) -> None:
     span = shown.selected_span()
     assert span is not None
     assert span.end >= family.end
-
-
-def test_a_drag_can_begin_inside_the_present_selection(qtbot: QtBot, shown: Reader) -> None:
-    shown.select_span(0, 40)
-    words = find("nghị SOMTC")
-    drag(qtbot, shown, edge(shown, words.start), edge(shown, words.end))
-    assert shown.selected_span() == words
 
 
 def test_an_end_of_the_selection_can_be_dragged(qtbot: QtBot, shown: Reader) -> None:
@@ -372,3 +367,84 @@ def test_a_drag_without_a_reported_move_selects_too(qtbot: QtBot, shown: Reader)
     qtbot.mousePress(shown.viewport(), LEFT, pos=QPoint(first.left() + 1, first.center().y()))
     qtbot.mouseRelease(shown.viewport(), LEFT, pos=QPoint(last.right(), last.center().y()))
     assert shown.selected_span() == Span(start, start + 6)
+
+
+# Words that are carried away
+
+
+@pytest.fixture
+def carried(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, int]]]:
+    """What is carried out of the reader: its text, and its place."""
+    seen: list[tuple[str, dict[str, int]]] = []
+
+    def dropped_at_once(drag: QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        data = drag.mimeData()
+        seen.append((data.text(), json.loads(bytes(data.data(SPAN_MIME).data()))))
+        return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr(QDrag, "exec", dropped_at_once)
+    return seen
+
+
+Carried = list[tuple[str, dict[str, int]]]
+FIGURES = find("11.215 vụ, 15.775 đối tượng")
+
+
+def test_a_drag_that_begins_inside_the_selection_carries_its_words(
+    qtbot: QtBot, shown: Reader, carried: Carried
+) -> None:
+    shown.select_span(FIGURES.start, FIGURES.end)
+    drag(qtbot, shown, at(shown, FIGURES.start + 9), at(shown, FIGURES.end + 12))
+    assert carried == [(FIGURES.of(TEXT), {"start": FIGURES.start, "end": FIGURES.end})]
+    assert shown.selected_span() == FIGURES
+
+
+def test_a_place_behind_signs_of_two_units_is_told_in_code_points(
+    qtbot: QtBot, shown: Reader, carried: Carried
+) -> None:
+    words = find("đứng ở đây")
+    shown.select_span(words.start, words.end)
+    drag(qtbot, shown, at(shown, words.start + 5), at(shown, 3))
+    assert carried == [("đứng ở đây", {"start": words.start, "end": words.end})]
+
+
+def test_a_click_inside_the_selection_still_takes_it_away(qtbot: QtBot, shown: Reader, carried: Carried) -> None:
+    shown.select_span(FIGURES.start, FIGURES.end)
+    qtbot.mouseClick(shown.viewport(), LEFT, pos=at(shown, FIGURES.start + 9))
+    assert shown.selected_span() is None
+    assert carried == []
+
+
+def test_a_click_on_a_mark_inside_the_selection_is_a_click_on_it(qtbot: QtBot, shown: Reader, carried: Carried) -> None:
+    shown.set_marks([Mark(FIGURES, "a", "statistic")])
+    shown.select_span(FIGURES.start, FIGURES.end)
+    with qtbot.waitSignal(shown.marks_clicked) as clicked:
+        qtbot.mouseClick(shown.viewport(), LEFT, pos=at(shown, FIGURES.start + 9))
+    assert sent(clicked) == [["a"]]
+    assert carried == []
+
+
+def test_a_trembling_hand_carries_nothing(qtbot: QtBot, shown: Reader, carried: Carried) -> None:
+    shown.select_span(FIGURES.start, FIGURES.end)
+    start = at(shown, FIGURES.start + 9)
+    drag(qtbot, shown, start, start + QPoint(QApplication.startDragDistance() - 1, 0))
+    assert carried == []
+
+
+def test_while_a_field_waits_for_words_a_drag_inside_the_selection_chooses_some_of_them(
+    qtbot: QtBot, shown: Reader, carried: Carried
+) -> None:
+    shown.set_tag_bar_wanted(False)
+    shown.select_span(FIGURES.start, FIGURES.end)
+    start = FIGURES.start + len("11.215 vụ, ")
+    drag(qtbot, shown, edge(shown, start), edge(shown, start + 6))
+    assert shown.selected_span() == Span(start, start + 6)
+    assert carried == []
+
+
+def test_shift_inside_the_selection_moves_its_end(qtbot: QtBot, shown: Reader, carried: Carried) -> None:
+    shown.select_span(FIGURES.start, FIGURES.end)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.mouseClick(shown.viewport(), LEFT, shift, edge(shown, FIGURES.start + 9))
+    assert shown.selected_span() == Span(FIGURES.start, FIGURES.start + 9)
+    assert carried == []

@@ -171,7 +171,7 @@ def test_a_selection_shows_handles_that_can_be_hit(shown: Reader) -> None:
         move(shown, each.knob.toPoint())
         assert shown.viewport().cursor().shape() is Qt.CursorShape.SizeHorCursor
     move(shown, words.center())
-    assert shown.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
+    assert shown.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
     knobs = [each.knob.toPoint() for each in shown.handles()]
     shown.clear_selection()
     cleared = shown.viewport().grab().toImage()

@@ -33,6 +33,7 @@ TO_XYZ: tuple[Row, Row, Row] = (
     (0.0193339, 0.1191920, 0.9503041),
 )
 WHITE: Row = (0.95047, 1.0, 1.08883)
+SIX = ("one", "two", "three", "four", "five", "six")
 APART = 10.0
 """Least distance in CIELAB: four times what an eye can just tell."""
 
@@ -68,7 +69,7 @@ def distance(one: str, other: str, vision: str) -> float:
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("vision", VISIONS)
 def test_the_lines_of_two_types_stay_apart_for_every_eye(dark: bool, vision: str) -> None:
-    styles = make_theme(dark).types
+    styles = make_theme(dark).with_types(dict.fromkeys(SIX, "")).types
     near = {
         (one, other): round(distance(styles[one].line, styles[other].line, vision), 1)
         for one, other in combinations(styles, 2)
@@ -84,6 +85,5 @@ def test_the_measure_sees_what_a_missing_cone_confuses() -> None:
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_no_two_types_share_a_pattern(dark: bool) -> None:
-    names = ("one", "two", "three", "four", "five", "six")
-    types = make_theme(dark).with_types(dict.fromkeys(names, "")).types
-    assert len({style.pattern for style in types.values()}) == len(names)
+    types = make_theme(dark).with_types(dict.fromkeys(SIX, "")).types
+    assert len({style.pattern for style in types.values()}) == len(SIX)

@@ -14,15 +14,6 @@ STRAY_SIZES = re.compile(r"font-size:\s*[\d.]+(px|pt)|setPixelSize|setPointSizeF
 
 NOT_YET_ON_THE_SCALE = {
     "article/fact_line.py",
-    "form/aside.py",
-    "form/chip_row.py",
-    "form/chips.py",
-    "form/completing.py",
-    "form/field_row.py",
-    "form/heading.py",
-    "form/value_line.py",
-    "main_window/heading.py",
-    "reader/gutter.py",
 }
 """Files that still name sizes of their own."""
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 from string import Formatter
@@ -35,6 +36,16 @@ def test_the_files_of_the_translators_hold_exactly_the_words_of_the_code(languag
     shutil.copy(held, tmp_path)
     fresh = words.collect(language, tmp_path)
     assert messages(fresh).keys() == messages(held).keys()
+
+
+def test_no_word_of_the_code_hides_from_the_translators(tmp_path: Path) -> None:
+    collected = messages(words.collect("vi", tmp_path)).keys()
+    for file in sorted(path for name in words.SOURCES for path in (words.ROOT / name).rglob("*.py")):
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "tr":
+                said = call.args[0]
+                assert isinstance(said, ast.Constant), f"{file}:{call.lineno}"
+                assert said.value in collected, f"{file}:{call.lineno}"
 
 
 @pytest.mark.parametrize("language", ALL)

@@ -1,0 +1,96 @@
+"""Finding out in the background what the draft would do to the project."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.errors import Bug, Cancelled, UserFixable
+from core.operations.codebooks import CodebookPreview, preview
+from core.project.project import Project
+from gui.tasks.background import run_in_background
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.model.codebook import Codebook
+    from gui.actions.session import Session
+    from gui.tasks.background import Job
+
+_MOMENT_MILLISECONDS = 250
+_PATIENCE_SECONDS = 60.0
+
+
+class Outlook(QObject):
+    """Looks a moment after it was asked to; a later question takes the place of an earlier one.
+
+    Signals:
+        looking: What is known is no longer true.
+        seen: (CodebookPreview)
+    """
+
+    looking = Signal()
+    seen = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        """Look at whatever project the session has open."""
+        super().__init__(parent)
+        self._session = session
+        self._wanted: Codebook | None = None
+        self._job: Job[CodebookPreview] | None = None
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_MOMENT_MILLISECONDS)
+        self._clock.timeout.connect(self._look)
+        session.closing.connect(self._stop)
+
+    def look(self, codebook: Codebook) -> None:
+        """Find out what a codebook would do."""
+        self._wanted = codebook
+        self.looking.emit()
+        self._clock.start()
+
+    def leave(self) -> None:
+        """Nothing need be found out any more."""
+        self._wanted = None
+        self._clock.stop()
+
+    def _look(self) -> None:
+        if self._job is not None or self._wanted is None or not self._session.is_open:
+            return
+        wanted, path, analyst = self._wanted, self._session.project.path, self._session.project.my_name
+        self._job = run_in_background(
+            lambda _: _previewed(path, analyst, wanted),
+            done=lambda seen: self._ended(wanted, seen),
+            failed=self._failed,
+            parent=self,
+        )
+
+    def _ended(self, asked: Codebook, seen: CodebookPreview) -> None:
+        self._job = None
+        if self._wanted is asked:
+            self._wanted = None
+            self.seen.emit(seen)
+        elif self._wanted is not None:
+            self._look()
+
+    def _failed(self, error: BaseException) -> None:
+        self._job = None
+        if isinstance(error, UserFixable):
+            self._session.failed.emit(error)
+        elif not isinstance(error, Cancelled):
+            raise Bug("looking at what a codebook would change failed") from error
+
+    def _stop(self) -> None:
+        """Let go of the project before it is closed."""
+        self.leave()
+        if self._job is not None:
+            self._job.cancel()
+            self._job.wait(_PATIENCE_SECONDS)
+
+
+def _previewed(path: Path, analyst: str, codebook: Codebook) -> CodebookPreview:
+    with closing(Project.open(path, analyst=analyst, read_only=True)) as project, project.one_moment():
+        return preview(project, codebook)

@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from gui.dialogs.palette import CommandPalette
+from gui.form.line_edit import ValueEdit
+from gui.form.text_edit import TextEdit
+from tests.gui.dialogs.finding import child
+from tests.gui.main_window.hands import CTRL, MENU_WARNINGS, NONE, SENTENCE, Hands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore(MENU_WARNINGS)]
+
+Editor = QLineEdit | QPlainTextEdit | QTextEdit | QComboBox
+COMPOSER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up)
+_PAUSE = 260
+"""Milliseconds in which every filter has answered."""
+RECORDS = {
+    "meeting": "Hội nghị SOMTC 20",
+    "speaker": "Nguyễn Thanh Sơn",
+    "statistic": "11.215 vụ",
+}
+
+
+def show_record(words: str) -> Callable[[Hands], QWidget]:
+    def show(hands: Hands) -> QWidget:
+        hands.window.annotate.open_record(hands.record(words).id)
+        return hands.form
+
+    return show
+
+
+def show_proposal(hands: Hands) -> QWidget:
+    hands.drag(hands.span(SENTENCE))
+    hands.key(Qt.Key.Key_P)
+    return hands.form
+
+
+def show_record_note(hands: Hands) -> QWidget:
+    hands.window.annotate.open_record(hands.record("11.215 vụ").id)
+    hands.window.annotate.coding.note_on_record()
+    return hands.form
+
+
+def trigger(name: str, shown: str) -> Callable[[Hands], QWidget]:
+    def show(hands: Hands) -> QWidget:
+        if not (found := _seen(hands, shown)):
+            hands.window.actions_by_name[name].trigger()
+            hands.qtbot.waitUntil(lambda: bool(_seen(hands, shown)))
+            found = _seen(hands, shown)
+        return found[0]
+
+    return show
+
+
+def _seen(hands: Hands, name: str) -> list[QWidget]:
+    top = [each for each in QApplication.topLevelWidgets() if each.objectName() == name]
+    return [each for each in (*top, *hands.window.findChildren(QWidget, name)) if each.isVisible()]
+
+
+def show_history(hands: Hands) -> QWidget:
+    hands.window.history.show()
+    panel = child(hands.window, QWidget, "historyPanel")
+    child(panel, QWidget, "historyFilter").click()  # type: ignore[attr-defined]
+    return panel
+
+
+def show_window(hands: Hands) -> QWidget:
+    hands.window.annotate.show_list(True)
+    return hands.window
+
+
+PLACES: dict[str, Callable[[Hands], QWidget]] = {
+    **{name: show_record(words) for name, words in RECORDS.items()},
+    "proposal": show_proposal,
+    "record note": show_record_note,
+    "window": show_window,
+    "find": trigger("find", "findBar"),
+    "palette": trigger("command_palette", "commandPalette"),
+    "history": show_history,
+    "article": trigger("show_article", "articlePanel"),
+    "names": trigger("show_entities", "entitiesPanel"),
+    "keys": trigger("show_shortcuts", "shortcutsDialog"),
+    "export": trigger("export", "exportDialog"),
+    "copy": trigger("send_copy", "sendCopyDialog"),
+    "deleting": trigger("delete_for_good", "deleteArticleDialog"),
+}
+
+
+def editors(place: QWidget) -> list[Editor]:
+    """Everything in a place that letters can be typed into, and that is seen."""
+    found = [each for each in place.findChildren(QWidget) if isinstance(each, Editor)]
+    typed = [
+        each
+        for each in found
+        if (each.isEditable() if isinstance(each, QComboBox) else not each.isReadOnly()) and each.isEnabled()
+    ]
+    # The line of a box that is typed into, and what a list edits in place, belong to those.
+    return [each for each in typed if each.isVisibleTo(place) and not isinstance(each.parent(), QComboBox)]
+
+
+def text_of(editor: Editor) -> str:
+    if isinstance(editor, QComboBox):
+        return editor.currentText()
+    return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+
+
+def compose(editor: Editor, preedit: str = "", commit: str = "") -> None:
+    event = QInputMethodEvent(preedit, [])
+    if commit:
+        event.setCommitString(commit)
+    QApplication.sendEvent(editor, event)
+
+
+def lists(place: QWidget) -> list[int]:
+    """How much each list of a place shows: a filter that worked would change it."""
+    views = [each for each in place.findChildren(QAbstractItemView) if not isinstance(each, QListWidget)]
+    return [each.model().rowCount() for each in views if each.isVisible() and each.model() is not None]
+
+
+@pytest.fixture(autouse=True)
+def steady_caret(qapp: QApplication) -> Iterator[None]:
+    """A caret that blinks would change the picture of an editor by itself."""
+    former = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(former)
+
+
+@pytest.mark.parametrize("where", PLACES)
+def test_every_editor_waits_for_the_input_method(hands: Hands, where: str) -> None:
+    place = PLACES[where](hands)
+    hands.qtbot.wait(1)
+    found = editors(place)
+    assert found, where
+    acts = hands.acts
+    for editor in found:
+        compare(hands, place, editor)
+        assert hands.acts == acts, editor.accessibleName()
+    if place is not hands.window and place.isWindow():
+        place.close()
+
+
+def compare(hands: Hands, place: QWidget, editor: Editor) -> None:
+    name = editor.objectName() or editor.accessibleName()
+    editor.setFocus()
+    assert editor.hasFocus(), name
+    if not isinstance(editor, QComboBox):
+        editor.selectAll()
+        compose(editor, commit="x")
+    if isinstance(editor, QLineEdit):
+        # Where letters may not stand nothing came, and what is selected goes when something is composed.
+        editor.end(False)
+    # What was asked for before has to be answered first.
+    pause = _PAUSE if lists(place) else 1
+    hands.qtbot.wait(pause)
+    before, acts, listed = text_of(editor), hands.acts, lists(place)
+    idle = editor.grab().toImage()
+    for preedit, commit in (("ă", "ắ"), ("ni hao", "你好")):
+        compose(editor, preedit)
+        assert text_of(editor) == before, name
+        assert editor.grab().toImage() != idle, f"{name} does not show what is composed"
+        for key in COMPOSER_KEYS:
+            hands.qtbot.keyClick(editor, key)
+            assert (text_of(editor), editor.hasFocus(), editor.isVisible()) == (before, True, True), (name, key)
+        if not isinstance(place, CommandPalette):
+            # The palette answers to what is composed, but does nothing of it.
+            hands.qtbot.wait(pause)
+            assert lists(place) == listed, name
+        assert (hands.acts, place.isVisible()) == (acts, True), name
+        compose(editor, commit=commit)
+        takes_letters = not isinstance(editor, QLineEdit) or editor.validator() is None
+        assert (commit in text_of(editor)) is takes_letters, name
+        hands.qtbot.wait(pause)
+        before, listed, idle = text_of(editor), lists(place), editor.grab().toImage()
+    _take_away(hands, editor)
+
+
+def _take_away(hands: Hands, editor: Editor) -> None:
+    """Leave the editor as it was found, without committing anything."""
+    if isinstance(editor, ValueEdit):
+        editor.give_back()
+    elif isinstance(editor, TextEdit):
+        while editor.document().isUndoAvailable():
+            editor.undo()
+    elif isinstance(editor, QLineEdit):
+        editor.clear()
+    hands.qtbot.wait(1)
+
+
+def test_an_open_list_of_names_does_not_take_the_keys_of_the_input_method(hands: Hands) -> None:
+    hands.window.annotate.open_record(hands.record("Nguyễn Thanh Sơn").id)
+    line = hands.enter("person")
+    assert isinstance(line, ValueEdit)
+    line.selectAll()
+    hands.qtbot.keyClicks(line, "N")
+    completer = line.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert isinstance(popup, QListView)
+    hands.qtbot.waitUntil(popup.isVisible)
+    acts = hands.acts
+    compose(line, "gu")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        hands.qtbot.keyClick(popup, key)
+    assert (line.text(), hands.acts) == ("N", acts)
+    compose(line, commit="guyễn")
+    assert line.text() == "Nguyễn"
+    line.give_back()
+
+
+def test_what_is_composed_when_the_editor_is_left_keeps_no_key_from_the_next_one(hands: Hands) -> None:
+    hands.window.annotate.open_record(hands.record("11.215 vụ").id)
+    compose(hands.enter("scope"), "ă")
+    line = hands.enter("period")
+    hands.key(Qt.Key.Key_Escape, NONE)
+    assert not line.hasFocus()
+    hands.key(Qt.Key.Key_F, CTRL)
+    field = child(hands.window, QLineEdit, "findField")
+    assert field.hasFocus()
+    hands.key(Qt.Key.Key_Escape)
+    assert not field.isVisible()

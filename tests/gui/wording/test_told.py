@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from core.errors import UserFixable
+from core.wording import tr
+from gui.dialogs.messages import MessageBar
+from gui.wording import speak, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from gui.theme.theme import Theme
+
+pytestmark = pytest.mark.gui
+
+WORDS = {
+    "{records} of {article}": "{article}: {records}",
+    "%Ln record(s)": "%Ln bản ghi",
+    "{file} is gone.": "Không còn {file}.",
+    "Nothing was changed.": "Không có gì thay đổi.",
+    "{size:,} bytes": "{size:,} byte",
+}
+
+
+class Vietnamese(QTranslator):
+    """Knows a few words."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return WORDS.get(source)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def vietnamese(qtbot: QtBot) -> Iterator[None]:
+    application = QCoreApplication.instance()
+    assert application is not None
+    locale = QLocale()
+    speak("vi")
+    application.installTranslator(Vietnamese(application))
+    yield
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    application.setProperty("spanwise_language", "en")
+    QLocale.setDefault(locale)
+
+
+def test_a_phrase_and_its_parts_are_said_in_the_language_of_the_interface(vietnamese: None) -> None:
+    assert told(tr("{records} of {article}", records=tr("%Ln record(s)", "", 2), article="003")) == "003: 2 bản ghi"
+
+
+def test_numbers_are_written_as_the_language_writes_them(vietnamese: None) -> None:
+    assert told(tr("{size:,} bytes", size=1234567)) == "1.234.567 byte"
+    assert told(tr("%Ln record(s)", "", 12345)) == "12.345 bản ghi"
+
+
+def test_what_nobody_translated_is_said_in_english_around_parts_that_are(vietnamese: None) -> None:
+    assert told(tr("nobody: {records}", records=tr("%Ln record(s)", "", 1))) == "nobody: 1 bản ghi"
+    assert told(tr("%n nobody(s)", "", 1)) == "1 nobody"
+
+
+def test_words_that_are_no_phrase_stay_as_they_are(vietnamese: None) -> None:
+    assert told("Nothing was changed.") == "Nothing was changed."
+    assert told("") == ""
+
+
+def test_english_is_said_as_it_was(qtbot: QtBot) -> None:
+    assert told(tr("%Ln record(s)", "", 1)) == "1 record"
+    assert type(told(tr("Nothing was changed."))) is str
+
+
+def test_an_error_is_said_in_the_language_of_the_interface(qtbot: QtBot, theme: Theme, vietnamese: None) -> None:
+    bar = MessageBar(theme)
+    qtbot.addWidget(bar)
+    bar.show_error(UserFixable(tr("{file} is gone.", file="a.txt"), kept=tr("Nothing was changed.")))
+    assert "Không còn a.txt." in bar.text
+    assert "Không có gì thay đổi." in bar.text
