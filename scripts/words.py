@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -48,7 +49,11 @@ def collect(language: str, folder: Path) -> Path:
 def release(language: str, folder: Path) -> Path:
     """Compile the .ts file of a language into the .qm file that the program reads."""
     file = folder / f"spanwise_{language}.qm"
-    _run("lrelease", "-silent", str(folder / f"spanwise_{language}.ts"), "-qm", str(file))
+    with tempfile.TemporaryDirectory(dir=folder) as beside:
+        made = Path(beside) / file.name
+        _run("lrelease", "-silent", str(folder / f"spanwise_{language}.ts"), "-qm", str(made))
+        # Never written in place: a window that is open reads it from memory that the file is mapped to.
+        made.replace(file)
     return file
 
 

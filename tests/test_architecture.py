@@ -254,6 +254,7 @@ def test_a_broken_floor_is_seen(tmp_path: Path) -> None:
     planted = {
         "core/__init__.py": "",
         "core/errors.py": "def late():\n    import core.text\n",
+        "core/wording.py": "",
         "core/text.py": "import PySide6.QtCore\n",
         "core/analysis.py": "import sqlite3\n",
         "core/formats.py": "import core.analysis\n",

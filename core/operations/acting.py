@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from core.store.acts import ActWriter
     from core.store.tables import Plain
 
-ANALYST_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
+ANALYST_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#ddcc77", "#882255")
 
 
 @contextmanager

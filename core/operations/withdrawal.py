@@ -106,13 +106,13 @@ def delete_for_good(
         )
     tell = told if told is not None else _tell_nobody
     with closing(open_store_beside(path)) as store:
-        tell(0, 3, "Deleting the article and what the history tells of it")
+        tell(0, 3, tr("Deleting the article and what the history tells of it"))
         gone = store.withdrawal().delete_for_good(article_id, analyst=analyst, reason=" ".join(reason.split()))
-        tell(1, 3, "Cleaning the project file")
+        tell(1, 3, tr("Cleaning the project file"))
         traces = _cleaned(store)
     if not with_backups:
         return Deleted(gone, 0, (), traces)
-    tell(2, 3, "Deleting the backups")
+    tell(2, 3, tr("Deleting the backups"))
     return Deleted(gone, *_delete_copies(path, root or backup_root()), traces)
 
 

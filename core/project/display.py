@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model.codebook import Kind
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from core.model.record import Value
     from core.project.names import Names
 
-NOT_STATED = "not stated"
+NOT_STATED = tr("not stated")
 _NAMED_KINDS = (Kind.TERM, Kind.TERM_TEXT, Kind.ENTITY, Kind.COUNTRY, Kind.LINK)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.model.change import ActKind
 from core.model.record import Anchor, SpanRole
 from core.text.span import Span
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -114,15 +115,19 @@ def where_changed(project: Project, act: Act) -> Place:
 
 def _refusal(project: Project, act: Act, analyst: Analyst | None) -> str:
     if project.read_only:
-        return "The project is open for reading only."
+        return tr("The project is open for reading only.")
     if act.kind is ActKind.SETUP:
-        return "This made the project or entered an analyst; it stays."
+        return tr("This made the project or entered an analyst; it stays.")
     if act.kind is not ActKind.DO:
-        return "This took back or brought back another act; choose that one."
+        return tr("This took back or brought back another act; choose that one.")
     if act.undone:
-        return "This is taken back already."
+        return tr("This is taken back already.")
     if act.analyst != project.my_id:
-        return f"This is an act of {analyst.name}." if analyst is not None else "This is another analyst's act."
+        return (
+            tr("This is an act of {analyst}.", analyst=analyst.name)
+            if analyst is not None
+            else tr("This is another analyst's act.")
+        )
     return ""
 
 
@@ -130,8 +135,9 @@ def _stands_beneath(later: Sequence[Act]) -> str:
     if not later:
         return ""
     named = "; ".join(f"“{act.what}”" for act in later[:5])
-    more = f" and {len(later) - 5} more" if len(later) > 5 else ""
-    return f"Later acts stand on it: {named}{more}."
+    if len(later) > 5:
+        named = tr("{acts} and %n more", "", len(later) - 5, acts=named)
+    return tr("Later acts stand on it: {acts}.", acts=named)
 
 
 def _row(change: Change) -> dict[str, object]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.language.readings import valid_decimal, valid_edtf
 from core.model.codebook import Kind
 from core.project.names import COUNTRY, Names
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +63,7 @@ class _Looking:
             self._record_types[record] = kind
             if kind not in self._types:
                 words = self._project.words_of(record)
-                yield Misfit(record, article, "", kind, "", words, f"The codebook has no type “{kind}”.")
+                yield Misfit(record, article, "", kind, "", words, tr("The codebook has no type “{type}”.", type=kind))
         by_field = groupby(reader.held_values(), lambda held: (held.record, held.type, held.field))
         for (_, kind, field_id), values in by_field:
             if kind in self._types:
@@ -72,13 +73,16 @@ class _Looking:
         surplus = self._surplus(field, values) if field is not None and len(values) > 1 and not field.many else ()
         for held in values:
             if field is None:
-                why = f"The type has no field “{held.field}”."
+                why = tr("The type has no field “{field}”.", field=held.field)
             elif held.not_stated or held.normal is None:
                 why = ""
             else:
                 why = self._why_not(field, held, held.normal)
             if not why and held.id in surplus:
-                why = f"“{field.labels.best() if field else held.field}” takes one value, and this is a further one."
+                why = tr(
+                    "“{field}” takes one value, and this is a further one.",
+                    field=field.labels.best() if field else held.field,
+                )
             if why:
                 words = held.raw or self._names.label(held.normal or "") or "not stated"
                 yield Misfit(held.record, held.article, held.id, held.type, held.field, words, why)
@@ -86,22 +90,26 @@ class _Looking:
     def _why_not(self, field: Field, held: HeldValue, normal: str) -> str:
         shown, called = self._names.label(normal), field.labels.best()
         if held.high is not None and field.kind not in (Kind.DECIMAL, Kind.AMOUNT):
-            return f"“{called}” takes no range of numbers."
+            return tr("“{field}” takes no range of numbers.", field=called)
         match field.kind:
             case Kind.EDTF if not valid_edtf(normal):
-                return f"“{shown}” is no date."
+                return tr("“{words}” is no date.", words=shown)
             case Kind.CHOICE if not field.has_choice(normal):
-                return f"“{called}” has no answer “{shown}”."
+                return tr("“{field}” has no answer “{words}”.", field=called, words=shown)
             case Kind.BOOLEAN if normal not in ("true", "false"):
-                return f"“{shown}” is neither yes nor no."
+                return tr("“{words}” is neither yes nor no.", words=shown)
             case Kind.DECIMAL | Kind.AMOUNT if not valid_decimal(normal):
-                return f"“{shown}” is no number."
+                return tr("“{words}” is no number.", words=shown)
             case Kind.TERM if not self._is_term(normal, field.term_kind):
-                return f"“{shown}” is no term of the kind “{field.term_kind}”."
+                return tr("“{words}” is no term of the kind “{kind}”.", words=shown, kind=field.term_kind)
             case Kind.ENTITY | Kind.COUNTRY | Kind.LINK if not self._may_stand(field, normal):
-                return f"“{shown}” is none of the things that “{called}” takes."
+                return tr("“{words}” is none of the things that “{field}” takes.", words=shown, field=called)
             case Kind.AMOUNT if held.unit is not None and not self._is_term(held.unit, field.term_kind):
-                return f"Its unit “{self._names.label(held.unit)}” is no term of the kind “{field.term_kind}”."
+                return tr(
+                    "Its unit “{unit}” is no term of the kind “{kind}”.",
+                    unit=self._names.label(held.unit),
+                    kind=field.term_kind,
+                )
             case _:
                 return ""
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from gui.tasks.background import Job
 
 _MOMENT_MILLISECONDS = 250
-_PATIENCE_SECONDS = 60.0
+_PATIENCE_SECONDS = 3.0
+"""What looks only reads, and nobody hears of it any more: closing need not wait until it has seen everything."""
 
 
 class Outlook(QObject):
@@ -79,6 +80,8 @@ class Outlook(QObject):
     def _failed(self, error: BaseException) -> None:
         self._job = None
         if isinstance(error, UserFixable):
+            if self._wanted is None:
+                return
             self._session.failed.emit(error)
         elif not isinstance(error, Cancelled):
             raise Bug("looking at what a codebook would change failed") from error

@@ -13,7 +13,7 @@ from gui.form.field_frame import FieldSignals
 from gui.form.offers import offers
 from gui.form.page import NoRecordPage, RecordPage
 from gui.theme.spacing import SMALL
-from gui.wording import Worded, language, tr
+from gui.wording import Worded, language, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -139,7 +139,7 @@ class RecordForm(Worded, QScrollArea):
         spoken = language()
         self._page.heading.show_record(record, self._note)
         for field_id, row in self._rows.items():
-            row.show_values(record.values(field_id), lambda value: project.label(record.type, value, spoken))
+            row.show_values(record.values(field_id), lambda value: told(project.label(record.type, value, spoken)))
             row.set_armed(field_id == self._armed)
 
     def set_editable(self, editable: bool) -> None:

@@ -15,7 +15,7 @@ from core.model.record import RecordState
 from core.text.fold import fold_key
 from gui.form.heading import state_in_words
 from gui.form.missing import missing_fields
-from gui.wording import language, tr
+from gui.wording import language, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -272,7 +272,7 @@ class RecordListModel(QAbstractTableModel):
         if not kind.anchor:
             return ""
         telling = [value for value in (record.first(kind.anchor), record.first(kind.fields[0].id)) if value]
-        return project.label(record.type, telling[0], language()) if telling else ""
+        return told(project.label(record.type, telling[0], language())) if telling else ""
 
 
 def column_name(column: Column) -> str:

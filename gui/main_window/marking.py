@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from core.model.ids import id_of, key_of
 from gui.reader.marks import MarkKey, MarkKind
+from gui.wording import language
+from gui.wording import told as said
 
 if TYPE_CHECKING:
     from core.model.record import Record, Value
@@ -33,9 +35,11 @@ def told(project: Project, record_type: str, kind: MarkKind, record: Record | No
         return value.field if value is not None else record_type
     known = project.codebook.type(record_type)
     if kind is MarkKind.MENTION:
-        return known.labels.best()
+        return known.labels.best(language())
     if record is None or value is None:
         return ""
     if not known.has_field(value.field):
         return value.field
-    return f"{known.labels.best()} · {known.field(value.field).labels.best()}: {project.label(record_type, value)}"
+    spoken = language()
+    label = said(project.label(record_type, value, spoken))
+    return f"{known.labels.best(spoken)} · {known.field(value.field).labels.best(spoken)}: {label}"

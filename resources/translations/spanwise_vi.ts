@@ -5374,6 +5374,10 @@
         <translation>chưa đọc được</translation>
     </message>
     <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note: {words}</source>
         <translation>ghi chú: {words}</translation>
     </message>

@@ -5374,6 +5374,10 @@
         <translation>未识别</translation>
     </message>
     <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note: {words}</source>
         <translation>备注：{words}</translation>
     </message>

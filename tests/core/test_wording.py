@@ -51,7 +51,8 @@ class TestPhrase:
 
     def test_is_a_string_to_everybody_else(self) -> None:
         phrase = tr("tagged {record}", record="meeting SOMTC")
-        assert {phrase: 1}["tagged meeting SOMTC"] == 1
+        held: dict[str, int] = {phrase: 1}
+        assert held["tagged meeting SOMTC"] == 1
         assert hash(phrase) == hash("tagged meeting SOMTC")
         assert json.dumps([phrase]) == '["tagged meeting SOMTC"]'
         assert f"{phrase:>22}" == "  tagged meeting SOMTC"
