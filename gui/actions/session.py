@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import Bug, UserFixable
 from core.store.refusals import saying_what_the_disk_did
 from gui.actions.project_work import ProjectWork
+from gui.wording import told_act
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.model.change import Changes
+    from core.model.change import Act, Changes
     from core.project.project import Project
 
 Result = TypeVar("Result")
@@ -100,6 +101,10 @@ class Session(QObject):
         """Tell everyone of an act that a worker made on a connection of its own."""
         self.project.refresh(changes)
         self.announce(changes, initiator)
+
+    def words_of(self, act: Act) -> str:
+        """Say what an act did, in the language of the interface."""
+        return told_act(act.what, self.project.codebook)
 
     def ask(self, question: Callable[[Project], Result]) -> Result | None:
         """Ask the project something that may fail for a reason the analyst can mend."""

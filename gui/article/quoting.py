@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel
-
 from gui.form.dates import date_in_words
+from gui.tasks.clipboard import empty_data
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -27,18 +26,9 @@ def quoted(project: Project, article_id: str, span: Span | None) -> QMimeData:
     known = {field.field: field.normal for field in project.article_fields(article_id)}
     words = span.of(project.text(article_id)) if span is not None else ""
     file = project.article(article_id).file
-    data = _empty_data()
+    data = empty_data()
     data.setText(_worded(words, _source(known, file), span))
     data.setHtml(_worded(_lines(words), _linked(known, file), span))
-    return data
-
-
-def _empty_data() -> QMimeData:
-    """Have Qt make what goes to the clipboard: what Python made there brings the program down when it quits."""
-    model = QStringListModel(["-"])
-    data = model.mimeData([model.index(0)])
-    for each in data.formats():
-        data.removeFormat(each)
     return data
 
 

@@ -45,7 +45,7 @@ class ActDelegate(QStyledItemDelegate):
         if act is None or not isinstance(model, HistoryModel):
             return QSize()
         width = self._view.viewport().width()
-        lines = len(self._lines(act, _font(option), width))
+        lines = len(self._lines(model.words_of(act), _indent(act), _font(option), width))
         height = lines * self._spacing + self._small_spacing + HAIR + 2 * TIGHT
         return QSize(width, height + (self._small_spacing + SMALL) * model.bands_of(row))
 
@@ -109,7 +109,7 @@ class ActDelegate(QStyledItemDelegate):
         painter.setFont(struck)
         painter.setPen(QColor(faint if quiet else palette.on_selection if selected else palette.text))
         top, spacing = inner.top(), self._spacing
-        for line in self._lines(look.act, font, rect.width()):
+        for line in self._lines(look.words, _indent(look.act), font, rect.width()):
             painter.drawText(QRect(inner.left(), top, inner.width(), spacing), Qt.AlignmentFlag.AlignVCenter, line)
             top += spacing
         painter.setFont(scaled(font, Step.CAPTION))
@@ -120,15 +120,15 @@ class ActDelegate(QStyledItemDelegate):
             QRect(inner.left(), top + HAIR, inner.width(), metrics.lineSpacing()), Qt.AlignmentFlag.AlignVCenter, facts
         )
 
-    def _lines(self, act: Act, font: QFont, width: int) -> tuple[str, ...]:
+    def _lines(self, words: str, indent: int, font: QFont, width: int) -> tuple[str, ...]:
         """Break the words of an act; remembered, since a list asks for the height of every row."""
         if font != self._measured or len(self._broken) > _MOST_REMEMBERED:
             self._broken.clear()
             self._measure(font)
-        room = max(1, width - _indent(act) - MEDIUM)
-        key = (act.what, room)
+        room = max(1, width - indent - MEDIUM)
+        key = (words, room)
         if key not in self._broken:
-            self._broken[key] = broken(act.what, font, room)
+            self._broken[key] = broken(words, font, room)
         return self._broken[key]
 
     def _measure(self, font: QFont) -> None:

@@ -54,15 +54,19 @@ class Sieve:
         """Whether it lets everything through."""
         return not self.words and not self.article and self.kept is Kept.ALL
 
-    def lets_through(self, act: Act) -> bool:
-        """Tell whether an act is shown."""
+    def lets_through(self, act: Act, said: str = "") -> bool:
+        """Tell whether an act is shown.
+
+        Args:
+            said: What it did, in the language of the interface.
+        """
         if self.article and act.article != self.article:
             return False
         if not self._is_of_kind(act):
             return False
         if not self.words:
             return True
-        folded = fold_key(act.what)
+        folded = fold_key(said or act.what)
         return all(word in folded for word in self.words)
 
     def _is_of_kind(self, act: Act) -> bool:

@@ -151,7 +151,7 @@ class GoingBack(QObject):
 
     def _tell(self, acts: Sequence[Act]) -> None:
         if len(acts) == 1:
-            told = tr("Taken back: {act}.", act=acts[0].what)
+            told = tr("Taken back: {act}.", act=self._session.words_of(acts[0]))
         else:
             told = tr("%n act(s) taken back.", "", len(acts))
         self.offered.emit(told, [(tr("Undo that"), lambda: self.bring_back(acts))])

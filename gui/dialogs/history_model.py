@@ -45,6 +45,7 @@ class Look:
     """How an act is shown.
 
     Attributes:
+        words: What it did, in the language of the interface.
         facts: When and by whom, and whether it is taken back.
         day: The day that begins with it, in words; empty where the act above is of the same day.
         here_above: Whether everything above is taken back: the project stands as it was after this act.
@@ -52,6 +53,7 @@ class Look:
     """
 
     act: Act
+    words: str
     facts: str
     day: str
     here_above: bool
@@ -61,14 +63,22 @@ class Look:
 class HistoryModel(QAbstractListModel):
     """Acts, newest first; a page more whenever the view nears the end."""
 
-    def __init__(self, read: Callable[[int], Sequence[Act]], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        read: Callable[[int], Sequence[Act]],
+        parent: QObject | None = None,
+        *,
+        say: Callable[[Act], str] = lambda act: act.what,
+    ) -> None:
         """Begin empty.
 
         Args:
             read: Gives the newest acts, so many at most.
+            say: Says what an act did, in the language of the interface.
         """
         super().__init__(parent)
-        self._read = read
+        self._read, self._say = read, say
+        self._said: dict[str, str] = {}
         self._acts: list[Act] = []
         self._analysts: Mapping[str, str] = {}
         self._may_have_more = False
@@ -85,12 +95,12 @@ class HistoryModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return act.what
+                return self.words_of(act)
             case Qt.ItemDataRole.ToolTipRole:
                 when = _told(
                     _moment(act), tr("d MMM yyyy, HH:mm:ss", "order of a date and a time, in the letters of Qt")
                 )
-                return "\n".join((act.what, " · ".join(filter(None, (when, self._analyst(act))))))
+                return "\n".join((self.words_of(act), " · ".join(filter(None, (when, self._analyst(act))))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(index.row())
             case Role.ACT:
@@ -137,6 +147,7 @@ class HistoryModel(QAbstractListModel):
             return None
         return Look(
             act,
+            self.words_of(act),
             facts=" · ".join(self._facts(act)),
             day=day_words(_moment(act).date()) if self._begins_a_day(row) else "",
             here_above=row == self._here,
@@ -243,11 +254,23 @@ class HistoryModel(QAbstractListModel):
         state = tr("taken back") if act.undone else ""
         return [part for part in (_told(_moment(act), "HH:mm"), self._analyst(act), state) if part]
 
+    def words_of(self, act: Act) -> str:
+        """Say what an act did; remembered, since a list asks for the height of every row."""
+        if act.id not in self._said:
+            self._said[act.id] = self._say(act)
+        return self._said[act.id]
+
+    def tell(self) -> None:
+        """Say every act anew, in another language."""
+        self._said.clear()
+        self.layoutChanged.emit()
+
     def _spoken(self, row: int) -> str:
         act, look = self._acts[row], self.look(row)
         here = tr("you are here") if look is not None and look.here_above else ""
         state = tr("taken back") if act.undone else ""
-        return ", ".join(part for part in (act.what, self._analyst(act), time_words(act), state, here) if part)
+        parts = (self.words_of(act), self._analyst(act), time_words(act), state, here)
+        return ", ".join(part for part in parts if part)
 
 
 def time_words(act: Act) -> str:

@@ -53,7 +53,7 @@ class HistoryPanel(Worded, QWidget):
         self._sieve = Sieve()
         self._going = GoingBack(session, self)
         self._going.offered.connect(self.offered)
-        self._model = HistoryModel(self._read, self)
+        self._model = HistoryModel(self._read, self, say=session.words_of)
         self._list = ActList()
         self._delegate = ActDelegate(theme, self._list)
         self._list.setModel(self._model)
@@ -74,7 +74,7 @@ class HistoryPanel(Worded, QWidget):
         self._filter.changed.connect(self._sift)
         self._none = plain_label(faint=True)
         self._none.setObjectName("historyEmpty")
-        self._ways = WaysBack(theme, self)
+        self._ways = WaysBack(theme, session.words_of, self)
         self._ways.act_wanted.connect(self.go_to_act)
         self._ways.here_wanted.connect(self._go_back_here)
         self._ways.only_wanted.connect(self._take_back_only)
@@ -94,7 +94,7 @@ class HistoryPanel(Worded, QWidget):
         self._list.setStatusTip(tr("Enter shows where it was done; the menu key offers the ways back."))
         set_words(self._fold, tr("Filter"), tip=tr("Show only some of what was done"))
         self._judge()
-        self._model.layoutChanged.emit()
+        self._model.tell()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -157,7 +157,7 @@ class HistoryPanel(Worded, QWidget):
         asked = limit
         while True:
             acts = self._worked(asked)
-            found = [act for act in acts if self._sieve.lets_through(act)]
+            found = [act for act in acts if self._sieve.lets_through(act, self._model.words_of(act))]
             if len(found) >= limit or len(acts) < asked:
                 return found[:limit]
             asked *= 4

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from gui.dialogs.history_model import is_echo
 from gui.dialogs.parts import button, plain_label, set_words
 from gui.theme.spacing import MEDIUM, SMALL
-from gui.wording import Worded, tr
+from gui.wording import Worded, told, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.model.change import Act
     from core.project.project import Project
     from gui.theme.theme import Theme
@@ -81,9 +83,14 @@ class WaysBack(Worded, QWidget):
     too_wanted = Signal()
     act_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Begin with no act."""
+    def __init__(self, theme: Theme, say: Callable[[Act], str], parent: QWidget | None = None) -> None:
+        """Begin with no act.
+
+        Args:
+            say: Says what an act did, in the language of the interface.
+        """
         super().__init__(parent)
+        self._say = say
         self._theme, self._ways = theme, Ways()
         self._why = plain_label(faint=True)
         self._why.setObjectName("historyWhy")
@@ -129,7 +136,7 @@ class WaysBack(Worded, QWidget):
     def tell(self) -> None:
         """Say everything anew."""
         ways = self._ways
-        self._why.setText(tr("These later acts stand on it:") if ways.on_it else ways.why_not)
+        self._why.setText(tr("These later acts stand on it:") if ways.on_it else told(ways.why_not))
         # Room for two lines: the list does not jump while it is walked.
         self._why.setMinimumHeight((1 if ways.on_it else 2) * self._why.fontMetrics().lineSpacing())
         self._later.setAccessibleName(tr("Acts in the way"))
@@ -148,7 +155,7 @@ class WaysBack(Worded, QWidget):
     def _links(self) -> str:
         on_it, style = self._ways.on_it, f"color:{self._theme.palette.link}"
         shown = reversed(on_it[-_MOST_NAMED:])
-        lines = [f"<a href='{act.id}' style='{style}'>{escape(act.what)}</a>" for act in shown]
+        lines = [f"<a href='{act.id}' style='{style}'>{escape(self._say(act))}</a>" for act in shown]
         if len(on_it) > _MOST_NAMED:
             lines.append(escape(tr("and %n more", "acts", len(on_it) - _MOST_NAMED)))
         return "<br>".join(lines)

@@ -14,6 +14,7 @@ from core.text.span import Span
 from gui.reader.document import ReaderDocument
 from gui.reader.gutter import GUTTER
 from gui.reader.lines import TextLine, lines_between, lines_of
+from gui.tasks.clipboard import empty_data
 from gui.theme.fonts import DEFAULT_POINTS, GREATEST_POINTS, LEAST_POINTS
 from gui.theme.spacing import READING_WIDTH, WIDE
 
@@ -152,9 +153,7 @@ class ArticlePage(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words as the article has them, as plain text."""
-        # Qt makes it: one made here and left on the clipboard would outlive Python, and crash at the very end.
-        data = super().createMimeDataFromSelection()
-        data.clear()
+        data = empty_data()
         cursor = self.textCursor()
         start = self._code_point(cursor.selectionStart())
         data.setText(self.text[start : self._code_point(cursor.selectionEnd())])

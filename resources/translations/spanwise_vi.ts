@@ -1464,6 +1464,14 @@
         <translation>Cần nêu lý do khi xóa hẳn một bài báo.</translation>
     </message>
     <message>
+        <source>Deleting the article and what the history tells of it</source>
+        <translation>Đang xóa bài báo và những gì lịch sử ghi về nó</translation>
+    </message>
+    <message>
+        <source>Deleting the backups</source>
+        <translation>Đang xóa các bản sao lưu</translation>
+    </message>
+    <message>
         <source>Deleting… This cannot be stopped now.</source>
         <translation>Đang xóa… Lúc này không thể dừng.</translation>
     </message>
@@ -2008,6 +2016,10 @@
         <translation>Đơn vị nằm ở</translation>
     </message>
     <message>
+        <source>Its unit “{unit}” is no term of the kind “{kind}”.</source>
+        <translation>Đơn vị “{unit}” không phải thuật ngữ thuộc loại “{kind}”.</translation>
+    </message>
+    <message>
         <source>Its {what} differ.</source>
         <translation>Phần {what} của nó không khớp.</translation>
     </message>
@@ -2066,6 +2078,10 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>Chữ lớn &amp;hơn</translation>
+    </message>
+    <message>
+        <source>Later acts stand on it: {acts}.</source>
+        <translation>Các thao tác sau dựa trên nó: {acts}.</translation>
     </message>
     <message>
         <source>Latin letters: Noto Sans (SIL Open Font License)</source>
@@ -3898,6 +3914,10 @@
         <translation>Loại này đã có trường “{id}”.</translation>
     </message>
     <message>
+        <source>The type has no field “{field}”.</source>
+        <translation>Loại này không có trường “{field}”.</translation>
+    </message>
+    <message>
         <source>The type has no field “{named}”.</source>
         <translation>Loại này không có trường “{named}”.</translation>
     </message>
@@ -4122,6 +4142,10 @@
         <translation>Định dạng này chứa được tất cả.</translation>
     </message>
     <message>
+        <source>This is an act of {analyst}.</source>
+        <translation>Đây là thao tác của {analyst}.</translation>
+    </message>
+    <message>
         <source>This is another analyst&apos;s act.</source>
         <translation>Đây là thao tác của người phân tích khác.</translation>
     </message>
@@ -4152,6 +4176,10 @@
     <message>
         <source>This is too long for the {field}.</source>
         <translation>Nội dung này quá dài cho {field}.</translation>
+    </message>
+    <message>
+        <source>This made the project or entered an analyst; it stays.</source>
+        <translation>Thao tác này đã tạo dự án hoặc thêm người phân tích nên không hoàn tác được.</translation>
     </message>
     <message>
         <source>This one</source>
@@ -5375,7 +5403,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>bài không nêu</translation>
     </message>
     <message>
         <source>note: {words}</source>
@@ -5890,6 +5918,10 @@
         <translation>{file} bị chống ghi.</translation>
     </message>
     <message>
+        <source>{file} was deleted for good on {day}: {reason}</source>
+        <translation>{file} đã bị xóa hẳn ngày {day}: {reason}</translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of Spanwise.</source>
         <translation>{file} do phiên bản Spanwise mới hơn tạo ra.</translation>
     </message>
@@ -6334,8 +6366,20 @@
         <translation>“{field}” không thể định danh bản ghi “{type}”.</translation>
     </message>
     <message>
+        <source>“{field}” has no answer “{words}”.</source>
+        <translation>“{field}” không có lựa chọn “{words}”.</translation>
+    </message>
+    <message>
         <source>“{field}” offers no answers.</source>
         <translation>“{field}” không có lựa chọn nào.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes no range of numbers.</source>
+        <translation>“{field}” không nhận khoảng số.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes one value, and this is a further one.</source>
+        <translation>“{field}” chỉ nhận một giá trị, đây là giá trị thừa.</translation>
     </message>
     <message>
         <source>“{file}” cannot be imported: {why}.</source>
@@ -6518,8 +6562,24 @@
         <translation>“{words}” không phải có hay không.</translation>
     </message>
     <message>
+        <source>“{words}” is no date.</source>
+        <translation>“{words}” không phải ngày tháng.</translation>
+    </message>
+    <message>
         <source>“{words}” is no day of the calendar.</source>
         <translation>“{words}” không phải một ngày có thật.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number.</source>
+        <translation>“{words}” không phải con số.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no term of the kind “{kind}”.</source>
+        <translation>“{words}” không phải thuật ngữ thuộc loại “{kind}”.</translation>
+    </message>
+    <message>
+        <source>“{words}” is none of the things that “{field}” takes.</source>
+        <translation>“{words}” không thuộc những gì “{field}” nhận.</translation>
     </message>
     <message>
         <source>“{words}” is not in the list of countries.</source>

@@ -1464,6 +1464,14 @@
         <translation>永久删除文章需要填写理由。</translation>
     </message>
     <message>
+        <source>Deleting the article and what the history tells of it</source>
+        <translation>正在删除文章及历史中的相关内容</translation>
+    </message>
+    <message>
+        <source>Deleting the backups</source>
+        <translation>正在删除备份</translation>
+    </message>
+    <message>
         <source>Deleting… This cannot be stopped now.</source>
         <translation>正在删除… 现在无法停止。</translation>
     </message>
@@ -2008,6 +2016,10 @@
         <translation>单位所在字段</translation>
     </message>
     <message>
+        <source>Its unit “{unit}” is no term of the kind “{kind}”.</source>
+        <translation>其单位“{unit}”不是“{kind}”类的术语。</translation>
+    </message>
+    <message>
         <source>Its {what} differ.</source>
         <translation>其中的 {what} 不一致。</translation>
     </message>
@@ -2066,6 +2078,10 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>放大文字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Later acts stand on it: {acts}.</source>
+        <translation>之后的操作依赖于它：{acts}。</translation>
     </message>
     <message>
         <source>Latin letters: Noto Sans (SIL Open Font License)</source>
@@ -3898,6 +3914,10 @@
         <translation>该类型已有字段“{id}”。</translation>
     </message>
     <message>
+        <source>The type has no field “{field}”.</source>
+        <translation>该类型没有字段“{field}”。</translation>
+    </message>
+    <message>
         <source>The type has no field “{named}”.</source>
         <translation>该类型没有字段“{named}”。</translation>
     </message>
@@ -4122,6 +4142,10 @@
         <translation>此格式可保存全部内容。</translation>
     </message>
     <message>
+        <source>This is an act of {analyst}.</source>
+        <translation>这是 {analyst} 的操作。</translation>
+    </message>
+    <message>
         <source>This is another analyst&apos;s act.</source>
         <translation>这是其他分析员的操作。</translation>
     </message>
@@ -4152,6 +4176,10 @@
     <message>
         <source>This is too long for the {field}.</source>
         <translation>内容过长，无法填入{field}。</translation>
+    </message>
+    <message>
+        <source>This made the project or entered an analyst; it stays.</source>
+        <translation>此操作创建了项目或登记了分析员；不能撤销。</translation>
     </message>
     <message>
         <source>This one</source>
@@ -5375,7 +5403,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>note: {words}</source>
@@ -5890,6 +5918,10 @@
         <translation>{file} 有写保护。</translation>
     </message>
     <message>
+        <source>{file} was deleted for good on {day}: {reason}</source>
+        <translation>{file} 已于 {day} 永久删除：{reason}</translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of Spanwise.</source>
         <translation>{file} 由较新版本的 Spanwise 创建。</translation>
     </message>
@@ -6334,8 +6366,20 @@
         <translation>“{field}”不能用作“{type}”记录的命名字段。</translation>
     </message>
     <message>
+        <source>“{field}” has no answer “{words}”.</source>
+        <translation>“{field}”没有选项“{words}”。</translation>
+    </message>
+    <message>
         <source>“{field}” offers no answers.</source>
         <translation>“{field}”没有选项。</translation>
+    </message>
+    <message>
+        <source>“{field}” takes no range of numbers.</source>
+        <translation>“{field}”不接受数值范围。</translation>
+    </message>
+    <message>
+        <source>“{field}” takes one value, and this is a further one.</source>
+        <translation>“{field}”只能有一个值，而这是另一个。</translation>
     </message>
     <message>
         <source>“{file}” cannot be imported: {why}.</source>
@@ -6518,8 +6562,24 @@
         <translation>“{words}”既不是“是”也不是“否”。</translation>
     </message>
     <message>
+        <source>“{words}” is no date.</source>
+        <translation>“{words}”不是日期。</translation>
+    </message>
+    <message>
         <source>“{words}” is no day of the calendar.</source>
         <translation>“{words}”不是历法上存在的日期。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number.</source>
+        <translation>“{words}”不是数字。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no term of the kind “{kind}”.</source>
+        <translation>“{words}”不是“{kind}”类的术语。</translation>
+    </message>
+    <message>
+        <source>“{words}” is none of the things that “{field}” takes.</source>
+        <translation>“{words}”不属于“{field}”可接受的内容。</translation>
     </message>
     <message>
         <source>“{words}” is not in the list of countries.</source>
