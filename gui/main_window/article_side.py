@@ -121,6 +121,9 @@ class ArticleSide(Worded, QDockWidget):
 
     def _take_showing(self) -> None:
         if not self.isHidden():
+            if self._panel is None:
+                self.panel.show_article(self._annotate.article)
+                self.panel.set_editable(self._may_change)
             return
         if self._panel is not None:
             self._panel.commit()

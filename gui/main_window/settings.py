@@ -36,7 +36,7 @@ class View:
         panels: Of the splitter between the panels, as Qt saves it, in hex.
         sides: Of the splitter between form and records, as Qt saves it, in hex.
         list_shown: Whether the list of articles is not folded away.
-        history_shown: Whether the history is open.
+        docks: Names of the panels beside the article that are open, with blanks between.
         zoom: Steps from the usual size of text.
         wide: Whether words fill the view.
         invisibles: Whether characters without ink are shown.
@@ -52,7 +52,7 @@ class View:
     panels: str = ""
     sides: str = ""
     list_shown: bool = True
-    history_shown: bool = False
+    docks: str = ""
     zoom: int = 0
     wide: bool = False
     invisibles: bool = False

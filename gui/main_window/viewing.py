@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtWidgets import QDockWidget
 
 from gui.form.record_list import Column
 from gui.main_window.places import Place
@@ -12,7 +13,7 @@ from gui.main_window.settings import View
 from gui.theme.fonts import DEFAULT_POINTS
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter
+    from PySide6.QtWidgets import QMainWindow, QSplitter
 
     from gui.actions.session import Session
     from gui.main_window.annotate import AnnotateWorkspace
@@ -27,13 +28,12 @@ class Viewing(QObject):
         window: QMainWindow,
         session: Session,
         annotate: AnnotateWorkspace,
-        history: QDockWidget,
         settings: WindowSettings,
     ) -> None:
         """Work for one window."""
         super().__init__(window)
         self._window, self._session, self._annotate = window, session, annotate
-        self._history, self._settings = history, settings
+        self._settings = settings
         self._awaited: Place | None = None
         session.closing.connect(self.remember)
 
@@ -47,7 +47,8 @@ class Viewing(QObject):
         for splitter, state in self._splitters(view):
             splitter.restoreState(_bytes(state))
         self._annotate.show_list(view.list_shown)
-        self._history.setVisible(view.history_shown)
+        for dock in self._docks():
+            dock.setVisible(dock.objectName() in view.docks.split())
         reader = self._annotate.reader
         reader.zoom_to(DEFAULT_POINTS + view.zoom)
         reader.set_wide(view.wide)
@@ -75,7 +76,7 @@ class Viewing(QObject):
             panels=_hex(annotate.saveState()),
             sides=_hex(annotate.sides.saveState()),
             list_shown=annotate.list_shown,
-            history_shown=self._history.isVisibleTo(self._window),
+            docks=" ".join(dock.objectName() for dock in self._docks() if dock.isVisibleTo(self._window)),
             zoom=round(annotate.reader.points - DEFAULT_POINTS),
             wide=annotate.reader.is_wide,
             invisibles=annotate.reader.are_invisibles_shown,
@@ -87,6 +88,9 @@ class Viewing(QObject):
             descending=descending,
         )
         self._settings.remember_view(self._session.project.path, view)
+
+    def _docks(self) -> list[QDockWidget]:
+        return self._window.findChildren(QDockWidget)
 
     def _splitters(self, view: View) -> tuple[tuple[QSplitter, str], ...]:
         return ((self._annotate, view.panels), (self._annotate.sides, view.sides))

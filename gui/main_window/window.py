@@ -91,7 +91,7 @@ class MainWindow(Worded, QMainWindow):
         self._saved_at: QTime | None = None
         self.history = self._make_history()
         self.article_side = ArticleSide(self)
-        self._viewing = Viewing(self, self.session, self.annotate, self.history, settings)
+        self._viewing = Viewing(self, self.session, self.annotate, settings)
         self._lay_out()
         looks = Looks(lambda: settings.appearance, self.choose_appearance, self.choose_language)
         self.menus = Menus(self, self.actions_by_name, lambda: self.annotate.tag_actions, self.projects, looks)

@@ -4,12 +4,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from gui.dialogs.parts import settings
 from gui.form.record_list import Column
 from gui.main_window.settings import View, WindowSettings
 from gui.theme.appearance import Appearance
 from tests.gui.conftest import ANALYST, copied
+from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import CTRL, Hands
 
 if TYPE_CHECKING:
@@ -40,6 +42,17 @@ def test_a_project_is_shown_again_as_it_was_left(own_hands: Hands, open_window: 
     assert not again.window.annotate.list_shown
     assert again.window.history.isVisible()
     again.qtbot.waitUntil(lambda: abs(again.reader.verticalScrollBar().value() - bar.value()) <= 1)
+
+
+def test_panels_that_were_open_are_open_again(own_hands: Hands, open_window: Callable[..., MainWindow]) -> None:
+    for name in ("show_article", "show_entities"):
+        own_hands.window.actions_by_name[name].trigger()
+    path = own_hands.project.path
+    own_hands.window.close()
+    again = open_window(path, "--analyst", ANALYST)
+    open_panels = {dock.objectName() for dock in again.findChildren(QDockWidget) if dock.isVisible()}
+    assert open_panels == {"articleDock", "entitiesPanel"}
+    assert child(again, QWidget, "articlePanel").isVisible()
 
 
 def test_the_records_are_sorted_as_they_were(own_hands: Hands, open_window: Callable[..., MainWindow]) -> None:
