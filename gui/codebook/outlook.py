@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from core.model.codebook import Codebook
     from gui.actions.session import Session
-    from gui.tasks.background import Job
+    from gui.tasks.background import Job, Progress
 
 _MOMENT_MILLISECONDS = 250
 _PATIENCE_SECONDS = 3.0
@@ -25,7 +25,7 @@ _PATIENCE_SECONDS = 3.0
 
 
 class Outlook(QObject):
-    """Looks a moment after it was asked to; a later question takes the place of an earlier one.
+    """Looks a moment after it was asked to; a later question takes the place of an earlier one, and stops its work.
 
     Signals:
         looking: What is known is no longer true.
@@ -50,6 +50,7 @@ class Outlook(QObject):
     def look(self, codebook: Codebook) -> None:
         """Find out what a codebook would do."""
         self._wanted = codebook
+        self._give_up()
         self.looking.emit()
         self._clock.start()
 
@@ -57,13 +58,19 @@ class Outlook(QObject):
         """Nothing need be found out any more."""
         self._wanted = None
         self._clock.stop()
+        self._give_up()
+
+    def _give_up(self) -> None:
+        """Let the work that is under way end: its answer is to a question of before."""
+        if self._job is not None:
+            self._job.cancel()
 
     def _look(self) -> None:
         if self._job is not None or self._wanted is None or not self._session.is_open:
             return
         wanted, path, analyst = self._wanted, self._session.project.path, self._session.project.my_name
         self._job = run_in_background(
-            lambda _: _previewed(path, analyst, wanted),
+            lambda progress: _previewed(path, analyst, wanted, progress),
             done=lambda seen: self._ended(wanted, seen),
             failed=self._failed,
             parent=self,
@@ -74,8 +81,8 @@ class Outlook(QObject):
         if self._wanted is asked:
             self._wanted = None
             self.seen.emit(seen)
-        elif self._wanted is not None:
-            self._look()
+        else:
+            self._look_for_the_last()
 
     def _failed(self, error: BaseException) -> None:
         self._job = None
@@ -83,17 +90,23 @@ class Outlook(QObject):
             if self._wanted is None:
                 return
             self._session.failed.emit(error)
-        elif not isinstance(error, Cancelled):
+        elif isinstance(error, Cancelled):
+            self._look_for_the_last()
+        else:
             raise Bug("looking at what a codebook would change failed") from error
+
+    def _look_for_the_last(self) -> None:
+        """Turn to what was asked meanwhile; where its moment is not over, the clock does."""
+        if not self._clock.isActive():
+            self._look()
 
     def _stop(self) -> None:
         """Let go of the project before it is closed."""
         self.leave()
         if self._job is not None:
-            self._job.cancel()
             self._job.wait(_PATIENCE_SECONDS)
 
 
-def _previewed(path: Path, analyst: str, codebook: Codebook) -> CodebookPreview:
+def _previewed(path: Path, analyst: str, codebook: Codebook, progress: Progress) -> CodebookPreview:
     with closing(Project.open(path, analyst=analyst, read_only=True)) as project, project.one_moment():
-        return preview(project, codebook)
+        return preview(project, codebook, cancelled=lambda: progress.cancelled)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.dialogs.counting import values_words
 from gui.dialogs.parts import add_row, button, head, plain_label, rule, set_words, table
 from gui.theme.spacing import LARGE, MEDIUM, SMALL, UNIT
-from gui.wording import Worded, language, tr
+from gui.wording import Worded, language, told, tr
 
 if TYPE_CHECKING:
     from core.model.codebook import Codebook
@@ -78,6 +78,8 @@ class Strip(Worded, QWidget):
         set_words(self._back, tr("&Step back"), tip=tr("Take the last step in the draft back (Ctrl+Z)"))
         set_words(self._discard, tr("Dis&card"), tip=tr("Go back to the codebook that the project uses"))
         set_words(self._apply, tr("App&ly"), tip=tr("Use the draft from now on; Undo brings the former codebook back"))
+        # What is listed was said in another language.
+        self._listed = ()
         head(self._table, tr("Values that would fit no longer"), (tr("Words"), tr("Where"), tr("Why")))
         self._say()
 
@@ -124,7 +126,7 @@ class Strip(Worded, QWidget):
             self._listed = misfits
             self._table.setRowCount(0)
             for misfit in misfits[:_MOST_LISTED]:
-                add_row(self._table, (misfit.words, self._where(misfit), misfit.why))
+                add_row(self._table, (told(misfit.words), self._where(misfit), told(misfit.why)))
             left = max(0, count - _MOST_LISTED)
             self._more.setText(tr("… and {count} more.", count=QLocale().toString(left)) if left else "")
         self._show_list()

@@ -13,7 +13,7 @@ from gui.codebook.differences import differences
 from gui.codebook.writing import StillComboBox
 from gui.dialogs.parts import add_row, button, fit_rows, head, margins, set_words, table
 from gui.theme.spacing import SMALL
-from gui.wording import Worded, tr
+from gui.wording import Worded, told_act, tr
 
 if TYPE_CHECKING:
     from core.model.codebook import Codebook
@@ -106,7 +106,7 @@ class Versions(Worded, QWidget):
             when = QLocale().toString(
                 QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute)), QLocale.FormatType.ShortFormat
             )
-            add_row(self._table, (shown, when, each.analyst or "–", each.what))
+            add_row(self._table, (shown, when, each.analyst or "–", told_act(each.what, self._draft.project_has)))
         fit_rows(self._table)
         self._table.setCurrentCell(min(row, len(self._versions) - 1), 0)
         self._table.blockSignals(False)

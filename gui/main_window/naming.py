@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from gui.dialogs.analysts import AnalystButton, AnalystChoice, AnothersBar
-from gui.entities.panel import EntitiesPanel
 from gui.wording import tr
 
 if TYPE_CHECKING:
     from gui.actions.session import Session
     from gui.dialogs.messages import MessageBar
+    from gui.entities.panel import EntitiesPanel
     from gui.main_window.annotate import AnnotateWorkspace
     from gui.theme.theme import Theme
 
@@ -38,12 +38,23 @@ class Naming(QObject):
         self.choice.changed_aside.connect(self._offer_own, Qt.ConnectionType.QueuedConnection)
         self.dock = QDockWidget(window)
         self.dock.setObjectName("entitiesPanel")
-        self.panel = EntitiesPanel(session, theme, self.dock)
-        self.panel.place_chosen.connect(annotate.show_words)
-        self.panel.offered.connect(messages.show_notice)
-        self.dock.setWidget(self.panel)
+        self._panel: EntitiesPanel | None = None
+        self.dock.visibilityChanged.connect(lambda shown: self.panel if shown else None)
         self.dock.hide()
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+
+    @property
+    def panel(self) -> EntitiesPanel:
+        """The panel of entities; built now if it was not wanted before."""
+        if self._panel is None:
+            # Only those who look for it wait for it.
+            from gui.entities.panel import EntitiesPanel
+
+            self._panel = EntitiesPanel(self._session, self._theme, self.dock)
+            self._panel.place_chosen.connect(self._annotate.show_words)
+            self._panel.offered.connect(self._messages.show_notice)
+            self.dock.setWidget(self._panel)
+        return self._panel
 
     def tell(self) -> None:
         """Name what stays on screen."""
@@ -52,8 +63,9 @@ class Naming(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        for part in (self.button, self.bar, self.panel):
-            part.set_theme(theme)
+        for part in (self.button, self.bar, self._panel):
+            if part is not None:
+                part.set_theme(theme)
 
     def toggle_entities(self) -> None:
         """Show the panel of entities with the caret in its filter, or hide it."""

@@ -79,11 +79,12 @@ def searching(project: str) -> dict[str, object]:
     """Search for words and wait until the first places are listed and painted; and ask without a window."""
     window = open_window(project)
     box = window.search_box
-    box.setFocus()
     shown: list[float] = []
     asked: list[float] = []
     places: list[int] = []
     for words in SEARCHED:
+        # Esc gave the keyboard back to the article.
+        box.setFocus()
         box.setText(words)
         start = time.perf_counter()
         QTest.keyClick(box, Qt.Key.Key_Return)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -23,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from core.errors import Cancelled
 from core.model.codebook import Kind
 from core.model.codebook_toml import dump_codebook, load_default_codebook
-from core.operations.codebooks import codebook_versions
+from core.operations.codebooks import codebook_versions, preview
 from core.project.project import Project
 from gui.codebook.window import CodebookWindow
 from tests.gui.conftest import ANALYST, copied
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from core.model.codebook import Codebook, Field, RecordType
+    from core.operations.codebooks import CodebookPreview
     from gui.actions.session import Session
     from gui.theme import Theme
 
@@ -375,6 +378,27 @@ def test_values_that_fit_no_longer_are_listed_and_shown(desk: Desk) -> None:
     desk.press("applyDraft")
     assert not desk.project.codebook.type("meeting").has_field("date")
     assert not table.isVisible()
+
+
+def test_a_later_edit_ends_the_look_at_an_earlier_one(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Codebook] = []
+
+    def waiting_at_first(project: Project, new: Codebook, *, cancelled: Callable[[], bool]) -> CodebookPreview:
+        asked.append(new)
+        if len(asked) == 1:
+            while not cancelled():
+                Event().wait(0.01)
+            raise Cancelled
+        return preview(project, new, cancelled=cancelled)
+
+    monkeypatch.setattr("gui.codebook.outlook.preview", waiting_at_first)
+    desk.choose("meeting", "date")
+    desk.qtbot.keyClick(desk.window.page.tree, Qt.Key.Key_Delete)
+    desk.qtbot.waitUntil(lambda: len(asked) == 1)
+    desk.choose("meeting", "phase")
+    desk.qtbot.keyClick(desk.window.page.tree, Qt.Key.Key_Delete)
+    assert "fit no longer" in desk.outlook()
+    assert asked[1:] == [desk.draft]
 
 
 def test_steps_go_back_one_by_one_and_discarding_is_one_of_them(desk: Desk) -> None:
