@@ -174,10 +174,23 @@ def _form_of(kind: str) -> Callable[[Stage], Iterator[QWidget]]:
     return form
 
 
-def _history(stage: Stage) -> Iterator[QWidget]:
-    stage.trigger("show_history")
-    yield stage.window
-    stage.trigger("show_history")
+def _panel(action: str) -> Callable[[Stage], Iterator[QWidget]]:
+    def panel(stage: Stage) -> Iterator[QWidget]:
+        stage.trigger(action)
+        stage.pause(120)
+        yield stage.window
+        stage.trigger(action)
+        stage.show_article()
+
+    return panel
+
+
+def _codebook(stage: Stage) -> Iterator[QWidget]:
+    stage.trigger("edit_codebook")
+    stage.pause(200)
+    shown = stage.child(QWidget, "codebookDialog")
+    yield shown
+    shown.close()
 
 
 def _search(stage: Stage) -> Iterator[QWidget]:
@@ -315,7 +328,10 @@ SCREENS: dict[str, Callable[[Stage], Iterator[QWidget]]] = {
     "form_speaker": _form_of("speaker"),
     "form_proposal": _form_of("proposal"),
     "form_statistic": _form_of("statistic"),
-    "history": _history,
+    "history": _panel("show_history"),
+    "entities": _panel("show_entities"),
+    "article_panel": _panel("show_article"),
+    "codebook": _codebook,
     "search": _search,
     "filtered": _filtered,
     "find": _find,

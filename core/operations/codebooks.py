@@ -11,11 +11,12 @@ from core.model.change import Changes
 from core.model.codebook_toml import dump_codebook, parse_codebook
 from core.operations.acting import acting
 from core.operations.wording import CHANGED_CODEBOOK, OLDER_CODEBOOK, OTHER_CODEBOOK, shortened
-from core.project.misfits import Misfit, misfits
+from core.project.misfits import Misfit, new_misfits
 from core.store.records import RecordChoice
 from core.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from core.model.codebook import Codebook
@@ -86,8 +87,15 @@ class CodebookVersion:
     current: bool
 
 
-def preview(project: Project, new: Codebook) -> CodebookPreview:
-    """Say what a change of the codebook would do; nothing is changed."""
+def preview(project: Project, new: Codebook, *, cancelled: Callable[[], bool] = lambda: False) -> CodebookPreview:
+    """Say what a change of the codebook would do; nothing is changed.
+
+    Args:
+        cancelled: Asked time and again whether nobody wants to know any more.
+
+    Raises:
+        Cancelled: If so.
+    """
     old = project.codebook
     counts = project.store.records.counts(RecordChoice(), "type")
     touched = [
@@ -100,12 +108,11 @@ def preview(project: Project, new: Codebook) -> CodebookPreview:
         for kind in new.types
         if not old.has_type(kind.id)
     ]
-    known = set(misfits(project))
     return CodebookPreview(
         changes=replace(new, version=old.version) != old,
         types=tuple(touched),
         fields_gone=_fields_gone(project, old, new),
-        misfits=tuple(misfit for misfit in misfits(project, new) if misfit not in known),
+        misfits=new_misfits(project, new, cancelled=cancelled),
     )
 
 
@@ -216,11 +223,8 @@ def _fields_gone(project: Project, old: Codebook, new: Codebook) -> tuple[FieldG
     }
     if not gone:
         return ()
-    counted = dict.fromkeys(gone, 0)
-    for held in project.store.codebooks.held_values():
-        if (held.type, held.field) in counted:
-            counted[held.type, held.field] += 1
-    return tuple(FieldGone(*place, gone[place], values) for place, values in counted.items())
+    counted = project.store.codebooks.count_values({kind for kind, _ in gone})
+    return tuple(FieldGone(*place, label, counted.get(place, 0)) for place, label in gone.items())
 
 
 def _check_readable(codebook: Codebook, toml: str) -> None:

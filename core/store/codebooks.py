@@ -12,13 +12,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-_RECORDS_OF_A_PAGE = 250
+_A_PAGE = 250
 _AT_A_TIME = 500
-_PAGE = (
-    "with page as (select id, article, type, created from record where id > ? and type in ({types}) "
-    f"and id not in (select row from hidden) order by id limit {_RECORDS_OF_A_PAGE}) "
-)
-"""Ids go by time, and the table is kept by id: each page begins where the one before ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +140,7 @@ class CodebookReader:
         """Walk all analysts' records of some types, some hundred at a time, in no order."""
         pages = self._pages(
             "json_array(hex(r.id), hex(r.article), r.type, r.created, hex(m.text), m.start, m.end)",
-            "page r left join mention m on m.id = "
-            "(select id from mention where record = r.id order by n limit 1)",
+            "page r left join mention m on m.id = (select id from mention where record = r.id order by n limit 1)",
             tuple(types),
         )
         for page in pages:
@@ -179,9 +173,12 @@ class CodebookReader:
 
     def _pages(self, row: str, source: str, types: Sequence[str], further: tuple[str, ...] = ()) -> Iterator[list[Any]]:
         """Read page by page, each as one row: whoever reads beside a busy window waits for every row anew."""
-        page = _PAGE.format(types=_marks(types))
-        # What is selected are texts of this file.
-        select = f"{page} select (select hex(max(id)) from page), (select json_group_array({row}) from {source})"  # noqa: S608
+        # Ids go by time, and the table is kept by id: each page begins where the one before ended.
+        select = (
+            "with page as (select id, article, type, created from record where id > ? "  # noqa: S608
+            f"and type in ({_marks(types)}) and id not in (select row from hidden) order by id limit {_A_PAGE}) "
+            f"select (select hex(max(id)) from page), (select json_group_array({row}) from {source})"
+        )
         last = b""
         while types:
             end, packed = self._connection.execute(select, (last, *types, *further)).fetchone()

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _WIDTH = 300
-_ROOM_FOR_BOTH = 1500
 """Width of a window in which the list of articles, this panel, the article and its form all have room."""
 
 
@@ -41,7 +40,6 @@ class ArticleSide(Worded, QDockWidget):
         self._window, self._annotate, self._session = window, window.annotate, window.session
         self._theme = window.theme
         self._panel: ArticlePanel | None = None
-        self._folded_list = False
         self._acts = ArticleActs(self._session, self)
         self.marker = BodyMarker(self._annotate.reader)
         self.state = StateButton("headingState", self._theme, self._annotate.page.heading)
@@ -96,10 +94,6 @@ class ArticleSide(Worded, QDockWidget):
         panel = self.panel
         panel.show_article(self._annotate.article)
         panel.set_editable(self._may_change)
-        if self._annotate.list_shown and self._window.width() < _ROOM_FOR_BOTH:
-            # There is no room for both: the article keeps its width.
-            self._annotate.show_list(False)
-            self._folded_list = True
         self.show()
         self._window.resizeDocks([self], [_WIDTH], Qt.Orientation.Horizontal)
         panel.facts["title"].editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,9 +124,6 @@ class ArticleSide(Worded, QDockWidget):
             self._panel.arm("")
             if self._panel.isAncestorOf(self._window.focusWidget() or self._annotate.reader):
                 self._back_to_reader()
-        if self._folded_list:
-            self._folded_list = False
-            self._annotate.show_list(True)
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────────────────────
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from gui.actions.session import Session
     from gui.main_window.annotate import AnnotateWorkspace
+    from gui.main_window.room import RoomForArticle
     from gui.main_window.settings import WindowSettings
 
 
@@ -28,12 +29,13 @@ class Viewing(QObject):
         window: QMainWindow,
         session: Session,
         annotate: AnnotateWorkspace,
+        room: RoomForArticle,
         settings: WindowSettings,
     ) -> None:
         """Work for one window."""
         super().__init__(window)
         self._window, self._session, self._annotate = window, session, annotate
-        self._settings = settings
+        self._room, self._settings = room, settings
         self._awaited: Place | None = None
         session.closing.connect(self.remember)
 
@@ -75,7 +77,7 @@ class Viewing(QObject):
             geometry=_hex(self._window.saveGeometry()),
             panels=_hex(annotate.saveState()),
             sides=_hex(annotate.sides.saveState()),
-            list_shown=annotate.list_shown,
+            list_shown=self._room.list_wanted,
             docks=" ".join(dock.objectName() for dock in self._docks() if dock.isVisibleTo(self._window)),
             zoom=round(annotate.reader.points - DEFAULT_POINTS),
             wide=annotate.reader.is_wide,

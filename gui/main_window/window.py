@@ -28,6 +28,7 @@ from gui.main_window.incoming import Incoming
 from gui.main_window.menus import Looks, Menus
 from gui.main_window.naming import Naming
 from gui.main_window.places import Going, next_uncoded
+from gui.main_window.room import RoomForArticle
 from gui.main_window.search_box import SearchBox
 from gui.main_window.taking_back import TakingBack
 from gui.main_window.toolbar import PICTURED, MainToolBar
@@ -91,7 +92,8 @@ class MainWindow(Worded, QMainWindow):
         self._saved_at: QTime | None = None
         self.history = self._make_history()
         self.article_side = ArticleSide(self)
-        self._viewing = Viewing(self, self.session, self.annotate, settings)
+        room = RoomForArticle(self, self.annotate, (self.history, self.naming.dock, self.article_side))
+        self._viewing = Viewing(self, self.session, self.annotate, room, settings)
         self._lay_out()
         looks = Looks(lambda: settings.appearance, self.choose_appearance, self.choose_language)
         self.menus = Menus(self, self.actions_by_name, lambda: self.annotate.tag_actions, self.projects, looks)
