@@ -47,7 +47,8 @@ _LOOKED_AT: Mapping[str, int] = MappingProxyType({"carried": 0})
 def fill(project: Project, record_id: str, new: Fill) -> Changes:
     """Fill a field. A field for one value holds one per language of the article; a new one takes its place.
 
-    Where a field for many already holds what the words say, the words are added to that value.
+    Where a field for many already holds what the words say, the words are added to that value; what was only inferred,
+    or known from outside, makes way for what the words state.
 
     Raises:
         UserFixable: If the field is unknown, a span is bad or a typed text is not what the field holds.
@@ -60,11 +61,12 @@ def fill(project: Project, record_id: str, new: Fill) -> Changes:
     with acting(project, what, article=record.article) as writer:
         record = own_record(project, writer, record)
         known = _value_that_says(project, record, field, new) if field.many else None
-        if known is not None:
+        if known is not None and (known.origin is Origin.STATED or not new.spans):
             _point_again(project, writer, record, known, new.spans)
             return writer.changes
         for value in record.values(new.field):
-            if (not field.many and _same_place(project, record, value, new)) or new.not_stated or value.not_stated:
+            is_answered = new.not_stated or value.not_stated or value is known
+            if is_answered or (not field.many and _same_place(project, record, value, new)):
                 _delete_value(project, writer, value)
         values = _value_writer(project, writer, record)
         values.fill(new, n=_next_place(project, record, new.field))

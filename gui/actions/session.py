@@ -103,8 +103,8 @@ class Session(QObject):
         self.announce(changes, initiator)
 
     def words_of(self, act: Act) -> str:
-        """Say what an act did, in the language of the interface."""
-        return told_act(act.what, self.project.codebook)
+        """Say what an act did, in the language of the interface; a list may ask for it while the project closes."""
+        return told_act(act.what, self.project.codebook) if self.is_open else act.what
 
     def ask(self, question: Callable[[Project], Result]) -> Result | None:
         """Ask the project something that may fail for a reason the analyst can mend."""

@@ -88,7 +88,7 @@ class Asked(Worded, QWidget):
                 widget.setAccessibleName(words)
         self._terms.setToolTip(tr("Choose a kind, or write the name of a new one in small letters."))
         set_words(self._series, tr("One of a &numbered series"), tip=tr("As meetings are: a series and a number."))
-        if self._field is not None:
+        if self._field is not None and self._draft.codebook.has_type(self._type):
             self.show_field(self._type, self._field)
 
     def set_theme(self, theme: Theme) -> None:

@@ -82,7 +82,9 @@ class FieldEditor(Worded, QWidget):
         }
         for name, (words, tip) in told.items():
             set_words(self._boxes[name], words, tip=tip)
-        if self._field:
+        codebook = self._draft.codebook
+        # The field shown last may be gone; this stays hidden then.
+        if codebook.has_type(self._type) and codebook.type(self._type).has_field(self._field):
             self.show_field(self._type, self._field)
 
     def set_theme(self, theme: Theme) -> None:

@@ -95,7 +95,8 @@ class TypeEditor(Worded, QWidget):
             self._labels[name].setText(words)
             widget.setAccessibleName(words)
             widget.setToolTip(tip)
-        if self._type:
+        # The type shown last may be gone; this stays hidden then.
+        if self._draft.codebook.has_type(self._type):
             self.show_type(self._type)
 
     def set_theme(self, theme: Theme) -> None:

@@ -264,10 +264,15 @@ class HistoryPanel(Worded, QWidget):
 
     # ── doing it ────────────────────────────────────────────────────────────────────────────────────────────────
 
+    def _back_to_list(self) -> None:
+        # Left on a button, the keyboard would take back one act more with every blank.
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _go_back_here(self) -> None:
         act = self.current_act()
         if act is not None:
             self._going.go_back(act)
+            self._back_to_list()
 
     def _go_back_before(self) -> None:
         act = self.current_act()
@@ -278,6 +283,7 @@ class HistoryPanel(Worded, QWidget):
         act = self.current_act()
         if act is not None:
             self._going.take_back_only(act)
+            self._back_to_list()
 
     def _take_back_these_too(self) -> None:
         act = self.current_act()

@@ -175,17 +175,23 @@ class Coding(QObject):
             self._form.arm_next_empty()
 
     def _take_click(self, keys: list[MarkKey]) -> None:
-        if self._form.armed:
-            # While a field waits, a click on a highlight only fills.
-            span = self._span_of(keys[0])
-            if span is not None:
-                self._fill(span, adds=False)
+        span = self._span_of(keys[0]) if self._form.armed else None
+        if span is not None and self._can_fill(span):
+            # While a field waits, a click on a highlight only fills, with words that the field can hold.
+            self._fill(span, adds=False)
             return
         owners = list(dict.fromkeys(owner for key in keys if (owner := self._shown.owner_of(key)) is not None))
         if len(owners) == 1:
             self.record_wanted.emit(owners[0])
         elif owners:
             self._offer_records(owners)
+
+    def _can_fill(self, span: Span) -> bool:
+        record, project = self._form.record, self._session.project
+        if record is None:
+            return False
+        field = project.codebook.type(record.type).field(self._form.armed)
+        return not project.interpret(self.article, field, span.of(self._reader.text), span.start).problem
 
     def _offer_records(self, owners: list[str]) -> None:
         project = self._session.project

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTime
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QListView, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QListView, QMainWindow, QVBoxLayout, QWidget
 
 from core.errors import UserFixable
 from gui.actions.keys import KeyBook
@@ -29,6 +29,7 @@ from gui.main_window.menus import Looks, Menus
 from gui.main_window.naming import Naming
 from gui.main_window.places import Going, next_uncoded
 from gui.main_window.room import RoomForArticle
+from gui.main_window.saved_state import SavedState
 from gui.main_window.search_box import SearchBox
 from gui.main_window.taking_back import TakingBack
 from gui.main_window.toolbar import PICTURED, MainToolBar
@@ -38,7 +39,6 @@ from gui.main_window.withdrawing import Withdrawing
 from gui.main_window.work_indicator import WorkIndicator
 from gui.reader.find_bar import FindBar
 from gui.theme.appearance import Appearance, SystemWatch
-from gui.theme.spacing import SMALL
 from gui.theme.theme import make_theme
 from gui.wording import Worded, speak, tr
 
@@ -88,8 +88,6 @@ class MainWindow(Worded, QMainWindow):
         self._undo_state = UndoState(
             self.session, self.actions_by_name, [self.toolbar.buttons[name] for name in ("undo", "redo")], self
         )
-        self._saved = QLabel(self)
-        self._saved_at: QTime | None = None
         self.history = self._make_history()
         self.article_side = ArticleSide(self)
         room = RoomForArticle(self, self.annotate, (self.history, self.naming.dock, self.article_side))
@@ -136,9 +134,7 @@ class MainWindow(Worded, QMainWindow):
         column.addWidget(self.drafts.bar)
         self.setCentralWidget(central)
         self.addToolBar(self.toolbar)
-        self._saved.setObjectName("statusSaved")
-        self._saved.setContentsMargins(SMALL, 0, SMALL, 0)
-        self.statusBar().addWidget(self._saved)
+        self.statusBar().addWidget(SavedState(self.session, self))
         self.statusBar().addPermanentWidget(WorkIndicator(self.session.work, self))
 
     def _make_history(self) -> QDockWidget:
@@ -183,7 +179,6 @@ class MainWindow(Worded, QMainWindow):
         self.menus.tell()
         self.history.setWindowTitle(tr("History"))
         self.naming.tell()
-        self._saved.setAccessibleName(tr("Saved state"))
         self._tell_project()
 
     # ── what happens ────────────────────────────────────────────────────────────────────────────────────────────
@@ -264,7 +259,6 @@ class MainWindow(Worded, QMainWindow):
     def _take_project(self) -> None:
         self.message_bar.withdraw_notice(even_staying=True)
         self.search_box.forget()
-        self._saved_at = None
         self._tell_project()
         project = self.session.project
         if project.read_only:
@@ -278,11 +272,6 @@ class MainWindow(Worded, QMainWindow):
         project = self.session.project
         read_only = tr("{file} (read only) — Spanwise", file=project.path.name)
         self.setWindowTitle(read_only if project.read_only else tr("{file} — Spanwise", file=project.path.name))
-        if self._saved_at is not None:
-            time = QLocale().toString(self._saved_at, "HH:mm:ss")
-            self._saved.setText(tr("Saved {time}", time=time))
-        else:
-            self._saved.setText(tr("Read only") if project.read_only else tr("All saved"))
 
     def _allow_changes(self, allowed: bool) -> None:
         # The keys that tag stay alive: pressed in vain, they say why.
@@ -295,8 +284,6 @@ class MainWindow(Worded, QMainWindow):
         if changes.act is None:
             return
         self.message_bar.clear()
-        self._saved_at = QTime.currentTime()
-        self._saved.setText(tr("Saved {time}", time=QLocale().toString(self._saved_at, "HH:mm:ss")))
         self._undo_state.show()
 
     def _remember_article(self, _article: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from core.errors import UserFixable
 from core.formats.labels import Labeller
-from core.model.record import Origin
+from core.model.record import Origin, SpanRole
 from core.operations import values
 from core.operations.filling import Fill
 from core.operations.history import undo
@@ -367,6 +367,17 @@ def test_a_country_code_is_no_person(desk: Desk) -> None:
     values.fill(desk.project, speaker, Fill("person", text="VN"))
     assert desk.value(speaker, "person").normal != "VN"
     assert desk.project.label("speaker", desk.value(speaker, "person")) == "VN"
+
+
+def test_words_take_the_place_of_what_was_only_inferred_in_a_field_for_many(desk: Desk) -> None:
+    record = tag(desk.project, desk.article, "meeting", desk.span("Hội nghị SOMTC 20:")).record
+    values.fill(desk.project, record, Fill("participants", text="Việt Nam"))
+    (held,) = desk.record(record).values("participants")
+    assert (held.origin, held.normal) == (Origin.INFERRED, "VN")
+    fill(desk, record, "participants", "Việt Nam", inside="Đoàn đại biểu Việt Nam do")
+    (held,) = desk.record(record).values("participants")
+    assert (held.origin, held.normal, held.raw) == (Origin.STATED, "VN", "Việt Nam")
+    assert [anchor.role for anchor in held.anchors] == [SpanRole.WORDS]
 
 
 def test_words_that_say_what_a_field_for_many_holds_are_added_to_that_value(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -399,6 +399,21 @@ def test_a_later_edit_ends_the_look_at_an_earlier_one(desk: Desk, monkeypatch: p
     desk.qtbot.keyClick(desk.window.page.tree, Qt.Key.Key_Delete)
     assert "fit no longer" in desk.outlook()
     assert asked[1:] == [desk.draft]
+
+
+def test_another_language_is_spoken_after_what_was_shown_is_gone(desk: Desk) -> None:
+    desk.choose("meeting", "date")
+    desk.qtbot.keyClick(desk.window.page.tree, Qt.Key.Key_Delete)
+    desk.choose("statistic", "value")
+    desk.choose("statistic")
+    desk.qtbot.keyClick(desk.window.page.tree, Qt.Key.Key_Delete)
+    assert not desk.draft.has_type("statistic")
+    told = desk.outlook()
+    table = desk.at(QTableWidget, "misfits")
+    listed = [cell(table, row, 2) for row in range(table.rowCount())]
+    QApplication.sendEvent(desk.window, QEvent(QEvent.Type.LanguageChange))
+    assert desk.outlook() == told
+    assert [cell(table, row, 2) for row in range(table.rowCount())] == listed != []
 
 
 def test_steps_go_back_one_by_one_and_discarding_is_one_of_them(desk: Desk) -> None:

@@ -111,6 +111,18 @@ def test_a_click_on_a_highlight_while_a_field_is_armed_only_fills(coded: Hands) 
     assert coded.form.record.id == shown.id
 
 
+def test_a_click_on_words_that_the_armed_field_cannot_hold_opens_their_record(coded: Hands) -> None:
+    shown = coded.form.record
+    assert shown is not None
+    coded.form.arm("direction")
+    coded.click(coded.span("9,46%", SENTENCE[:4]))
+    assert coded.form.record is not None
+    assert coded.form.record.id != shown.id
+    record = coded.project.record(shown.id)
+    assert record is not None
+    assert record.first("direction") is None
+
+
 def test_a_click_fills_with_the_words_under_it_where_the_same_thing_is_named_twice(coded: Hands) -> None:
     coded.form.arm("meeting")
     second = coded.span("Hội nghị SOMTC 20", "AMTCC trực tiếp")
