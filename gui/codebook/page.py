@@ -92,6 +92,7 @@ class DraftPage(Worded, QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(right)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(left)
