@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -103,13 +103,14 @@ class BodyMarker(QObject):
         """Y between the lines in the viewport; None where the end is not in view."""
         if self._body is None or side not in self._shown:
             return None
-        reader = self._reader
+        reader, y = self._reader, None
         at = self._body.start if side is Side.START else self._body.end - 1
-        last = reader.position_in_text(reader.cursorForPosition(QPoint(0, reader.viewport().height())).position())
-        if not reader.first_visible() - 1 <= at <= last + 1:
-            return None
-        box = reader.span_rect(at, at + 1)
-        return box.top() - _ABOVE if side is Side.START else box.bottom() + _BELOW
+        scrolled = reader.verticalScrollBar().value()
+        # Asking for the cursor at a point would lay out the whole article.
+        for line in lines_between(reader.document(), scrolled, scrolled + reader.viewport().height()):
+            if reader.position_in_text(line.start) <= at <= reader.position_in_text(line.end):
+                y = line.top - _ABOVE if side is Side.START else line.bottom + _BELOW
+        return None if y is None else round(y - scrolled)
 
     def _put(self, side: Side, y: int | None) -> None:
         line, handle = self._lines[side], self.handles[side]

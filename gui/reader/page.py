@@ -130,7 +130,9 @@ class ArticlePage(QTextEdit):
 
     def first_visible(self) -> int:
         """Position of the first character in view."""
-        return self._code_point(self.cursorForPosition(QPoint(self._article.left_margin + 1, 1)).position())
+        top = self.verticalScrollBar().value()
+        line = next(lines_between(self._article.qt, top, top + self.viewport().height()), None)
+        return 0 if line is None else self._code_point(line.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column readable; what stands at the top stays there."""

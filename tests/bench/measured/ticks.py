@@ -64,15 +64,18 @@ def while_importing(project: str, file: str, folder: str) -> dict[str, object]:
         if dialog is None:
             raise LookupError("no dialog came up")
         dialog.findChildren(QPushButton, "importWorkOn")[0].click()
-        clock, acts = _Clock(), 0
-        while dialog.is_reading:
+        clock, acts, is_coming = _Clock(), 0, True
+        while is_coming:
             _code(reader, next(figures))
             acts += 1
             _rest(_BETWEEN_ACTS)
+            is_coming = dialog.is_reading
         importing = clock.taken()
         dialog.close()
-        while held.store.count_waiting():
+        is_waiting = True
+        while is_waiting:
             _rest(_BETWEEN_ACTS)
+            is_waiting = held.store.count_waiting() > 0
         reading = clock.taken()
         count = len(held.articles())
         window.close()

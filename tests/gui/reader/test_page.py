@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from core.text.span import Span
 from gui.reader import Mark, MarkKind, Reader
+from gui.reader.body_marker import BodyMarker
 from gui.reader.finding import Finder
 from gui.reader.hit_colours import HitColours
 from gui.reader.lanes import lane_measure
@@ -330,3 +331,14 @@ def test_words_after_a_no_break_space_are_marked_and_not_their_neighbours(reader
         for position in (start - 5, start, start + 4, start + 5)
     ]
     assert hits == [[], ["a"], ["a"], []]
+
+
+def test_what_stands_at_the_top_is_told_without_laying_out_the_whole_article(reader: Reader) -> None:
+    text = TEXT * 2_000
+    reader.set_article(text)
+    assert reader.first_visible() == 0
+    BodyMarker(reader).show_body(Span(0, len(text)), with_start=True)
+    reader.viewport().grab()
+    assert reader.verticalScrollBar().maximum() < 10_000
+    reader.scroll_to(len(text) // 2)
+    assert abs(reader.first_visible() - len(text) // 2) < 2_000
