@@ -44,6 +44,8 @@ def _only_opens(argv: Sequence[str]) -> bool:
 
 
 def _open_at_once(argv: Sequence[str]) -> int:
+    # Ahead of Qt, whose bindings read the source of every module that is imported after them: ten milliseconds less.
+    import core.operations.creation  # noqa: F401
     from gui.app import main as show
 
     try:

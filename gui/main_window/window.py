@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QDockWidget, QListView, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QMainWindow, QVBoxLayout, QWidget
 
 from core.errors import UserFixable
 from gui.actions.keys import KeyBook
 from gui.actions.session import Session
 from gui.actions.verbs import give_icons, make_actions, tell_actions
 from gui.actions.vocabulary import CHANGING, OF_THE_ARTICLE
-from gui.dialogs.history_panel import HistoryPanel
 from gui.dialogs.messages import MessageBar
 from gui.main_window.afterwards import Afterwards, loading_of_reading_rules
 from gui.main_window.annotate import AnnotateWorkspace
@@ -24,6 +23,7 @@ from gui.main_window.composing import Composing
 from gui.main_window.deeds import connect_deeds, switches
 from gui.main_window.dialogs import Dialogs
 from gui.main_window.drafts import Drafts
+from gui.main_window.history_dock import HistoryDock
 from gui.main_window.incoming import Incoming
 from gui.main_window.menus import Looks, Menus
 from gui.main_window.naming import Naming
@@ -88,7 +88,9 @@ class MainWindow(Worded, QMainWindow):
         self._undo_state = UndoState(
             self.session, self.actions_by_name, [self.toolbar.buttons[name] for name in ("undo", "redo")], self
         )
-        self.history = self._make_history()
+        self.history = HistoryDock(
+            self, self.session, self.annotate, self.taking_back, self.message_bar, self.theme
+        )
         self.article_side = ArticleSide(self)
         room = RoomForArticle(self, self.annotate, (self.history, self.naming.dock, self.article_side))
         self._viewing = Viewing(self, self.session, self.annotate, room, settings)
@@ -101,7 +103,8 @@ class MainWindow(Worded, QMainWindow):
         # No menu is open yet, so nobody sees that its icons come later.
         icons = partial(give_icons, self.actions_by_name, self.theme)
         forms = [partial(self.annotate.prepare_form, number) for number in range(_FORMS_AT_START)]
-        Afterwards(self, [self._viewing.settle, icons, *loading_of_reading_rules(), *forms])
+        history = self.history.build
+        Afterwards(self, [self._viewing.settle, icons, *loading_of_reading_rules(), *forms, history])
 
     # ── building ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -137,18 +140,6 @@ class MainWindow(Worded, QMainWindow):
         self.statusBar().addWidget(SavedState(self.session, self))
         self.statusBar().addPermanentWidget(WorkIndicator(self.session.work, self))
 
-    def _make_history(self) -> QDockWidget:
-        dock = QDockWidget(self)
-        dock.setObjectName("historyDock")
-        self._history_panel = HistoryPanel(self.session, self.theme, dock)
-        self._history_panel.act_chosen.connect(self.taking_back.show_act)
-        self._history_panel.offered.connect(self.message_bar.show_notice)
-        self.annotate.article_opened.connect(self._history_panel.show_article)
-        dock.setWidget(self._history_panel)
-        dock.hide()
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return dock
-
     def _connect(self) -> None:
         self.session.failed.connect(self.message_bar.show_error)
         self.session.changed.connect(self._take_changes)
@@ -177,7 +168,6 @@ class MainWindow(Worded, QMainWindow):
         """Say everything that stays on screen in the language of the interface."""
         tell_actions(self.actions_by_name)
         self.menus.tell()
-        self.history.setWindowTitle(tr("History"))
         self.naming.tell()
         self._tell_project()
 
@@ -238,7 +228,7 @@ class MainWindow(Worded, QMainWindow):
         self.setStyleSheet(theme.style_sheet())
         give_icons(self.actions_by_name, theme)
         bars = (self.toolbar, self.find_bar, self.message_bar, self.drafts)
-        for part in (*bars, self.annotate, self.backups, self._history_panel, self.naming, self.article_side):
+        for part in (*bars, self.annotate, self.backups, self.history, self.naming, self.article_side):
             part.set_theme(theme)
 
     def _check_switches(self) -> None:

@@ -123,6 +123,7 @@ def test_what_was_promised_is_found_by_name(hands: Hands) -> None:
     window = hands.window
     assert window.objectName() == "mainWindow"
     assert isinstance(window, MainWindow)
+    hands.qtbot.waitUntil(lambda: window.findChild(HistoryPanel, "historyPanel") is not None)
     for name, kind in WIDGETS.items():
         assert len(window.findChildren(kind, name)) == 1, name
     for name in ACTIONS:

@@ -87,7 +87,9 @@ def test_going_back_across_articles_shows_in_the_list_of_articles_and_is_undone_
         hands.window.session.run(lambda project, each=each: tag(project, each, "statistic", Span(0, 4)).changes)
     acts = opened(hands)
     go(acts, "tagged statistic 98")
-    hands.qtbot.mouseClick(child(hands.window, QPushButton, "goBackHere"), Qt.MouseButton.LeftButton)
+    here = child(hands.window, QPushButton, "goBackHere")
+    hands.qtbot.waitUntil(lambda: here.height() > 0)
+    hands.qtbot.mouseClick(here, Qt.MouseButton.LeftButton)
     assert "3 act" in hands.message
     now = {each.id: each.records for each in hands.project.articles()}
     assert now == {**before, articles[2]: before[articles[2]] + 1}

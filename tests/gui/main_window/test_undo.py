@@ -127,11 +127,11 @@ def test_a_deleted_record_comes_back_whole(hands: Hands) -> None:
 
 
 def test_the_history_is_shown_and_put_away_by_one_key(hands: Hands) -> None:
+    hands.tag()
+    assert not any(panel.isVisible() for panel in hands.window.findChildren(HistoryPanel))
+    hands.key(Qt.Key.Key_H, CTRL)
     panel = child(hands.window, QWidget, "historyPanel")
     assert isinstance(panel, HistoryPanel)
-    assert not panel.isVisible()
-    hands.tag()
-    hands.key(Qt.Key.Key_H, CTRL)
     assert panel.isVisible()
     hands.key(Qt.Key.Key_H, CTRL)
     assert not panel.isVisible()
