@@ -39,6 +39,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._value: Value | None = None
+        self._quotes: list[QuoteChip] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(TIGHT)
@@ -52,8 +53,13 @@ class ChipRow(QWidget):
 
     def show_value(self, value: Value | None) -> None:
         """Show what is to be said of a value, and its words."""
+        former, self._value = self._value, value
+        if former is not value and self._takes_other_words(former, value):
+            for chip, anchor in zip(self._quotes, value.anchors if value else (), strict=False):
+                chip.show_anchor(anchor)
+            return
         throw_widgets_out(self._row)
-        self._value = value
+        self._quotes.clear()
         if value is None:
             self.hide()
             return
@@ -63,10 +69,18 @@ class ChipRow(QWidget):
             chip = QuoteChip(anchor, self._theme, self)
             chip.jumped.connect(self.jumped)
             chip.hovered.connect(self.hovered)
+            self._quotes.append(chip)
             self._add(chip)
         if len(value.anchors) > _CHIPS_SHOWN:
             self._add(QLabel(f"+{len(value.anchors) - _CHIPS_SHOWN}", self))
         self.setVisible(self._row.count() > 1)
+
+    def _takes_other_words(self, former: Value | None, value: Value | None) -> bool:
+        """Tell whether only the words differ: new chips are laid out and polished, which takes milliseconds."""
+        if former is None or value is None or len(former.anchors) != len(value.anchors):
+            return False
+        palette = self._theme.palette
+        return list(badges(former, palette)) == list(badges(value, palette))
 
     def _badge(self, badge: Badge) -> QLabel | QToolButton:
         told: QLabel | QToolButton

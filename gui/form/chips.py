@@ -35,12 +35,24 @@ class QuoteChip(QToolButton):
     hovered = Signal(bool)
 
     def __init__(self, anchor: Anchor, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show the words of an anchor; those that a value was only inferred from have a dashed edge."""
+        """Show the words of an anchor."""
         super().__init__(parent)
+        self._theme = theme
+        self._edge = ""
+        self.show_anchor(anchor)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # Tab goes from field to field; by keyboard the words are shown from the editor, or from the field's menu.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(chip_height())
+        self.clicked.connect(lambda: self.jumped.emit(self._anchor))
+
+    def show_anchor(self, anchor: Anchor) -> None:
+        """Show the words of another anchor; those that a value was only inferred from have a dashed edge."""
+        self._anchor = anchor
         words = " ".join(anchor.exact.split())
         shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
         inferred = anchor.role is SpanRole.BASIS
-        self._anchor = anchor
         self.setText(f"“{shown}”")
         self.setAccessibleName(tr("Show the words {words} in the article", words=shown))
         self.setToolTip(
@@ -48,13 +60,10 @@ class QuoteChip(QToolButton):
             if inferred
             else tr("Stands in the article as: “{words}”", words=words)
         )
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        # Tab goes from field to field; by keyboard the words are shown from the editor, or from the field's menu.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(chip_height())
-        self.setStyleSheet(chip_style(theme, "dashed" if inferred else "solid"))
-        self.clicked.connect(lambda: self.jumped.emit(self._anchor))
+        edge = "dashed" if inferred else "solid"
+        if edge != self._edge:
+            self._edge = edge
+            self.setStyleSheet(chip_style(self._theme, edge))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the words should light up."""

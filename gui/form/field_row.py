@@ -189,6 +189,8 @@ class FieldRow(Worded, FieldFrame):
 
     def show_values(self, values: Sequence[Value], label_of: Callable[[Value], str]) -> None:
         """Show the values of the field, or one empty editor."""
+        if self._shows(values, label_of):
+            return
         wanted = max(1, len(values))
         while len(self._lines) > wanted:
             line = self._lines.pop()
@@ -201,6 +203,14 @@ class FieldRow(Worded, FieldFrame):
             value = values[place] if place < len(values) else None
             line.show_value(value, label_of(value) if value else "")
         self.update()
+
+    def _shows(self, values: Sequence[Value], label_of: Callable[[Value], str]) -> bool:
+        """Tell whether nothing is to be shown anew: most fields of a form are empty, and painting them costs time."""
+        if self.values != tuple(values) or len(self._lines) != max(1, len(values)):
+            return False
+        if any(line.is_uncommitted or isinstance(line.editor, QComboBox) for line in self._lines):
+            return False
+        return all(line.label == label_of(value) for line, value in zip(self._lines, values, strict=False))
 
     def forget_problems(self) -> None:
         """Let go of what was typed and refused."""
