@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from core.errors import Bug, UserFixable
 from core.operations.history import undo
 from core.operations.records import tag
 from core.operations.sample import create_sample
+from core.store.refusals import naming_damage
 from core.text.span import Span
 from gui.app import build
 from gui.wording import language, speak
@@ -32,12 +34,6 @@ _CODED = (
     ("74 vụ mua bán người", "statistic"),
     ("98 nạn nhân", "statistic"),
     ("Hội nghị Quan chức cấp cao", "meeting"),
-)
-_ERROR = UserFixable(
-    "The disk is full.",
-    kept="All records are saved; the last value was not.",
-    cure="Free some space, then type it again.",
-    details="[Errno 28] No space left on device: 'asean.spanwise'",
 )
 
 
@@ -214,10 +210,20 @@ def _filtered(stage: Stage) -> Iterator[QWidget]:
 
 def _error(stage: Stage) -> Iterator[QWidget]:
     bar = stage.window.message_bar
-    bar.show_error(_ERROR)
+    bar.show_error(_disk_full(stage.project))
     stage.pause()
     yield stage.window
     bar.clear()
+
+
+def _disk_full(project: Path) -> UserFixable:
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorcode = sqlite3.SQLITE_FULL
+    try:
+        with naming_damage(project):
+            raise full
+    except UserFixable as refusal:
+        return refusal
 
 
 def _by_action(action: str) -> Callable[[Stage], Iterator[QWidget]]:

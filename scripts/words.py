@@ -1,7 +1,8 @@
 """Words on screen: collect them for the translators, and compile what they wrote.
 
-`words.py` brings resources/translations/*.ts up to date with the code and makes *.qm of them; `words.py --missing`
-lists, language by language, what has no translation yet. A .ts file is edited with Qt Linguist.
+`words.py` brings resources/translations/spanwise_*.ts up to date with the code and makes .qm of all .ts; `words.py
+--missing` lists, language by language, what has no translation yet. A .ts file is edited with Qt Linguist. What Qt
+itself says comes with Qt, but for Vietnamese: qtbase_vi.ts is ours.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ SOURCES = ("core", "gui")
 TRANSLATED = ("vi", "zh")
 PLURALS_ONLY = "en"
 """English says itself, but for "1 record" and "2 records"."""
+QTS_OWN = "qtbase_vi"
 
 
 def main() -> int:
@@ -32,7 +34,8 @@ def main() -> int:
         return 0
     for language in (*TRANSLATED, PLURALS_ONLY):
         collect(language, FOLDER)
-        release(language, FOLDER)
+        release(f"spanwise_{language}", FOLDER)
+    release(QTS_OWN, FOLDER)
     return 0
 
 
@@ -46,12 +49,12 @@ def collect(language: str, folder: Path) -> Path:
     return file
 
 
-def release(language: str, folder: Path) -> Path:
-    """Compile the .ts file of a language into the .qm file that the program reads."""
-    file = folder / f"spanwise_{language}.qm"
+def release(name: str, folder: Path) -> Path:
+    """Compile a .ts file into the .qm file that the program reads."""
+    file = folder / f"{name}.qm"
     with tempfile.TemporaryDirectory(dir=folder) as beside:
         made = Path(beside) / file.name
-        _run("lrelease", "-silent", str(folder / f"spanwise_{language}.ts"), "-qm", str(made))
+        _run("lrelease", "-silent", str(folder / f"{name}.ts"), "-qm", str(made))
         # Never written in place: a window that is open reads it from memory that the file is mapped to.
         made.replace(file)
     return file

@@ -14,6 +14,7 @@ from gui.article.acting import ArticleActs
 from gui.article.body import body_of
 from gui.article.quoting import quoted
 from gui.article.state_button import StateButton
+from gui.main_window.docks import tell_dock
 from gui.reader.body_marker import BodyMarker
 from gui.wording import Worded, tr
 
@@ -63,7 +64,7 @@ class ArticleSide(Worded, QDockWidget):
 
     def tell(self) -> None:
         """Name the panel in the language of the interface."""
-        self.setWindowTitle(tr("Article"))
+        tell_dock(self, tr("Article"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

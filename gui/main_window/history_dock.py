@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from gui.main_window.docks import tell_dock
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class HistoryDock(Worded, QDockWidget):
 
     def tell(self) -> None:
         """Name it in the language of the interface."""
-        self.setWindowTitle(tr("History"))
+        tell_dock(self, tr("History"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from gui.dialogs.analysts import AnalystButton, AnalystChoice, AnothersBar
+from gui.main_window.docks import tell_dock
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Naming(QObject):
 
     def tell(self) -> None:
         """Name what stays on screen."""
-        self.dock.setWindowTitle(tr("Entities"))
+        tell_dock(self.dock, tr("Entities"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -68,13 +69,26 @@ class Naming(QObject):
                 part.set_theme(theme)
 
     def toggle_entities(self) -> None:
-        """Show the panel of entities with the caret in its filter, or hide it."""
+        """Show the panel of entities, at the one that the form is about, with the caret in its filter; or hide it."""
         self.dock.setVisible(not self.dock.isVisible())
         if self.dock.isVisible():
             self.dock.raise_()
-            self.panel.focus_filter()
+            self.panel.begin(self._named_in_the_form())
         else:
             self._annotate.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _named_in_the_form(self) -> str:
+        """Give the id of the entity in the armed field, else of the one that the record is about; empty if none."""
+        record, names = self._annotate.form.record, self._session.project.names
+        if record is None:
+            return ""
+        about = self._session.project.codebook.type(record.type).identity
+        for field in filter(None, (self._annotate.form.armed, about)):
+            for value in record.values(field):
+                goal = names.canonical(value.normal) if value.normal else ""
+                if goal and names.entity(goal) is not None:
+                    return goal
+        return ""
 
     def _ask_analyst(self, *, is_new: bool) -> None:
         # Hardly ever wanted: loaded when it is.

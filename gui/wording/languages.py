@@ -21,7 +21,7 @@ class Language:
         id: As labels of the codebook name it: ``en``, ``vi``, ``zh``.
         name: In the language itself.
         locale: How numbers and dates are written.
-        qt: Name of the file with which Qt says its own words; empty where it has none or needs none.
+        qt: Name of the file with which Qt says its own words, Qt's or ours; empty where it needs none.
     """
 
     id: str
@@ -32,7 +32,7 @@ class Language:
 
 LANGUAGES = (
     Language("en", "English", "en_GB"),
-    Language("vi", "Tiếng Việt", "vi_VN"),
+    Language("vi", "Tiếng Việt", "vi_VN", "qtbase_vi"),
     Language("zh", "中文", "zh_CN", "qtbase_zh_CN"),
 )
 
@@ -60,7 +60,9 @@ def speak(identity: str) -> None:
     QLocale.setDefault(QLocale(wanted.locale))
     files = [FOLDER / f"spanwise_{identity}.qm"]
     if wanted.qt:
-        files.insert(0, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"{wanted.qt}.qm")
+        shipped = FOLDER / f"{wanted.qt}.qm"
+        with_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / shipped.name
+        files.insert(0, shipped if shipped.exists() else with_qt)
     for file in files:
         translator = QTranslator(application)
         if not translator.load(str(file)):

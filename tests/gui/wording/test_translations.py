@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
-from gui.wording import LANGUAGES
+from gui.wording import LANGUAGES, speak
 from gui.wording.languages import FOLDER
 from scripts import words
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 ALL = [each.id for each in LANGUAGES]
 
@@ -51,7 +54,21 @@ def test_no_word_of_the_code_hides_from_the_translators(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", ALL)
 def test_what_the_program_reads_is_what_the_translators_wrote(language: str, tmp_path: Path) -> None:
     shutil.copy(FOLDER / f"spanwise_{language}.ts", tmp_path)
-    assert words.release(language, tmp_path).read_bytes() == (FOLDER / f"spanwise_{language}.qm").read_bytes()
+    made = words.release(f"spanwise_{language}", tmp_path)
+    assert made.read_bytes() == (FOLDER / made.name).read_bytes()
+
+
+def test_what_qt_says_in_vietnamese_is_what_the_translators_wrote(qtbot: QtBot, tmp_path: Path) -> None:
+    shutil.copy(FOLDER / f"{words.QTS_OWN}.ts", tmp_path)
+    assert words.release(words.QTS_OWN, tmp_path).read_bytes() == (FOLDER / f"{words.QTS_OWN}.qm").read_bytes()
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    speak("vi")
+    menu = line.createStandardContextMenu()
+    speak("en")
+    qtbot.addWidget(menu)
+    told = [action.text().partition("\t")[0] for action in menu.actions() if action.text()]
+    assert told == ["&Hoàn tác", "Làm &lại", "Cắ&t", "&Chép", "&Dán", "Xóa", "Chọn tất cả"]
 
 
 @pytest.mark.parametrize("language", ALL)
