@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from core.analysis.same_identity import people_of_two_scripts, same_series_reason, series_of
+from core.language.names.matching import same_name
 from core.language.ordinals import find_ordinals
 from core.text.fold import fold_key
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from core.model.entity import Entity
 
 _Item = TypeVar("_Item")
-_SAME, _OTHER_MARKS, _SHORT_FORM, _OTHER_ORDER, _WITHIN = 1.0, 0.95, 0.9, 0.85, 0.5
+_SAME, _OTHER_MARKS, _OTHER_SCRIPT, _SHORT_FORM, _OTHER_ORDER, _MAYBE, _WITHIN = 1.0, 0.95, 0.92, 0.9, 0.85, 0.6, 0.5
 _WITHIN_AT_MOST = 0.3
 """What a name gains at most that is nearly as long as the one it stands in."""
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
@@ -96,6 +99,7 @@ class _Comparison:
         yield from self._of_one_name()
         yield from self._of_one_short_form()
         yield from self._of_the_same_letters()
+        yield from self._of_two_scripts()
         yield from self._within_another()
 
     def _pair(self, one: Entity, other: Entity, score: float, reason: str) -> Iterator[LikelyDuplicate]:
@@ -106,10 +110,13 @@ class _Comparison:
     def _of_one_series(self) -> Iterator[LikelyDuplicate]:
         groups: dict[object, list[Entity]] = defaultdict(list)
         for entity in self._entities:
-            if entity.series:
-                groups[fold_key(entity.series), entity.ordinal].append(entity)
+            series = series_of(entity) if entity.series or entity.type == "meeting" else None
+            if series is not None:
+                groups[fold_key(series.series), series.ordinal].append(entity)
         for one, other in _pairs_of(groups):
-            yield from self._pair(one, other, _SAME, f"both are {other.label}")
+            series = series_of(other)
+            if series is not None:
+                yield from self._pair(one, other, _SAME, same_series_reason(series))
 
     def _of_one_name(self) -> Iterator[LikelyDuplicate]:
         groups: dict[object, list[_Named]] = defaultdict(list)
@@ -117,8 +124,11 @@ class _Comparison:
             if name.words:
                 groups[name.words].append(name)
         for one, other in _pairs_of(groups):
+            if one.entity.type == "person" and same_name(one.text, other.text) is None:
+                continue  # Both bear marks, and not the same: Hùng and Hưng are two people.
             alike = one.text == other.text
-            reason = f"both are called “{one.text}”" if alike else f"“{one.text}” is “{other.text}” written otherwise"
+            otherwise = tr("“{one}” is “{other}” written otherwise", one=one.text, other=other.text)
+            reason = tr("both are called “{name}”", name=one.text) if alike else otherwise
             same_marks = one.text.casefold() == other.text.casefold()
             yield from self._pair(one.entity, other.entity, _SAME if same_marks else _OTHER_MARKS, reason)
 
@@ -138,7 +148,9 @@ class _Comparison:
             for one, other in _pairs_of(by_number):
                 if id(one) in shorts or id(other) in shorts:
                     numbers = ", ".join(map(str, sorted(self._numbers[one.id])))
-                    reason = f"both are {short} for short" + (f", with the number {numbers}" if numbers else "")
+                    reason = tr("both are {name} for short", name=short)
+                    if numbers:
+                        reason = tr("both are {name} for short, with the number {number}", name=short, number=numbers)
                     yield from self._pair(one, other, _SHORT_FORM, reason)
 
     def _of_the_same_letters(self) -> Iterator[LikelyDuplicate]:
@@ -149,8 +161,15 @@ class _Comparison:
                 groups[letters].append(name)
         for one, other in _pairs_of(groups):
             if one.words != other.words:
-                reason = f"“{one.text}” and “{other.text}” have the same letters in another order"
+                reason = tr(
+                    "“{one}” and “{other}” have the same letters in another order", one=one.text, other=other.text
+                )
                 yield from self._pair(one.entity, other.entity, _OTHER_ORDER, reason)
+
+    def _of_two_scripts(self) -> Iterator[LikelyDuplicate]:
+        people = [entity for entity in self._entities if entity.type == "person"]
+        for one, other, reason, sure in people_of_two_scripts(people):
+            yield from self._pair(one, other, _OTHER_SCRIPT if sure else _MAYBE, reason)
 
     def _within_another(self) -> Iterator[LikelyDuplicate]:
         holders: dict[tuple[str, ...], list[_Named]] = defaultdict(list)
@@ -167,7 +186,7 @@ class _Comparison:
                 if not _stands_within(short.words, each.words):
                     continue
                 share = sum(map(len, short.words)) / sum(map(len, each.words))
-                reason = f"“{short.text}” stands within “{each.text}”"
+                reason = tr("“{short}” stands within “{long}”", short=short.text, long=each.text)
                 yield from self._pair(short.entity, each.entity, _WITHIN + _WITHIN_AT_MOST * share, reason)
 
 
