@@ -16,7 +16,7 @@ _FAR_AHEAD = 183
 """Days by which a day without a year may lie after the publication; farther ahead, last year is meant."""
 _FAR_BACK = 300
 _SOON = 31
-_WEEKS_AHEAD = 20
+_WEEK_AHEAD = 10
 """A bare day of the month farther ahead than this is of the month before."""
 
 
@@ -39,10 +39,17 @@ class Shape:
         year_shift: Years from the year of publication (*last year* is −1).
         month_shift: Months from the month of publication.
         day_shift: Days from the day of publication.
-        past_month: *last November*: the newest such month before the publication.
+        past_month: *last November*: the newest such month before the publication, or months that are over by then.
         until_now: The interval ends with the publication.
         same_period: *the same period of 2019*: the months come from the interval before it.
         deictic: *today*, *this year*: says little by itself, and is found only where asked for.
+        bare: A day of the month alone: this month's, or last month's where this one's lies far ahead.
+        ahead: Words beside it say that it lies ahead.
+        weekday: *on Thursday*, Monday being 0: a day only where it is the weekday of publication.
+        anchor_shift: Years from the year of the date named before it (*the following year* is 1).
+        near_year: A year that stands near; where the publication gives another one, either can be meant.
+        silent: Takes its words without being a date (*every March*).
+        borrowed: In words, what the date named beside it lent.
     """
 
     start: int
@@ -56,6 +63,13 @@ class Shape:
     until_now: bool = False
     same_period: bool = False
     deictic: bool = False
+    bare: bool = False
+    ahead: bool = False
+    weekday: int | None = None
+    anchor_shift: int | None = None
+    near_year: int | None = None
+    silent: bool = False
+    borrowed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +79,7 @@ class Basis:
     published: date | None = None
     year: int | None = None
     year_source: str = ""
-    earlier: tuple[int, int] | None = None
+    earlier: tuple[Day, Day] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +92,11 @@ class Resolved:
 
 def resolve(shape: Shape, basis: Basis) -> Resolved | None:
     """Give the date that an expression means, or None if there is no such date."""
-    if shape.day_shift is not None:
+    if shape.silent or shape.anchor_shift is not None:
+        return None
+    if shape.weekday is not None:
+        found = _weekday(shape.weekday, basis)
+    elif shape.day_shift is not None:
         found = _shifted_day(shape.day_shift, basis)
     elif shape.month_shift is not None:
         found = _shifted_month(shape, basis)
@@ -86,7 +104,16 @@ def resolve(shape: Shape, basis: Basis) -> Resolved | None:
         found = _same_period(shape, basis)
     else:
         found = _stated(shape, basis)
-    return found if found is not None and valid_edtf(found.edtf) else None
+    if found is None or not valid_edtf(found.edtf):
+        return None
+    return Resolved(found.edtf, _joined(shape.borrowed, found.assumed)) if shape.borrowed else found
+
+
+def possible(shape: Shape) -> bool:
+    """Tell whether there can be such a day at all, whatever the year is."""
+    counted = (shape.day_shift, shape.month_shift, shape.year_shift, shape.weekday, shape.anchor_shift)
+    # The basis only lends a year that leaps.
+    return shape.silent or any(part is not None for part in counted) or resolve(shape, Basis(year=2000)) is not None
 
 
 def parse_day(text: str | None) -> date | None:
@@ -107,6 +134,12 @@ def written(shape: Shape, year_of: Callable[[Day], int | None]) -> str:
     return f"{start}/{edtf_date(year_of(last), last.month, last.day)}"
 
 
+def _weekday(weekday: int, basis: Basis) -> Resolved | None:
+    if basis.published is None or basis.published.weekday() != weekday:
+        return None
+    return Resolved(basis.published.isoformat(), "the weekday of the publication")
+
+
 def _shifted_day(shift: int, basis: Basis) -> Resolved | None:
     if basis.published is None:
         return None
@@ -117,9 +150,11 @@ def _shifted_day(shift: int, basis: Basis) -> Resolved | None:
 def _shifted_month(shape: Shape, basis: Basis) -> Resolved | None:
     day = shape.first.day
     if basis.published is None:
-        return Resolved(edtf_date(None, None, day), "year and month unknown") if day else None
+        return Resolved(written(shape, lambda _: None), "year and month unknown") if day else None
     shift = shape.month_shift or 0
-    if not shift and day is not None and day - basis.published.day > _WEEKS_AHEAD:
+    if shape.bare and not shape.ahead and day is not None and day > basis.published.day:
+        if day - basis.published.day <= _WEEK_AHEAD:
+            return Resolved(written(shape, lambda _: None), "this month or the month before")
         shift = -1
     months = basis.published.year * _LAST_MONTH + basis.published.month - 1 + shift
     year, month = divmod(months, _LAST_MONTH)
@@ -137,8 +172,10 @@ def _same_period(shape: Shape, basis: Basis) -> Resolved | None:
     if basis.earlier is None:
         return Resolved(edtf_date(year, None, None), assumed)
     first, last = basis.earlier
-    months = f"{year:04d}-{first:02d}" if first == last else f"{year:04d}-{first:02d}/{year:04d}-{last:02d}"
-    return Resolved(months, _joined(assumed, "months from the period named before it"))
+    period = edtf_date(year, first.month, first.day)
+    if first != last:
+        period += "/" + edtf_date(year, last.month, last.day)
+    return Resolved(period, _joined(assumed, "months from the period named before it"))
 
 
 def _stated(shape: Shape, basis: Basis) -> Resolved | None:
@@ -151,14 +188,13 @@ def _stated(shape: Shape, basis: Basis) -> Resolved | None:
     if not _exists(shape, None):
         return None
     year, assumed = _base_year(shape, basis)
-    if year is None:
-        unknown = (
-            "year unknown"
-            if shape.year_shift is None
-            else "year counted from a publication date that is unknown"
-        )
+    if year is None or shape.near_year not in (None, year):
+        unknown = "year unknown" if shape.year_shift is None else "year counted from a publication date that is unknown"
         whole_year = shape.first.month is None and shape.last is None
         return None if whole_year else Resolved(written(shape, lambda _: None), unknown)
+    if _wraps(shape):
+        shape = _with_year(replace(shape, first=replace(shape.first, year=year)), year)
+        return Resolved(written(shape, lambda day: day.year), assumed)
     return Resolved(written(shape, lambda _: year), assumed)
 
 
@@ -167,10 +203,16 @@ def _with_year(shape: Shape, year: int) -> Shape:
     first, last = shape.first, shape.last
     if last is None or (first.year is not None and last.year is not None):
         return shape
-    wraps = first.month is not None and last.month is not None and first.month > last.month
+    wraps = _wraps(shape)
     if first.year is None:
         return replace(shape, first=replace(first, year=year - wraps))
     return replace(shape, last=replace(last, year=year + wraps))
+
+
+def _wraps(shape: Shape) -> bool:
+    """Tell whether an interval runs over a new year."""
+    first, last = shape.first.month, shape.last.month if shape.last else None
+    return first is not None and last is not None and first > last
 
 
 def _until_now(shape: Shape, basis: Basis) -> Resolved | None:
@@ -193,11 +235,7 @@ def _base_year(shape: Shape, basis: Basis) -> tuple[int | None, str]:
             year = basis.published.year + shape.year_shift
             return year, f"year {year} counted from the publication date"
         year = _nearest_year(shape, basis.published)
-        where = (
-            "the publication date"
-            if year == basis.published.year
-            else "the year next to the publication date"
-        )
+        where = "the publication date" if year == basis.published.year else "the year next to the publication date"
         return year, f"year {year} from {where}"
     if basis.year is None or shape.year_shift is not None:
         return None, ""
@@ -209,12 +247,17 @@ def _nearest_year(shape: Shape, published: date) -> int:
     month = shape.first.month
     if month is None:
         return published.year
+    if shape.past_month and shape.last is not None and shape.last.month is not None:
+        return published.year if shape.last.month <= published.month else published.year - 1
     if shape.past_month:
         return published.year if month < published.month else published.year - 1
-    offset = _days_from(published, published.year, month, shape.first.day)
-    if offset > _FAR_AHEAD:
+    end = shape.last if shape.last is not None and shape.last.month is not None and not _wraps(shape) else shape.first
+    if shape.ahead and _days_from(published, published.year, end.month or month, end.day) < -_SOON:
+        return published.year + 1
+    if _days_from(published, published.year, month, shape.first.day) > _FAR_AHEAD:
         return published.year - 1
-    if offset < -_FAR_BACK and _days_from(published, published.year + 1, month, shape.first.day) <= _SOON:
+    long_ago = _days_from(published, published.year, end.month or month, end.day) < -_FAR_BACK
+    if long_ago and _days_from(published, published.year + 1, month, shape.first.day) <= _SOON:
         return published.year + 1
     return published.year
 

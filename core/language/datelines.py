@@ -6,7 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from core.language.dates import DateReading, read_date
+from core.language.edtf import valid_edtf
 from core.language.lexicon import LANGUAGES, lexicon
+from core.text.span import Span
 
 if TYPE_CHECKING:
     from core.language.paragraphs import Paragraph
@@ -25,6 +28,12 @@ _WRITTEN = (
     rf"|(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH}),?\s+(?:19|20)\d{{2}})"
 )
 _DATE = re.compile(rf"{_NUMERIC}|{_WRITTEN}", re.IGNORECASE)
+_STAMP = re.compile(rf"{_NUMERIC}\s*[-–|,]?\s*[0-9]{{1,2}}[:h：][0-9]{{2}}(?![0-9])")
+"""A day and a time of day: a line that opens so is a stamp, whatever section or author it names then."""
+_YEAR_FIRST = re.compile(
+    r"(?<![\w/.\-])(?P<y>(?:19|20)[0-9]{2})\s?[/.\-年]\s?(?P<m>[0-9]{1,2})\s?[/.\-月]\s?(?P<d>[0-9]{1,2})(?![0-9/])日?"
+)
+_WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = re.compile(r"\d{4}")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _LATIN_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]+")
@@ -44,6 +53,12 @@ _CHINESE_OPENING = re.compile(
     r"(?:[(（【\[]?[\u3400-\u9fff]{2,12}[)）】\]]?\s?)?(?P<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s?(?:讯|訊|电|電|消息)"
     r"(?![\u3400-\u9fff]{0,2}[话話影视視脑腦信])"
 )
+_AGENCY = re.compile(
+    rf"{_PLACE},\s+(?P<date>{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH})\s?\([{_CAPITAL}][\w .&/-]{{1,30}}\)\s*[-–—]"
+)
+_CHINESE_AGENCY = re.compile(
+    r"(?:[(（【\[]?[\u3400-\u9fff]{2,12}?[)）】\]]?\s?)?(?P<date>[0-9]{1,2}月[0-9]{1,2}日)\s?(?:讯|訊|电|電|专电|專電)"
+)
 _NO_PLACE = re.compile(
     r"(?:On|In|By|Last|This|Next|Since|Until|From|After|Before|As|The|At|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|(?:Ngày|Từ|Đến|Sau|Trước|Vào|Theo|Thứ|Chủ)\b"
 )
@@ -56,6 +71,8 @@ def is_dateline(part: Paragraph) -> bool:
     """
     if len(part) > _LONGEST or not _YEAR.search(part.opening):
         return False
+    if _STAMP.match(part.opening) and not part.ends_sentence:
+        return True
     rest, found = _DATE.subn(" | ", part.opening)
     if not found:
         return False
@@ -69,18 +86,50 @@ def is_dateline(part: Paragraph) -> bool:
     return all(word[0].isupper() for word in _LATIN_WORD.findall(rest)) and _are_names(rest)
 
 
-def opening_date(words: str) -> tuple[int, int] | None:
-    """Find the date that opens a body: ``Manila, 24 September 2020 - ``, ``2022年9月29日讯``.
+def stated_day(line: str, language: str | None) -> DateReading | None:
+    """Read the day off a line that is known to be a dateline; None if it states no whole day."""
+    found = _YEAR_FIRST.search(line)
+    if found is not None:
+        edtf = f"{found['y']}-{int(found['m']):02}-{int(found['d']):02}"
+        return DateReading(edtf, Span(*found.span()), "") if valid_edtf(edtf) else None
+    reading = read_date(line, language)
+    return reading if reading is not None and _WHOLE_DAY.fullmatch(reading.edtf) else None
+
+
+def opening_day(words: str, language: str | None) -> DateReading | None:
+    """Read the day that opens a body: ``Manila, 24 September 2020 - ``, ``2022年9月29日讯``.
 
     Returns:
-        Start and end (code points, half open) of the date; None where the words only begin a sentence with one.
+        The day, its span in code points within the words; None where the words only begin a sentence with one.
     """
     match = _CHINESE_OPENING.match(words)
     if match is None:
         match = _OPENING.match(words)
         if match is None or not (match["place"] or match["outlet"]) or _NO_PLACE.match(words):
             return None
-    return match.span("date")
+    start, end = match.span("date")
+    reading = read_date(words[start:end], language)
+    if reading is None or not _WHOLE_DAY.fullmatch(reading.edtf):
+        return None
+    return DateReading(reading.edtf, reading.span.shifted(start), reading.assumed)
+
+
+def opening_day_without_year(words: str, language: str | None, year: int) -> DateReading | None:
+    """Read the day of an agency's opening that leaves the year unsaid, in a year known from elsewhere.
+
+    ``JAKARTA, Aug. 21 (Xinhua) -- ``, ``新华社北京9月22日电``. A month that the opening does not say is not guessed.
+    """
+    match = _CHINESE_AGENCY.match(words) or _AGENCY.match(words)
+    if match is None or _NO_PLACE.match(words):
+        return None
+    start, end = match.span("date")
+    reading = read_date(words[start:end], language, published=f"{year}-12-31")
+    if reading is None or not _WHOLE_DAY.fullmatch(reading.edtf):
+        return None
+    edtf = f"{year}{reading.edtf[4:]}"
+    if not valid_edtf(edtf):
+        return None
+    return DateReading(edtf, reading.span.shifted(start), f"year {year} from elsewhere in the article")
 
 
 def _are_names(rest: str) -> bool:

@@ -6,30 +6,17 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from core.language.calendar_shapes import Basis, Day, Shape, parse_day, resolve
+from core.language.calendar_shapes import Basis, Day, Shape, parse_day, possible, resolve
 from core.language.detect import written_in
-from core.language.en.dates import find_english, read_bare_english
-from core.language.lexicon import base_language
-from core.language.vi.dates import find_vietnamese, read_bare_vietnamese
-from core.language.zh.dates import find_chinese, read_bare_chinese
+from core.language.packs import pack_of
 from core.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable
 
 _ISO = re.compile(
     r"(?<![\w/\-])(?P<y>(?:1[89]|20)[0-9]{2})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12][0-9]|3[01])(?![0-9\-/])"
 )
-_FINDERS: dict[str, Callable[[str, int, int], Iterator[Shape]]] = {
-    "vi": find_vietnamese,
-    "zh": find_chinese,
-    "en": find_english,
-}
-_BARE: dict[str, Callable[[str], Shape | None]] = {
-    "vi": read_bare_vietnamese,
-    "zh": read_bare_chinese,
-    "en": read_bare_english,
-}
 _LONGEST_WORDS = 400
 
 
@@ -61,7 +48,7 @@ def find_dates(
     """
     found: list[DateReading] = []
     for start, end, language in stretches:
-        earlier: tuple[int, int] | None = None
+        earlier: tuple[Day, Day] | None = None
         for shape in _shapes(text, start, end, language, deictic=deictic):
             resolved = resolve(shape, replace(basis, earlier=earlier))
             if resolved is not None:
@@ -95,13 +82,11 @@ def read_date(words: str, language: str | None, *, published: str | None = None)
         return None
     spoken = language or written_in(words) or "vi"
     basis = Basis(parse_day(published))
-    bare = _BARE.get(base_language(spoken) or "")
-    shape = bare(words) if bare else None
+    pack = pack_of(spoken)
+    shape = pack.bare_date(words) if pack else None
     if shape is not None:
         resolved = resolve(shape, basis)
-        return (
-            DateReading(resolved.edtf, Span(shape.start, shape.end), resolved.assumed) if resolved else None
-        )
+        return DateReading(resolved.edtf, Span(shape.start, shape.end), resolved.assumed) if resolved else None
     found = find_dates(words, [(0, len(words), spoken)], basis=basis, deictic=True)
     return max(found, key=lambda reading: len(reading.span), default=None)
 
@@ -112,36 +97,28 @@ def _shapes(text: str, start: int, end: int, language: str | None, *, deictic: b
         Shape(match.start(), match.end(), Day(int(match["y"]), int(match["m"]), int(match["d"])))
         for match in _ISO.finditer(text, start, end)
     ]
-    finder = _FINDERS.get(base_language(language) or "")
-    if finder is not None:
-        candidates.extend(finder(text, start, end))
+    pack = pack_of(language)
+    if pack is not None:
+        candidates.extend(pack.dates(text, start, end))
     chosen: list[Shape] = []
     reached = start
     for shape in sorted(candidates, key=lambda shape: (shape.start, -shape.end)):
-        if shape.start >= reached and _possible(shape):
+        if shape.start >= reached and possible(shape):
             reached = shape.end
             if deictic or not shape.deictic:
                 chosen.append(shape)
     return chosen
 
 
-def _possible(shape: Shape) -> bool:
-    """Tell whether there is such a day at all; the basis here only lends a year that leaps."""
-    return (
-        shape.day_shift is not None
-        or shape.month_shift is not None
-        or resolve(shape, Basis(year=2000)) is not None
-        or (shape.year_shift is not None)
-    )
-
-
-def _months_of(shape: Shape) -> tuple[int, int] | None:
-    """Give the months of an interval within one year, for *the same period* after it."""
-    if shape.same_period or shape.last is None or shape.first.month is None or shape.last.month is None:
+def _months_of(shape: Shape) -> tuple[Day, Day] | None:
+    """Give a month, or an interval within one year, without the year: *the same period* after it means those."""
+    first, last = shape.first, shape.last or shape.first
+    if shape.same_period or first.month is None or last.month is None or first.month > last.month:
         return None
-    if shape.first.day is not None or shape.first.month > shape.last.month:
+    one_day = shape.last is None and first.day is not None
+    if one_day or shape.until_now or (first.year is not None and last.year is not None and first.year != last.year):
         return None
-    return shape.first.month, shape.last.month
+    return replace(first, year=None), replace(last, year=None)
 
 
 def _single_year(shape: Shape) -> int | None:

@@ -35,10 +35,21 @@ _BEYOND_LATIN = re.compile(f"[{''.join(_SCRIPTS[name] for name in _SCRIPTS if na
 _BEYOND_LATIN_AND_HAN = re.compile(f"[{''.join(_SCRIPTS[name] for name in _SCRIPTS if name not in ('latin', 'han'))}]")
 _VIETNAMESE_ONLY = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0303\u0309\u0323\u031b]")
 _MALAYIC = {
-    "both": "yang dan di dengan untuk ini itu dari pada dalam telah akan kepada antara sebagai para juga",
-    "id": "bahwa karena bisa adalah oleh tersebut mengatakan tidak polisi kepolisian jumat senin selasa",
-    "ms": "bahawa kerana boleh ialah beliau daripada polis berkata jumaat isnin khamis negara-negara",
+    "both": (
+        "yang dan di dengan untuk ini itu dari pada dalam telah akan kepada antara sebagai para juga adalah oleh tidak "
+        "negara orang serta atau ke sama menteri anggota kata tahun bagi setiap mereka"
+    ),
+    "id": (
+        "bahwa karena bisa tersebut mengatakan polisi kepolisian jumat senin selasa kapolri polri jenderal tersangka "
+        "kerja kasus kejahatan warga usai melalui pihaknya sementara sejumlah saat"
+    ),
+    "ms": (
+        "bahawa kerana boleh ialah beliau daripada polis berkata jumaat isnin khamis negara-negara kes suspek jenayah "
+        "kerjasama manakala iaitu menerusi sekiranya turut pemerdagangan samarata bukit datuk dato tan"
+    ),
 }
+_ENGLISH_SENTENCE = 3
+"""Frequent English words from which names with Vietnamese marks do not make a line Vietnamese."""
 _HAN_WEIGHT = 3
 """One Chinese character says about as much as three Latin letters."""
 
@@ -136,12 +147,12 @@ def _latin(sample: str) -> str | None:
     if marked and 10 * marked > len(lowered):
         return "vi"
     words = _RUNS["latin"].findall(lowered)
-    if marked and 5 * marked >= len(words):
-        return "vi"
     listed = _listed_words()
     telling = [word for word in words if word in listed]
     english = _number_of(telling, _frequent("en"))
-    if marked > english:
+    if marked and 5 * marked >= len(words) and not _names_only(sample, english):
+        return "vi"
+    if marked > english and not _names_only(sample, english):
         return "vi"
     bare_vietnamese = _number_of(telling, _frequent("vi"))
     shared, indonesian, malay = (_number_of(telling, _malayic(name)) for name in _MALAYIC)
@@ -152,6 +163,13 @@ def _latin(sample: str) -> str | None:
     if best == "ms" and indonesian >= malay:
         return "id"
     return best
+
+
+def _names_only(sample: str, english: int) -> bool:
+    """Tell whether the Vietnamese marks of a sample are those of names in an English sentence."""
+    if english < _ENGLISH_SENTENCE:
+        return False
+    return not any(word[0].islower() and _VIETNAMESE_ONLY.search(word) for word in _RUNS["latin"].findall(sample))
 
 
 def _number_of(words: Iterable[str], listed: frozenset[str]) -> int:

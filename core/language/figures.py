@@ -11,10 +11,9 @@ from core.language.calendar_shapes import Basis, parse_day
 from core.language.dates import DateReading, find_dates, stated_years
 from core.language.lexicon import base_language
 from core.language.ordinals import find_ordinals
+from core.language.packs import pack_of
 from core.language.quantity import EXACT, STATED, Kind, Quantity
 from core.language.regions import Region, Role, find_regions, published_from
-from core.language.spaced_figures import find_spaced_figures
-from core.language.zh.figures import find_chinese_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -99,10 +98,8 @@ def _ordinals(text: str, start: int, end: int, language: str | None) -> Iterable
 
 
 def _figures(text: str, start: int, end: int, language: str | None) -> Iterable[Quantity]:
-    base = base_language(language)
-    if base == "zh":
-        return find_chinese_figures(text, start, end)
-    return find_spaced_figures(text, start, end, base) if base else ()
+    pack = pack_of(language)
+    return pack.figures(text, start, end) if pack else ()
 
 
 def _without_overlaps(taken: list[Quantity], more: Iterable[Quantity]) -> list[Quantity]:
@@ -120,6 +117,4 @@ def _without_overlaps(taken: list[Quantity], more: Iterable[Quantity]) -> list[Q
 
 
 def _date_quantity(date: DateReading) -> Quantity:
-    return Quantity(
-        date.span, Kind.DATE, None, EXACT, None, None, date.edtf, date.assumed or STATED, None, None
-    )
+    return Quantity(date.span, Kind.DATE, None, EXACT, None, None, date.edtf, date.assumed or STATED, None, None)

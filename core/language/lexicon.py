@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from core.errors import Bug
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LANGUAGES = ("vi", "zh", "en")
+LANGUAGES = tuple(sorted(path.parent.name for path in Path(__file__).parent.glob("*/lexicon.toml")))
 """The languages that have a folder of their own."""
 
 
@@ -38,9 +39,7 @@ class Lexicon:
 
     def ids(self, name: str) -> Mapping[str, str]:
         """Map each word of a section, in lower case, to its identifier."""
-        return MappingProxyType(
-            {word.lower(): key for key, words in self.section(name).items() for word in words}
-        )
+        return _ids(self.language, name)
 
     def pattern(self, *names: str) -> str:
         """Give the words of some sections as one regular expression; it never matches if there are none."""
@@ -54,6 +53,12 @@ def base_language(language: str | None) -> str | None:
     """Give the language that has a folder for a tag such as ``zh-Hant``; None if none has."""
     base = (language or "").split("-")[0]
     return base if base in LANGUAGES else None
+
+
+@cache
+def _ids(language: str, name: str) -> Mapping[str, str]:
+    section = lexicon(language).section(name)
+    return MappingProxyType({word.lower(): key for key, words in section.items() for word in words})
 
 
 @cache

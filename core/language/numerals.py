@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
-from core.language.en.numerals import read_english
-from core.language.vi.numerals import read_vietnamese
-from core.language.zh.numerals import read_chinese
+from core.language.packs import pack_of
 
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
-_FULL_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
-_COMMA_LANGUAGES = ("vi", "id")
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９．，๐๑๒๓๔๕๖๗๘๙", "0123456789.,0123456789")
 _LONGEST = 40
 
-_D = "[0-9０-９]"
+_D = "[0-9０-９๐-๙]"
 DIGITS = (
     rf"{_D}{{1,3}}(?:(?:[.,，．]{_D}{{3}})+|(?:[ \u00a0\u202f][0-9]{{3}})+(?![0-9]))(?:[.,．]{_D}+)?(?!{_D})"
     rf"|{_D}{{1,40}}(?:[.,．]{_D}{{1,40}})?"
@@ -42,7 +39,7 @@ def read_digits(words: str, language: str | None) -> Decimal | None:
     """
     digits = words.translate(_FULL_WIDTH)
     spaces = re.sub(r"[ \u00a0\u202f]", "", digits)
-    group, point = (".", ",") if (language or "").split("-")[0] in _COMMA_LANGUAGES else (",", ".")
+    group, point = (".", ",") if decimal_comma(language) else (",", ".")
     for grouping, decimal in ((group, point), (point, group)):
         written = _ungrouped(spaces, grouping, decimal)
         foreign = grouping != group
@@ -59,17 +56,13 @@ def read_words(words: str, language: str | None) -> Decimal | None:
     """Read a number written in words of a language, or None if it is not one."""
     if len(words) > 4 * _LONGEST:
         return None
-    base = (language or "").split("-")[0]
-    if base == "vi":
-        return read_vietnamese(words)
-    if base == "zh":
-        return read_chinese(words)
-    return read_english(words) if base == "en" else None
+    pack = pack_of(language)
+    return pack.number_words(words) if pack else None
 
 
 def doubtful_grouping(words: str, language: str | None) -> bool:
     """Tell whether a fraction looks like thousands: ``1,100`` in Vietnamese, ``1.100`` in English."""
-    point = "," if (language or "").split("-")[0] in _COMMA_LANGUAGES else r"\."
+    point = "," if decimal_comma(language) else r"\."
     return re.fullmatch(rf"[1-9][0-9]{{0,2}}{point}[0-9]{{3}}", words.translate(_FULL_WIDTH)) is not None
 
 
@@ -78,11 +71,15 @@ def is_phone_number(words: str) -> bool:
     return re.fullmatch(r"1[89]00[. ][0-9]{4,6}", words) is not None
 
 
+def decimal_comma(language: str | None) -> bool:
+    """Tell whether a language writes ``1.250,5`` and not ``1,250.5``."""
+    pack = pack_of(language)
+    return pack is not None and pack.decimal_comma
+
+
 def _ungrouped(digits: str, grouping: str, decimal: str) -> str | None:
     group, point = re.escape(grouping), re.escape(decimal)
-    if not re.fullmatch(
-        rf"[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})+(?:{point}[0-9]+)?|[0-9]+(?:{point}[0-9]+)?", digits
-    ):
+    if not re.fullmatch(rf"[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})+(?:{point}[0-9]+)?|[0-9]+(?:{point}[0-9]+)?", digits):
         return None
     return digits.replace(grouping, "").replace(decimal, ".")
 

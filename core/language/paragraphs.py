@@ -23,13 +23,20 @@ _CLOSED_SENTENCE = re.compile(
     rf"[{''.join(_STOPS)}](?:[{re.escape(''.join(_CLOSERS))}]|\s*\((?:完|TTXVN|VNA|AP|AFP)\)){{1,3}}\Z"
 )
 _TEASER_ENDS = ("..", "…")
-_FINISHED = re.compile(r"[(（]\s*(?:完|TTXVN|VNA)\s*[)）]\s*\Z")
+_FINISHED = re.compile(
+    r"[(（]\s*(?:完|TTXVN|VNA)\s*[)）]\s*\Z|[.。!！?？”\"]\s*(?:[(（【][^()（）【】]{1,20}[)）】][0-9]{0,8}|[—–-]+\s?[A-Z][A-Za-z]{1,9}|\s[A-Z]{2,6}|Enditem)\s*\Z"
+)
+"""``(完)``, ``. (PNA)``, ``. — MNA``: how agencies close their last sentence."""
+_SHORT_LABEL = 40
+"""Weight below which a line that ends in a colon is a label, such as ``Share:``."""
+_COUNTER = re.compile(r"\s*[(（]\s*[0-9.,]+\s*[)）]\s*\Z")
 _AROUND_CUE = " :：>»|-–•"
 _EDGE = 400
 _LANGUAGE_SAMPLE = 1_000
 MOST_PARAGRAPHS = 20_000
 """A text of more lines is a table or a dump: what follows is taken as one paragraph more."""
 _MIN_WORDS = 3
+_HAN_WEIGHT = 3
 _ENOUGH_HAN = re.compile(rf"(?:[^{_HAN_CHARACTERS}]*+[{_HAN_CHARACTERS}]){{6}}")
 
 
@@ -78,10 +85,16 @@ def is_cue(paragraph: Paragraph, section: str) -> bool:
     """Tell whether a paragraph is one of the words of a section and nothing else."""
     if len(paragraph) >= _EDGE:
         return False
-    first = paragraph.opening.split(None, 1)[0].strip(_AROUND_CUE).lower()
+    words = _COUNTER.sub("", paragraph.opening).split()
+    first = words[0].strip(_AROUND_CUE).lower() if words else ""
     if first and first not in _first_cue_words(section):
         return False
-    return " ".join(paragraph.opening.split()).strip(_AROUND_CUE).lower() in _cue_words(section)
+    return " ".join(words).strip(_AROUND_CUE).lower() in _cue_words(section)
+
+
+def weight(paragraph: Paragraph) -> int:
+    """Give the length as Latin letters would have it: a Chinese character says about as much as three."""
+    return len(paragraph) * (_HAN_WEIGHT if han_share(paragraph.opening) > 0.5 else 1)
 
 
 def has_letters(words: str) -> bool:
@@ -99,12 +112,13 @@ def _opening_pattern(section: str) -> re.Pattern[str]:
     groups = [lexicon(language).section(section).get("opening", ()) for language in LANGUAGES]
     words = sorted((word for group in groups for word in group), key=len, reverse=True)
     whole = [re.escape(word) + (r"\b" if word[-1].isascii() and word[-1].isalpha() else "") for word in words]
-    return re.compile(rf"[|\s]*(?:{'|'.join(whole)})")
+    return re.compile(rf"[|\s]*(?:{'|'.join(whole) or '(?!)'})", re.IGNORECASE)
 
 
 @cache
 def _cue_words(section: str) -> frozenset[str]:
-    return frozenset(word.lower() for language in LANGUAGES for word in lexicon(language).words(section))
+    words = (word for language in LANGUAGES for word in lexicon(language).words(section))
+    return frozenset(_COUNTER.sub("", word).strip(_AROUND_CUE).lower() for word in words)
 
 
 @cache
@@ -133,8 +147,12 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 def _ends_sentence(closing: str) -> bool:
     """Tell whether a line closes as a sentence does, not as a teaser that breaks off."""
     bare = closing.removesuffix("|").rstrip()
+    if bare.endswith((":", "：")):
+        return len(bare) * (_HAN_WEIGHT if han_share(bare) > 0.5 else 1) >= _SHORT_LABEL
+    if _FINISHED.search(bare):
+        return True
     if bare.endswith(_CLOSERS):
-        return _CLOSED_SENTENCE.search(bare) is not None or _FINISHED.search(closing) is not None
+        return _CLOSED_SENTENCE.search(bare) is not None
     return bare.endswith(_STOPS) and not bare.endswith(_TEASER_ENDS)
 
 

@@ -39,8 +39,10 @@ __all__ = [
     "valid_edtf",
 ]
 
-_BARE = re.compile(r"[-−]?[0-9０-９][0-9０-９.,，．\u00a0\u202f ]*\Z")
-_DIGIT = re.compile(r"[0-9０-９]")
+_BARE = re.compile(r"[-−]?[0-9０-９๐-๙][0-9０-９๐-๙.,，．\u00a0\u202f ]*\Z")
+_BARE_RANGE = re.compile(r"\s*(?P<low>[0-9][0-9.,]*)\s*[-–—~]\s*(?P<high>[0-9][0-9.,]*)\s*\Z")
+_LOOSE_DIGIT = re.compile(r"(?<![\w\-])[0-9]")
+_DIGIT = re.compile(r"[0-9０-９๐-๙]")
 _DIGITS = re.compile(DIGITS)
 _LONGEST = 400
 
@@ -83,13 +85,13 @@ def read_number(words: str, language: str | None) -> NumberReading | None:
         if not _reads_as_english(words, spoken):
             return None
         spoken = "en"
-    bare = _bare_number(words, spoken)
+    bare = _bare_number(words, spoken) or _bare_range(words, spoken)
     if bare is not None:
         return bare
     if _BARE.match(words.strip()):
         return None
     figures = _figures(words, spoken)
-    return _reading(figures[0]) if len(figures) == 1 else None
+    return _reading(figures[0]) if len(figures) == 1 and not _leaves_digits(words, spoken) else None
 
 
 def explain_not_a_number(words: str) -> str:
@@ -145,6 +147,26 @@ def _bare_number(words: str, language: str | None) -> NumberReading | None:
         return None
     value = -value if digits and inner[0] in "-−" else value
     return NumberReading(plain(value), EXACT, None, None, Span(start, start + len(inner)), None)
+
+
+def _bare_range(words: str, language: str | None) -> NumberReading | None:
+    """Read words that are nothing but two numbers with a dash between them, the smaller one first."""
+    match = _BARE_RANGE.match(words)
+    if match is None:
+        return None
+    low, high = (_bare_number(match[end], language) for end in ("low", "high"))
+    if low is None or high is None or float(low.value) >= float(high.value):
+        return None
+    return NumberReading(low.value, EXACT, high.value, None, Span(match.start("low"), match.end("high")), None)
+
+
+def _leaves_digits(words: str, language: str | None) -> bool:
+    """Tell whether a number stands beside what was read, and was not read itself: then the one read may be half."""
+    found = line_quantities(words, language or "en")
+    return any(
+        not any(item.span.start <= match.start() < item.span.end for item in found)
+        for match in _LOOSE_DIGIT.finditer(words)
+    )
 
 
 def _reads_as_english(words: str, language: str | None) -> bool:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
 from core.language.lexicon import Lexicon, lexicon
 from core.language.numerals import DIGITS, doubtful_grouping, read_digits, read_words
+from core.language.packs import NEVER, spacing_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
+
+    from core.language.packs import Spacing
 
 SMALL = 10
 _THOUSAND = 1000
@@ -28,6 +31,7 @@ class Grammar:
     words: Lexicon
     bounds: Mapping[str, str]
     size_bounds: frozenset[str]
+    count_bounds: frozenset[str]
     number: re.Pattern[str]
     before: re.Pattern[str]
     currency_before: re.Pattern[str]
@@ -36,15 +40,16 @@ class Grammar:
     multiple: re.Pattern[str]
     part: re.Pattern[str]
     rest: re.Pattern[str]
+    word_range: re.Pattern[str]
     after: re.Pattern[str]
     unit: re.Pattern[str]
     noun: re.Pattern[str]
-    label: re.Pattern[str]
-    level: re.Pattern[str]
+    again: re.Pattern[str]
+    half: re.Pattern[str]
     bound_after: re.Pattern[str]
-    pair: re.Pattern[str]
     functions: frozenset[str]
-    skipped_words: int
+    nouns: frozenset[str]
+    spacing: Spacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,32 +81,37 @@ class Number:
     unsure: bool = False
 
 
+def _apart(words: Lexicon, *sections: str) -> str:
+    """Look ahead for a longer noun that only begins with a word of some sections: đồng chí, triệu chứng, tên lửa."""
+    heads = set(words.words(*sections))
+    nouns = [noun for noun in words.words("nouns", "units") if noun not in heads]
+    compounds = [re.escape(noun) for noun in nouns if any(noun.startswith(f"{head} ") for head in heads)]
+    return rf"(?!(?:{'|'.join(compounds)})(?!\w))" if compounds else ""
+
+
 @cache
 def grammar_of(language: str) -> Grammar:
-    """Give the grammar of ``vi`` or ``en``."""
-    words = lexicon(language)
-    plural = {"vi": 0, "en": 2}[language]
-    numerals = words.pattern("numerals")
-    joint = {"vi": r"\s+(?:(?:linh|lẻ)\s+)?", "en": r"(?:\s+and\s+|[\s-])"}[language]
-    extra = {"vi": "trăm|mươi|mười", "en": "hundred"}[language]
-    word = rf"(?:{numerals}|{extra}|{words.pattern('scales')})"
-    a_hundred = rf"a(?=\s+(?:{extra}|{words.pattern('scales')})(?!\w))"
-    first = {"vi": rf"(?:{numerals}|mười)", "en": rf"(?:{numerals}|{a_hundred})"}[language]
-    in_words = rf"(?<![\w-]){first}(?:{joint}{word}){{0,8}}(?![\w])"
+    """Give the grammar of a language with blanks between words."""
+    words, spacing = lexicon(language), spacing_of(language)
+    in_words = spacing.in_words
     units = words.pattern("units", "durations", "long_durations")
+    apart = _apart(words, "scales", "currencies")
+    apart_unit = _apart(words, "units", "durations", "long_durations")
+    again = rf"(?:\s?[-–—]\s?|\s{words.pattern('joins')}\s)" if spacing.repeats_unit else NEVER
     return Grammar(
         words=words,
         bounds=words.ids("bounds"),
         size_bounds=frozenset(words.words("bounds_of_size")),
+        count_bounds=frozenset(words.words("bounds_of_counts")),
         number=re.compile(rf"(?P<digits>{DIGITS})|(?P<words>{in_words})", re.IGNORECASE),
-        before=re.compile(rf"(?<!\w)(?P<bound>{words.pattern('bounds')})(?:\s+(?:là|of)\s+|\s+)\Z", re.IGNORECASE),
+        before=re.compile(rf"(?<!\w)(?P<bound>{words.pattern('bounds')})(?:\s+(?:là|of|từ)\s+|\s+)\Z", re.IGNORECASE),
         currency_before=re.compile(rf"(?<![^\W\d_])(?P<currency>{words.pattern('currencies')})\s?\Z"),
         range=re.compile(
             rf"(?:\s?|%(?=[-–—](?:{DIGITS})%))(?:[-–—]|\s?(?P<join>{words.pattern('joins')})\s)\s?"
             rf"(?:(?P<currency>{words.pattern('currencies')})\s?)?(?P<high>{DIGITS})"
         ),
         scale=re.compile(
-            rf"\s?(?P<scale>{words.pattern('scales')})(?:\s+(?P<scale2>{words.pattern('scales')}))?(?!\w)",
+            rf"\s?{apart}(?P<scale>{words.pattern('scales')})(?:\s+{apart}(?P<scale2>{words.pattern('scales')}))?(?!\w)",
             re.IGNORECASE,
         ),
         multiple=re.compile(rf"\s(?P<multiple>{words.pattern('multiples')})(?!\w)", re.IGNORECASE),
@@ -112,16 +122,18 @@ def grammar_of(language: str) -> Grammar:
         ),
         rest=re.compile(rf"\s+(?P<digits>{DIGITS})"),
         after=re.compile(
-            rf"\s?(?P<percent>{words.pattern('percent')})(?!\w)|[\s-]?(?P<currency>{words.pattern('currencies')})(?!\w)"
+            rf"\s?(?P<percent>{words.pattern('percent')})(?!\w)"
+            rf"|[\s-]?{apart}(?P<currency>{words.pattern('currencies')})(?!\w)"
         ),
-        unit=re.compile(rf"(?:\s|(?<=\d))(?P<unit>{units})(?!\w)"),
+        unit=re.compile(rf"(?:\s|(?<=\d)){apart_unit}(?P<unit>{units})(?!\w)"),
         noun=re.compile(rf"\s(?P<noun>{words.pattern('nouns')}|[^\W\d_]{{2,}})(?!\w)"),
-        label=re.compile(rf"(?<!\w){words.pattern('labels')}\s+(?:\(\s*)?\Z", re.IGNORECASE),
-        level=re.compile(rf"(?<!\w){words.pattern('levels')}\s+\Z", re.IGNORECASE),
+        word_range=re.compile(rf"\s{words.pattern('joins')}\s"),
+        again=re.compile(rf"{again}(?={DIGITS})"),
+        half=re.compile(rf"\s{words.pattern('halves')}(?!\w)"),
         bound_after=re.compile(rf"\s(?P<bound>{words.pattern('bounds_after')})(?!\w)"),
-        pair=re.compile(rf"(?:the\s+)?{words.pattern('pairs')}(?!\w)", re.IGNORECASE),
         functions=frozenset(words.words("function")),
-        skipped_words=plural,
+        nouns=frozenset(words.words("nouns")),
+        spacing=spacing,
     )
 
 
@@ -140,10 +152,15 @@ def number_at(text: str, match: re.Match[str], start: int, end: int, grammar: Gr
         return None
     if number.digits:
         number = _with_range(text, _with_sign(text, number), start, end, grammar)
+    else:
+        number = _with_range_in_words(text, number, end, grammar)
     scaled = _with_scale(text, number, end, grammar)
     if scaled.more or not scaled.scale:
         return _times(text, scaled, end, grammar)
-    return _with_smaller_parts(text, scaled, end, grammar)
+    half = grammar.half.match(text, scaled.end, end) if scaled.high is None else None
+    if half is not None:
+        return replace(scaled, end=half.end(), value=scaled.value + Decimal(scaled.scale) / 2)
+    return _with_scaled_end(text, _with_smaller_parts(text, scaled, end, grammar), end, grammar)
 
 
 def _written(match: re.Match[str], grammar: Grammar) -> Number | None:
@@ -179,6 +196,16 @@ def _with_range(text: str, number: Number, start: int, end: int, grammar: Gramma
     return number if high is None or high <= number.value else replace(number, end=other.end(), high=high)
 
 
+def _with_range_in_words(text: str, number: Number, end: int, grammar: Grammar) -> Number:
+    """Add the upper end of a range that is written in words: hai đến ba năm."""
+    join = grammar.word_range.match(text, number.end, end) if grammar.spacing.repeats_unit else None
+    other = grammar.number.match(text, join.end(), end) if join else None
+    if other is None or other["digits"]:
+        return number
+    high = read_words(other[0], grammar.words.language)
+    return number if high is None or high <= number.value else replace(number, end=other.end(), high=high)
+
+
 def _with_scale(text: str, number: Number, end: int, grammar: Grammar) -> Number:
     scale = grammar.scale.match(text, number.end, end) if number.digits else None
     if scale is None:
@@ -199,6 +226,19 @@ def _with_scale(text: str, number: Number, end: int, grammar: Grammar) -> Number
     )
 
 
+def _with_scaled_end(text: str, number: Number, end: int, grammar: Grammar) -> Number:
+    """Add the upper end of a range whose ends have a scale each: 500 triệu đến 1 tỷ."""
+    join = grammar.again.match(text, number.end, end) if number.high is None and not number.unsure else None
+    other = grammar.number.match(text, join.end(), end) if join else None
+    if other is None or not number.digits:
+        return number
+    written = _written(other, grammar)
+    high = _with_scale(text, written, end, grammar) if written else None
+    if high is None or not high.scale or high.value <= number.value:
+        return number
+    return replace(number, end=high.end, high=high.value)
+
+
 def _times(text: str, number: Number, end: int, grammar: Grammar) -> Number:
     """Multiply with a dozen or a hundred behind the number."""
     multiple = grammar.multiple.match(text, number.end, end)
@@ -206,7 +246,11 @@ def _times(text: str, number: Number, end: int, grammar: Grammar) -> Number:
         return number
     factor = int(grammar.words.ids("multiples")[multiple["multiple"].lower()])
     high = None if number.high is None else number.high * factor
-    return replace(number, end=multiple.end(), value=number.value * factor, high=high, doubtful=False, scaled=True)
+    times = replace(number, end=multiple.end(), value=number.value * factor, high=high, doubtful=False, scaled=True)
+    scale = grammar.scale.match(text, times.end, end)
+    if scale is None:
+        return times
+    return replace(_with_scale(text, replace(times, digits=True), end, grammar), digits=number.digits)
 
 
 def _with_smaller_parts(text: str, number: Number, end: int, grammar: Grammar) -> Number:
@@ -235,4 +279,4 @@ def _belongs(text: str, part: re.Match[str], end: int, grammar: Grammar) -> bool
         return part["words"].split()[-1].lower() in grammar.words.ids("scales")
     unit = grammar.unit.match(text, part.end(), end)
     lasts = unit is not None and " ".join(unit["unit"].lower().split()) in grammar.words.ids("durations")
-    return grammar.words.language == "vi" and not lasts
+    return grammar.spacing.bare_rest and not lasts

@@ -13,7 +13,8 @@ from unicodedata import category
 
 from core.language.detect import written_in
 from core.language.figures import line_quantities
-from core.language.lexicon import base_language, lexicon
+from core.language.lexicon import lexicon
+from core.language.packs import pack_of
 from core.language.quantity import Kind
 from core.language.zh.words import chinese_words
 from core.text.graphemes import is_boundary, next_boundary
@@ -35,7 +36,7 @@ _MARKED = (
 _PIECES = re.compile(
     rf"(?P<han>[{_HAN}]+)"
     rf"|(?P<spaced>[{_LATIN}0-9]*[{_LATIN}][{_LATIN}0-9]*(?:[-'’][{_LATIN}0-9]+)*)"
-    r"|(?P<number>[0-9０-９]+(?:[.,:/\-–．，][0-9０-９]+)*)"
+    r"|(?P<number>[0-9０-９๐-๙]+(?:[.,:/\-–．，][0-9０-９๐-๙]+)*)"
     rf"|(?P<other>[^\W\d_](?:(?![{_HAN}{_LATIN}])(?:[^\W\d_]|[{_MARKED}]))*)"
 )
 _UNSPACED = re.compile(f"[{_HAN}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff]")
@@ -112,7 +113,8 @@ def cut_words(words: str, language: str | None) -> WordCuts:
     tokens = tuple(_whole(words, _tokens(words, spoken)))
     quantities = line_quantities(words, spoken)
     figures = tuple(_figures(words, quantities, tokens))
-    names = _names(words, tokens) if base_language(spoken) == "vi" else {}
+    pack = pack_of(spoken)
+    names = _names(words, tokens, pack.language) if pack and pack.names_of_syllables else {}
     wholes = [whole for _, whole in figures] + list(names.values())
     edges = {edge for cut in (*tokens, *wholes, *(part for part, _ in figures)) for edge in cut}
     return WordCuts(tokens, figures, names, frozenset(edges), _merged([*tokens, *wholes]))
@@ -191,8 +193,8 @@ def _one_figure(words: str, parts: Iterable[Cut], whole: Cut) -> Iterator[tuple[
             yield part, around
 
 
-def _names(words: str, tokens: tuple[Cut, ...]) -> dict[int, Cut]:
-    """Give the runs of capitalised Vietnamese syllables, as the number of each syllable and the whole run."""
+def _names(words: str, tokens: tuple[Cut, ...], language: str) -> dict[int, Cut]:
+    """Give the runs of capitalised syllables, as the number of each syllable and the whole run."""
     names: dict[int, Cut] = {}
     run: list[int] = []
     for number, (start, end) in enumerate((*tokens, (len(words), len(words)))):
@@ -202,7 +204,7 @@ def _names(words: str, tokens: tuple[Cut, ...]) -> dict[int, Cut]:
         if len(run) > 1:
             whole = tokens[run[0]][0], tokens[run[-1]][1]
             names.update(dict.fromkeys(run, whole))
-        begins = _is_name(words[start:end]) and not _merely_begins_sentence(words, start, end)
+        begins = _is_name(words[start:end]) and not _merely_begins_sentence(words, start, end, language)
         run = [number] if begins else []
     return names
 
@@ -215,12 +217,12 @@ def _is_name(word: str) -> bool:
     )
 
 
-def _merely_begins_sentence(words: str, start: int, end: int) -> bool:
+def _merely_begins_sentence(words: str, start: int, end: int, language: str) -> bool:
     """Tell whether a capital says no more than that a sentence begins: “Tại Việt Nam” names Việt Nam."""
     before = words[:start].rstrip()
     if before and before[-1] not in _SENTENCE_ENDS:
         return False
-    return words[start:end].lower() in lexicon("vi").words("function")
+    return words[start:end].lower() in lexicon(language).words("function")
 
 
 def _merged(cuts: list[Cut]) -> tuple[Cut, ...]:

@@ -3,74 +3,79 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from core.language.calendar_shapes import Day, Shape
+from core.language.date_context import Joints, in_context
+from core.language.en.date_words import (
+    BETWEEN,
+    DAY,
+    LEFT,
+    REACH,
+    RIGHT,
+    YEAR,
+    day_number,
+    month_number,
+    year_of,
+    year_said,
+)
+from core.language.en.day_lists import listed_days
 from core.language.lexicon import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_D = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9A-Za-z])"
-_Y = r"(?:1[89]|20)[0-9]{2}(?![0-9])"
-_LEFT = r"(?<![\w/\-–])(?<![0-9][.,:])"
-_RIGHT = r"(?![0-9]|[/.\-–:][0-9]|s\b)(?!(?<=0)['’]s\b)"
-_JOIN = r"(?:\s?[-–—]\s?|\s+(?:to|until|through|and)\s+)"
+    _Finder = tuple[re.Pattern[str], Callable[[re.Match[str]], Shape | None]]
+    _Pattern = tuple[str, Callable[[re.Match[str]], Shape | None]]
+
+_JOIN = r"(?:\s?[-–—]\s?|\s+(?:to|until|till|through|(?P<and>and))\s+)"
+_UNTIL = r"(?:\s?[-–—]\s?|\s+(?:to|until|till|through)\s+)"
+_JOINTS = Joints(re.compile(r",?\s+(?:and|or)\s+|,\s+"), re.compile(r"[.!?]\s+(?=[A-Z])|[;\n]"))
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_COUNTS = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-}
-_MONTH_CUES = (
-    "in",
-    "of",
-    "by",
-    "since",
-    "until",
-    "till",
-    "from",
-    "during",
-    "for",
-    "early",
-    "mid",
-    "late",
-    "through",
-    "before",
-    "after",
-    "and",
-    "to",
-)
+_CUE = r"(?:\b(?:in|during|for|over)\s+|\A(?=.{0,32}\Z))"
+"""What a part of a year without its year stands behind; words that somebody chose need none."""
+_WILL = r"will (?:be|take|open|meet|host|visit|begin|start|run)|to be held"
+_TO_COME = re.compile(rf"\b(?:{_WILL}|scheduled|slated|due to|planned)\b[^.;,]{{0,40}}\Z")
+_CLAUSE = 60
 _LAST_MONTH = 12
 
 
 def find_english(text: str, start: int, end: int) -> Iterator[Shape]:
-    """Find what may be dates between two positions (code points); they may overlap each other."""
-    for pattern, shape_of in _finders():
-        for match in pattern.finditer(text, start, end):
-            if _names_no_month(match):
-                continue
-            shape = shape_of(match)
-            if shape is not None:
-                yield shape
+    """Find the dates between two positions (code points) of one line; no two overlap."""
+    return in_context(text, (_ahead(text, shape) for shape in _candidates(text, start, end)), _JOINTS)
+
+
+def _ahead(text: str, shape: Shape) -> Shape:
+    """Mark a day or a month before which stands that it is to come: will be held on May 26."""
+    yearless = shape.first.month is not None and shape.first.year is None and shape.year_shift is None
+    if not yearless or shape.past_month or _TO_COME.search(text[max(0, shape.start - _CLAUSE) : shape.start]) is None:
+        return shape
+    return replace(shape, ahead=True)
+
+
+def _candidates(text: str, start: int, end: int) -> Iterator[Shape]:
+    for trigger, patterns in _finders():
+        if trigger.search(text, start, end) is None:
+            continue
+        for pattern, shape_of in patterns:
+            for match in pattern.finditer(text, start, end):
+                shape = None if _names_no_month(match) else shape_of(match)
+                if shape is not None:
+                    yield shape
+    if _month_trigger().search(text, start, end):
+        yield from listed_days(text, start, end)
 
 
 def read_bare_english(words: str) -> Shape | None:
     """Read words that somebody pointed at as a date: 2020, November; 24/9 where the order is beyond doubt."""
-    year = re.fullmatch(rf"\s*(?P<y>{_Y})\s*", words)
+    year = re.fullmatch(rf"\s*(?P<y>{YEAR})\s*", words)
     if year:
         return Shape(year.start("y"), year.end("y"), Day(int(year["y"])))
     month = re.fullmatch(rf"\s*(?P<m>{lexicon('en').pattern('months')})\s*", words)
     if month:
-        return Shape(month.start("m"), month.end("m"), Day(None, _month_number(month["m"])))
+        return Shape(month.start("m"), month.end("m"), Day(None, month_number(month["m"])))
     day = re.fullmatch(r"\s*(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})\s*", words)
     if day is None:
         return None
@@ -79,76 +84,124 @@ def read_bare_english(words: str) -> Shape | None:
 
 
 @cache
-def _finders() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Shape | None]], ...]:
+def _finders() -> tuple[tuple[re.Pattern[str], tuple[_Finder, ...]], ...]:
+    """Give the patterns by what a line must hold for any of them to match."""
+    parts_of_years = re.compile(r"half|quarter|months|since|[HQ][1-4]|[12]H", re.IGNORECASE)
+    triggers = (_month_trigger(), parts_of_years, re.compile(""))
+    sorted_out: tuple[list[_Finder], ...] = ([], [], [])
+    for pattern, shape_of in (*_day_patterns(), *_month_patterns(), *_part_patterns(), *_year_patterns()):
+        parts = any(group in pattern for group in ("(?P<half>", "(?P<q>", "(?P<h>", "(?P<n>"))
+        place = 0 if "(?P<m>" in pattern else 1 if parts else 2
+        sorted_out[place].append((re.compile(pattern, re.IGNORECASE), shape_of))
+    return tuple((trigger, tuple(patterns)) for trigger, patterns in zip(triggers, sorted_out, strict=True))
+
+
+@cache
+def _month_trigger() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z]){lexicon('en').pattern('months')}", re.IGNORECASE)
+
+
+def _day_patterns() -> tuple[_Pattern, ...]:
     words = lexicon("en")
-    months = words.pattern("months")
+    months = lexicon("en").pattern("months")
     month = rf"(?P<m>{months})(?![a-z])"
-    part = r"(?:(?:early|mid|late)(?:\s|-))?"
-    year = rf"(?:(?P<y>{_Y})|(?P<ry>{words.pattern('years_relative')})\b)"
-    comma_year = rf"(?:,?\s+(?:of\s+)?{year})?"
-    number = f"(?P<n>{'|'.join(_COUNTS)}|[2-9]|1[01])"
-    raw: tuple[tuple[str, Callable[[re.Match[str]], Shape | None]], ...] = (
-        (rf"{_LEFT}{month}\s+(?P<d>{_D}){comma_year}{_RIGHT}", _day),
-        (rf"{_LEFT}(?P<d>{_D})\s+(?:of\s+)?{month}{comma_year}{_RIGHT}", _day),
+    comma_year = rf"(?:,?\s+(?:of\s+)?{year_said()})?"
+    second_month = rf"(?P<m2>{months})(?![a-z])"
+    return (
+        (rf"{LEFT}{month}\s+(?P<d>{DAY}){comma_year}{RIGHT}", _day),
+        (rf"{LEFT}(?P<d>{DAY})\s+(?:of\s+)?{month}{comma_year}{RIGHT}", _day),
         (
-            rf"{_LEFT}{month}\s+(?P<d>{_D}){_JOIN}(?:(?P<m2>{months})\s+)?(?P<d2>{_D}){comma_year}{_RIGHT}",
+            rf"{LEFT}{month}\s+(?P<d>{DAY}){_JOIN}(?:(?P<m2>{months})\s+)?(?P<d2>{DAY}){comma_year}{RIGHT}",
             _days,
         ),
-        (rf"{_LEFT}(?P<d>{_D}){_JOIN}(?P<d2>{_D})\s+(?:of\s+)?{month}{comma_year}{_RIGHT}", _days),
-        (rf"{_LEFT}(?P<a>[0-9]{{1,2}})/(?P<b>[0-9]{{1,2}})/(?P<y>{_Y})(?!/)", _slashed),
-        (rf"{_LEFT}{part}{month},?\s+(?:of\s+)?{year}{_RIGHT}", _month),
-        (rf"{_LEFT}{part}(?P<which>last|this|next)\s+{month}(?!\s+[0-9])", _which_month),
-        (rf"{_LEFT}(?P<part>early|mid|late)(?:\s|-){month}(?!\s+[0-9])", _month),
-        (rf"(?<!\w)(?P<cue>{'|'.join(_MONTH_CUES)})\s+(?P<core>{month})(?!,?\s+[0-9])", _cued_month),
-        (rf"{_LEFT}{month}{_JOIN}(?P<m2>{months})(?![a-z]){comma_year}{_RIGHT}", _months),
+        (rf"{LEFT}(?P<d>{DAY}){_JOIN}(?P<d2>{DAY})\s+(?:of\s+)?{month}{comma_year}{RIGHT}", _days),
+        (
+            rf"{LEFT}{month}\s+(?P<d>{DAY})(?:,?\s+(?P<y1>{YEAR}))?{_UNTIL}{second_month}\s+(?P<d2>{DAY}){comma_year}{RIGHT}",
+            _days,
+        ),
+        (
+            rf"{LEFT}(?P<d>{DAY})\s+{month}(?:\s+(?P<y1>{YEAR}))?{_JOIN}(?P<d2>{DAY})\s+{second_month}{comma_year}{RIGHT}",
+            _days,
+        ),
+        (rf"{LEFT}(?P<a>[0-9]{{1,2}})(?P<sep>[/.\-])(?P<b>[0-9]{{1,2}})(?P=sep)(?P<y>{YEAR})(?![/\-])", _slashed),
+        (rf"{LEFT}(?P<y>(?:19|20)[0-9]{{2}})/(?P<mm>[0-9]{{1,2}})/(?P<dd>[0-9]{{1,2}})(?![0-9/])", _year_first),
+        (r"(?<!\w)(?:September|Sept\.?)\s+11(?:th)?,?\s+(?:terror|attack)", _no_date),
+        (rf"\bon\s+(?P<core>(?P<wd>{words.pattern('weekdays')}))\b(?!,?\s+(?:the\s+)?(?:[0-9]|{months}))", _weekday),
+        (rf"(?<!\w)(?P<rd>{words.pattern('days_relative')})\b", _relative_day),
+    )
+
+
+def _month_patterns() -> tuple[_Pattern, ...]:
+    words = lexicon("en")
+    months = lexicon("en").pattern("months")
+    month = rf"(?P<m>{months})(?![a-z])"
+    part = r"(?:(?:early|mid|late)(?:\s|-))?"
+    year = year_said()
+    comma_year = rf"(?:,?\s+(?:of\s+)?{year_said()})?"
+    anchored = rf"(?P<ay>{lexicon('en').pattern('years_anchored')})\b"
+    second_month = rf"(?P<m2>{months})(?![a-z])"
+    return (
+        (rf"{LEFT}{month},?\s+(?P<y1>{YEAR}){_JOIN}{second_month},?\s+(?P<y>{YEAR}){RIGHT}", _months),
+        (rf"{LEFT}(?<![0-9]\s)(?<![0-9](?:st|nd|rd|th)\s){part}{month},?\s+(?:of\s+)?{year}{RIGHT}", _month),
+        (rf"(?P<core>{month}\s+(?:of\s+)?{anchored})", _anchored),
+        (rf"(?<!\w){anchored}", _anchored),
+        (rf"{LEFT}{part}(?P<which>last|this|next)\s+{month}(?!\s+[0-9])", _which_month),
+        (rf"{LEFT}(?P<part>early|mid|late)(?:\s|-){month}(?!\s+[0-9])", _month),
+        (
+            rf"(?<!\w)(?P<cue>{words.pattern('month_cues')})\s+(?P<core>{month})(?!,?\s+(?:[0-9]{{1,2}}(?![0-9,])|{YEAR}))",
+            _cued_month,
+        ),
+        (rf"{LEFT}{month}{_JOIN}(?P<m2>{months})(?![a-z]){comma_year}{RIGHT}", _months),
+        (rf"(?<!\w)(?P<rm>{words.pattern('months_relative')})\b", _relative_month),
+    )
+
+
+def _part_patterns() -> tuple[_Pattern, ...]:
+    year = year_said()
+    number = rf"(?P<n>{lexicon('en').pattern('numerals')}|[2-9]|1[01])"
+    return (
+        (rf"{_CUE}(?P<core>(?:the\s+)?first\s+{number}\s+months)\b(?!\s+of\b)", _past_months),
+        (rf"{_CUE}(?P<core>(?:the\s+)?(?P<half>first|second)\s+half)\b(?!\s+of\b)", _past_half),
+        (
+            rf"{_CUE}(?P<core>(?:the\s+)?(?P<q>first|second|third|fourth)\s+quarter)\b(?!\s+of\b)",
+            _past_quarter,
+        ),
         (rf"(?<!\w)(?:the\s+)?(?P<half>first|second|latter)\s+half\s+of\s+(?:the\s+year\b|{year})", _half),
-        (rf"(?<!\w)(?P<h>[Hh][12])\s+(?:of\s+)?{year}", _half),
+        (rf"(?<!\w)(?P<h>[Hh][12]|[12][Hh])(?:\s?/\s?|\s*(?:of\s+)?){year}", _half),
         (
             rf"(?<!\w)(?:the\s+)?(?P<side>first|last)\s+{number}\s+months\s+of\s+(?:the\s+year\b|{year})",
             _first_months,
         ),
-        (rf"(?<!\w)(?:the\s+)?(?P<q>first|second|third|fourth)\s+quarter\s+of\s+{year}", _quarter),
-        (rf"(?<!\w)[Qq](?P<q>[1-4])\s+(?:of\s+)?{year}", _quarter),
+        (rf"(?<!\w)(?:the\s+)?(?P<q>first|second|third|fourth)\s+quarter\s+of\s+(?:the\s+year\b|{year})", _quarter),
+        (rf"(?<!\w)[Qq](?P<q>[1-4])(?:\s?/\s?|\s*(?:of\s+)?){year}", _quarter),
         (rf"(?<!\w)since\s+the\s+(?:beginning|start)\s+of\s+(?:the\s+year\b|{year})", _since_january),
+    )
+
+
+def _year_patterns() -> tuple[_Pattern, ...]:
+    words = lexicon("en")
+    year = year_said()
+    counted = rf"(?!\s+{lexicon('en').pattern('units', 'percent', 'scales', 'multiples')}(?!\w))"
+    return (
+        (rf"{LEFT}(?P<y>{YEAR})[-–/](?P<yy>[0-9]{{2}}){RIGHT}(?![\-/])", _two_digit_end),
         (rf"(?<!\w)(?:the\s+)?(?:same|corresponding)\s+period\s+(?:of\s+|in\s+)?{year}", _same_period),
         (
-            rf"{_LEFT}(?:from\s+|between\s+)?(?P<y>{_Y})\s?(?:[-–—]|\s(?:to|and|until)\s)\s?(?P<y2>{_Y}){_RIGHT}",
+            rf"{LEFT}(?:from\s+|between\s+)?(?P<y>{YEAR})\s?(?:[-–—]|\s(?:to|(?P<and>and)|until)\s)\s?(?P<y2>{YEAR}){RIGHT}",
             _years,
         ),
         (
-            rf"(?<!\w)(?:in|of|since|by|during|until|till|from|early|mid|late|before|after|year)[\s-]+(?P<core>(?P<y>{_Y})){_RIGHT}",
+            rf"(?<!\w)(?:in|of|since|by|during|until|till|from|early|mid|late|before|after|year|year-end|throughout|ending|ended|and)[\s-]+(?P<core>(?P<y>{YEAR})){RIGHT}{counted}",
             _cued_year,
         ),
-        (rf"(?<!early[\s-])(?<!mid[\s-])(?<!late[\s-]){_LEFT}(?:the\s+)?(?P<y>(?:1[89]|20)[1-9]0)s\b", _decade),
+        (rf"(?<!early[\s-])(?<!mid[\s-])(?<!late[\s-]){LEFT}(?:the\s+)?(?P<y>(?:1[89]|20)[1-9]0)s\b", _decade),
         (rf"(?<!\w)(?P<ry>{words.pattern('years_relative')})\b", _year),
-        (rf"(?<!\w)(?P<rm>{words.pattern('months_relative')})\b", _relative_month),
-        (rf"(?<!\w)(?P<rd>{words.pattern('days_relative')})\b", _relative_day),
     )
-    return tuple((re.compile(pattern, re.IGNORECASE), shape_of) for pattern, shape_of in raw)
 
 
 def _names_no_month(match: re.Match[str]) -> bool:
     """Tell whether a month lacks its capital: ``may`` and ``march`` are no months."""
     groups = match.groupdict()
     return any((groups.get(name) or "A")[0].islower() for name in ("m", "m2"))
-
-
-def _month_number(words: str) -> int:
-    return int(lexicon("en").ids("months")[words.lower()])
-
-
-def _day_number(words: str) -> int:
-    return int(re.sub(r"[a-z]", "", words))
-
-
-def _year_of(match: re.Match[str]) -> tuple[int | None, int | None]:
-    """Give the year that is stated, and the shift of a relative one."""
-    groups = match.groupdict()
-    if groups.get("y"):
-        return int(groups["y"]), None
-    relative = groups.get("ry")
-    shifts = lexicon("en").ids("years_relative")
-    return None, int(shifts[" ".join(relative.lower().split())]) if relative else None
 
 
 def _day_and_month(first: int, second: int) -> tuple[int, int] | None:
@@ -159,22 +212,34 @@ def _day_and_month(first: int, second: int) -> tuple[int, int] | None:
 
 
 def _day(match: re.Match[str]) -> Shape:
-    year, shift = _year_of(match)
-    first = Day(year, _month_number(match["m"]), _day_number(match["d"]))
+    year, shift = year_of(match)
+    first = Day(year, month_number(match["m"]), day_number(match["d"]))
     return Shape(match.start(), match.end(), first, year_shift=shift)
 
 
 def _days(match: re.Match[str]) -> Shape | None:
-    year, shift = _year_of(match)
-    month = _month_number(match["m"])
+    year, shift = year_of(match)
+    month = month_number(match["m"])
     other = match.groupdict().get("m2")
-    last_month = _month_number(other) if other else month
-    first, last = _day_number(match["d"]), _day_number(match["d2"])
-    if last_month == month and first >= last:
+    last_month = month_number(other) if other else month
+    first, last = day_number(match["d"]), day_number(match["d2"])
+    if (last_month == month and first >= last) or _only_listed(match, last_month == month and first + 1 == last):
         return None
-    return Shape(
-        match.start(), match.end(), Day(None, month, first), Day(year, last_month, last), year_shift=shift
-    )
+    begin = Day(_first_year(match), month, first)
+    return Shape(match.start(), match.end(), begin, Day(year, last_month, last), year_shift=shift)
+
+
+def _only_listed(match: re.Match[str], neighbours: bool) -> bool:
+    """Tell whether *and* joins two days, months or years that are no interval: September 22 and 24."""
+    joined = bool(match.groupdict().get("and"))
+    left = match.string[max(0, match.start() - REACH) : match.start()]
+    between = BETWEEN.search(left) is not None or match[0].lower().startswith("between")
+    return joined and not neighbours and not between
+
+
+def _first_year(match: re.Match[str]) -> int | None:
+    stated = match.groupdict().get("y1")
+    return int(stated) if stated else None
 
 
 def _slashed(match: re.Match[str]) -> Shape | None:
@@ -184,13 +249,70 @@ def _slashed(match: re.Match[str]) -> Shape | None:
     return Shape(match.start(), match.end(), Day(int(match["y"]), ordered[1], ordered[0]))
 
 
+def _year_first(match: re.Match[str]) -> Shape:
+    return Shape(match.start(), match.end(), Day(int(match["y"]), int(match["mm"]), int(match["dd"])))
+
+
+def _anchored(match: re.Match[str]) -> Shape | None:
+    """A year counted from the one named before it; "that year" says something only with a month."""
+    month = match.groupdict().get("m")
+    shift = int(lexicon("en").ids("years_anchored")[" ".join(match["ay"].lower().split())])
+    if not shift and not month:
+        return None
+    first = Day(None, month_number(month)) if month else Day()
+    return Shape(match.start(), match.end(), first, anchor_shift=shift)
+
+
+def _no_date(match: re.Match[str]) -> Shape:
+    return Shape(match.start(), match.end(), Day(), silent=True)
+
+
+def _weekday(match: re.Match[str]) -> Shape:
+    weekday = int(lexicon("en").ids("weekdays")[match["wd"].lower()])
+    return Shape(match.start("core"), match.end("core"), Day(), weekday=weekday)
+
+
+def _past_months(match: re.Match[str]) -> Shape | None:
+    count = _count(match)
+    return None if count is None else _past(match, 1, count)
+
+
+def _count(match: re.Match[str]) -> int | None:
+    """Give a number of months that is more than one and less than a year."""
+    written = match["n"].lower()
+    count = int(written) if written.isdecimal() else int(lexicon("en").ids("numerals")[written])
+    return count if 1 < count < _LAST_MONTH else None
+
+
+def _past_half(match: re.Match[str]) -> Shape:
+    return _past(match, 1, 6) if match["half"].lower() == "first" else _past(match, 7, _LAST_MONTH)
+
+
+def _past_quarter(match: re.Match[str]) -> Shape:
+    last = 3 * _QUARTERS[match["q"].lower()]
+    return _past(match, last - 2, last)
+
+
+def _past(match: re.Match[str], first: int, last: int) -> Shape:
+    return Shape(match.start("core"), match.end("core"), Day(None, first), Day(None, last), past_month=True)
+
+
+def _two_digit_end(match: re.Match[str]) -> Shape | None:
+    """2020-21; where the end can be a month, as in 2011-12, nothing is sure."""
+    first = int(match["y"])
+    last = first - first % 100 + int(match["yy"])
+    return (
+        Shape(match.start(), match.end(), Day(first), Day(last)) if first < last and last % 100 > _LAST_MONTH else None
+    )
+
+
 def _month(match: re.Match[str]) -> Shape:
-    year, shift = _year_of(match)
-    return Shape(match.start(), match.end(), Day(year, _month_number(match["m"])), year_shift=shift)
+    year, shift = year_of(match)
+    return Shape(match.start(), match.end(), Day(year, month_number(match["m"])), year_shift=shift)
 
 
 def _which_month(match: re.Match[str]) -> Shape:
-    first = Day(None, _month_number(match["m"]))
+    first = Day(None, month_number(match["m"]))
     which = match["which"].lower()
     if which == "last":
         return Shape(match.start(), match.end(), first, past_month=True)
@@ -199,51 +321,56 @@ def _which_month(match: re.Match[str]) -> Shape:
 
 def _cued_month(match: re.Match[str]) -> Shape:
     start = match.start() if match["cue"].lower() in ("early", "mid", "late") else match.start("core")
-    return Shape(start, match.end("core"), Day(None, _month_number(match["m"])))
+    return Shape(start, match.end("core"), Day(None, month_number(match["m"])))
 
 
 def _months(match: re.Match[str]) -> Shape | None:
-    year, shift = _year_of(match)
-    first, last = _month_number(match["m"]), _month_number(match["m2"])
-    if first >= last:
+    year, shift = year_of(match)
+    first, last = month_number(match["m"]), month_number(match["m2"])
+    begin = Day(_first_year(match), first)
+    if (first >= last and begin.year in (None, year)) or _only_listed(match, first + 1 == last):
         return None
-    return Shape(match.start(), match.end(), Day(None, first), Day(year, last), year_shift=shift)
+    return Shape(match.start(), match.end(), begin, Day(year, last), year_shift=shift)
 
 
 def _half(match: re.Match[str]) -> Shape:
-    year, shift = _year_of(match)
+    year, shift = year_of(match)
     groups = match.groupdict()
     opening = (groups.get("half") or groups.get("h") or "").lower()
-    first, last = (1, 6) if opening in ("first", "h1") else (7, 12)
+    first, last = (1, 6) if opening in ("first", "h1", "1h") else (7, 12)
     return Shape(match.start(), match.end(), Day(year, first), Day(year, last), year_shift=shift)
 
 
-def _first_months(match: re.Match[str]) -> Shape:
-    year, shift = _year_of(match)
-    count = int(match["n"]) if match["n"].isdecimal() else _COUNTS[match["n"].lower()]
+def _first_months(match: re.Match[str]) -> Shape | None:
+    year, shift = year_of(match)
+    count = _count(match)
+    if count is None:
+        return None
     first, last = (1, count) if match["side"].lower() == "first" else (_LAST_MONTH + 1 - count, _LAST_MONTH)
     return Shape(match.start(), match.end(), Day(year, first), Day(year, last), year_shift=shift)
 
 
 def _quarter(match: re.Match[str]) -> Shape:
-    year, shift = _year_of(match)
+    year, shift = year_of(match)
     last = 3 * _QUARTERS[match["q"].lower()]
     return Shape(match.start(), match.end(), Day(year, last - 2), Day(year, last), year_shift=shift)
 
 
 def _since_january(match: re.Match[str]) -> Shape:
-    year, shift = _year_of(match)
+    year, shift = year_of(match)
     return Shape(match.start(), match.end(), Day(year, 1), year_shift=shift, until_now=True)
 
 
 def _same_period(match: re.Match[str]) -> Shape:
-    year, shift = _year_of(match)
+    year, shift = year_of(match)
     return Shape(match.start(), match.end(), Day(year), year_shift=shift, same_period=True)
 
 
 def _years(match: re.Match[str]) -> Shape | None:
     first, last = int(match["y"]), int(match["y2"])
-    return Shape(match.start(), match.end(), Day(first), Day(last)) if first < last else None
+    if first >= last or _only_listed(match, neighbours=False):
+        return None
+    return Shape(match.start(), match.end(), Day(first), Day(last))
 
 
 def _decade(match: re.Match[str]) -> Shape:
@@ -257,7 +384,7 @@ def _cued_year(match: re.Match[str]) -> Shape:
 
 
 def _year(match: re.Match[str]) -> Shape:
-    year, shift = _year_of(match)
+    year, shift = year_of(match)
     return Shape(match.start(), match.end(), Day(year), year_shift=shift, deictic=shift == 0)
 
 

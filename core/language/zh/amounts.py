@@ -20,11 +20,14 @@ from core.language.zh.numerals import (
 
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _ANY_CHARACTER = f"{re.escape(CHARACTERS)}{LARGE_CHARACTERS}"
-_SCALE_CHARACTER = re.compile(f"[十百千{LARGE_CHARACTERS}]")
+_SCALE_CHARACTER = re.compile(f"[十百千拾佰仟廿卅{LARGE_CHARACTERS}]")
+_HAN = re.compile(f"[{_ANY_CHARACTER}]{{1,16}}(?!分之)")
 _NO_SCALE = Decimal(10**20)
 
+_ROUND = "[万萬亿億]"
 NUMBER = (
     rf"(?P<share>百分之)?(?:(?P<digits>{DIGITS})"
+    rf"|(?<![0-9０-９{re.escape(CHARACTERS)}数數几幾上好成])(?P<lone>{_ROUND}(?=[余餘多])|(?<=[近约約逾超过過]){_ROUND}(?=[人名件元美欧歐]))"
     rf"|(?P<han>[{re.escape(CHARACTERS)}][{_ANY_CHARACTER}]{{0,15}})(?:[点點](?P<fraction>[{DIGIT_CHARACTERS}]{{1,8}})"
     rf"(?![十百千])(?P<scale>[{LARGE_CHARACTERS}]{{0,2}}))?)"
 )
@@ -56,8 +59,11 @@ class Amount:
 
 def amount_at(text: str, match: re.Match[str], end: int) -> Amount | None:
     """Read the number that a match of ``NUMBER`` begins, in a line that ends at ``end``."""
+    if match["lone"]:
+        return Amount(*match.span("lone"), Decimal(large_scale(match["lone"])), None, False, True)
     if match["han"]:
-        return _in_characters(match)
+        amount = _in_characters(match)
+        return None if amount is None else _with_range_in_characters(text, amount, end)
     amount = _in_digits(text, match.start("digits"), end)
     return None if amount is None else _with_range(text, amount, end)
 
@@ -127,6 +133,21 @@ def _with_range(text: str, amount: Amount, end: int) -> Amount:
     return replace(amount, end=other.end, value=low, high=other.value, scaled=amount.scaled or other.scaled)
 
 
+def _with_range_in_characters(text: str, amount: Amount, end: int) -> Amount:
+    """Add the upper end of a range: 三至五, 五到七万."""
+    join = _han_join().match(text, amount.end, end)
+    han = _HAN.match(text, join.end(), end) if join else None
+    high = read_chinese(han[0]) if han else None
+    if han is None or high is None or amount.value is None or (len(han[0]) > 1 and not _SCALE_CHARACTER.search(han[0])):
+        return amount
+    low, last = amount.value, han[0][-1]
+    if not amount.scaled and last in LARGE_CHARACTERS and low * large_scale(last) < high:
+        low *= large_scale(last)
+    if high <= low:
+        return amount
+    return replace(amount, end=han.end(), value=low, high=high, scaled=amount.scaled or last in LARGE_CHARACTERS)
+
+
 @cache
 def _part() -> re.Pattern[str]:
     words = lexicon("zh")
@@ -138,6 +159,11 @@ def _part() -> re.Pattern[str]:
         rf"(?:\s?(?P<small>[十百千])?(?P<large>{large}{{1,2}})"
         rf"|(?P<only>[百千])(?!{measures})(?=[0-9０-９零〇]|[多余餘]?\s?(?:{countable})|[多余餘]\s?{large}|[-–—~～至到]\s?[0-9０-９]))?"
     )
+
+
+@cache
+def _han_join() -> re.Pattern[str]:
+    return re.compile(rf"[-–—~～]|{lexicon('zh').pattern('joins')}")
 
 
 @cache

@@ -14,9 +14,11 @@ _DIGITS = {
 _SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 
+_TENS = {"廿": "二十", "卅": "三十"}
+
 _VALUES = {**_DIGITS, **_SMALL, **_LARGE}
 
-CHARACTERS = "".join([*_DIGITS, *_SMALL])
+CHARACTERS = "".join([*_DIGITS, *_SMALL, *_TENS])
 """The characters of a number below ten thousand."""
 
 DIGIT_CHARACTERS = "".join(_DIGITS)
@@ -37,6 +39,7 @@ def large_scale(character: str) -> int:
 
 def read_chinese(words: str) -> Decimal | None:
     """Read a Chinese number in characters, or None if the characters are not one."""
+    words = "".join(_TENS.get(character, character) for character in words)
     if not words or any(character not in _VALUES for character in words):
         return None
     if all(character in _DIGITS for character in words):
@@ -56,9 +59,7 @@ def read_chinese(words: str) -> Decimal | None:
             section, scale = group + max(digit, 0), _LARGE[character]
             if not section and not total:
                 return None
-            total = (
-                (total + section) * scale if scale > last_scale or not section else total + section * scale
-            )
+            total = (total + section) * scale if scale > last_scale or not section else total + section * scale
             group, digit, last_scale = 0, -1, scale
     return Decimal(total + group + _last_digit(words, digit))
 

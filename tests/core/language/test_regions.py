@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from core.language.regions import Role, find_regions, headline_of, published_from
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from core.language.regions import Role, find_regions, headline_of, published_by_opening, published_from
 
 BODY_ENDS = {
     "000_22fef8e13823a7ee": "预防打击人口贩运协定修改与补充议定书》。(完)",
@@ -48,9 +46,7 @@ def roles(text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("name", "ending"), BODY_ENDS.items())
-def test_the_body_ends_with_its_last_sentence_and_nothing_leaks_in(
-    name: str, ending: str, seeds_folder: Path
-) -> None:
+def test_the_body_ends_with_its_last_sentence_and_nothing_leaks_in(name: str, ending: str, seeds_folder: Path) -> None:
     text = read(seeds_folder, name)
     body = [region for region in find_regions(text) if region.role == Role.BODY]
     assert body[-1].span.of(text).endswith(ending)
@@ -196,3 +192,111 @@ def test_five_million_characters_take_about_a_second(separator: str) -> None:
     started = time.perf_counter()
     find_regions(text)
     assert time.perf_counter() - started < 4
+
+
+GOLD = Path(__file__).parent / "gold" / "regions"
+MARKS = {
+    "H": Role.HEADLINE,
+    "D": Role.DATELINE,
+    "B": Role.BODY,
+    "C": Role.CAPTION,
+    "R": Role.CREDIT,
+    "-": Role.BOILERPLATE,
+}
+
+
+@dataclass(frozen=True)
+class Marked:
+    """An invented article, with the role of each line and what its dateline says."""
+
+    name: str
+    text: str
+    roles: tuple[tuple[str, Role], ...]
+    published: tuple[str, str] | None
+
+
+def marked_articles(file: str) -> list[Marked]:
+    articles: list[Marked] = []
+    for block in (GOLD / file).read_text("utf-8").split("=== ")[1:]:
+        head, *lines = block.rstrip("\n").split("\n")
+        name, day, words = (part.strip() for part in head.split("|"))
+        marked = tuple((line[2:], MARKS[line[0]]) for line in lines if line)
+        text = "\n".join(line[2:] for line in lines)
+        articles.append(Marked(name, text, marked, (day, words) if day != "-" else None))
+    return articles
+
+
+def role_of_each_line(article: Marked) -> list[tuple[str, Role, Role]]:
+    """Give each line with the role that a reader marked and the one that was found."""
+    found = find_regions(article.text)
+    told: list[tuple[str, Role, Role]] = []
+    position = 0
+    for line, marked in article.roles:
+        position = article.text.index(line, position)
+        role = next(region.role for region in found if region.span.start <= position < region.span.end)
+        told.append((line, marked, role))
+    return told
+
+
+ARTICLES = [article for file in ("vi.txt", "zh.txt", "en.txt") for article in marked_articles(file)]
+LATER = marked_articles("later.txt")
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.name)
+def test_lines_of_news_pages_have_the_role_that_a_reader_gives_them(article: Marked) -> None:
+    assert [told for told in role_of_each_line(article) if told[1] != told[2]] == []
+
+
+def test_most_lines_of_other_pages_have_their_role_too() -> None:
+    told = [line for article in LATER for line in role_of_each_line(article)]
+    right = sum(marked == found for _, marked, found in told)
+    body = [found for _, marked, found in told if marked == Role.BODY]
+    assert len(told) > 150
+    assert right / len(told) >= 0.9
+    assert body.count(Role.BODY) / len(body) >= 0.95
+
+
+@pytest.mark.parametrize("article", [*ARTICLES, *LATER], ids=lambda article: article.name)
+def test_the_day_on_a_news_page_is_read_with_its_words(article: Marked) -> None:
+    reading = published_from(article.text, find_regions(article.text))
+    assert (reading is None) == (article.published is None)
+    if reading is not None and article.published is not None:
+        day, words = article.published
+        assert reading.edtf == day
+        assert words in reading.span.of(article.text) or reading.span.of(article.text) in words
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("JAKARTA, Aug. 21 (Xinhua) -- ", ("2023-08-21", "Aug. 21")),
+        ("BANGKOK, 14 March (Reuters) - ", ("2023-03-14", "14 March")),
+        ("新华社北京9月22日电（记者王明）", ("2023-09-22", "9月22日")),
+        ("中央社台北9月22日電，", ("2023-09-22", "9月22日")),
+        ("HÀ NỘI (VNA) – ", None),
+        ("On Aug. 21, ", None),
+        ("8月21日,", None),
+    ],
+)
+def test_an_opening_without_its_year_says_a_day_of_a_known_year(opening: str, expected: tuple[str, str] | None) -> None:
+    text = f"A headline for the news\n{opening}{LONG_ZH if '月' in opening else LONG_EN}"
+    reading = published_by_opening(text, find_regions(text), 2023)
+    assert (reading and (reading.edtf, reading.span.of(text))) == expected
+    assert reading is None or "2023" in reading.assumed
+
+
+@pytest.mark.parametrize("name", BODY_ENDS)
+def test_the_body_ends_in_the_same_place_where_no_line_says_so(name: str, seeds_folder: Path) -> None:
+    cues = (
+        "更多",
+        "Ý kiến của bạn",
+        "Viết bình luận mới",
+        "Xem thêm",
+        "Tin bài liên quan",
+        "Các tin bài khác",
+        "Đọc nhiều",
+    )
+    lines = read(seeds_folder, name).split("\n")
+    text = "\n".join("" if line.strip() in cues else line for line in lines)
+    body = [region for region in find_regions(text) if region.role == Role.BODY]
+    assert body[-1].span.of(text).endswith(BODY_ENDS[name])

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -51,9 +53,7 @@ CASES = [
 @pytest.mark.parametrize("marked", CASES)
 def test_sentences_are_cut_where_the_bars_stand(marked: str) -> None:
     pieces = [piece.strip() for piece in marked.split("|") if piece.strip()]
-    text = marked.replace(
-        "|", " " if marked.isascii() or not any("\u3400" < c < "\u9fff" for c in marked) else ""
-    )
+    text = marked.replace("|", " " if marked.isascii() or not any("\u3400" < c < "\u9fff" for c in marked) else "")
     if "A. B. Smith" in marked:
         pieces = ["The A. B. Smith case.", "It ended."]
     assert [span.of(text) for span in sentences(text)] == pieces
@@ -105,3 +105,72 @@ def test_the_sentence_around_a_letter_is_the_one_that_holds_it(text: str, data: 
     place = data.draw(st.sampled_from(places))
     assert sentence_around(text, place) in sentences(text)
     assert sentence_around(text, place).start <= place < sentence_around(text, place).end
+
+
+GOLD = Path(__file__).parent / "gold" / "sentences"
+SEEDS = sorted(path.name for path in GOLD.glob("00*.txt"))
+STRESS = {"vi": " ", "zh": "", "en": " "}
+"""Languages, and what stands between two sentences."""
+GOOD = 0.98
+
+
+def marked_lines(name: str) -> list[list[str]]:
+    lines = (GOLD / name).read_text("utf-8").splitlines()
+    return [[piece.strip() for piece in line.split("‖")] for line in lines if line]
+
+
+def marked_ends(name: str, text: str) -> set[int]:
+    ends: set[int] = set()
+    for before, after in marked_lines(name):
+        (found,) = re.finditer(re.escape(before) + r"\s*" + re.escape(after), text)
+        ends.add(found.start() + len(before))
+    return ends
+
+
+def inner_ends(text: str) -> set[int]:
+    """The ends that are not also the end of a line."""
+    return {span.end for span in sentences(text) if text[span.end :].split("\n", 1)[0].strip(" \xa0|")}
+
+
+def test_sentences_of_the_seeds_end_where_a_reader_ends_them(seeds_folder: Path) -> None:
+    right = found = marked = 0
+    for name in SEEDS:
+        text = (seeds_folder / name).read_text("utf-8")
+        ours, theirs = inner_ends(text), marked_ends(name, text)
+        right, found, marked = right + len(ours & theirs), found + len(ours), marked + len(theirs)
+    assert marked >= 60
+    assert right / found >= GOOD
+    assert right / marked >= GOOD
+
+
+def test_every_line_of_the_seeds_begins_and_ends_sentences_of_its_own(seeds_folder: Path) -> None:
+    for name in SEEDS:
+        text = (seeds_folder / name).read_text("utf-8")
+        lines = [line.strip(" \xa0|") for line in text.split("\n")]
+        spans = [span.of(text) for span in sentences(text)]
+        with_letters = [line for line in lines if re.search(r"[^\W_]", line)]
+        assert all(any(line.startswith(span) for span in spans) for line in with_letters)
+        assert all(any(line.endswith(span) for span in spans) for line in with_letters)
+
+
+@pytest.mark.parametrize("language", STRESS)
+def test_hard_lines_are_cut_where_the_marks_stand(language: str) -> None:
+    right = found = marked = 0
+    for pieces in marked_lines(f"stress_{language}.txt"):
+        text = STRESS[language].join(pieces)
+        theirs = {len(STRESS[language].join(pieces[:n])) for n in range(1, len(pieces))}
+        ours = {span.end for span in sentences(text)} - {len(text)}
+        right, found, marked = right + len(ours & theirs), found + len(ours), marked + len(theirs)
+    assert marked >= 40
+    assert right / found >= 0.97
+    assert right / marked >= 0.97
+
+
+def test_the_bars_of_a_table_belong_to_no_sentence() -> None:
+    text = "| Tiêu đề bảng. Nội dung bảng. |"
+    assert [span.of(text) for span in sentences(text)] == ["Tiêu đề bảng.", "Nội dung bảng."]
+
+
+def test_a_thai_paragraph_is_one_sentence() -> None:
+    text = "การประชุมจัดขึ้นเมื่อ 21 ส.ค. 2566 ที่อินโดนีเซีย พล.ต.อ. สุรชัย กล่าวเปิดงาน"
+    assert [span.of(text) for span in sentences(text)] == [text]

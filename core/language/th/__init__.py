@@ -1,0 +1,1 @@
+"""What is particular to Thai: its words as data, its numerals, figures and dates."""
