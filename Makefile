@@ -1,7 +1,7 @@
 # Every target sets up what it needs by itself (scripts/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run tour test test-all reliability reliability-short bench bench-short check words shots lock clean
+.PHONY: help setup run tour test test-all reliability reliability-short bench bench-short check eval words shots lock clean
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
@@ -40,6 +40,9 @@ bench: setup ## every budget beside its floor; rewrites docs/performance.md (ARG
 
 bench-short: setup ## the same on small sizes, within a minute; fails where a ratio is more than twice its budget
 	@$(PYTHON) -m tests.bench --short $(ARGS)
+
+eval: setup ## what the rules find against articles read by hand (ARGS: --mistakes, --seeds DIR --gold DIR)
+	@$(PYTHON) -m tests.eval $(ARGS)
 
 check: setup ## style, types, floors; all three, whatever the first says
 	@failed=; \

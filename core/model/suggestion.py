@@ -42,6 +42,7 @@ class FoundValue:
         unit: Term id, where the field is an amount.
         doubtful: Whether the analyst should look at it before she relies on it.
         reason: Why it is so, in one sentence.
+        as_type: Type of the entity that is made where nothing of that name is known; the field's first type if empty.
     """
 
     field: str
@@ -56,6 +57,7 @@ class FoundValue:
     doubtful: bool = False
     not_stated: bool = False
     reason: str = ""
+    as_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)
