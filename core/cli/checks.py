@@ -1,0 +1,41 @@
+"""The command that shows what a careful reader would question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from core.cli.options import project_options, reading
+from core.cli.printing import answer, columns
+from core.project.checks import all_doubts, doubts_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.model.shapes import JsonObject
+    from core.project.checks import Doubt
+
+
+@click.command()
+@project_options
+@click.option("--article", "sought", metavar="ARTICLE", help="Only this article.")
+def checks(project: Path, analyst: str | None, sought: str | None, *, as_json: bool) -> None:
+    """Show dates that cannot be, misspelt acronyms, announced counts that do not fit, and the like."""
+    with reading(project, analyst) as opened:
+        doubts = all_doubts(opened) if sought is None else doubts_in(opened, opened.find_article(sought).id)
+        shapes = [_shape(doubt) for doubt in doubts]
+    lines = (columns(s["article"], s["start"], s["end"], s["rule"], s["severity"], s["message"]) for s in shapes)
+    answer(shapes, lines, as_json=as_json)
+
+
+def _shape(doubt: Doubt) -> JsonObject:
+    return {
+        "article": doubt.article,
+        "start": doubt.span.start,
+        "end": doubt.span.end,
+        "exact": doubt.exact,
+        "rule": doubt.rule,
+        "message": str(doubt.message),
+        "severity": str(doubt.severity),
+    }
