@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from core.cli.articles import add, articles, quantities, regions, sentences, text
+from core.cli.checks import checks
 from core.cli.history import history, redo, undo
 from core.cli.printing import explain, give_up_answering, message
 from core.cli.records import delete, records, tag
 from core.cli.search import search
 from core.cli.sets import export, formats, import_
+from core.cli.suggest import suggest
 from core.cli.upkeep import backup, doctor, new
 from core.cli.words import WordyGroup
 from core.errors import SpanwiseError, UserFixable
@@ -31,8 +33,8 @@ def cli() -> None:
 
 
 for _command in (
-    *(new, add, articles, text, regions, sentences, quantities),
-    *(tag, records, delete, undo, redo, history, search),
+    *(new, add, articles, text, regions, sentences, quantities, suggest),
+    *(tag, records, delete, undo, redo, history, search, checks),
     *(export, import_, formats, doctor, backup),
 ):
     cli.add_command(_command)

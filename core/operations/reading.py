@@ -1,4 +1,7 @@
-"""Reading texts that came in: regions, languages, headline and date are found, and the words indexed for search."""
+"""Reading articles that came in: regions, languages, headline and date are found, and the words indexed for search.
+
+After that the articles are looked through for what could be coded.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.intake.files import read_text
+from core.project.project import Project
+from core.project.suggestions import RULES
 from core.store.store import open_store_beside
 from core.text.fold import index_tokens
 
@@ -14,10 +19,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.model.article import Article
-    from core.project.project import Project
+    from core.model.suggestion import Found
+    from core.project.suggestions import Finder
     from core.store.store import Store
+    from core.store.suggestions import LookedThrough
 
 _TEXTS_A_CHUNK = 50
+_ARTICLES_A_CHUNK = 8
 _LONGEST_AT_ONCE = 20_000
 """Code points: so many are read in some milliseconds."""
 
@@ -29,10 +37,19 @@ class ReadOn:
     Attributes:
         texts: Ids of the texts that were read just now.
         left: Number of texts that still wait.
+        suggested: Ids of the articles that were looked through just now; texts are read before.
+        left_to_suggest: Number of articles that are still to be looked through.
     """
 
     texts: tuple[str, ...]
     left: int
+    suggested: tuple[str, ...] = ()
+    left_to_suggest: int = 0
+
+
+def has_waiting(project: Project) -> bool:
+    """Tell whether there is something for `read_on` to do."""
+    return bool(project.store.count_waiting()) or not project.store.suggestion_changes.are_followed(RULES)
 
 
 def read_waiting(store: Store) -> None:
@@ -51,27 +68,81 @@ def read_now(project: Project, article: Article) -> None:
         store.add_reading(article.text, body, read_text(body))
 
 
-def read_on(path: Path, told: Callable[[ReadOn], None], cancelled: Callable[[], bool]) -> None:
-    """Read the texts that wait, chunk by chunk, on a connection of its own; for a worker's thread.
+def read_on(
+    path: Path, told: Callable[[ReadOn], None], cancelled: Callable[[], bool], *, find: Finder | None = None
+) -> None:
+    """Read the texts that wait, then look through the articles, chunk by chunk; for a worker's thread.
 
-    What is found is derived from the texts: reading can stop at any time and goes on where it stopped.
+    What is found is derived from the texts: this can stop at any time and goes on where it stopped.
 
     Args:
         told: Hears of every chunk, in the worker's thread.
+        find: What finds what could be coded; the rules that ship with the program if not given.
 
     Raises:
         UserFixable: If the disk refuses.
     """
     store = open_store_beside(path)
     try:
+        looking = _LookingThrough(Project(store), find, cancelled)
         while not cancelled():
             waiting = store.waiting_texts(_TEXTS_A_CHUNK)
-            if not waiting:
+            if waiting:
+                read = [(text_id, body, read_text(body), index_tokens(body)) for text_id, body in waiting]
+                with store.acts.transaction():
+                    for text_id, body, reading, words in read:
+                        store.add_reading(text_id, body, reading, words)
+                told(ReadOn(tuple(text_id for text_id, _ in waiting), store.count_waiting()))
+                continue
+            suggested = looking.some()
+            if not suggested:
                 return
-            read = [(text_id, body, read_text(body), index_tokens(body)) for text_id, body in waiting]
-            with store.acts.transaction():
-                for text_id, body, reading, words in read:
-                    store.add_reading(text_id, body, reading, words)
-            told(ReadOn(tuple(text_id for text_id, _ in waiting), store.count_waiting()))
+            told(ReadOn((), 0, suggested, looking.left))
     finally:
         store.close()
+
+
+class _LookingThrough:
+    """Looks articles through that were not, or not since something changed."""
+
+    def __init__(self, project: Project, find: Finder | None, cancelled: Callable[[], bool]) -> None:
+        self._project = project
+        self._cancelled = cancelled
+        if find is not None:
+            project.suggestion_book.use(find)
+        self._waiting: list[str] = []
+        self.left = 0
+
+    def some(self) -> tuple[str, ...]:
+        """Look some articles through; gives their ids, none where all are done."""
+        store = self._project.store
+        if not self._waiting and not self._list_waiting():
+            return ()
+        done: list[str] = []
+        found: list[tuple[str, LookedThrough, tuple[Found, ...]]] = []
+        while self._waiting and len(done) < _ARTICLES_A_CHUNK and not self._cancelled():
+            article_id = self._waiting.pop()
+            done.append(article_id)
+            if self._project.has_article(article_id):
+                found.append(
+                    (article_id, *self._project.suggestion_book.look_through(self._project.article(article_id)))
+                )
+        with store.acts.transaction():
+            for article_id, looked, things in found:
+                store.suggestions.put(article_id, looked, things)
+        self.left = len(self._waiting)
+        return tuple(done)
+
+    def _list_waiting(self) -> bool:
+        """List the articles that are to be looked through; tells whether there are any."""
+        store = self._project.store
+        if store.suggestion_changes.are_followed(RULES):
+            return False
+        with store.acts.transaction():
+            store.suggestion_changes.walk()
+        self._project.forget_names()
+        self._waiting = list(reversed(store.suggestions.behind(RULES, -1)))
+        if not self._waiting:
+            with store.acts.transaction():
+                store.suggestion_changes.note_followed(RULES)
+        return bool(self._waiting)

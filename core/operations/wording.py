@@ -24,6 +24,16 @@ REMOVED_MENTION = tr("removed a mention of {record}")
 CARRIED = tr("carried over what {record} shares with the one before it")
 LOOKED_AT = tr("looked at what was carried over into {record} in {article}")
 
+ACCEPTED = tr("accepted the suggested {record} in {article}")
+ACCEPTED_MENTION = tr("accepted the suggested mention {words} of {record}")
+ACCEPTED_VALUE = tr("accepted what was suggested for {field} of {record}")
+ACCEPTED_MANY = tr("accepted %Ln suggestion(s) in {article}", "", 0)
+REJECTED = tr("rejected the suggested {record} in {article}")
+REJECTED_MENTION = tr("rejected the suggested mention {words} of {record}")
+REJECTED_VALUE = tr("rejected what was suggested for {field} of {record}")
+
+DISMISSED = tr("answered “not a problem” to {words} in {article}")
+
 FILLED = tr("filled {field} of {record} with {words}")
 SAID_NOT_STATED = tr("filled {field} of {record} with not stated")
 ADDED_WORDS = tr("added words to {field} of {record}")
@@ -93,6 +103,14 @@ ACTS = (
     REMOVED_MENTION,
     CARRIED,
     LOOKED_AT,
+    ACCEPTED_MENTION,
+    ACCEPTED_VALUE,
+    ACCEPTED_MANY,
+    ACCEPTED,
+    REJECTED_MENTION,
+    REJECTED_VALUE,
+    REJECTED,
+    DISMISSED,
     SAID_NOT_STATED,
     FILLED,
     ADDED_WORDS,

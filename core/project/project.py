@@ -16,6 +16,7 @@ from core.project.finding import ArticleDates, find_article
 from core.project.interpret import Circumstances, Interpretation, interpret
 from core.project.names import Names
 from core.project.notes import NoteBook
+from core.project.suggestions import SuggestionBook
 from core.store.records import RecordChoice
 from core.store.store import Store, open_store
 from core.wording import tr
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from core.model.change import Act, Changes
     from core.model.codebook import Codebook, Field
     from core.model.record import Value
+    from core.project.suggestions import Suggestion
     from core.store.lock import Holder
     from core.store.search import SearchHit
     from core.text.span import Span
@@ -58,6 +60,7 @@ class Project:
         self._shown: Analyst | None = None
         self.entity_book = EntityBook(self)
         self.notes = NoteBook(self)
+        self.suggestion_book = SuggestionBook(self)
 
     @classmethod
     def open(cls, path: Path, *, analyst: str | None = None, read_only: bool = False) -> Project:
@@ -117,13 +120,8 @@ class Project:
 
     def _find_me(self, name: str | None) -> Analyst | None:
         analysts = self.analysts()
-        wanted = name or user_name()
-        for analyst in analysts:
-            if analyst.name == wanted:
-                return analyst
-        if name is not None:
-            return None
-        return analysts[0] if analysts else None
+        named = next((each for each in analysts if each.name == (name or user_name())), None)
+        return named or (analysts[0] if analysts and name is None else None)
 
     def refresh(self, changes: Changes) -> None:
         """Forget what an act made stale; operations call it. It never fails: the act is done."""
@@ -135,6 +133,7 @@ class Project:
             self.forget_names()
         if changes.touches("codebook"):
             self._codebook = None
+        self.suggestion_book.forget(changes)
         if changes.touches("analyst"):
             with suppress(UserFixable):
                 self.look_for_me()
@@ -150,6 +149,7 @@ class Project:
     def forget_names(self) -> None:
         """Read entities and terms anew when they are asked for next."""
         self._names = None
+        self.suggestion_book.forget_names()
 
     # ── codebook and names ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -282,6 +282,10 @@ class Project:
             return record
         fields = {field: record.fields[field] for field in order}
         return Record(record.id, record.article, record.analyst, record.type, record.state, record.mentions, fields)
+
+    def suggestions(self, article_id: str) -> tuple[Suggestion, ...]:
+        """List what is suggested to the analyst who works in an article, in text order."""
+        return self.suggestion_book.of(article_id)
 
     # ── history, search, sets ───────────────────────────────────────────────────────────────────────────────────
 

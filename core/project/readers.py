@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from core.language.dates import read_date
+from core.language.names.meetings import is_other_body
 from core.language.readings import (
     explain_not_a_date,
     explain_not_a_number,
@@ -15,7 +16,7 @@ from core.language.readings import (
     valid_decimal,
     valid_edtf,
 )
-from core.language.series import series_number
+from core.language.series import SeriesNumber, meeting_identity, series_number
 from core.model.codebook import Kind
 from core.model.countries import find_country
 from core.project.interpret import Interpretation, NewThing
@@ -60,9 +61,9 @@ def _entity(names: Names, field: Field, words: str, around: Circumstances) -> In
     if known is not None and known.type in field.entity_types:
         return Interpretation(reading=names.canonical(known.id))
     if field.series or "meeting" in field.entity_types:
-        numbered = series_number(words)
+        numbered = _numbered(words, around.language)
         if numbered is not None:
-            found = names.find_meeting(numbered.series, numbered.ordinal)
+            found = names.find_meeting(numbered.series, numbered.ordinal) or _outside_series(names, field, words)
             if found is not None:
                 return Interpretation(reading=found)
             kind = "meeting" if "meeting" in field.entity_types else field.entity_types[0]
@@ -76,6 +77,19 @@ def _entity(names: Names, field: Field, words: str, around: Circumstances) -> In
     if not kinds:
         return Interpretation(problem=tr("“{words}” is not in the list of countries.", words=words))
     return Interpretation(new=NewThing(kinds[0], words, around.language))
+
+
+def _numbered(words: str, language: str) -> SeriesNumber | None:
+    """Read series and ordinal off a meeting's name, by its acronym or in full: a body beside a series is not of it."""
+    found = meeting_identity(words, language or None)
+    return found if found is not None or is_other_body(words) else series_number(words)
+
+
+def _outside_series(names: Names, field: Field, words: str) -> str | None:
+    """Find what the analyst calls by this very name without numbering it."""
+    found = names.find_entity(words, field.entity_types)
+    entity = names.entity(found) if found is not None else None
+    return found if entity is not None and not entity.series else None
 
 
 def _country(names: Names, field: Field, words: str, around: Circumstances) -> Interpretation:

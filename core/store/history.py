@@ -191,6 +191,7 @@ class History:
             written = {(change.table, change.row) for change in changes if not self._is_gone(change.row)}
             gone = any(self._is_gone(name) for table, row in written for name in writer.read(table, row).values())
             gone = gone or any(table == "article_text" and self._came_again(row, target) for table, row in written)
+            gone = gone or any(self._is_bare(record) for record in _records_that_lose_a_mention(changes))
         except sqlite3.IntegrityError:
             gone = True
         if gone:
@@ -208,6 +209,14 @@ class History:
             "select new is null from change where row = ? and field = '' order by n desc limit 1", (key_of(content),)
         ).fetchone()
         return last is not None and bool(last[0])
+
+    def _is_bare(self, record: str) -> bool:
+        """Tell whether a record is there but names no place in its article."""
+        found = self._connection.execute(
+            "select 1 from record r where r.id = ? and not exists (select 1 from mention m where m.record = r.id)",
+            (key_of(record),),
+        )
+        return found.fetchone() is not None
 
     def _came_again(self, article_text: str, target: Act) -> bool:
         """Tell whether somebody brought the text of an article in again after an act."""
@@ -236,7 +245,8 @@ class History:
         """Tell for each of some acts which later ones, still standing, stand on it, oldest first; by id.
 
         Those are acts that touched the same field or row later, that refer to a row which the act made, be it gone
-        again, or that changed the codebook after the act did.
+        again, that changed the codebook after the act did, or that took a mention from a record which had one from the
+        act: without that one, the record might be left with none.
         """
         wanted = {target.id for target in targets}
         oldest = self._connection.execute(
@@ -271,6 +281,7 @@ class _Standing:
         self._touched: defaultdict[bytes, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._made: defaultdict[str, set[str]] = defaultdict(set)
         self._codebook: set[str] = set()
+        self._gave_a_mention: defaultdict[str, set[str]] = defaultdict(set)
 
     def see(self, act: Sequence[object], table: str, row: bytes, field: str, old: object, new: object) -> None:
         """Take note of one change, and of what it stands on."""
@@ -287,6 +298,8 @@ class _Standing:
                 beneath |= self._made[str(named)]
         if table == "codebook":
             beneath |= self._codebook
+        if self._gave_a_mention and table == "mention" and not field and new is None:
+            beneath |= self._gave_a_mention.get(_record_of(old), set())
         for target in beneath - {key}:
             self._later[target][key] = None
         if key in self._wanted:
@@ -298,6 +311,8 @@ class _Standing:
             self._made[id_of(row)].add(key)
         if table == "codebook":
             self._codebook.add(key)
+        if table == "mention" and not field and new is not None:
+            self._gave_a_mention[_record_of(new)].add(key)
 
     def found(self) -> dict[str, tuple[Act, ...]]:
         """Give what stands on each act that was asked about."""
@@ -327,6 +342,20 @@ def invert(writer: ActWriter, changes: Sequence[Change]) -> None:
 def _named(field: str, content: object) -> set[object]:
     """Give what a change puts into the columns of its row; ids of other rows are among it."""
     return set(json.loads(str(content)).values()) if field == "" and content is not None else {content}
+
+
+def _record_of(mention: object) -> str:
+    """Give the record of a mention, as the log holds it."""
+    return str(json.loads(str(mention))["record"])
+
+
+def _records_that_lose_a_mention(changes: Sequence[Change]) -> set[str]:
+    """List the records from which the opposite of some changes takes a mention away."""
+    return {
+        _record_of(change.new)
+        for change in changes
+        if change.table == "mention" and not change.field and change.new is not None
+    }
 
 
 def _act(row: Sequence[object]) -> Act:

@@ -10,6 +10,7 @@ from core.store.articles import ArticleReader
 from core.store.backup import back_up
 from core.store.bulk import BulkAct, remove_pending
 from core.store.codebooks import CodebookReader
+from core.store.corrections import CorrectionReader
 from core.store.doctor import examine
 from core.store.entities import EntityReader
 from core.store.history import History
@@ -17,7 +18,10 @@ from core.store.listing import Listing
 from core.store.notes import NoteReader
 from core.store.records import RecordReader
 from core.store.refusals import naming_damage
+from core.store.rejections import RejectionReader
 from core.store.search import Search
+from core.store.suggestion_changes import SuggestionChanges
+from core.store.suggestions import SuggestionStore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +47,11 @@ class Store:
         self.codebooks = CodebookReader(connection)
         self.listing = Listing(connection)
         self.notes = NoteReader(connection)
+        self.rejections = RejectionReader(connection)
+        self.corrections = CorrectionReader(connection)
+        self.suggestions = SuggestionStore(connection)
         self.search = Search(connection)
+        self.suggestion_changes = SuggestionChanges(connection, self.suggestions, self.search)
         if not opened.read_only and not opened.is_second:
             remove_pending(connection, self.acts)
             if not self.search.is_current():

@@ -24,7 +24,7 @@ from core.model.change import ActKind
 from core.model.entity import Entity, Name
 from core.model.ids import is_shipped
 from core.model.record import Origin, RecordState
-from core.operations import carrying, duplicating, entities, history, notes, records, values, withdrawal
+from core.operations import carrying, duplicating, entities, history, notes, records, suggesting, values, withdrawal
 from core.operations.articles import import_articles
 from core.operations.filling import Fill
 from core.project.entities import SAME_ENTITY
@@ -33,6 +33,7 @@ from core.project.project import Project
 from core.store.store import open_store
 from core.text.graphemes import widen
 from core.text.span import Span
+from tests.core.project.finders import find
 from tests.core.store.projects import LAN, MINH, empty
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from core.model.entity import Term
     from core.model.note import Note
     from core.model.record import Record
+    from core.project.suggestions import Suggestion
+    from core.store.rejections import Rejection
 
 VIETNAMESE = (
     "Hội nghị SOMTC 20 😀 họp ngày 24/9/2020\u2028tại Hà Nội.\n"
@@ -78,6 +81,7 @@ class Held:
     added: tuple[tuple[Name, ...], ...] = ()
     notes: tuple[Note, ...] = ()
     dismissed: tuple[frozenset[str], ...] = (frozenset(), frozenset())
+    rejected: frozenset[tuple[str, Rejection]] = frozenset()
 
 
 @dataclass
@@ -107,12 +111,15 @@ class Coding(RuleBasedStateMachine):
         self.path = self.template.parent / "work" / "machine.spanwise"
         shutil.copy(self.template, self.path)
         self.analyst = LAN
+        self.suggested: tuple[Suggestion, ...] = ()
         self.open()
         self.deeds = {LAN: Deeds(), MINH: Deeds()}
 
     def open(self) -> None:
         store = open_store(self.path)
         self.seats = {analyst: Project(store, analyst=analyst) for analyst in (LAN, MINH)}
+        for project in self.seats.values():
+            project.suggestion_book.use(find)
         self.now = self.everything()
 
     @property
@@ -149,14 +156,17 @@ class Coding(RuleBasedStateMachine):
 
     def everything(self) -> Held:
         store = next(iter(self.seats.values())).store
+        articles = store.articles.articles("")
+        places = [(article.id, seat.my_id) for article in articles for seat in self.seats.values()]
         return Held(
             store.records.records(),
-            store.articles.articles(""),
+            articles,
             store.entities.entities(),
             store.entities.terms(),
             tuple(names for subject, names in store.entities.names().items() if is_shipped(subject)),
             tuple(note for seat in self.seats.values() for note in store.notes.of(seat.my_id)),
             tuple(store.entities.dismissed(SAME_ENTITY, seat.my_id) for seat in self.seats.values()),
+            frozenset((whose, each) for article, whose in places for each in store.rejections.of(article, whose)),
         )
 
     def sit_down(self, analyst: str) -> None:
@@ -344,6 +354,35 @@ class Coding(RuleBasedStateMachine):
             held = self.project.record(record)
             assert held is not None
             assert not any(value.carried for value in held.all_values())
+
+    @precondition(lambda self: self.now.articles and len(self.records) < MOST_RECORDS)
+    @rule(at=PICK, which=PICK)
+    def accept_suggestion(self, at: int, which: int) -> None:
+        self.suggested = self.suggestions(at, which)
+        if self.suggested and which % 4:
+            chosen = self.suggested[which % len(self.suggested)]
+            done = self.attempt(lambda: suggesting.accept(self.project, chosen).changes)
+            assert done is not None
+            assert chosen.id not in {each.id for each in self.project.suggestions(chosen.article)}
+        elif self.suggested:
+            self.attempt(lambda: suggesting.accept_all(self.project, self.suggested[:3]).changes)
+
+    @precondition(lambda self: self.now.articles)
+    @rule(at=PICK, which=PICK)
+    def reject_suggestion(self, at: int, which: int) -> None:
+        found = (self.suggested if which % 3 == 0 else ()) or self.suggestions(at, which)
+        if not found:
+            return
+        chosen = found[0]
+        self.attempt(lambda: suggesting.reject(self.project, chosen))
+        if self.project.has_article(chosen.article):
+            assert chosen.id not in {each.id for each in self.project.suggestions(chosen.article)}
+
+    def suggestions(self, at: int, which: int) -> tuple[Suggestion, ...]:
+        """What is suggested in an article, beginning anywhere."""
+        found = self.project.suggestions(self.article(at))
+        first = which % (len(found) + 1)
+        return (*found[first:], *found[:first])
 
     @rule(at=PICK, words=st.sampled_from(WORDS))
     def note(self, at: int, words: str) -> None:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from tests.core.cli.conftest import Ran
 
 COMMANDS = {
-    *("new", "add", "articles", "text", "regions", "sentences", "quantities", "tag", "records", "delete"),
-    *("undo", "redo", "history", "search", "export", "import", "formats", "doctor", "backup"),
+    *("new", "add", "articles", "text", "regions", "sentences", "quantities", "suggest"),
+    *("tag", "records", "delete", "undo", "redo", "history", "search", "checks"),
+    *("export", "import", "formats", "doctor", "backup"),
 }
 
 

@@ -104,6 +104,40 @@ def test_what_nobody_knew_is_to_be_made(name: str, words: str, new: NewThing) ->
     assert read(name, words) == Interpretation(new=new)
 
 
+SPELT_OUT = {
+    "vi": "Hội nghị quan chức cấp cao ASEAN về phòng, chống tội phạm xuyên quốc gia lần thứ {}",
+    "zh-Hans": "第{}届东盟打击跨国犯罪高官会",
+    "en": "the {}th ASEAN Senior Officials Meeting on Transnational Crime",
+}
+
+
+@pytest.mark.parametrize("language", SPELT_OUT)
+def test_a_meeting_is_known_by_its_full_name_in_words(language: str) -> None:
+    assert read("meeting.meeting", SPELT_OUT[language].format(20), language).reading == "1"
+    other = SPELT_OUT[language].format(24)
+    made = NewThing("meeting", other, language, "SOMTC", 24)
+    assert read("meeting.meeting", other, language) == Interpretation(new=made)
+
+
+def test_a_name_that_says_the_partner_is_not_the_meeting_without_one() -> None:
+    words = "第二十届东盟与中国打击跨国犯罪高官会（SOMTC）"
+    new = read("meeting.meeting", words, "zh-Hans").new
+    assert new is not None
+    assert (new.series, new.ordinal) == ("SOMTC+China", 20)
+
+
+def test_a_body_beside_a_series_is_none_of_its_meetings() -> None:
+    words = "SOMTC Working Group on Trafficking in Persons"
+    assert read("meeting.meeting", words, "en").new == NewThing("meeting", words, "en")
+
+
+def test_a_name_that_the_analyst_gave_to_an_unnumbered_meeting_goes_before_its_series() -> None:
+    words = SPELT_OUT["en"].format(24)
+    own = Names(CODEBOOK, (Entity("7", "meeting", (Name("Talks in Bali"), Name(words))),), (), {})
+    found = interpret(own, field("meeting.meeting"), words, Circumstances("en"))
+    assert (found.reading, found.new) == ("7", None)
+
+
 @pytest.mark.parametrize(
     ("name", "words", "said"),
     [
