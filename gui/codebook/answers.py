@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from core.model.codebook import LABEL_LANGUAGES, Choice, Kind
 from core.model.codebook_edit_fields import add_choice, remove_choice, rename_choice
-from core.model.codebook_edit_parts import id_for
 from gui.codebook.edits import labelled, put_field
-from gui.codebook.writing import edge
+from gui.codebook.ids import id_for
 from gui.dialogs.parts import button, head, plain_label, set_words
+from gui.theme.boxes import show_edge
 from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import SMALL, TIGHT, UNIT
 from gui.wording import LANGUAGES, Worded, language, tr
@@ -92,7 +92,7 @@ class Answers(Worded, QWidget):
         """Take other colours."""
         self._theme = theme
         for box in self._table.findChildren(QCheckBox):
-            edge(box, theme)
+            show_edge(box, theme)
 
     def set_editable(self, editable: bool) -> None:
         """Allow changes, or reading only."""
@@ -131,7 +131,7 @@ class Answers(Worded, QWidget):
             box.setObjectName(f"answerPlanned_{place}")
             box.clicked.connect(lambda ticked, place=place: self._tick(place, ticked))
             box.setEnabled(self._editable)
-            edge(box, self._theme)
+            show_edge(box, self._theme)
             self._table.setCellWidget(place, _TENTATIVE, box)
         box.setAccessibleName(tr("Only planned: {answer}", answer=choice.labels.best(language())))
         box.setChecked(choice.tentative)

@@ -12,9 +12,10 @@ from core.model.codebook_keys import keys_of
 from gui.codebook.edits import entity_types_of, put_field, term_kinds_of
 from gui.codebook.explaining import form_label, new_form
 from gui.codebook.ticks import Ticks
-from gui.codebook.writing import StillComboBox, edge
+from gui.codebook.writing import StillComboBox
 from gui.dialogs.parts import set_words
 from gui.form.offers import type_in_words
+from gui.theme.boxes import show_edge
 from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class Asked(Worded, QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._things.set_theme(theme)
-        edge(self._series, theme)
+        show_edge(self._series, theme)
 
     def show_field(self, type_id: str, field: Field) -> None:
         """Show what a field asks for."""

@@ -9,24 +9,30 @@ from core.errors import UserFixable
 from core.model.codebook import LABEL_LANGUAGES, Choice, Field, Kind, Labels, RecordType
 from core.model.codebook_edit import add_type, recolour_type, rename_type, set_key
 from core.model.codebook_edit_fields import add_field, change_kind, rename_field, set_beside
-from core.model.codebook_edit_parts import checked_field, id_for, settled, with_type
+from core.model.codebook_edit_parts import checked_field, settled, with_type
+from gui.codebook.ids import id_for
 from gui.theme.colours import DEFAULT_COLOURS
 from gui.wording import language, tr
+from gui.wording.unwritten import UNWRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from core.model.codebook import Codebook
 
-DASH = "–"
-"""Stands for a definition that is yet to be written."""
 SAFE_COLOURS = tuple(
     dict.fromkeys((*DEFAULT_COLOURS, "#332288", "#117733", "#88ccee", "#999933", "#aa4499", "#666666"))
 )
 """Told apart by those who see colours otherwise, too: those that are given first, then more of Tol's, and grey."""
 _KEYS = "abcdefghijklmopqrstuvwxyz"
 _FIRST_FIELD = Field(
-    "words", Labels({"en": "Words", "vi": "Nguyên văn", "zh": "原文"}), DASH, DASH, DASH, Kind.TEXT, required=True
+    "words",
+    Labels({"en": "Words", "vi": "Nguyên văn", "zh": "原文"}),
+    UNWRITTEN,
+    UNWRITTEN,
+    UNWRITTEN,
+    Kind.TEXT,
+    required=True,
 )
 
 
@@ -45,7 +51,7 @@ def new_type(codebook: Codebook, name: str) -> tuple[Codebook, str]:
     made = RecordType(
         identity,
         labelled(name),
-        *(DASH, DASH, DASH),
+        *(UNWRITTEN, UNWRITTEN, UNWRITTEN),
         free_key(codebook, name),
         free_colour(codebook),
         None,
@@ -63,7 +69,7 @@ def new_field(codebook: Codebook, type_id: str, name: str, behind: str = "") -> 
     """
     known = [field.id for field in codebook.type(type_id).fields]
     identity = id_for(name, known, otherwise="field")
-    made = Field(identity, labelled(name), DASH, DASH, DASH, Kind.TEXT)
+    made = Field(identity, labelled(name), UNWRITTEN, UNWRITTEN, UNWRITTEN, Kind.TEXT)
     return add_field(codebook, type_id, made, at=known.index(behind) + 1 if behind else None), identity
 
 

@@ -13,8 +13,9 @@ from gui.codebook.asked import Asked
 from gui.codebook.edits import first_answer, set_carried, share_line, shares_line, take_kind
 from gui.codebook.explaining import Explaining, form_label, new_form
 from gui.codebook.kinds import kind_explained, kind_in_words
-from gui.codebook.writing import StillComboBox, edge
+from gui.codebook.writing import StillComboBox
 from gui.dialogs.parts import plain_label, set_words
+from gui.theme.boxes import show_edge
 from gui.theme.spacing import SMALL
 from gui.wording import Worded, language, tr
 
@@ -90,7 +91,7 @@ class FieldEditor(Worded, QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         for box in self._boxes.values():
-            edge(box, theme)
+            show_edge(box, theme)
         self._asked.set_theme(theme)
         self._answers.set_theme(theme)
 

@@ -63,6 +63,8 @@ class DraftPage(Worded, QWidget):
         self.tree.chosen.connect(self._show)
         self.tree.moved.connect(self._move)
         self.tree.removal_wanted.connect(self._remove)
+        for editor in (self.type_editor, self.field_editor):
+            editor.explaining.kept_as.connect(self._choose)
         draft.changed.connect(self._take_draft)
         draft.refused.connect(lambda _: self._show(*self.tree.current))
         self.set_theme(theme)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from gui.codebook.writing import edge
 from gui.dialogs.parts import set_words
+from gui.theme.boxes import show_edge
 from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import MEDIUM, TIGHT
 
@@ -50,7 +50,7 @@ class Ticks(QWidget):
         """Take other colours."""
         self._theme = theme
         for box in self._boxes.values():
-            edge(box, theme)
+            show_edge(box, theme)
 
     def offer(self, offered: Sequence[tuple[str, str]], ticked: Collection[str]) -> None:
         """Offer things, each by its words and its id, and show which are ticked; tells nobody."""
@@ -67,5 +67,5 @@ class Ticks(QWidget):
             box = self._boxes[each] = QCheckBox()
             box.setObjectName(f"{self.objectName()}_{each}")
             box.clicked.connect(lambda ticked, each=each: self.ticked.emit(each, ticked))
-            edge(box, self._theme)
+            show_edge(box, self._theme)
             self._grid.addWidget(box, place // _COLUMNS, place % _COLUMNS)

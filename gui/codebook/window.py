@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -302,9 +302,10 @@ class CodebookWindow(Worded, QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._theme_now().palette != self._theme.palette:
             self._theme = self._theme_now()
-            self.page.set_theme(self._theme)
-            self.message_bar.set_theme(self._theme)
             self.setStyleSheet(_edges(self._theme))
+            self.message_bar.set_theme(self._theme)
+            # The main window's style sheet comes after the palette, and gives every box its former palette back.
+            QTimer.singleShot(0, self, lambda: self.page.set_theme(self._theme))
 
 
 def _edges(theme: Theme) -> str:

@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
-from gui.theme.contrast import AA_TEXT, with_contrast
 from gui.theme.spacing import SMALL
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
-    from PySide6.QtWidgets import QCheckBox
-
-    from gui.theme.theme import Theme
+    from PySide6.QtGui import QFocusEvent, QWheelEvent
 
 _MOMENT_MILLISECONDS = 500
 _LINES = 2
@@ -30,13 +25,18 @@ class WritingLine(QLineEdit):
 
     written = Signal(str)
 
-    def __init__(self, name: str) -> None:
-        """Begin empty."""
+    def __init__(self, name: str, *, at_once: bool = True) -> None:
+        """Begin empty.
+
+        Args:
+            at_once: Whether it tells a moment after the last key; else only when it is left, or on Enter.
+        """
         super().__init__()
         self.setObjectName(name)
         self._shown = ""
         self._moment = _moment(self, lambda: self.text().strip() and self.commit())
-        self.textEdited.connect(lambda _: self._moment.start())
+        if at_once:
+            self.textEdited.connect(lambda _: self._moment.start())
         self.editingFinished.connect(self.commit)
 
     def show_text(self, text: str) -> None:
@@ -128,16 +128,6 @@ class StillComboBox(QComboBox):
 def plain(text: str) -> str:
     """Write words with single blanks between them."""
     return " ".join(text.split())
-
-
-def edge(box: QCheckBox, theme: Theme) -> None:
-    """Let the edge of a box to tick be seen in an appearance."""
-    palette = QPalette(theme.qpalette())
-    if theme.dark:
-        palette.setColor(QPalette.ColorRole.Base, QColor(theme.palette.edge))
-        told = with_contrast(theme.palette.text, theme.palette.edge, AA_TEXT)
-        palette.setColor(QPalette.ColorRole.Text, QColor(told))
-    box.setPalette(palette)
 
 
 def _moment(of: QLineEdit | QPlainTextEdit, passed: object) -> QTimer:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from core.model.article import Article, ArticleState
 from core.operations.wording import short_article
+from gui.corpus.cutting import cut_at_end, cut_at_start
 from gui.corpus.filtering import Snippet, tidy_cut
 from gui.corpus.model import Role
 from gui.dialogs.counting import records_words
@@ -148,16 +149,16 @@ class _Row:
         if metrics.horizontalAdvance(label) > room // 2:
             label = ""
         room -= metrics.horizontalAdvance(label)
-        before = tidy_cut(metrics.elidedText(snippet.before, Qt.TextElideMode.ElideLeft, max(0, room // 3)))
+        before = tidy_cut(cut_at_start(metrics, snippet.before, room // 3))
+        after = cut_at_end(metrics, snippet.after, room - metrics.horizontalAdvance(before))
         parts = (
             (label, self._small, self._faint),
             (before, self._small, self._faint),
             (words, strong, self._text),
-            (snippet.after, self._small, self._faint),
+            (after, self._small, self._faint),
         )
-        for text, font, colour in parts:
+        for shown, font, colour in parts:
             part = QFontMetrics(font)
-            shown = part.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(right - left) + 1))
             self._painter.setFont(font)
             self._painter.setPen(QColor(colour))
             box = QRectF(left, top, right - left + 1, self._line)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.text.fold import fold_key, index_tokens
+from gui.corpus.cutting import is_inside_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,8 +85,12 @@ def is_worth_searching(typed: str) -> bool:
 
 
 def snippet_around(text: str, span: Span, around: int = _AROUND) -> Snippet:
-    """Cut out what was found, with some characters on either side, without line breaks."""
+    """Cut out what was found, with some whole words on either side, without line breaks."""
     start, end = max(0, span.start - around), min(len(text), span.end + around)
+    while start < span.start and is_inside_word(text, start):
+        start += 1
+    while end > span.end and is_inside_word(text, end):
+        end -= 1
     before = _on_one_line(text[start : span.start]).lstrip(_LOOSE)
     after = _on_one_line(text[span.end : end]).rstrip()
     return Snippet(

@@ -5,9 +5,19 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from core.model.change import Changes
 from gui.dialogs.parts import button, plain_label, set_words
@@ -25,6 +35,7 @@ _ALL_ANEW = Changes(
 """What every view hears when another set is shown: that all it shows is to be read anew."""
 _DOT = 3 * UNIT
 _STRIPE = UNIT
+_ARROW, _ARROW_SIZE = 3 * UNIT, 2 * UNIT
 _MOST_TOUCHED = 100
 
 
@@ -120,6 +131,25 @@ class AnalystButton(Worded, QToolButton):
         self.setIcon(dot(shown.colour if shown is not None else "", self._theme.palette.edge))
         self.setAccessibleDescription(name)
         self.setEnabled(self._session.is_open)
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the arrow behind the name."""
+        usual = super().sizeHint()
+        return QSize(usual.width() + _ARROW, usual.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow on the line of the name; the style puts it into the corner below."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu  # pyright: ignore
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        arrow = QRect(0, 0, _ARROW_SIZE, _ARROW_SIZE)
+        arrow.moveCenter(self.rect().center())
+        arrow.moveRight(self.rect().right() - TIGHT)
+        option.rect = arrow  # pyright: ignore
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, option)
+        painter.end()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.errors import Bug, Cancelled, UserFixable
 from gui.dialogs.counting import files_words
@@ -17,7 +17,8 @@ from gui.dialogs.export_writing import verdict, write_and_check
 from gui.dialogs.job_dialog import JobDialog
 from gui.dialogs.parts import button, filled_page, heading, plain_label, rule, set_words
 from gui.tasks.background import Job, run_in_background
-from gui.wording import Worded, tr
+from gui.theme.spacing import SMALL
+from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,13 +53,21 @@ class ExportDialog(JobDialog):
         self._form = ExportForm(session.project, article)
         self._preview = ExportPreview(theme)
         self._open_folder = button("", self._show_folder, name="exportOpenFolder")
+        self._open_file = button("", self._show_file, name="exportOpenFile")
         self._again = button("", lambda: self.show_page(self._first), name="exportMore")
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PREVIEW_MILLISECONDS)
         self._wait.timeout.connect(self._refresh)
         self._fill_first()
-        self.lay_out(before=(self._again,), aside=self._open_folder, on_result=(self._again, self._open_folder))
+        looking = QWidget()
+        row = QHBoxLayout(looking)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        for each in (self._open_file, self._open_folder):
+            row.addWidget(each)
+        on_result = (self._again, self._open_folder, self._open_file)
+        self.lay_out(before=(self._again,), aside=looking, on_result=on_result)
         self._form.set_changed.connect(self._wait.start)
         self._form.format_changed.connect(self._look_for_losses)
         self._form.destination_changed.connect(self.judge)
@@ -80,9 +89,14 @@ class ExportDialog(JobDialog):
         super().tell()
         self.setWindowTitle(tr("Export"))
         self._working.set_title(tr("Writing…"))
-        set_words(self._open_folder, tr("&Open folder"))
+        set_words(self._open_file, tr("&Open file"))
+        set_words(self._open_folder, tr("Show in &folder"))
         set_words(self._again, tr("Export &more"))
         set_words(self._start, tr("&Export"))
+        # The rows name answers in the language of the interface.
+        self._shown = None
+        if self.isVisible():
+            self._wait.start()
 
     @property
     def is_writing(self) -> bool:
@@ -132,7 +146,7 @@ class ExportDialog(JobDialog):
             return None
         project = self._session.project
         analyst = project.shown.name if project.shown is not None else project.my_name
-        return Source(project.path, analyst, self._form.choice)
+        return Source(project.path, analyst, self._form.choice, language())
 
     def _refresh(self) -> None:
         source = self._source()
@@ -198,15 +212,24 @@ class ExportDialog(JobDialog):
         self._written.show_written(written, destination)
         self.end()
 
+    def _show_file(self) -> None:
+        if self._form.destination is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._form.destination)))
+
     def _show_folder(self) -> None:
         destination = self._form.destination
         if destination is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(destination.parent)))
+            folder = destination if destination.is_dir() else destination.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def show_page(self, page: QWidget) -> None:
         """Look at the destination again: there may be a file now."""
         self._form.look_at_destination()
         super().show_page(page)
+        destination = self._form.destination
+        if page is self._result and destination is not None and destination.is_dir():
+            # Several files: the folder shows them all.
+            self._open_file.hide()
 
     def judge(self) -> None:
         """Export to whatever is typed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from core.formats.registry import formats
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from core.project.project import Project
 
 _FORMAT, _FOLDER = "export/format", "export/folder"
+_USUAL = "xlsx"
+"""What most people can open at once."""
 _TITLE_LENGTH = 48
 
 
@@ -47,7 +49,7 @@ class ExportForm(Worded, QWidget):
         super().__init__(parent)
         self._codebook = project.codebook
         self._formats = tuple(each for each in formats() if each.can_write)
-        self._folder = _remembered_folder(project)
+        self._folder = _remembered_folder()
         self._articles = _combo("exportArticles")
         self._types = _combo("exportTypes")
         self._states = _combo("exportStates")
@@ -128,7 +130,8 @@ class ExportForm(Worded, QWidget):
         for each in self._formats:
             self._kinds.addItem(told(each.label), each.id)
         remembered = self._kinds.findData(settings().value(_FORMAT))
-        self._kinds.setCurrentIndex(max(0, remembered))
+        usual = self._kinds.findData(_USUAL)
+        self._kinds.setCurrentIndex(remembered if remembered >= 0 else max(0, usual))
 
     @property
     def choice(self) -> Choice:
@@ -149,7 +152,7 @@ class ExportForm(Worded, QWidget):
         """Offer the same format and folder next time."""
         store = settings()
         store.setValue(_FORMAT, self._kind.id)
-        if self.destination is not None:
+        if self.destination is not None and not _is_hidden(self.destination.parent):
             store.setValue(_FOLDER, str(self.destination.parent))
 
     def _take_format(self, index: int) -> None:
@@ -202,11 +205,18 @@ def _remark(destination: Path | None) -> str:
     return ""
 
 
-def _remembered_folder(project: Project) -> Path:
+def _remembered_folder() -> Path:
+    """Give the folder of last time, else that of the user's documents; never one that file managers hide."""
     remembered = settings().value(_FOLDER)
-    if isinstance(remembered, str) and Path(remembered).is_dir():
-        return Path(remembered)
-    return project.path.resolve().parent
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    for each in (remembered, documents):
+        if isinstance(each, str) and each and Path(each).is_dir() and not _is_hidden(Path(each)):
+            return Path(each)
+    return Path.home()
+
+
+def _is_hidden(folder: Path) -> bool:
+    return any(part.startswith(".") for part in folder.parts)
 
 
 def _combo(name: str) -> QComboBox:

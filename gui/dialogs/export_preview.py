@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QLocale, QSignalBlocker
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QSizePolicy,
+    QTabBar,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.dialogs.counting import articles_words, records_words
 from gui.dialogs.parts import add_row, filled_page, head, plain_label, table
@@ -16,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.formats.base import Loss
-    from gui.dialogs.export_source import FirstRows
+    from gui.dialogs.export_source import FirstOfType, FirstRows
     from gui.theme.theme import Theme
 
 _WORDS_WIDTH = 50 * UNIT
@@ -34,6 +42,11 @@ class ExportPreview(Worded, QWidget):
         self._lost: Sequence[Loss] | None = None
         self._title = plain_label()
         self._title.setObjectName("exportCounts")
+        self._types = QTabBar()
+        self._types.setObjectName("exportTypesShown")
+        self._types.setDrawBase(False)
+        self._types.setExpanding(False)
+        self._types.currentChanged.connect(lambda _: self._fill())
         self._table = table("", ("", ""), stretch=-1)
         self._table.setObjectName("exportRows")
         self._table.setWordWrap(False)
@@ -44,7 +57,11 @@ class ExportPreview(Worded, QWidget):
         self._losses.setObjectName("exportLosses")
         column = filled_page(self, spacing=SMALL)
         column.addWidget(self._title)
-        column.addWidget(self._table, 1)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        rows.addWidget(self._types)
+        rows.addWidget(self._table)
+        column.addLayout(rows, 1)
         column.addWidget(self._none)
         column.addWidget(self._losses_title)
         column.addWidget(self._losses)
@@ -53,6 +70,7 @@ class ExportPreview(Worded, QWidget):
     def tell(self) -> None:
         """Say everything once more."""
         self._none.setText(tr("No records fit this choice; articles are written all the same."))
+        self._types.setAccessibleName(tr("Type of record"))
         name_losses(self._losses)
         self.show_rows(self._first)
         self.show_losses(self._lost)
@@ -67,12 +85,14 @@ class ExportPreview(Worded, QWidget):
         counts = tr(
             "{articles}, {records}", articles=articles_words(first.articles), records=records_words(first.records)
         )
-        if first.type is not None:
-            counts = tr("{counts} · first rows: {type}", counts=counts, type=first.type.best(language()).lower())
+        if first.types:
+            counts = tr("{counts} · first rows of each type:", counts=counts)
         self._title.setText(counts)
-        self._table.setVisible(bool(first.rows))
-        self._none.setVisible(not first.rows)
-        self._fill(first)
+        for part in (self._types, self._table):
+            part.setVisible(bool(first.types))
+        self._none.setVisible(not first.types)
+        self._show_types(first.types)
+        self._fill()
 
     def show_losses(self, losses: Sequence[Loss] | None) -> None:
         """Show what the format cannot hold of the set; None while that is being found out."""
@@ -86,7 +106,24 @@ class ExportPreview(Worded, QWidget):
         else:
             self._losses_title.setText(tr("This format holds all of it."))
 
-    def _fill(self, first: FirstRows) -> None:
+    def _show_types(self, types: Sequence[FirstOfType]) -> None:
+        """Offer a tab for each type; the one that was shown stays, where it is still there."""
+        chosen = self._types.tabData(self._types.currentIndex())
+        with QSignalBlocker(self._types):
+            while self._types.count():
+                self._types.removeTab(0)
+            for place, each in enumerate(types):
+                name = each.labels.best(language())
+                self._types.addTab(f"{name} {QLocale().toString(each.records)}".replace("&", "&&"))
+                self._types.setTabData(place, each.type)
+                if each.type == chosen:
+                    self._types.setCurrentIndex(place)
+
+    def _fill(self) -> None:
+        shown = self._types.currentIndex()
+        if self._first is None or not 0 <= shown < len(self._first.types):
+            return
+        first = self._first.types[shown]
         columns = (tr("Article"), tr("Words"), *(labels.best(language()) for labels in first.fields))
         self._table.clear()
         self._table.setRowCount(0)

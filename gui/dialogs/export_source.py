@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from core.formats.wide import wide_tables
+from core.formats.wide import BETWEEN
 from core.project.project import Project
 from core.store.refusals import naming_damage
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable, Mapping
     from pathlib import Path
 
     from core.formats.base import Format, Loss
-    from core.formats.wide import WideTable
     from core.model.annotated_set import AnnotatedSet
-    from core.model.codebook import Labels
+    from core.model.codebook import Labels, RecordType
+    from core.model.record import Record
     from gui.tasks.background import Progress
 
 SHOWN_ROWS = 8
@@ -50,11 +50,13 @@ class Source:
 
     Attributes:
         analyst: Name of the analyst whose set it is.
+        spoken: Language in which the preview names answers and things.
     """
 
     path: Path
     analyst: str
     choice: Choice
+    spoken: str = "en"
 
     @contextmanager
     def opened(self) -> Generator[Project]:
@@ -71,24 +73,35 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class FirstRows:
-    """What an export will hold.
+class FirstOfType:
+    """The first records of one type.
 
     Attributes:
-        type: Label of the type of record that the rows are of; None where there are no records.
+        type: Its id.
+        labels: What it is called.
+        records: How many there are of it.
         fields: Labels of its fields.
         rows: Title of the article, words of the record, then a label for each field.
     """
 
+    type: str
+    labels: Labels
+    records: int
+    fields: tuple[Labels, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRows:
+    """What an export will hold: how much, and the first records of each type that has any."""
+
     articles: int
     records: int
-    type: Labels | None = None
-    fields: tuple[Labels, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
+    types: tuple[FirstOfType, ...] = ()
 
 
 def first_rows(source: Source, progress: Progress) -> FirstRows:
-    """Count what is chosen, and read the first records of the first type that has any.
+    """Count what is chosen, and read the first records of each type that has any.
 
     Raises:
         core.errors.Cancelled: If that was asked for.
@@ -98,11 +111,19 @@ def first_rows(source: Source, progress: Progress) -> FirstRows:
         counts = len(chosen.articles), len(chosen.records)
         progress.check()
         present = chosen.counts()
-        shown = next((wide for wide in wide_tables(chosen) if present.get(wide.type.id)), None)
-        if shown is None:
-            return FirstRows(*counts)
-        labels = tuple(field.labels for field in shown.type.fields)
-        return FirstRows(*counts, shown.type.labels, labels, tuple(_rows(shown)))
+        titles = {article.id: article.title or article.file for article in chosen.heads()}
+        types = tuple(
+            FirstOfType(
+                kind.id,
+                kind.labels,
+                present[kind.id],
+                tuple(field.labels for field in kind.fields),
+                tuple(_rows(project, kind, islice(chosen.records_of(kind.id), SHOWN_ROWS), titles, source.spoken)),
+            )
+            for kind in chosen.codebook.types
+            if present.get(kind.id)
+        )
+        return FirstRows(*counts, types)
 
 
 def losses_of(kind: Format, source: Source, progress: Progress) -> tuple[Loss, ...]:
@@ -119,7 +140,13 @@ def _gathered(project: Project, choice: Choice) -> AnnotatedSet:
     return project.annotated_set(articles=choice.articles, record_type=choice.record_type, state=choice.state)
 
 
-def _rows(shown: WideTable) -> Generator[tuple[str, ...]]:
-    for row in islice(shown.rows(), SHOWN_ROWS):
-        cells = (row.title or row.article, row.words, *(cell.label for cell in row.cells))
-        yield tuple(" ".join(cell.split()) for cell in cells)
+def _rows(
+    project: Project, kind: RecordType, records: Iterable[Record], titles: Mapping[str, str], spoken: str
+) -> Generator[tuple[str, ...]]:
+    for record in records:
+        words = record.mentions[0].anchor.exact if record.mentions else ""
+        cells = (
+            BETWEEN.join(project.label(kind.id, value, spoken) for value in record.values(field.id))
+            for field in kind.fields
+        )
+        yield tuple(" ".join(str(cell).split()) for cell in (titles.get(record.article, ""), words, *cells))

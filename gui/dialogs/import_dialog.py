@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 
 from core.errors import Cancelled
 from gui.dialogs.import_pages import ChoosePage, ReportPage
-from gui.dialogs.import_reading import bring_files, outcomes
+from gui.dialogs.import_reading import Verdict, bring_files, outcomes
 from gui.dialogs.job_dialog import JobDialog
 from gui.dialogs.parts import button, set_words
 from gui.wording import tr
@@ -43,7 +43,7 @@ class ImportDialog(JobDialog):
         self._choose, self._report = choose, report
         self.setObjectName("importDialog")
         self._session = session
-        self._closes_when_cancelled = False
+        self._closes_when_cancelled = self._is_quiet = False
         self._work_on = button("", self.hide, name="importWorkOn")
         self.lay_out(before=(self._work_on,))
         self._choose.changed.connect(self.judge)
@@ -65,15 +65,16 @@ class ImportDialog(JobDialog):
         """Whether an import is under way."""
         return self.is_working
 
-    def start(self, *, closes_when_cancelled: bool = False) -> None:
+    def start(self, *, closes_when_cancelled: bool = False, quietly: bool = False) -> None:
         """Read the files of the list, then import them.
 
         Args:
             closes_when_cancelled: Go away on Cancel instead of back to the list.
+            quietly: Come up only if something did not come in as it was.
         """
         if self._job is not None or not self._choose.paths:
             return
-        self._closes_when_cancelled = closes_when_cancelled
+        self._closes_when_cancelled, self._is_quiet = closes_when_cancelled, quietly
         paths, language = self._choose.paths, self._choose.language
         self.begin(
             lambda: self._session.work.start(
@@ -112,10 +113,15 @@ class ImportDialog(JobDialog):
             # The project was closed in between.
             return
         self._session.work.read_waiting()
-        self._report.show_outcomes(outcomes(brought))
+        told = outcomes(brought)
+        self._report.show_outcomes(told)
         self.end()
-        self.show()
         self.imported.emit([each.article for each in brought.files if each.new])
+        if self._is_quiet and all(each.verdict is Verdict.NEW and not each.notes for each in told):
+            self.accept()
+            self.deleteLater()
+        else:
+            self.show()
 
     def fail(self, error: BaseException) -> None:
         """Say what went wrong, or go away if that was all there was to do."""
@@ -144,10 +150,17 @@ def open_import(session: Session, theme: Theme, parent: QWidget | None) -> Impor
     return dialog
 
 
-def import_paths(session: Session, theme: Theme, parent: QWidget | None, paths: Iterable[Path]) -> ImportDialog:
-    """Import files and folders at once, as after a drop; what became of them is shown at the end."""
+def import_paths(
+    session: Session, theme: Theme, parent: QWidget | None, paths: Iterable[Path], *, quietly: bool = False
+) -> ImportDialog:
+    """Import files and folders at once, as after a drop; what became of them is shown at the end.
+
+    Args:
+        quietly: Show it only if something did not come in as it was.
+    """
     dialog = ImportDialog(session, theme, paths, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.show()
-    dialog.start(closes_when_cancelled=True)
+    if not quietly:
+        dialog.show()
+    dialog.start(closes_when_cancelled=True, quietly=quietly)
     return dialog

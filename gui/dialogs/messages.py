@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFontDatabase, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -57,7 +57,13 @@ class _Message:
 
 
 class MessageBar(Worded, QFrame):
-    """Shows one message at a time; an error stays until it is closed, and what came before comes back then."""
+    """Shows one message at a time; an error stays until it is closed, and what came before comes back then.
+
+    Signals:
+        closed_by_hand: The analyst closed a message.
+    """
+
+    closed_by_hand = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin hidden."""
@@ -79,7 +85,7 @@ class MessageBar(Worded, QFrame):
         self._close.setObjectName("messageClose")
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.clicked.connect(self.close_message)
+        self._close.clicked.connect(self._close_by_hand)
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -165,6 +171,10 @@ class MessageBar(Worded, QFrame):
         else:
             self._shown = None
             self.hide()
+
+    def _close_by_hand(self) -> None:
+        self.close_message()
+        self.closed_by_hand.emit()
 
     def enterEvent(self, event: object) -> None:
         """Let a notice stay while the mouse is on it."""

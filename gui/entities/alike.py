@@ -11,7 +11,7 @@ from core.operations import entities
 from gui.dialogs.parts import button, plain_label, set_words
 from gui.entities.tables import LinesModel, ReadTable
 from gui.theme.spacing import MEDIUM, SMALL
-from gui.wording import Worded, language, tr
+from gui.wording import Worded, language, told, tr
 
 if TYPE_CHECKING:
     from core.analysis.duplicates import LikelyDuplicate
@@ -78,6 +78,7 @@ class AlikePage(Worded, QWidget):
         set_words(self._merge, tr("&Merge"), tip=tr("Both are one and the same; the other name stays with it"))
         set_words(self._apart, tr("&Not the same"), tip=tr("They are two; this pair is not offered again"))
         self._tell_message()
+        self._tell_reason()
 
     @property
     def count(self) -> int:
@@ -99,8 +100,10 @@ class AlikePage(Worded, QWidget):
         return self._session.project.names.label(identity, language())
 
     def _tell_message(self) -> None:
-        told = tr("No two names look like one and the same. Pairs that do are listed here, to be merged or kept apart.")
-        self._table.show_message("" if self._pairs else told)
+        nothing = tr(
+            "No two names look like one and the same. Pairs that do are listed here, to be merged or kept apart."
+        )
+        self._table.show_message("" if self._pairs else nothing)
 
     def _pair(self) -> LikelyDuplicate | None:
         row = self._table.current_row()
@@ -114,9 +117,13 @@ class AlikePage(Worded, QWidget):
         for part in (self._why, self._stays_label, self._stays, self._merge, self._apart):
             part.setVisible(pair is not None)
         self._stays.clear()
-        self._why.setText(pair.reason if pair is not None else "")
+        self._tell_reason()
         for each in (pair.one, pair.other) if pair is not None else ():
             self._stays.addItem(self._label(each.id), each.id)
+
+    def _tell_reason(self) -> None:
+        pair = self._pair()
+        self._why.setText(told(pair.reason) if pair is not None else "")
 
     def _merge_pair(self) -> None:
         pair = self._pair()
@@ -124,15 +131,15 @@ class AlikePage(Worded, QWidget):
             return
         stays = str(self._stays.currentData())
         goes = pair.other.id if stays == pair.one.id else pair.one.id
-        told = tr("“{one}” is “{other}” now.", one=self._label(goes), other=self._label(stays))
+        said = tr("“{one}” is “{other}” now.", one=self._label(goes), other=self._label(stays))
         if self._session.run(lambda project: entities.merge(project, goes, stays), self) is not None:
-            self.done.emit(told)
+            self.done.emit(said)
 
     def _keep_apart(self) -> None:
         pair = self._pair()
         if pair is None:
             return
         one, other = pair.one.id, pair.other.id
-        told = tr("“{one}” and “{other}” are kept apart.", one=self._label(one), other=self._label(other))
+        said = tr("“{one}” and “{other}” are kept apart.", one=self._label(one), other=self._label(other))
         if self._session.run(lambda project: entities.dismiss_duplicate(project, one, other), self) is not None:
-            self.done.emit(told)
+            self.done.emit(said)

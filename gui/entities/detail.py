@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -151,13 +152,17 @@ class EntityDetail(Worded, QScrollArea):
         column.addWidget(self._facts)
         column.addWidget(self._series_box)
         column.addWidget(self._names)
+        # Who comes here wants to see what it is before naming it otherwise.
+        column.addWidget(self._mentioned)
+        column.addWidget(self._places_table)
         column.addLayout(names)
         column.addLayout(deeds)
         column.addLayout(self._merged)
-        column.addWidget(self._mentioned)
-        column.addWidget(self._places_table)
         column.addStretch(1)
         self.setWidget(self._page)
+        stops = (self._names, self._places_table, self._new, self._new_language, self._add, self._first, self._remove)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def tell(self) -> None:
         """Set every word that stays on screen."""

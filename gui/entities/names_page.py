@@ -193,10 +193,14 @@ class NamesPage(Worded, QSplitter):
             self._filter.clear()
         self._go_to_chosen()
 
-    def focus_filter(self) -> None:
-        """Put the caret into the filter, ready to type over what is there."""
+    def begin(self, identity: str) -> None:
+        """Show all names with the caret in the filter, and choose one; the one chosen before where none is given."""
+        self._picking.stop()
+        self._filter.clear()
+        self._types.setCurrentIndex(0)
+        if identity:
+            self.show_entity(identity)
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
 
     def _show_all(self) -> None:
         self._show_types()

@@ -182,10 +182,10 @@ class EntitiesPanel(Worded, QWidget):
         """The row that is chosen in the list of names."""
         return self._names.chosen
 
-    def focus_filter(self) -> None:
-        """Put the caret into the filter, ready to type over what is there."""
+    def begin(self, identity: str) -> None:
+        """Show all names with the caret in the filter, and choose one; the one chosen before where none is given."""
         self._tabs.setCurrentIndex(_NAMES)
-        self._names.focus_filter()
+        self._names.begin(identity)
 
     def show_entity(self, identity: str) -> None:
         """Choose an entity in the list, whatever the filter says."""

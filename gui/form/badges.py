@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.model.record import Origin
+from gui.form.links import Link
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -30,8 +31,12 @@ class Badge:
     verb: str = ""
 
 
-def badges(value: Value, palette: Palette) -> list[Badge]:
-    """List what is to be said of a value, the most pressing first."""
+def badges(value: Value, palette: Palette, link: Link | None = None) -> list[Badge]:
+    """List what is to be said of a value, the most pressing first.
+
+    Args:
+        link: How far the thing that the value names is known.
+    """
     found: list[Badge] = []
     if value.carried:
         tip = tr("Taken over from the record before. A click says that you have looked at it.")
@@ -52,4 +57,15 @@ def badges(value: Value, palette: Palette) -> list[Badge]:
         line = " ".join(value.note.split())
         cut = line if len(line) <= _LONGEST_NOTE else f"{line[:_LONGEST_NOTE]}…"
         found.append(Badge(tr("note: {words}", words=cut), palette.muted, value.note, "note"))
+    if link is not None:
+        found.append(_link_told(link, palette))
     return found
+
+
+def _link_told(link: Link, palette: Palette) -> Badge:
+    if link is Link.NEW:
+        tip = tr("Only this record names it so far. If it is known by another name, choose that one from the list.")
+        return Badge(tr("new", "a name"), palette.accent, tip)
+    if link is Link.LISTED:
+        return Badge(tr("linked"), palette.muted, tr("It stands in the list of countries."))
+    return Badge(tr("linked"), palette.muted, tr("Other records name it too: it is one and the same."))

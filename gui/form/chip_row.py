@@ -14,8 +14,11 @@ from gui.theme.spacing import TIGHT
 from gui.theme.type_scale import Step, points
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from core.model.record import Value
     from gui.form.badges import Badge
+    from gui.form.links import Link
     from gui.theme.theme import Theme
 
 _CHIPS_SHOWN = 3
@@ -28,42 +31,66 @@ class ChipRow(QWidget):
         asked: (str) the verb of a badge that was clicked.
         jumped: (Anchor) the analyst wants to see the words.
         hovered: (bool) the mouse is over the words' chip.
+        bereft: The button that had the keyboard is gone.
     """
 
     asked = Signal(str)
     jumped = Signal(object)
     hovered = Signal(bool)
+    bereft = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin with no value."""
         super().__init__(parent)
         self._theme = theme
         self._value: Value | None = None
+        self._link: Link | None = None
         self._quotes: list[QuoteChip] = []
+        self._watcher: QObject | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(TIGHT)
         self._row.addStretch(1)
         self.hide()
 
+    @property
+    def buttons(self) -> list[QToolButton]:
+        """What can be pressed here, from left to right."""
+        parts = (self._row.itemAt(place) for place in range(self._row.count()))
+        widgets = (each.widget() for each in parts if each is not None)
+        return [each for each in widgets if isinstance(each, QToolButton)]
+
+    def watch(self, watcher: QObject) -> None:
+        """Let the keys of the buttons be watched, also of those that come later."""
+        self._watcher = watcher
+        for each in self.buttons:
+            each.installEventFilter(watcher)
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        self.show_value(self._value)
+        self.show_value(self._value, self._link)
 
-    def show_value(self, value: Value | None) -> None:
-        """Show what is to be said of a value, and its words."""
+    def show_value(self, value: Value | None, link: Link | None = None) -> None:
+        """Show what is to be said of a value, and its words.
+
+        Args:
+            link: How far the thing that the value names is known.
+        """
         former, self._value = self._value, value
-        if former is not value and self._takes_other_words(former, value):
+        same_link, self._link = link == self._link, link
+        if former is not value and same_link and self._takes_other_words(former, value):
             for chip, anchor in zip(self._quotes, value.anchors if value else (), strict=False):
                 chip.show_anchor(anchor)
             return
+        if any(each.hasFocus() for each in self.buttons):
+            self.bereft.emit()
         throw_widgets_out(self._row)
         self._quotes.clear()
         if value is None:
             self.hide()
             return
-        for badge in badges(value, self._theme.palette):
+        for badge in badges(value, self._theme.palette, link):
             self._add(self._badge(badge))
         for anchor in value.anchors[:_CHIPS_SHOWN]:
             chip = QuoteChip(anchor, self._theme, self)
@@ -95,8 +122,11 @@ class ChipRow(QWidget):
             told.setStyleSheet(f"color: {badge.colour}; font-size: {points(Step.CAPTION)}pt;")
         told.setText(badge.words)
         told.setToolTip(badge.tip)
+        told.setAccessibleDescription(badge.tip)
         told.setFixedHeight(chip_height())
         return told
 
     def _add(self, chip: QWidget) -> None:
         self._row.insertWidget(self._row.count() - 1, chip)
+        if self._watcher is not None and isinstance(chip, QToolButton):
+            chip.installEventFilter(self._watcher)

@@ -41,7 +41,7 @@ class QuoteChip(QToolButton):
         self._edge = ""
         self.show_anchor(anchor)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        # Tab goes from field to field; by keyboard the words are shown from the editor, or from the field's menu.
+        # Tab goes from field to field; arrow keys lead here from the editor.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(chip_height())

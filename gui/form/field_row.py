@@ -8,19 +8,22 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gui.form.beside import BesideWalk
 from gui.form.field_frame import EDGE, FieldFrame
 from gui.form.field_menu import SHOW_KEY, fill_menu
 from gui.form.value_line import ValueLine
 from gui.theme.spacing import HAIR, TIGHT
 from gui.theme.type_scale import Step, points
 from gui.wording import Worded, language, tr
+from gui.wording.unwritten import written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from core.model.codebook import Field
     from core.model.record import Value
     from gui.form.field_frame import FieldSignals
+    from gui.form.links import Link
     from gui.form.offers import Offer
     from gui.theme.theme import Theme
 
@@ -62,6 +65,7 @@ class FieldRow(Worded, FieldFrame):
         self._values.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._label = self._make_label()
         self._menu = self._menu_button()
+        self._walk = BesideWalk(self._menu, self.open_menu, self)
         self._lay_out(label_above=label_above)
         self.show_values((), lambda _value: "")
         # On Linux a screen reader learns the name of a box with choices from its label alone.
@@ -100,8 +104,8 @@ class FieldRow(Worded, FieldFrame):
         button.setAutoRaise(True)
         button.setIcon(self._theme.icon("more"))
         button.setFixedSize(20, _LABEL_HEIGHT)
-        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        # Tab goes from field to field; the menu key of the editor opens it.
+        button.setStyleSheet(_menu_style(self._theme))
+        # Tab goes from field to field; arrow keys lead here, and the menu key of the editor opens it.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
@@ -165,6 +169,7 @@ class FieldRow(Worded, FieldFrame):
         """Take other colours."""
         self._theme = theme
         self._menu.setIcon(theme.icon("more"))
+        self._menu.setStyleSheet(_menu_style(theme))
         for line in self._lines:
             line.set_theme(theme)
         self.tell()
@@ -187,13 +192,21 @@ class FieldRow(Worded, FieldFrame):
         """The first line, which stands even where the field is empty."""
         return self._lines[0]
 
-    def show_values(self, values: Sequence[Value], label_of: Callable[[Value], str]) -> None:
-        """Show the values of the field, or one empty editor."""
-        if self._shows(values, label_of):
+    def show_values(
+        self, values: Sequence[Value], label_of: Callable[[Value], str], links: Mapping[str, Link] | None = None
+    ) -> None:
+        """Show the values of the field, or one empty editor.
+
+        Args:
+            links: How far the things that they name are known, by value id.
+        """
+        linked = links or {}
+        if self._shows(values, label_of, linked):
             return
         wanted = max(1, len(values))
         while len(self._lines) > wanted:
             line = self._lines.pop()
+            self._walk.forget(line)
             self._values.removeWidget(line)
             line.hide()
             line.deleteLater()
@@ -201,16 +214,19 @@ class FieldRow(Worded, FieldFrame):
             self._add_line()
         for place, line in enumerate(self._lines):
             value = values[place] if place < len(values) else None
-            line.show_value(value, label_of(value) if value else "")
+            line.show_value(value, label_of(value) if value else "", linked.get(value.id) if value else None)
         self.update()
 
-    def _shows(self, values: Sequence[Value], label_of: Callable[[Value], str]) -> bool:
+    def _shows(self, values: Sequence[Value], label_of: Callable[[Value], str], links: Mapping[str, Link]) -> bool:
         """Tell whether nothing is to be shown anew: most fields of a form are empty, and painting them costs time."""
         if self.values != tuple(values) or len(self._lines) != max(1, len(values)):
             return False
         if any(line.is_uncommitted or isinstance(line.editor, QComboBox) for line in self._lines):
             return False
-        return all(line.label == label_of(value) for line, value in zip(self._lines, values, strict=False))
+        return all(
+            line.label == label_of(value) and line.link == links.get(value.id)
+            for line, value in zip(self._lines, values, strict=False)
+        )
 
     def forget_problems(self) -> None:
         """Let go of what was typed and refused."""
@@ -234,6 +250,7 @@ class FieldRow(Worded, FieldFrame):
         line.entered.connect(self._take_entering)
         line.set_editable(self._editable)
         line.editor.installEventFilter(self)
+        self._walk.watch(line)
         before = self._lines[-1].stops[-1] if self._lines else None
         self._lines.append(line)
         self._values.addWidget(line)
@@ -275,7 +292,15 @@ class FieldRow(Worded, FieldFrame):
             self._signals.jumped.emit(line.value.anchors[0])
 
 
+def _menu_style(theme: Theme) -> str:
+    return (
+        "QToolButton::menu-indicator { image: none; }"
+        f"QToolButton:focus {{ border: 1px solid {theme.palette.accent}; border-radius: 4px; }}"
+    )
+
+
 def _explanation(field: Field) -> str:
-    not_this = tr("Not: {example}", example=field.counter_example)
-    parts = (f"<b>{field.labels.best(language())}</b>: {field.definition}", field.example, not_this)
-    return "".join(f"<p>{part}</p>" for part in parts)
+    name, definition, other = field.labels.best(language()), written(field.definition), written(field.counter_example)
+    meaning = f"<b>{name}</b>: {definition}" if definition else f"<b>{name}</b>"
+    parts = (meaning, written(field.example), tr("Not: {example}", example=other) if other else "")
+    return "".join(f"<p>{part}</p>" for part in parts if part)

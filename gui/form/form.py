@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from core.model.codebook import Kind
 from gui.form.dates import date_in_words
 from gui.form.field_frame import FieldSignals
+from gui.form.links import links_of
 from gui.form.offers import offers
 from gui.form.page import NoRecordPage, RecordPage
 from gui.theme.spacing import SMALL
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from core.text.span import Span
     from gui.form.aside import Question
     from gui.form.field_row import FieldRow
+    from gui.form.links import Link
     from gui.form.offers import Offer
     from gui.form.value_line import ValueLine
     from gui.theme.theme import Theme
@@ -59,6 +61,7 @@ class RecordForm(Worded, QScrollArea):
         self._project: Project | None = None
         self._record: Record | None = None
         self._note = ""
+        self._links: dict[str, Link] = {}
         self._armed = ""
         self._editable = True
         self._pages: dict[str, RecordPage] = {}
@@ -119,6 +122,7 @@ class RecordForm(Worded, QScrollArea):
             kind = project.codebook.type(record.type)
         if not same:
             self.arm("")
+        self._links = links_of(project, record) if project is not None and record is not None and kind else {}
         self._show_page(kind)
         self._show_values()
 
@@ -139,7 +143,9 @@ class RecordForm(Worded, QScrollArea):
         spoken = language()
         self._page.heading.show_record(record, self._note)
         for field_id, row in self._rows.items():
-            row.show_values(record.values(field_id), lambda value: told(project.label(record.type, value, spoken)))
+            row.show_values(
+                record.values(field_id), lambda value: told(project.label(record.type, value, spoken)), self._links
+            )
             row.set_armed(field_id == self._armed)
 
     def set_editable(self, editable: bool) -> None:
@@ -184,14 +190,17 @@ class RecordForm(Worded, QScrollArea):
             self.arm(fields[number - 1])
 
     def arm_next_empty(self) -> None:
-        """Arm the next field that is empty or only carried over, from the top or after the armed one; or none."""
+        """Arm the next field that is empty or only carried over, from the top or after the armed one; or none.
+
+        Where none comes after it, a required one that was passed over is next; others may stay empty.
+        """
         fields = list(self._rows)
         start = fields.index(self._armed) + 1 if self._armed in fields else 0
-        for field_id in fields[start:]:
-            if self._record is not None and all(value.carried for value in self._record.values(field_id)):
-                self.arm(field_id)
-                return
-        self.arm("")
+        before = [each for each in fields[:start] if self._rows[each].field.required]
+        self.arm(next((each for each in (*fields[start:], *before) if self._waits(each)), ""))
+
+    def _waits(self, field_id: str) -> bool:
+        return self._record is not None and all(value.carried for value in self._record.values(field_id))
 
     # ── keyboard, drops, questions ──────────────────────────────────────────────────────────────────────────────
 

@@ -227,9 +227,11 @@ class RecordList(Worded, QWidget):
             Column.TYPE: [*names, column_name(Column.TYPE)],
             Column.STATE: [tr("%n missing", "", 2), tr("checked", "state of a record"), column_name(Column.STATE)],
         }
-        metrics = self.table.fontMetrics()
+        metrics, header = self.table.fontMetrics(), self.table.horizontalHeader()
         for column, words in widest.items():
-            self.table.setColumnWidth(column, max(map(metrics.horizontalAdvance, words)) + _CELL_ROOM)
+            width = max(map(metrics.horizontalAdvance, words)) + _CELL_ROOM
+            # Measured with its font, its margins and the arrow of the order: no letter of a heading is cut.
+            self.table.setColumnWidth(column, max(width, header.sectionSizeFromContents(column).width()))
 
     def _show_count(self) -> None:
         count = self.model.rowCount()

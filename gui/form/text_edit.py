@@ -63,7 +63,7 @@ class TextEdit(QPlainTextEdit):
             f"QPlainTextEdit {{ border: {_BORDER}px solid {palette.edge}; border-radius: 3px;"
             f" padding: {_PADDING}px {_PADDING + 2}px; background: {palette.base}; }}"
             f"QPlainTextEdit:focus {{ border-color: {palette.accent}; }}"
-            f"QPlainTextEdit[readOnly=\"true\"] {{ background: {palette.window}; border-color: {palette.border}; }}"
+            f'QPlainTextEdit[readOnly="true"] {{ background: {palette.window}; border-color: {palette.border}; }}'
         )
 
     def text(self) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from core.model.codebook import Field
     from core.model.record import Value
+    from gui.form.links import Link
     from gui.form.offers import Offer
     from gui.theme.theme import Theme
 
@@ -72,13 +73,15 @@ class ValueLine(Worded, QWidget):
         self._field, self._theme = field, theme
         self.value: Value | None = None
         self.label = ""
+        self.link: Link | None = None
         self._aside: Aside | None = None
         self._bound = BoundButton(self) if field.kind in _NUMBERS else None
         self.editor: Editor = self._make_editor(offers, read)
-        self._chips = ChipRow(theme, self)
-        self._chips.asked.connect(self.asked)
-        self._chips.jumped.connect(self.jumped)
-        self._chips.hovered.connect(self.hovered)
+        self.chips = ChipRow(theme, self)
+        self.chips.asked.connect(self.asked)
+        self.chips.jumped.connect(self.jumped)
+        self.chips.hovered.connect(self.hovered)
+        self.chips.bereft.connect(self.take_keyboard)
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -102,7 +105,7 @@ class ValueLine(Worded, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(HAIR)
         self._column.addLayout(line)
-        self._column.addWidget(self._chips)
+        self._column.addWidget(self.chips)
         self._column.addWidget(self._reason)
         self._column.addWidget(self._problem)
 
@@ -147,7 +150,7 @@ class ValueLine(Worded, QWidget):
         if isinstance(self.editor, QComboBox):
             for row in range(1, self.editor.count()):
                 self.editor.setItemText(row, self._answer(str(self.editor.itemData(row))))
-        self._chips.show_value(self.value)
+        self.chips.show_value(self.value, self.link)
 
     def _answer(self, answer: str) -> str:
         if self._field.has_choice(answer):
@@ -166,24 +169,25 @@ class ValueLine(Worded, QWidget):
         """Id of the value shown; empty where there is none."""
         return self.value.id if self.value is not None else ""
 
-    def show_value(self, value: Value | None, label: str) -> None:
+    def show_value(self, value: Value | None, label: str, link: Link | None = None) -> None:
         """Show a value, or an empty editor.
 
         Args:
             label: What the value is called on screen.
+            link: How far the thing that the value names is known.
         """
         if self._problem.text() and value == self.value:
             # What was refused stands here until it is mended; something else has changed.
             return
-        same = value == self.value and label == self.label
-        self.value, self.label = value, label
+        same = (value, label, link) == (self.value, self.label, self.link)
+        self.value, self.label, self.link = value, label, link
         self.show_problem("")
         if isinstance(self.editor, QComboBox):
             self._show_choice(self.editor, value, label)
         else:
             self._show_text(self.editor, value, label)
         if not same:
-            self._chips.show_value(value)
+            self.chips.show_value(value, link)
         corrected = value is not None and value.reading is not None and value.normal != value.reading
         self._reason.setVisible(corrected and self._aside is None)
         self._reason.show_text(value.reason if value else "")
@@ -227,7 +231,7 @@ class ValueLine(Worded, QWidget):
         if isinstance(self.editor, TextEdit):
             self.editor.set_theme(theme)
         self._show_colours()
-        self._chips.set_theme(theme)
+        self.chips.set_theme(theme)
 
     def _show_colours(self) -> None:
         self._problem.setStyleSheet(f"color: {self._theme.palette.error}; font-size: {points(Step.CAPTION)}pt;")
