@@ -17,6 +17,7 @@ from core.errors import UserFixable
 from core.store.refusals import in_words
 from gui.main_window.settings import WindowSettings
 from gui.main_window.window import MainWindow
+from gui.tasks.garbage import keep_garbage
 from gui.theme.fonts import load_fonts, missing_fonts_message
 from gui.theme.icons import ICON_FOLDER
 from gui.theme.theme import make_theme
@@ -41,6 +42,7 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     refuse_broken_pair()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["spanwise"])
+    keep_garbage(application)
     application.setApplicationName("Spanwise")
     application.setDesktopFileName("spanwise")
     application.setStyle("Fusion")

@@ -285,6 +285,9 @@ def _export_done(stage: Stage) -> Iterator[QWidget]:
 
     dialog = ExportDialog(stage.window.session, stage.window.theme, None, stage.window)
     dialog.show()
+    where = stage.child(QLineEdit, "destination", dialog)
+    assert isinstance(where, QLineEdit)
+    where.setText(str(stage.project.with_name("asean.xlsx")))
     start, close = (stage.child(QPushButton, name, dialog) for name in ("exportStart", "exportClose"))
     assert isinstance(start, QPushButton)
     start.click()

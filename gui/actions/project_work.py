@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from core.errors import Bug, Cancelled, UserFixable
@@ -33,6 +33,8 @@ _log = logging.getLogger(__name__)
 _PATIENCE_SECONDS = 60.0
 """Taking back what a large import wrote so far takes seconds."""
 _TEXTS_TOLD_AT_ONCE = 100
+_READING, _SUGGESTING = range(2)
+_LATER_MILLISECONDS = 1_500
 
 
 class ProjectWork(QObject):
@@ -42,11 +44,13 @@ class ProjectWork(QObject):
         began: (words, job) A large act is under way.
         ended: The large act is over, done or not.
         read: (ids of texts, number of texts left) Texts that came in were read for regions, title and date.
+        suggested: (ids of articles) They were looked through for what could be coded.
     """
 
     began = Signal(str, object)
     ended = Signal()
     read = Signal(object, int)
+    suggested = Signal(object)
 
     def __init__(self, session: Session) -> None:
         """Work on whatever project the session has open."""
@@ -55,7 +59,10 @@ class ProjectWork(QObject):
         self._jobs: list[Job[Any]] = []
         self._reading: Job[None] | None = None
         session.closing.connect(self._stop_all)
-        session.project_opened.connect(self.read_waiting)
+        session.project_opened.connect(self._begin)
+        self._is_fresh = True
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MILLISECONDS)
+        self._later.timeout.connect(self._read_later)
 
     def start(
         self,
@@ -148,9 +155,9 @@ class ProjectWork(QObject):
         self.start(tr("Importing {file}", file=file.name), work, done=came_in, failed=failed)
 
     def read_waiting(self) -> None:
-        """Read the texts that wait for it, unless that is being done."""
+        """Read the texts that wait for it, and look through them, unless that is being done."""
         project = self._session.project
-        if self._reading is not None or project.read_only or not project.store.count_waiting():
+        if self._reading is not None or project.read_only or not self._has_waiting():
             return
         path = project.path
         job = run_in_background(
@@ -163,11 +170,34 @@ class ProjectWork(QObject):
         self._jobs.append(job)
         self._reading = job
 
+    def _has_waiting(self) -> bool:
+        if self._session.project.store.count_waiting():
+            return True
+        if self._is_fresh:
+            # The rules that look through articles load slowly, and the window is not painted yet.
+            self._is_fresh = False
+            self._later.start()
+            return False
+        from core.operations.reading import has_waiting
+
+        return has_waiting(self._session.project)
+
+    def _begin(self) -> None:
+        self._is_fresh = True
+        self.read_waiting()
+
+    def _read_later(self) -> None:
+        if self._session.is_open:
+            self.read_waiting()
+
     def _announce(self, changes: Changes) -> None:
         self._session.take_over(changes)
 
-    def _tell_of_reading(self, _done: int, left: int, texts: str) -> None:
-        self.read.emit(tuple(texts.split()), left)
+    def _tell_of_reading(self, stage: int, left: int, identities: str) -> None:
+        if stage == _SUGGESTING:
+            self.suggested.emit(tuple(identities.split()))
+        else:
+            self.read.emit(tuple(identities.split()), left)
 
     def _reading_ended(self) -> None:
         self._reading = None
@@ -210,8 +240,10 @@ def _read(path: Path, progress: Progress) -> None:
 
     def told(now: ReadOn) -> None:
         gathered.extend(now.texts)
-        if len(gathered) >= _TEXTS_TOLD_AT_ONCE or not now.left:
-            progress.report(0, now.left, " ".join(gathered))
+        if gathered and (len(gathered) >= _TEXTS_TOLD_AT_ONCE or not now.left):
+            progress.report(_READING, now.left, " ".join(gathered))
             gathered.clear()
+        if now.suggested:
+            progress.report(_SUGGESTING, now.left_to_suggest, " ".join(now.suggested))
 
     read_on(path, told, lambda: progress.cancelled)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from gui.actions.vocabulary import OF_THE_ARTICLE, Verb, verbs
+from gui.actions.verb import Verb
+from gui.actions.vocabulary import OF_THE_ARTICLE, verbs
 from gui.wording import language, tr, without_letter
+from gui.wording.unwritten import written
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -83,7 +85,7 @@ def tag_verbs(codebook: Codebook) -> tuple[Verb, ...]:
             tr("Tag {type}", type=kind.labels.best(language()).lower()),
             (kind.key.upper(),),
             kind.id,
-            f"{kind.definition}",
+            written(kind.definition),
         )
         for kind in codebook.types
     )

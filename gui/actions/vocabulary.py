@@ -2,28 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from gui.actions.coding_vocabulary import code_verbs
+from gui.actions.verb import Verb
 from gui.wording import tr
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One thing that the window can do.
-
-    Attributes:
-        id: The action's object name.
-        keys: Key sequences as Qt writes them ("Ctrl+Z"); the first one is shown.
-        tip: One sentence for status bar and tooltip.
-        is_switch: Whether it turns something on and off; its menu shows which.
-    """
-
-    id: str
-    label: str
-    keys: tuple[str, ...]
-    icon: str
-    tip: str
-    is_switch: bool = False
 
 
 def file_verbs() -> tuple[Verb, ...]:
@@ -122,132 +103,6 @@ def edit_verbs() -> tuple[Verb, ...]:
     )
 
 
-def code_verbs() -> tuple[Verb, ...]:
-    """What is done to the record in the form."""
-    return (
-        Verb(
-            "add_mention",
-            tr("Add as further &mention"),
-            ("Shift+M",),
-            "add",
-            tr("Tell that the words name the record in the form."),
-        ),
-        Verb(
-            "mark_not_stated",
-            tr("Mark &not stated"),
-            ("0",),
-            "not_stated",
-            tr("The article does not say what the armed field asks."),
-        ),
-        Verb(
-            "toggle_doubtful",
-            tr("Mark doubt&ful"),
-            ("Ctrl+D",),
-            "doubtful",
-            tr("Mark the value of the last field as doubtful."),
-        ),
-        *_value_verbs(),
-        *_record_verbs(),
-        Verb(
-            "edit_codebook",
-            tr("Code&book…"),
-            ("Ctrl+Shift+B",),
-            "codebook",
-            tr("Change what is tagged, and what is asked about it."),
-        ),
-    )
-
-
-def _value_verbs() -> tuple[Verb, ...]:
-    return (
-        *_origin_verbs(),
-        Verb(
-            "correct_printed",
-            tr("&Printed wrongly…"),
-            ("Ctrl+Shift+P",),
-            "edit",
-            tr("Say what is meant where the words are printed wrongly, and why."),
-        ),
-        Verb("note_on_value", tr("Note on the &value…"), ("Ctrl+T",), "note", tr("Write a note on the last value.")),
-        Verb(
-            "look_at",
-            tr("&Looked at"),
-            ("Ctrl+Shift+O",),
-            "check",
-            tr("What was carried over from the record before is right."),
-        ),
-    )
-
-
-def _record_verbs() -> tuple[Verb, ...]:
-    return (
-        Verb(
-            "mark_checked",
-            tr("Mark record &checked"),
-            ("Ctrl+Shift+K",),
-            "check",
-            tr("The record is as it should be."),
-        ),
-        Verb("mark_to_discuss", tr("Mark record to disc&uss"), (), "help", tr("The record is to be talked about.")),
-        Verb("mark_draft", tr("Mark &record as draft"), (), "edit", tr("The record is still in work.")),
-        Verb(
-            "note_on_record",
-            tr("N&ote on the record…"),
-            ("Ctrl+Shift+T",),
-            "note",
-            tr("Write a note on the record in the form."),
-        ),
-        Verb(
-            "duplicate_record",
-            tr("Duplica&te record"),
-            ("Ctrl+Shift+U",),
-            "duplicate",
-            tr("Make a second record with the same words and values."),
-        ),
-        Verb(
-            "copy_last_fields",
-            tr("Fill from the last record of this t&ype"),
-            ("Ctrl+U",),
-            "carry",
-            tr("Copy what the last record of this type says into the empty fields of this one."),
-        ),
-        Verb(
-            "remove_mention",
-            tr("Remove mention at the c&aret"),
-            ("Shift+Backspace",),
-            "remove",
-            tr("The words at the caret no longer name the record in the form."),
-        ),
-        Verb("delete_record", tr("&Delete record"), ("Del",), "delete", tr("Delete the record in the form.")),
-    )
-
-
-def _origin_verbs() -> tuple[Verb, ...]:
-    return (
-        Verb(
-            "origin_stated",
-            tr("The words &state it"),
-            ("Alt+1",),
-            "quote",
-            tr("The value of the last field is stated by its words."),
-        ),
-        Verb(
-            "origin_inferred",
-            tr("It is &inferred"),
-            ("Alt+2",),
-            "link",
-            tr("The value of the last field is inferred from its words."),
-        ),
-        Verb(
-            "origin_outside",
-            tr("It is &known from elsewhere…"),
-            ("Alt+3",),
-            "unlink",
-            tr("The value of the last field is known from outside the article; a note says from where."),
-        ),
-    )
-
-
 def go_verbs() -> tuple[Verb, ...]:
     """Moving from article to article."""
     return (
@@ -340,6 +195,13 @@ def _panel_verbs() -> tuple[Verb, ...]:
             tr("Show what was done, newest first."),
             is_switch=True,
         ),
+        Verb(
+            "show_checks",
+            tr("&Checks of this article"),
+            ("Ctrl+Shift+Y",),
+            "warning",
+            tr("List what a careful reader would question in the article that is open."),
+        ),
     )
 
 
@@ -378,7 +240,12 @@ def verbs() -> tuple[Verb, ...]:
     return (*file_verbs(), *edit_verbs(), *code_verbs(), *go_verbs(), *view_verbs(), *help_verbs())
 
 
-OF_THE_ARTICLE = frozenset({"delete_record", "add_mention", "mark_not_stated", "remove_mention"})
+OF_THE_ARTICLE = frozenset(
+    {
+        *("delete_record", "add_mention", "mark_not_stated", "remove_mention"),
+        *("next_suggestion", "previous_suggestion", "reject_suggestion", "accept_all_suggestions"),
+    }
+)
 """Verbs whose keys mean something else where text is typed: only the article and the record list know them."""
 
 CHANGING = (
@@ -386,5 +253,6 @@ CHANGING = (
     *("toggle_doubtful", "mark_checked", "mark_to_discuss", "mark_draft", "remove_article", "delete_for_good"),
     *("origin_stated", "origin_inferred", "origin_outside", "correct_printed", "note_on_value", "note_on_record"),
     *("look_at", "duplicate_record", "copy_last_fields", "remove_mention", "body_begins", "body_ends"),
+    *("accept_suggestion", "reject_suggestion", "accept_all_suggestions"),
 )
 """Verbs that need a project that can be written to."""

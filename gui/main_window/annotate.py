@@ -258,12 +258,16 @@ class AnnotateWorkspace(Worded, QSplitter):
         if record.article != self._article and not self.open_article(record.article):
             return
         self.form.show_record(project, record)
-        self.reader.set_current(mark_key(record.id))
+        self.light_record(record.id)
         self.record_list.select_record(record.id)
         text_id = self._facts.text if self._facts is not None else ""
         places = [mention.anchor.span for mention in record.mentions if mention.anchor.text == text_id]
         if places and not any(self._is_in_view(place) for place in places):
             self.reader.show_span(places[0].start, places[0].end)
+
+    def light_record(self, record_id: str) -> None:
+        """Light up the words of a record until another is current."""
+        self.reader.set_current(mark_key(record_id))
 
     def show_what_changed(self, changes: Changes) -> None:
         """Show the record that an undo or redo touched, where it is in this article."""

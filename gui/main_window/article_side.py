@@ -14,7 +14,7 @@ from gui.article.acting import ArticleActs
 from gui.article.body import body_of
 from gui.article.quoting import quoted
 from gui.article.state_button import StateButton
-from gui.main_window.docks import tell_dock
+from gui.main_window.docks import is_seen, tell_dock
 from gui.reader.body_marker import BodyMarker
 from gui.wording import Worded, tr
 
@@ -89,13 +89,14 @@ class ArticleSide(Worded, QDockWidget):
 
     def toggle(self) -> None:
         """Show the panel, or put it away."""
-        if not self.isHidden():
+        if is_seen(self):
             self.hide()
             return
         panel = self.panel
         panel.show_article(self._annotate.article)
         panel.set_editable(self._may_change)
         self.show()
+        self.raise_()
         self._window.resizeDocks([self], [_WIDTH], Qt.Orientation.Horizontal)
         panel.facts["title"].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gui.actions.session import Session
     from gui.form.form import RecordForm
     from gui.main_window.shown_records import ShownRecords
+    from gui.main_window.suggesting import Suggesting
     from gui.reader.marks import MarkKey
     from gui.reader.view import Reader
 
@@ -36,10 +37,14 @@ class Coding(QObject):
     Signals:
         record_wanted: (record id) the form should show another record; empty for none.
         offered: (text, [(label, callable)]) a choice that only the analyst can make.
+        tagged: (record id) a new record was made of selected words.
+        filled: (field id) words of the article went into a field.
     """
 
     record_wanted = Signal(str)
     offered = Signal(str, list)
+    tagged = Signal(str)
+    filled = Signal(str)
 
     def __init__(
         self, session: Session, reader: Reader, form: RecordForm, shown: ShownRecords, parent: QObject | None = None
@@ -48,6 +53,7 @@ class Coding(QObject):
         super().__init__(parent)
         self._session, self._reader, self._form, self._shown = session, reader, form, shown
         self.article = ""
+        self.suggesting: Suggesting | None = None
         reader.span_selected.connect(self._take_selection)
         reader.enter_pressed.connect(self._take_enter)
         reader.marks_clicked.connect(self._take_click)
@@ -142,6 +148,7 @@ class Coding(QObject):
             self.record_wanted.emit(made[0])
             self._form.arm_next_empty()
             self._back_to_reader()
+            self.tagged.emit(made[0])
 
     def _add_mention(self, record_id: str, span: Span) -> None:
         if self._session.run(lambda project: records.add_mention(project, record_id, span), self) is not None:
@@ -175,16 +182,20 @@ class Coding(QObject):
             self._form.arm_next_empty()
 
     def _take_click(self, keys: list[MarkKey]) -> None:
+        coded = [key for key in keys if isinstance(key, bytes)]
+        suggested: list[MarkKey] = [key for key in keys if not isinstance(key, bytes)]
         span = self._span_of(keys[0]) if self._form.armed else None
         if span is not None and self._can_fill(span):
             # While a field waits, a click on a highlight only fills, with words that the field can hold.
             self._fill(span, adds=False)
             return
-        owners = list(dict.fromkeys(owner for key in keys if (owner := self._shown.owner_of(key)) is not None))
-        if len(owners) == 1:
+        owners = list(dict.fromkeys(owner for key in coded if (owner := self._shown.owner_of(key)) is not None))
+        if not owners and self.suggesting is not None:
+            self.suggesting.click(suggested)
+        elif len(owners) == 1 and not suggested:
             self.record_wanted.emit(owners[0])
         elif owners:
-            self._offer_records(owners)
+            self._offer_records(owners, suggested)
 
     def _can_fill(self, span: Span) -> bool:
         record, project = self._form.record, self._session.project
@@ -193,7 +204,7 @@ class Coding(QObject):
         field = project.codebook.type(record.type).field(self._form.armed)
         return not project.interpret(self.article, field, span.of(self._reader.text), span.start).problem
 
-    def _offer_records(self, owners: list[str]) -> None:
+    def _offer_records(self, owners: list[str], suggested: list[MarkKey]) -> None:
         project = self._session.project
         choices: list[tuple[str, Callable[[], None]]] = []
         for record_id in owners:
@@ -202,10 +213,14 @@ class Coding(QObject):
                 label = project.codebook.type(record.type).labels.best(language())
                 words = " ".join(record.mentions[0].anchor.exact.split())[:60] if record.mentions else ""
                 choices.append((f"{label}: {words}", lambda chosen=record_id: self.record_wanted.emit(chosen)))
+        if self.suggesting is not None:
+            choices += self.suggesting.choices(suggested)
         self.offered.emit("", choices)
 
     def _span_of(self, key: MarkKey) -> Span | None:
         """Find the words that were clicked; what the key stands for may be named in several places."""
+        if self.suggesting is not None and not isinstance(key, bytes):
+            return self.suggesting.span_at(key, self._reader.caret_position())
         owner = self._shown.owner_of(key)
         record = self._shown.find(owner) if owner is not None else None
         if record is None:
@@ -229,6 +244,8 @@ class Coding(QObject):
         if done is not None and not adds:
             self._form.arm_next_empty()
         self._back_to_reader()
+        if done is not None:
+            self.filled.emit(field)
 
     def mark_not_stated(self) -> None:
         """Say that the article does not state what the armed field asks."""
@@ -237,7 +254,6 @@ class Coding(QObject):
             self.offered.emit(tr("Arm a field first: press its number, or click it."), [])
             return
         self._values.do("not_stated", record, field, None)
-        self._form.arm_next_empty()
         self._back_to_reader()
 
     def toggle_doubtful(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from core.model.record import Origin, RecordState
+from gui.main_window.docks import toggle_dock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -69,6 +70,11 @@ def _with_records(window: MainWindow) -> dict[str, Callable[[], object]]:
         "duplicate_record": coding.duplicate_record,
         "copy_last_fields": coding.copy_last_fields,
         "remove_mention": coding.remove_mention,
+        "next_suggestion": window.suggesting.next,
+        "previous_suggestion": window.suggesting.previous,
+        "accept_suggestion": window.suggesting.accept,
+        "reject_suggestion": window.suggesting.reject,
+        "accept_all_suggestions": lambda: window.dialogs.accept_all(window.suggesting),
         "edit_codebook": lambda: window.dialogs.edit_codebook(
             window.annotate.open_record,
             window.taking_back.undo,
@@ -103,7 +109,8 @@ def _with_looks(window: MainWindow) -> dict[str, Callable[[], object]]:
     return {
         "show_list": lambda: annotate.show_list(not annotate.list_shown),
         "show_article": window.article_side.toggle,
-        "show_history": lambda: window.history.setVisible(not window.history.isVisible()),
+        "show_history": lambda: toggle_dock(window.history),
+        "show_checks": window.checking.toggle_panel,
         "show_entities": window.naming.toggle_entities,
         "zoom_in": lambda: annotate.reader.zoom(1),
         "zoom_out": lambda: annotate.reader.zoom(-1),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gui.actions.keys import KeyBook
     from gui.actions.session import Session
     from gui.dialogs.import_dialog import ImportDialog
+    from gui.main_window.suggesting import Suggesting
     from gui.theme.theme import Theme
 
 
@@ -34,11 +35,15 @@ class Dialogs:
 
         open_import(self._session, self._theme(), self._window)
 
-    def import_files(self, paths: Sequence[Path]) -> ImportDialog:
-        """Import files that were dropped on the window."""
+    def import_files(self, paths: Sequence[Path], *, quietly: bool = False) -> ImportDialog:
+        """Import files that were dropped on the window.
+
+        Args:
+            quietly: Show the dialog only if something did not come in as it was.
+        """
         from gui.dialogs.import_dialog import import_paths
 
-        return import_paths(self._session, self._theme(), self._window, paths)
+        return import_paths(self._session, self._theme(), self._window, paths, quietly=quietly)
 
     def export(self, article: str) -> None:
         """Choose what to export, and how.
@@ -50,6 +55,19 @@ class Dialogs:
         from gui.dialogs.parts import opened
 
         opened(ExportDialog(self._session, self._theme(), article or None, self._window))
+
+    def accept_all(self, suggesting: Suggesting) -> None:
+        """List what is suggested in the open article, to accept it at once."""
+        from gui.dialogs.parts import opened
+        from gui.suggesting.accept_all import AcceptAllDialog
+
+        suggesting.bring_up_to_date()
+        if not suggesting.left:
+            suggesting.next()
+            return
+        dialog = AcceptAllDialog(self._session.project, suggesting.left, self._theme(), self._window)
+        dialog.chosen.connect(suggesting.accept_all)
+        opened(dialog)
 
     def send_copy(self) -> None:
         """Choose what a copy of the project is to hold, and where it goes."""

@@ -1,4 +1,4 @@
-"""Words of the panels at the sides, and of the buttons that Qt gives them."""
+"""The panels at the sides: the words of the buttons that Qt gives them, and whether they can be seen."""
 
 from __future__ import annotations
 
@@ -24,3 +24,14 @@ def tell_dock(dock: QDockWidget, title: str) -> None:
             button.setToolTip(words)
             button.setAccessibleName(words)
             button.setAccessibleDescription("")
+
+
+def is_seen(dock: QDockWidget) -> bool:
+    """Tell whether a panel can be seen: one behind another, as a tab, counts as shown to Qt but is not."""
+    return dock.isVisible() and not dock.visibleRegion().isEmpty()
+
+
+def toggle_dock(dock: QDockWidget) -> None:
+    """Show a panel, in front of those that it shares its place with, or put it away."""
+    dock.setVisible(not is_seen(dock))
+    dock.raise_()

@@ -1,19 +1,18 @@
-"""What the command palette finds: actions, articles, records, and names of people, places and meetings."""
+"""What the command palette finds: actions, articles, names of people, places and meetings; and, elsewhere, records."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
-from core.model.ids import id_of
 from core.text.fold import fold_key
 from gui.actions.verbs import plain_words
 from gui.dialogs.matching import how_far
 from gui.dialogs.palette import CommandPalette, Entry, Kind
+from gui.main_window.finding_records import RecordSource
 from gui.main_window.places import article_model
 from gui.wording import language, tr
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from core.store.listing import ArticleRow
-    from core.text.span import Span
     from gui.actions.session import Session
     from gui.main_window.annotate import AnnotateWorkspace
     from gui.main_window.settings import WindowSettings
@@ -31,9 +29,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 5_000
 _MOST_WEIGHED = 300
-_HITS_READ = 300
-_LONGEST_WORDS = 90
-_LEAST_LETTERS_OF_A_TYPE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,81 +122,6 @@ class ArticleSource(QObject):
         if model is None or model.prepare(_AT_ONCE):
             self._preparing.stop()
             self._refresh()
-
-
-@dataclass(frozen=True, slots=True)
-class RecordSource:
-    """Records by their words, found where the words stand in the articles; a first word may name a type."""
-
-    session: Session
-    annotate: AnnotateWorkspace
-    kind: Kind = Kind.RECORD
-    is_slow: bool = True
-
-    def find(self, words: str, most: int) -> list[Entry]:
-        """Find records by words of their mentions; with no words, those of the article that is shown."""
-        if not self.session.is_open:
-            return []
-        record_type, words = self._split(words)
-        project = self.session.project
-        places: dict[tuple[str, str], list[Span]] = defaultdict(list)
-        if words:
-            for hit in project.search(words, limit=_HITS_READ):
-                places[hit.article, hit.text].append(hit.span)
-        elif record_type and self.annotate.article:
-            places[self.annotate.article, project.article(self.annotate.article).text] = []
-        found: list[Entry] = []
-        for (article, text), spans in places.items():
-            found += self._coded(article, text, spans, record_type)
-            if len(found) >= most:
-                break
-        return found[:most]
-
-    def named(self, identity: str) -> Entry | None:
-        """Find a record by its id."""
-        record = self.session.project.record(identity.partition(":")[2]) if self.session.is_open else None
-        if record is None:
-            return None
-        words = record.mentions[0].anchor.exact if record.mentions else ""
-        return self._entry(record.id, record.type, words, record.article)
-
-    def _coded(self, article: str, text: str, spans: list[Span], record_type: str) -> list[Entry]:
-        project = self.session.project
-        analyst = project.shown_id
-        if not analyst:
-            return []
-        body = project.stored_text(text)
-        rows = project.store.listing.coded(article=article, analyst=analyst, text=text).spans
-        mentions = sorted((row for row in rows if row[3] == "mention"), key=lambda row: row[:2])
-        found: dict[str, Entry] = {}
-        for start, end, kind, _, key, *_ in mentions:
-            touched = not spans or any(span.start < end and start < span.end for span in spans)
-            if touched and record_type in ("", kind):
-                found.setdefault(id_of(key), self._entry(id_of(key), kind, body[start:end], article))
-        return list(found.values())
-
-    def _entry(self, record: str, record_type: str, words: str, article: str) -> Entry:
-        project = self.session.project
-        row = project.store.listing.article(article)
-        codebook = project.codebook
-        told = codebook.type(record_type).labels.best(language()) if codebook.has_type(record_type) else record_type
-        return Entry(
-            f"{Kind.RECORD}:{record}",
-            " ".join(words.split())[:_LONGEST_WORDS] or told,
-            lambda: self.annotate.open_record(record),
-            (row.title or row.file) if row is not None else "",
-            told,
-        )
-
-    def _split(self, words: str) -> tuple[str, str]:
-        """Take a first word that names a type from the others."""
-        first, _, rest = words.partition(" ")
-        folded = fold_key(first)
-        if len(folded) >= _LEAST_LETTERS_OF_A_TYPE:
-            for kind in self.session.project.codebook.types:
-                if any(fold_key(label).startswith(folded) for label in (kind.id, kind.labels.best(language()))):
-                    return kind.id, rest.strip()
-        return "", words
 
 
 @dataclass(frozen=True, slots=True)

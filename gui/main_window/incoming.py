@@ -100,14 +100,15 @@ class Incoming(QObject):
         folder = tempfile.TemporaryDirectory(prefix="spanwise-", ignore_cleanup_errors=True)
         file = Path(folder.name) / f"{name}.txt"
         file.write_text(text, encoding="utf-8", newline="\n")
-        dialog = self._dialogs.import_files([file])
-        dialog.imported.connect(self._open_first)
+        dialog = self._dialogs.import_files([file], quietly=True)
+        dialog.imported.connect(lambda articles: self._open_pasted(name, articles))
         # A method alone would be held too loosely: the folder would go at once.
         dialog.destroyed.connect(lambda: folder.cleanup())
 
-    def _open_first(self, articles: list[str]) -> None:
+    def _open_pasted(self, name: str, articles: list[str]) -> None:
         if articles:
             self._annotate.open_article(articles[0])
+            self._messages.show_notice(tr("“{name}” is an article now; Undo takes it back.", name=name))
 
 
 def _first_line(text: str) -> str:

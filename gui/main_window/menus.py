@@ -41,11 +41,15 @@ _ENTRIES: dict[str, tuple[str, ...]] = {
         *(_TAGS, "", "add_mention", "remove_mention", ""),
         *("mark_not_stated", "toggle_doubtful", *_ORIGINS, "correct_printed", "note_on_value", ""),
         *(*_STATES, "note_on_record", "look_at", ""),
-        *("duplicate_record", "copy_last_fields", "delete_record", "", "edit_codebook"),
+        *("duplicate_record", "copy_last_fields", "delete_record", ""),
+        *("accept_suggestion", "reject_suggestion", "accept_all_suggestions", "", "edit_codebook"),
     ),
-    "Go": ("back", "forward", "", "next_article", "previous_article", "next_uncoded"),
+    "Go": (
+        *("back", "forward", "", "next_article", "previous_article", "next_uncoded", ""),
+        *("next_suggestion", "previous_suggestion"),
+    ),
     "View": (
-        *("workspace_annotate", "", "show_list", "show_article", "show_entities", "show_history", ""),
+        *("workspace_annotate", "", "show_list", "show_article", "show_entities", "show_history", "show_checks", ""),
         *("zoom_in", "zoom_out", "zoom_reset", "wide_text", "show_invisibles", ""),
         *("toggle_dark", _APPEARANCE, _LANGUAGES),
     ),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from gui.dialogs.analysts import AnalystButton, AnalystChoice, AnothersBar
-from gui.main_window.docks import tell_dock
+from gui.main_window.docks import tell_dock, toggle_dock
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -70,9 +70,8 @@ class Naming(QObject):
 
     def toggle_entities(self) -> None:
         """Show the panel of entities, at the one that the form is about, with the caret in its filter; or hide it."""
-        self.dock.setVisible(not self.dock.isVisible())
+        toggle_dock(self.dock)
         if self.dock.isVisible():
-            self.dock.raise_()
             self.panel.begin(self._named_in_the_form())
         else:
             self._annotate.reader.setFocus(Qt.FocusReason.OtherFocusReason)

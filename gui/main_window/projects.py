@@ -1,12 +1,11 @@
-"""Which project is open: new ones, others, the sample; and what a first start says."""
+"""Which project is open: new ones, others, the sample."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from core.errors import UserFixable
@@ -26,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class ProjectChooser(QObject):
-    """Opens projects in the window."""
+    """Opens projects in the window.
+
+    Signals:
+        first_opened: The sample is shown, and nobody has coded anything in it.
+    """
+
+    first_opened = Signal()
 
     def __init__(
         self, window: QMainWindow, session: Session, messages: MessageBar, settings: WindowSettings, sample: Path
@@ -66,7 +71,7 @@ class ProjectChooser(QObject):
 
             shown = self._show(lambda: create_sample(self._sample, analyst=analyst))
         if shown and self._session.project.next_undo() is None:
-            self._say_first_line()
+            self.first_opened.emit()
         return shown
 
     def reset_sample(self) -> None:
@@ -132,25 +137,6 @@ class ProjectChooser(QObject):
         self._session.open(project)
         self._settings.remember_project(project.path)
         return True
-
-    def _say_first_line(self) -> None:
-        self._messages.show_notice(
-            tr(
-                "This is the sample project: five real articles, 003 coded as an example. To code a figure yourself, "
-                "drag over “74 vụ mua bán người” in 003, press T, then point at the words for each field."
-            ),
-            [
-                (tr("Open…"), self.ask_open),
-                (tr("New…"), self.ask_new),
-                (tr("Import articles…"), self._ask_import),
-            ],
-            stays=True,
-        )
-
-    def _ask_import(self) -> None:
-        action = self._window.findChild(QAction, "import_articles")
-        if action is not None:
-            action.trigger()
 
 
 def _filter() -> str:

@@ -9,18 +9,21 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from core.text.span import Span
-from gui.form.line_edit import PlainLine
+from gui.corpus.filtering import snippet_around
+from gui.form.line_edit import NOT_LEFT, PlainLine
+from gui.main_window.hits_delegate import FILE, SNIPPET, HitDelegate
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QFocusEvent
+
     from core.project.project import Project
-    from core.store.search import SearchHit
     from gui.actions.session import Session
 
 _DELAY_MILLISECONDS = 150
-_AROUND = 36
+_AROUND = 60
 _AT_ONCE = 50
 _ROWS_SHOWN = 12
 _HIT = Qt.ItemDataRole.UserRole
@@ -58,6 +61,7 @@ class SearchBox(Worded, PlainLine):
         self.hits.setFrameShape(QFrame.Shape.StyledPanel)
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hits.setItemDelegate(HitDelegate(self.hits))
         self.hits.itemClicked.connect(self._choose)
         self.installEventFilter(self)
         self.tell()
@@ -76,6 +80,15 @@ class SearchBox(Worded, PlainLine):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(event):
             return True
         return super().eventFilter(watched, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose what was sought before, so that typing replaces it."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            # The press puts the caret, after this.
+            QTimer.singleShot(0, self.selectAll)
+        elif event.reason() not in NOT_LEFT:
+            self.selectAll()
 
     def _take_key(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -139,7 +152,11 @@ class SearchBox(Worded, PlainLine):
         shown = found[: self._most]
         files = _files_of(project, {hit.article for hit in shown})
         for hit in shown:
-            item = QListWidgetItem(_line(project, hit, files[hit.article]))
+            file = files[hit.article].partition("_")[0]
+            snippet = snippet_around(project.stored_text(hit.text), hit.span, _AROUND)
+            item = QListWidgetItem(f"{file}   {snippet.before}{snippet.words}{snippet.after}")
+            item.setData(SNIPPET, snippet)
+            item.setData(FILE, file)
             item.setData(_HIT, (hit.article, hit.span.start, hit.span.end))
             self.hits.addItem(item)
         if len(found) > len(shown):
@@ -179,11 +196,3 @@ def _files_of(project: Project, articles: Iterable[str]) -> dict[str, str]:
     listing = project.store.listing
     rows = {article: listing.article(article) for article in articles}
     return {article: row.file if row is not None else "" for article, row in rows.items()}
-
-
-def _line(project: Project, hit: SearchHit, file: str) -> str:
-    body = project.stored_text(hit.text)
-    before = body[max(0, hit.span.start - _AROUND) : hit.span.start]
-    after = body[hit.span.end : hit.span.end + _AROUND]
-    words = " ".join(f"…{before}{hit.span.of(body)}{after}…".split())
-    return f"{file.partition('_')[0]}   {words}"

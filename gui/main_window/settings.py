@@ -91,6 +91,14 @@ class WindowSettings:
     def language(self, identity: str) -> None:
         self._settings.setValue("language", identity)
 
+    def was_told(self, what: str) -> bool:
+        """Tell whether something that is explained once was explained: ``first_steps`` or ``body``."""
+        return self._text(f"told/{what}") == "yes"
+
+    def note_told(self, what: str) -> None:
+        """Remember that something was explained."""
+        self._settings.setValue(f"told/{what}", "yes")
+
     @property
     def keys(self) -> dict[str, tuple[str, ...]]:
         """Keys that were chosen instead of the usual ones, by the action's name."""

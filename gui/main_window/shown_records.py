@@ -125,6 +125,8 @@ class ShownRecords:
 
     def _told(self, mark: Mark) -> str:
         project = self._session.project
+        if mark.kind is MarkKind.SUGGESTION or mark.tooltip:
+            return mark.tooltip
         if mark.kind is MarkKind.MENTION:
             return told(project, mark.style, mark.kind, None, None)
         owner = self.owner_of(mark.key)

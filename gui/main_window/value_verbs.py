@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import UserFixable
+from core.model.codebook import Kind
 from core.model.record import Origin
 from core.operations import entities, values
 from core.operations.carrying import look_at
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gui.actions.session import Session
     from gui.form.form import RecordForm
 
+_CHOSEN = (Kind.CHOICE, Kind.BOOLEAN)
 _ORIGINS = {origin.value: origin for origin in Origin}
 
 
@@ -76,9 +78,9 @@ class ValueVerbs(QObject):
                 return values.fill(project, record.id, Fill(field, text=text))
             return values.correct(project, record.id, value_id, text, reason=value.reason)
 
-        self._try(operation, field, value_id)
-        if text and self._form.armed == field:
-            self._form.arm_next_empty()
+        done = self._try(operation, field, value_id)
+        if text and done:
+            self._go_on_from(record, field)
 
     def _take_made(self, field: str, value_id: str, name: str, kind: str) -> None:
         record = self._form.record
@@ -90,16 +92,29 @@ class ValueVerbs(QObject):
             words = tuple(anchor.span for anchor in old.words) if old is not None else ()
             return values.fill(project, record.id, Fill(field, words, text=name, as_type=kind))
 
-        self._try(operation, field, value_id)
+        if self._try(operation, field, value_id):
+            self._go_on_from(record, field)
 
-    def _try(self, operation: Callable[[Project], Changes], field: str, value_id: str) -> None:
-        """Do an act; why it is refused is said beneath the field."""
+    def _try(self, operation: Callable[[Project], Changes], field: str, value_id: str) -> bool:
+        """Do an act; why it is refused is said beneath the field. Tells whether it was done."""
         try:
             changes = operation(self._session.project)
         except UserFixable as error:
             self._form.show_problem(field, value_id, f"{told(error.what)} {told(error.cure)}")
-            return
+            return False
         self._session.announce(changes, self)
+        return True
+
+    def _go_on_from(self, record: Record, field: str) -> None:
+        """Arm the next empty field after the one that was answered, unless the analyst went elsewhere by herself."""
+        if self._form.record is None or self._form.record.id != record.id:
+            return
+        kind = self._session.project.codebook.type(record.type).field(field).kind
+        if kind in _CHOSEN:
+            # A list of answers takes the keyboard without arming its field.
+            self._form.arm(field)
+        if self._form.armed == field:
+            self._form.arm_next_empty()
 
     def _take_reason(self, _field: str, value_id: str, reason: str) -> None:
         record = self._form.record
@@ -117,7 +132,8 @@ class ValueVerbs(QObject):
         """Do what a verb of the field's menu says."""
         run = self._session.run
         if verb == "not_stated":
-            run(lambda project: values.fill(project, record.id, Fill(field, not_stated=True)), self)
+            if run(lambda project: values.fill(project, record.id, Fill(field, not_stated=True)), self) is not None:
+                self._go_on_from(record, field)
         elif value is None:
             return
         elif verb in ("doubtful", "settled"):

@@ -23,6 +23,7 @@ from gui.main_window.composing import Composing
 from gui.main_window.deeds import connect_deeds, switches
 from gui.main_window.dialogs import Dialogs
 from gui.main_window.drafts import Drafts
+from gui.main_window.first_steps import FirstSteps
 from gui.main_window.history_dock import HistoryDock
 from gui.main_window.incoming import Incoming
 from gui.main_window.menus import Looks, Menus
@@ -31,6 +32,7 @@ from gui.main_window.places import Going, next_uncoded
 from gui.main_window.room import RoomForArticle
 from gui.main_window.saved_state import SavedState
 from gui.main_window.search_box import SearchBox
+from gui.main_window.suggesting import Suggesting
 from gui.main_window.taking_back import TakingBack
 from gui.main_window.toolbar import PICTURED, MainToolBar
 from gui.main_window.undo_state import UndoState
@@ -38,6 +40,7 @@ from gui.main_window.viewing import Viewing
 from gui.main_window.withdrawing import Withdrawing
 from gui.main_window.work_indicator import WorkIndicator
 from gui.reader.find_bar import FindBar
+from gui.suggesting.count import SuggestionCount
 from gui.theme.appearance import Appearance, SystemWatch
 from gui.theme.theme import make_theme
 from gui.wording import Worded, speak, tr
@@ -54,6 +57,8 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE = QSize(1280, 800)
 _FORMS_AT_START = 6
+_BODY = "body"
+"""What the settings call the lines at the ends of an article."""
 
 
 class MainWindow(Worded, QMainWindow):
@@ -88,9 +93,7 @@ class MainWindow(Worded, QMainWindow):
         self._undo_state = UndoState(
             self.session, self.actions_by_name, [self.toolbar.buttons[name] for name in ("undo", "redo")], self
         )
-        self.history = HistoryDock(
-            self, self.session, self.annotate, self.taking_back, self.message_bar, self.theme
-        )
+        self.history = HistoryDock(self, self.session, self.annotate, self.taking_back, self.message_bar, self.theme)
         self.article_side = ArticleSide(self)
         room = RoomForArticle(self, self.annotate, (self.history, self.naming.dock, self.article_side))
         self._viewing = Viewing(self, self.session, self.annotate, room, settings)
@@ -120,8 +123,11 @@ class MainWindow(Worded, QMainWindow):
         )
         self.going = Going(self.session, self.annotate, self)
         self.naming = Naming(self, self.session, self.annotate, self.message_bar, self.theme)
+        self.suggesting = Suggesting(self.session, self.annotate, self.theme)
         self.incoming = Incoming(self.session, self.annotate, self.projects, self.dialogs, self.message_bar)
         self.drafts = Drafts(self, self.theme)
+        self.first_steps = FirstSteps(self, self.session, self.annotate, self._settings, self.theme)
+        self.projects.first_opened.connect(self.first_steps.begin)
         Composing(self)
 
     def _lay_out(self) -> None:
@@ -133,11 +139,16 @@ class MainWindow(Worded, QMainWindow):
         column.addWidget(self.annotate, 1)
         # Below the article: a message that comes or goes never moves the words under the mouse.
         column.addWidget(self.message_bar)
+        column.addWidget(self.first_steps)
         column.addWidget(self.backups.bar)
         column.addWidget(self.drafts.bar)
         self.setCentralWidget(central)
         self.addToolBar(self.toolbar)
         self.statusBar().addWidget(SavedState(self.session, self))
+        count = SuggestionCount(self)
+        count.clicked.connect(self.suggesting.next)
+        self.suggesting.counted.connect(count.show_count)
+        self.statusBar().addWidget(count)
         self.statusBar().addPermanentWidget(WorkIndicator(self.session.work, self))
 
     def _connect(self) -> None:
@@ -145,6 +156,7 @@ class MainWindow(Worded, QMainWindow):
         self.session.changed.connect(self._take_changes)
         self.session.project_opened.connect(self._take_project)
         self.annotate.offered.connect(self.message_bar.show_notice)
+        self.suggesting.offered.connect(self.message_bar.show_notice)
         self.annotate.files_dropped.connect(self.incoming.take_paths)
         self.annotate.article_list.files_dropped.connect(self.incoming.take_paths)
         self.annotate.article_opened.connect(self._remember_article)
@@ -154,6 +166,9 @@ class MainWindow(Worded, QMainWindow):
         self.going.changed.connect(self._allow_going)
         self.keys.chosen.connect(self._remember_keys)
         SystemWatch(self).changed.connect(lambda: self.choose_appearance(self._settings.appearance))
+        if not self._settings.was_told(_BODY):
+            self.article_side.marker.explain()
+            self.article_side.marker.explained.connect(lambda: self._settings.note_told(_BODY))
         for name in OF_THE_ARTICLE:
             for widget in (self.annotate.reader, self.annotate.record_list.table):
                 widget.addAction(self.actions_by_name[name])
@@ -227,7 +242,7 @@ class MainWindow(Worded, QMainWindow):
         QGuiApplication.setPalette(theme.qpalette())
         self.setStyleSheet(theme.style_sheet())
         give_icons(self.actions_by_name, theme)
-        bars = (self.toolbar, self.find_bar, self.message_bar, self.drafts)
+        bars = (self.toolbar, self.find_bar, self.message_bar, self.first_steps, self.drafts, self.suggesting.card)
         for part in (*bars, self.annotate, self.backups, self.history, self.naming, self.article_side):
             part.set_theme(theme)
 

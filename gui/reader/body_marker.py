@@ -6,8 +6,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QFrame, QLabel, QToolTip, QWidget
 
 from gui.reader.autoscroll import EdgeScroll
 from gui.reader.lines import lines_between
@@ -24,6 +24,10 @@ _LINE_HEIGHT = 3
 _ABOVE, _BELOW = 3, 8
 """Pixels from a line to the words: below them run the lines of what is coded there."""
 _DASHES = (4.0, 3.0)
+_NEAR = 5
+"""Pixels from a line within which the mouse rests on it."""
+_HINT_MILLISECONDS = 12_000
+_HINT_MARGIN = 4
 
 
 class Side(Enum):
@@ -38,9 +42,11 @@ class BodyMarker(QObject):
 
     Signals:
         moved: (start, end) a handle was let go elsewhere.
+        explained: What the lines are was said beside the first one that came into view.
     """
 
     moved = Signal(int, int)
+    explained = Signal()
 
     def __init__(self, reader: Reader) -> None:
         """Mark nothing yet."""
@@ -55,6 +61,8 @@ class BodyMarker(QObject):
             handle.dragged.connect(self._drag)
             handle.dropped.connect(self._drop)
             handle.given_up.connect(self._forget_and_place)
+        self._hint = _Hint(reader)
+        self._hint.read.connect(self.explained)
         self._scroll = EdgeScroll(self)
         self._scroll.stepped.connect(self._scroll_by)
         self._dragged: tuple[Handle, int] | None = None
@@ -79,6 +87,10 @@ class BodyMarker(QObject):
             handle.setEnabled(movable)
         self._forget_and_place()
 
+    def explain(self) -> None:
+        """Say what the lines are, once, beside the first one that comes into view."""
+        self._hint.is_wanted = True
+
     def place(self) -> None:
         """Put lines and handles where they belong now; what is far out of view is not looked for."""
         self._seen = self._sight()
@@ -87,9 +99,18 @@ class BodyMarker(QObject):
                 self._put(side, self._line_y(side))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the words when they are laid out anew: in another size, another width, another article."""
+        """Follow the words when they are laid out anew; say what a line is where the mouse rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            return self._tell_line_at(event)
         if event.type() in (QEvent.Type.Paint, QEvent.Type.Resize) and self._sight() != self._seen:
             self._later.start(0)
+        return False
+
+    def _tell_line_at(self, event: QHelpEvent) -> bool:
+        for side, line in self._lines.items():
+            if line.isVisible() and abs(line.geometry().center().y() - event.y()) <= _NEAR:
+                QToolTip.showText(event.globalPos(), self.handles[side].toolTip(), self._reader)
+                return True
         return False
 
     # ── where ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -117,6 +138,7 @@ class BodyMarker(QObject):
         if y is None:
             line.hide()
             handle.hide()
+            self._hint.leave(handle)
             return
         width = self._reader.viewport().width()
         line.setGeometry(QRect(0, y - _LINE_HEIGHT // 2, width, _LINE_HEIGHT))
@@ -126,6 +148,7 @@ class BodyMarker(QObject):
             each.show()
             each.raise_()
             each.update()
+        self._hint.stand_by(handle)
 
     # ── dragging ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -202,6 +225,66 @@ class _Line(QWidget):
         painter.setPen(pen)
         y = self.height() // 2
         painter.drawLine(0, y, self.width(), y)
+
+
+class _Hint(Worded, QLabel):
+    """Says beside a handle what its line is, for a while.
+
+    Signals:
+        read: It stood there long enough.
+    """
+
+    read = Signal()
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__(reader.viewport())
+        self.setObjectName("bodyHint")
+        self.is_wanted = False
+        self._beside: Handle | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        self.setMargin(_HINT_MARGIN)
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_HINT_MILLISECONDS)
+        self._clock.timeout.connect(self._end)
+        self.hide()
+
+    def tell(self) -> None:
+        """Say it in the language of the interface."""
+        if self._beside is not None:
+            self.setText(self._beside.toolTip())
+            self.adjustSize()
+
+    def stand_by(self, handle: Handle) -> None:
+        """Stand beside a handle that is shown, if nobody has read it yet."""
+        if not self.is_wanted or self._beside not in (None, handle):
+            return
+        if self._beside is None:
+            self._beside = handle
+            self.tell()
+            self._clock.start()
+        box = handle.geometry()
+        top = box.top() if handle.side is Side.END else box.bottom() + 1 - self.height()
+        self.move(max(0, box.left() - self.width() - _HINT_MARGIN), top)
+        self.show()
+        self.raise_()
+
+    def leave(self, handle: Handle) -> None:
+        """Go with a handle that went out of view; it was not read to its end."""
+        if self._beside is handle:
+            self._beside = None
+            self._clock.stop()
+            self.hide()
+
+    def _end(self) -> None:
+        self.is_wanted = False
+        self._beside = None
+        self.hide()
+        self.read.emit()
 
 
 class Handle(Worded, QWidget):

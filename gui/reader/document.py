@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from core.text.span import Span
 
 _HEADLINE_STEPS = 1
+_EMPTY_LINE = re.compile(r"^$(?!\Z)", re.MULTILINE)
+_MOST_TIGHTENED = 1_000
+"""Of more empty lines Qt would take a long time; they stay as high as others."""
 _BYTE_ORDER_MARKS = ("\ufeff", "\ufffe")
 _PARAGRAPH_ENDS = ("\r", "\u2029", "\ufdd0", "\ufdd1")
 
@@ -59,6 +64,7 @@ class ReaderDocument:
         cursor.insertText(display_text(text) if _is_changed_by_qt(text) else text)
         if self.qt.characterCount() - 1 != self._map.length_utf16:
             raise Bug("The article on screen is not as long as its text.")
+        self._tighten(text)
         if headline is not None:
             self._enlarge(headline)
 
@@ -110,6 +116,20 @@ class ReaderDocument:
         frame.setBottomMargin(4 * SMALL)
         self.qt.rootFrame().setFrameFormat(frame)
         return True
+
+    def _tighten(self, text: str) -> None:
+        """Make empty lines low: the room below a paragraph sets it off already, and twice that tears a page apart."""
+        empty = [match.start() for match in islice(_EMPTY_LINE.finditer(text), _MOST_TIGHTENED + 1)]
+        if not empty or len(empty) > _MOST_TIGHTENED:
+            return
+        shape = QTextBlockFormat()
+        shape.setLineHeight(SMALL, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(self.qt)
+        cursor.beginEditBlock()
+        for place in empty:
+            cursor.setPosition(self.position_of(place))
+            cursor.setBlockFormat(shape)
+        cursor.endEditBlock()
 
     def _enlarge(self, headline: Span) -> None:
         shape = QTextCharFormat()

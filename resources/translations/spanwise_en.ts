@@ -165,6 +165,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n suggestion(s) in this article</source>
+        <translation>
+            <numerusform>%n suggestion in this article</numerusform>
+            <numerusform>%n suggestions in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) left</source>
+        <translation>
+            <numerusform>%n suggestion left</numerusform>
+            <numerusform>%n suggestions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s) are gone.</source>
         <translation>
             <numerusform>%n term is gone.</numerusform>
@@ -200,6 +214,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept %n</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>Accept %n</numerusform>
+            <numerusform>Accept %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n suggestion(s)</source>
+        <translation>
+            <numerusform>Accepting %n suggestion</numerusform>
+            <numerusform>Accepting %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Go back to &amp;before this: %n act(s)</source>
         <translation>
             <numerusform>Go back to &amp;before this: %n act</numerusform>
@@ -214,8 +243,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>accepted %Ln suggestion(s) in {article}</source>
+        <translation>
+            <numerusform>accepted %Ln suggestion in {article}</numerusform>
+            <numerusform>accepted %Ln suggestions in {article}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <comment>acts</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>

@@ -155,6 +155,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n suggestion(s) in this article</source>
+        <translation>
+            <numerusform>%n gợi ý trong bài báo này</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) left</source>
+        <translation>
+            <numerusform>Còn %n gợi ý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s) are gone.</source>
         <translation>
             <numerusform>%n thuật ngữ không còn.</numerusform>
@@ -181,6 +193,10 @@
     <message>
         <source>&amp;About Spanwise</source>
         <translation>&amp;Giới thiệu Spanwise</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestion</source>
+        <translation>Chấ&amp;p nhận gợi ý này</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -370,6 +386,10 @@
         <translation>&amp;Ghi chú</translation>
     </message>
     <message>
+        <source>&amp;Open file</source>
+        <translation>&amp;Mở tệp</translation>
+    </message>
+    <message>
         <source>&amp;Open folder</source>
         <translation>&amp;Mở thư mục</translation>
     </message>
@@ -543,6 +563,10 @@
         <translation>Một tệp bên trong bị thiếu hoặc hỏng ({error}).</translation>
     </message>
     <message>
+        <source>A group speaks as one: “{words}”.</source>
+        <translation>Một nhóm cùng phát biểu: “{words}”.</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>Cần có tên.</translation>
     </message>
@@ -611,6 +635,10 @@
         <translation>Giá trị từ nguồn khác cần có ghi chú cho biết lấy từ đâu.</translation>
     </message>
     <message>
+        <source>A verb of speech belongs to the name: “{words}”.</source>
+        <translation>Tên này đi với động từ phát biểu: “{words}”.</translation>
+    </message>
+    <message>
         <source>A {kind} is not one of a series.</source>
         <translation>{kind} không thuộc chuỗi nào.</translation>
     </message>
@@ -625,6 +653,35 @@
     <message>
         <source>About Spanwise</source>
         <translation>Giới thiệu Spanwise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>Chấp nhận %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Chấp nhận (Enter)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll suggestions…</source>
+        <translation>Chấp nhận t&amp;oàn bộ gợi ý…</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Chấp nhận toàn bộ gợi ý</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion: {title} {words}</source>
+        <translation>Chấp nhận gợi ý: {title} {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n suggestion(s)</source>
+        <translation>
+            <numerusform>Đang chấp nhận %n gợi ý</numerusform>
+        </translation>
     </message>
     <message>
         <source>Action</source>
@@ -1192,6 +1249,10 @@
         <translation>Hãy chọn một trong các mục: {names}.</translation>
     </message>
     <message>
+        <source>Choose one that is offered.</source>
+        <translation>Hãy chọn một trong các mục được đưa ra.</translation>
+    </message>
+    <message>
         <source>Choose one that the project added.</source>
         <translation>Hãy chọn một mục do dự án thêm vào.</translation>
     </message>
@@ -1292,12 +1353,24 @@
         <translation>Đóng thông báo này</translation>
     </message>
     <message>
+        <source>Close this panel</source>
+        <translation>Đóng bảng này</translation>
+    </message>
+    <message>
         <source>Closing loses the draft: {what}</source>
         <translation>Đóng sẽ mất bản nháp: {what}</translation>
     </message>
     <message>
         <source>Code news articles so that every value stands on the words it came from.</source>
         <translation>Mã hóa bài báo sao cho mỗi giá trị đều dựa trên chính lời văn làm căn cứ.</translation>
+    </message>
+    <message>
+        <source>Code what the card shows; undo takes it back.</source>
+        <translation>Mã hóa theo nội dung đang hiện; có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Code what the current suggestion says; Enter does the same.</source>
+        <translation>Mã hóa theo gợi ý hiện tại; nhấn Enter cũng vậy.</translation>
     </message>
     <message>
         <source>Code&amp;book…</source>
@@ -1476,6 +1549,10 @@
         <translation>Đang xóa… Lúc này không thể dừng.</translation>
     </message>
     <message>
+        <source>Detach this panel, or put it back</source>
+        <translation>Tách bảng này ra, hoặc gắn lại</translation>
+    </message>
+    <message>
         <source>Details of the message</source>
         <translation>Chi tiết thông báo</translation>
     </message>
@@ -1628,6 +1705,10 @@
         <translation>Các tệp đã xuất, bản sao đã gửi và tệp của người khác nằm ngoài tầm với: nếu có chứa bài báo này thì chúng vẫn còn chứa.</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
         <source>Figures of more than 15 digits stand there as text only.</source>
         <translation>Số có hơn 15 chữ số chỉ được ghi dưới dạng văn bản.</translation>
     </message>
@@ -1712,6 +1793,10 @@
         <translation>Các dòng đầu</translation>
     </message>
     <message>
+        <source>Follows “{words}”.</source>
+        <translation>Theo sau “{words}”.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Định dạng</translation>
     </message>
@@ -1788,16 +1873,36 @@
         <translation>Đến chỗ tìm thấy kế tiếp.</translation>
     </message>
     <message>
+        <source>Go to the next suggestion (N)</source>
+        <translation>Đến gợi ý kế tiếp (N)</translation>
+    </message>
+    <message>
         <source>Go to the place found before this one.</source>
         <translation>Đến chỗ tìm thấy liền trước.</translation>
+    </message>
+    <message>
+        <source>Go to what is suggested before this.</source>
+        <translation>Đến gợi ý trước đó.</translation>
+    </message>
+    <message>
+        <source>Go to what is suggested next.</source>
+        <translation>Đến gợi ý kế tiếp.</translation>
     </message>
     <message>
         <source>Go where you were before you went back.</source>
         <translation>Đến lại nơi đã xem trước khi quay lại.</translation>
     </message>
     <message>
+        <source>Goes on with what was proposed in the sentence before.</source>
+        <translation>Nối tiếp đề xuất ở câu trước.</translation>
+    </message>
+    <message>
         <source>Going back</source>
         <translation>Đang quay về</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Đã hiểu</translation>
     </message>
     <message>
         <source>Green</source>
@@ -1996,6 +2101,10 @@
         <translation>Nội dung giống bộ mã đang dùng.</translation>
     </message>
     <message>
+        <source>It stands in the list of countries.</source>
+        <translation>Có trong danh sách quốc gia.</translation>
+    </message>
+    <message>
         <source>It was left as it is.</source>
         <translation>Mọi thứ được giữ nguyên như cũ.</translation>
     </message>
@@ -2030,6 +2139,10 @@
     <message>
         <source>Kept as “{id}”; this never changes.</source>
         <translation>Lưu với mã “{id}”; mã này không bao giờ đổi.</translation>
+    </message>
+    <message>
+        <source>Kept in files as</source>
+        <translation>Mã trong tệp</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2126,6 +2239,14 @@
     <message>
         <source>Line ends were made uniform: {count:,}.</source>
         <translation>Đã thống nhất dấu xuống dòng: {count:,}.</translation>
+    </message>
+    <message>
+        <source>List what is suggested in this article, and code what is ticked.</source>
+        <translation>Liệt kê các gợi ý trong bài báo này và mã hóa những mục được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Look at what is suggested now.</source>
+        <translation>Hãy xem các gợi ý hiện có.</translation>
     </message>
     <message>
         <source>Look at your own set.</source>
@@ -2338,6 +2459,10 @@
         <translation>Bài &amp;sau</translation>
     </message>
     <message>
+        <source>Ne&amp;xt suggestion</source>
+        <translation>Gợi ý s&amp;au</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Mới</translation>
     </message>
@@ -2390,6 +2515,10 @@
         <translation>Chưa tạo được bản sao lưu: {why}</translation>
     </message>
     <message>
+        <source>No country is named: taken for the one whose language the article is in.</source>
+        <translation>Không nêu quốc gia: lấy theo ngôn ngữ của bài báo.</translation>
+    </message>
+    <message>
         <source>No field</source>
         <translation>Không có trường</translation>
     </message>
@@ -2400,6 +2529,10 @@
     <message>
         <source>No longer doubtful</source>
         <translation>Bỏ dấu chưa chắc</translation>
+    </message>
+    <message>
+        <source>No meeting is named in this sentence; this one was named last before it.</source>
+        <translation>Câu này không nêu hội nghị; đây là hội nghị được nêu gần nhất trước đó.</translation>
     </message>
     <message>
         <source>No name fits “{words}”.</source>
@@ -2432,6 +2565,10 @@
     <message>
         <source>No two names look like one and the same. Pairs that do are listed here, to be merged or kept apart.</source>
         <translation>Không có hai tên nào có vẻ là một. Những cặp như vậy sẽ hiện ở đây để gộp hoặc giữ riêng.</translation>
+    </message>
+    <message>
+        <source>No verb of its own: taken over from the sentence that it goes on with.</source>
+        <translation>Không có động từ riêng: lấy theo câu mà nó nối tiếp.</translation>
     </message>
     <message>
         <source>No words state this value.</source>
@@ -2510,6 +2647,10 @@
         <translation>Không tìm thấy “{words}”.</translation>
     </message>
     <message>
+        <source>Nothing gives the year {year} of the date coded here. Point at what it follows from.</source>
+        <translation>Không có gì cho biết năm {year} của ngày được mã hóa ở đây. Hãy chỉ vào chỗ làm căn cứ.</translation>
+    </message>
+    <message>
         <source>Nothing in this record is carried over.</source>
         <translation>Bản ghi này không có gì được mang sang.</translation>
     </message>
@@ -2528,6 +2669,10 @@
     <message>
         <source>Nothing like that was done.</source>
         <translation>Chưa có thao tác nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Nothing more is suggested in this article.</source>
+        <translation>Bài báo này không còn gợi ý nào.</translation>
     </message>
     <message>
         <source>Nothing of that name is known. Choose one from the list.</source>
@@ -2622,6 +2767,10 @@
         <translation>Số kèm đơn vị</translation>
     </message>
     <message>
+        <source>Number {number} of an enumeration of proposals.</source>
+        <translation>Mục thứ {number} trong loạt đề xuất được liệt kê.</translation>
+    </message>
+    <message>
         <source>Offer one more answer</source>
         <translation>Thêm một lựa chọn</translation>
     </message>
@@ -2664,6 +2813,10 @@
     <message>
         <source>Only the first {number} articles with these words are listed; type more of them.</source>
         <translation>Chỉ liệt kê {number} bài báo đầu tiên có những từ này; hãy gõ thêm.</translation>
+    </message>
+    <message>
+        <source>Only this record names it so far. If it is known by another name, choose that one from the list.</source>
+        <translation>Đến nay chỉ bản ghi này nhắc tới. Nếu đã có tên khác, hãy chọn tên đó trong danh sách.</translation>
     </message>
     <message>
         <source>Only what I did</source>
@@ -2766,6 +2919,10 @@
         <translation>Bản ghi khác</translation>
     </message>
     <message>
+        <source>Other records name it too: it is one and the same.</source>
+        <translation>Các bản ghi khác cũng nhắc tới: đó là cùng một mục.</translation>
+    </message>
+    <message>
         <source>Others were merged into {called}.</source>
         <translation>Có mục khác đã được gộp vào {called}.</translation>
     </message>
@@ -2850,6 +3007,10 @@
         <translation>Đang chuẩn bị bản sao lưu…</translation>
     </message>
     <message>
+        <source>Presides or leads: “{words}”.</source>
+        <translation>Chủ trì hoặc dẫn đầu: “{words}”.</translation>
+    </message>
+    <message>
         <source>Press the keys. Backspace leaves the action without a key, Esc goes back.</source>
         <translation>Nhấn tổ hợp phím. Backspace để lệnh không có phím tắt, Esc để quay lại.</translation>
     </message>
@@ -2858,8 +3019,16 @@
         <translation>Nhấn phím tắt mới</translation>
     </message>
     <message>
+        <source>Press the number of a field, or click beside it: then it waits for words of the article.</source>
+        <translation>Nhấn số của một trường, hoặc bấm bên cạnh: trường đó sẽ chờ lời văn của bài báo.</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>Kết quả trước</translation>
+    </message>
+    <message>
+        <source>Previous su&amp;ggestion</source>
+        <translation>&amp;Quay lại gợi ý trước</translation>
     </message>
     <message>
         <source>Printed wrongly…</source>
@@ -2908,6 +3077,10 @@
     <message>
         <source>Put the caret elsewhere first.</source>
         <translation>Hãy đặt con trỏ ở chỗ khác trước.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject suggestion</source>
+        <translation>Từ chối gợi ý nà&amp;y</translation>
     </message>
     <message>
         <source>Read articles and tag what they say.</source>
@@ -2980,6 +3153,10 @@
     <message>
         <source>Refused</source>
         <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>Reject (Backspace)</source>
+        <translation>Từ chối (Backspace)</translation>
     </message>
     <message>
         <source>Remo&amp;ve article</source>
@@ -3114,6 +3291,10 @@
         <translation>Cho biết phần đã chọn viết bằng ngôn ngữ nào.</translation>
     </message>
     <message>
+        <source>Say that these words are not to be suggested in this article again.</source>
+        <translation>Không gợi ý lại lời văn này trong bài báo này nữa.</translation>
+    </message>
+    <message>
         <source>Say what is meant where the words are printed wrongly, and why.</source>
         <translation>Cho biết ý đúng ở chỗ lời văn bị in sai, và vì sao.</translation>
     </message>
@@ -3202,6 +3383,10 @@
         <translation>Xem mọi phím tắt và chọn phím khác.</translation>
     </message>
     <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Hiện trong thư mục</translation>
+    </message>
+    <message>
         <source>Show meetings, persons, organisations and places, each one once.</source>
         <translation>Hiện hội nghị, người, cơ quan và địa điểm, mỗi mục một lần.</translation>
     </message>
@@ -3282,6 +3467,10 @@
         <translation>Xanh da trời</translation>
     </message>
     <message>
+        <source>Small letters, digits and _. It never changes once it is applied.</source>
+        <translation>Chữ thường, chữ số và _. Sau khi áp dụng thì không bao giờ đổi.</translation>
+    </message>
+    <message>
         <source>Some backups could not be deleted.</source>
         <translation>Không xóa được một số bản sao lưu.</translation>
     </message>
@@ -3358,6 +3547,14 @@
         <translation>Spanwise ghi được {label} nhưng không đọc được.</translation>
     </message>
     <message>
+        <source>Speaks for this country here, or leads its delegation.</source>
+        <translation>Phát biểu thay mặt nước này, hoặc dẫn đầu đoàn của nước này.</translation>
+    </message>
+    <message>
+        <source>Speaks of this side as the own one.</source>
+        <translation>Gọi phía này là phía mình.</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Tách</translation>
     </message>
@@ -3384,6 +3581,10 @@
     <message>
         <source>Split {name} off again</source>
         <translation>Tách lại {name}</translation>
+    </message>
+    <message>
+        <source>Stands for a person who is named before.</source>
+        <translation>Chỉ người đã được nêu tên ở trước.</translation>
     </message>
     <message>
         <source>Stands in the article as: “{words}”</source>
@@ -3414,6 +3615,26 @@
         <translation>Dừng lại; không để lại gì.</translation>
     </message>
     <message>
+        <source>Suggested: {title}</source>
+        <translation>Gợi ý: {title}</translation>
+    </message>
+    <message>
+        <source>Suggested: {title}. {reason} Click to accept.</source>
+        <translation>Gợi ý: {title}. {reason} Bấm để chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Suggestion: {title} {words}</source>
+        <translation>Gợi ý: {title} {words}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Suggestions in this article</source>
+        <translation>Gợi ý trong bài báo này</translation>
+    </message>
+    <message>
         <source>Switch between light and dark colours.</source>
         <translation>Chuyển giữa màu sáng và màu tối.</translation>
     </message>
@@ -3440,6 +3661,10 @@
     <message>
         <source>Tag {type}</source>
         <translation>Gắn thẻ {type}</translation>
+    </message>
+    <message>
+        <source>Tagged, and saved. In the form the framed field, {field}, waits: drag over the words in the article that say it. Another number arms another field, Esc none.</source>
+        <translation>Đã gắn thẻ và lưu. Trong biểu mẫu, trường có khung “{field}” đang chờ: hãy kéo chọn lời văn nêu điều đó trong bài. Nhấn số khác để đặt trường khác chờ, Esc để bỏ.</translation>
     </message>
     <message>
         <source>Take back &amp;only this</source>
@@ -3510,6 +3735,10 @@
         <translation>Mang sang từ bản ghi trước. Bấm để cho biết bạn đã xem.</translation>
     </message>
     <message>
+        <source>Takes part under a title: “{words}”.</source>
+        <translation>Tham dự, có nêu chức vụ: “{words}”.</translation>
+    </message>
+    <message>
         <source>Taking back</source>
         <translation>Đang hoàn tác</translation>
     </message>
@@ -3548,6 +3777,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>Văn bản ({pattern})</translation>
+    </message>
+    <message>
+        <source>That is all: the value is saved with its words, and a click on the quotation shows them. Go on with the next field, or press Esc and tag the next figure. Ctrl+Z takes anything back.</source>
+        <translation>Vậy là xong: giá trị đã được lưu kèm lời văn, bấm vào trích dẫn để xem lại. Hãy tiếp tục với trường kế tiếp, hoặc nhấn Esc rồi gắn thẻ số liệu khác. Ctrl+Z hoàn tác được mọi việc.</translation>
     </message>
     <message>
         <source>That is in a record of your own; the one shown stays as it was.</source>
@@ -3602,8 +3835,16 @@
         <translation>Bài báo không còn trong dự án.</translation>
     </message>
     <message>
+        <source>The article is of {published}, and tells “{words}” as past.</source>
+        <translation>Bài báo ra ngày {published} nhưng kể “{words}” như việc đã qua.</translation>
+    </message>
+    <message>
         <source>The article itself is deleted.</source>
         <translation>Bản thân bài báo đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>The article never says of which year “{words}” is.</source>
+        <translation>Bài báo không nêu “{words}” thuộc năm nào.</translation>
     </message>
     <message>
         <source>The bytes that the articles were read from; their texts are always there.</source>
@@ -3862,6 +4103,10 @@
         <translation>Trùng với mục khác…</translation>
     </message>
     <message>
+        <source>The sentence names nobody; who proposes is named before it.</source>
+        <translation>Câu này không nêu ai; bên đề xuất được nêu ở trước đó.</translation>
+    </message>
+    <message>
         <source>The series is changed.</source>
         <translation>Đã đổi chuỗi.</translation>
     </message>
@@ -4038,6 +4283,10 @@
         <translation>Ở đây không có câu nào.</translation>
     </message>
     <message>
+        <source>There is no such day: “{words}”.</source>
+        <translation>Không có ngày này: “{words}”.</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard. Copy the words of an article first.</source>
         <translation>Bảng tạm không có văn bản. Hãy sao chép nội dung bài báo trước.</translation>
     </message>
@@ -4068,6 +4317,10 @@
     <message>
         <source>These later acts stand on it:</source>
         <translation>Các thao tác sau dựa vào nó:</translation>
+    </message>
+    <message>
+        <source>These words are not suggested in this article again; undo brings them back.</source>
+        <translation>Lời văn này sẽ không được gợi ý lại trong bài báo này; hoàn tác để lấy lại.</translation>
     </message>
     <message>
         <source>These words stand in another text of the article.</source>
@@ -4148,6 +4401,10 @@
     <message>
         <source>This is another analyst&apos;s act.</source>
         <translation>Đây là thao tác của người phân tích khác.</translation>
+    </message>
+    <message>
+        <source>This is suggested no longer.</source>
+        <translation>Gợi ý này không còn nữa.</translation>
     </message>
     <message>
         <source>This is taken back already.</source>
@@ -4278,6 +4535,10 @@
         <translation>Loại tên</translation>
     </message>
     <message>
+        <source>Type of record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
         <source>Type part of a title or file name.</source>
         <translation>Gõ một phần tiêu đề hoặc tên tệp.</translation>
     </message>
@@ -4394,6 +4655,10 @@
         <translation>Hãy dùng một trong {known}.</translation>
     </message>
     <message>
+        <source>Use small letters, digits and _, a letter first.</source>
+        <translation>Hãy dùng chữ thường, chữ số và _, bắt đầu bằng chữ cái.</translation>
+    </message>
+    <message>
         <source>Use that one, or give the new one another name.</source>
         <translation>Hãy dùng mục đó, hoặc đặt tên khác cho mục mới.</translation>
     </message>
@@ -4492,6 +4757,10 @@
     <message>
         <source>What is taken back</source>
         <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>What is ticked is coded in one act, which undo takes back. The rest stays suggested.</source>
+        <translation>Các mục được đánh dấu sẽ được mã hóa trong một thao tác, có thể hoàn tác. Phần còn lại vẫn là gợi ý.</translation>
     </message>
     <message>
         <source>What is to be remembered about this article</source>
@@ -4698,6 +4967,10 @@
         <translation>Hãy viết đầy đủ, bắt đầu bằng https:// hoặc http://.</translation>
     </message>
     <message>
+        <source>Write another one.</source>
+        <translation>Hãy nhập mã khác.</translation>
+    </message>
+    <message>
         <source>Write articles and records to a file.</source>
         <translation>Ghi bài báo và bản ghi ra tệp.</translation>
     </message>
@@ -4873,6 +5146,24 @@
         <source>about {date}</source>
         <translation>khoảng {date}</translation>
     </message>
+    <message numerus="yes">
+        <source>accepted %Ln suggestion(s) in {article}</source>
+        <translation>
+            <numerusform>chấp nhận %Ln gợi ý trong {article}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted the suggested mention {words} of {record}</source>
+        <translation>chấp nhận lần nhắc {words} được gợi ý cho {record}</translation>
+    </message>
+    <message>
+        <source>accepted the suggested {record} in {article}</source>
+        <translation>chấp nhận {record} được gợi ý trong {article}</translation>
+    </message>
+    <message>
+        <source>accepted what was suggested for {field} of {record}</source>
+        <translation>chấp nhận gợi ý cho {field} của {record}</translation>
+    </message>
     <message>
         <source>added mention {words} to {record}</source>
         <translation>thêm lần nhắc {words} vào {record}</translation>
@@ -4920,6 +5211,12 @@
             <numerusform>và %n thao tác khác</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
+    </message>
     <message>
         <source>and this one</source>
         <translation>và mục này</translation>
@@ -4927,6 +5224,10 @@
     <message>
         <source>another analyst</source>
         <translation>người phân tích khác</translation>
+    </message>
+    <message>
+        <source>answered “not a problem” to {words} in {article}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>article</source>
@@ -4943,6 +5244,10 @@
     <message>
         <source>article {id}, field {field}</source>
         <translation>bài báo {id}, trường {field}</translation>
+    </message>
+    <message>
+        <source>as “{name}”</source>
+        <translation>như “{name}”</translation>
     </message>
     <message>
         <source>at least</source>
@@ -4971,6 +5276,22 @@
     <message>
         <source>boilerplate</source>
         <translation>ngoài bài báo</translation>
+    </message>
+    <message>
+        <source>both are called “{name}”</source>
+        <translation>cả hai đều có tên “{name}”</translation>
+    </message>
+    <message>
+        <source>both are {name}</source>
+        <translation>cả hai đều là {name}</translation>
+    </message>
+    <message>
+        <source>both are {name} for short</source>
+        <translation>cả hai đều viết tắt là {name}</translation>
+    </message>
+    <message>
+        <source>both are {name} for short, with the number {number}</source>
+        <translation>cả hai đều viết tắt là {name}, cùng số {number}</translation>
     </message>
     <message>
         <source>byte order mark</source>
@@ -5286,6 +5607,10 @@
         <translation>dưới</translation>
     </message>
     <message>
+        <source>linked</source>
+        <translation>đã liên kết</translation>
+    </message>
+    <message>
         <source>looked at what was carried over into {record} in {article}</source>
         <translation>xem những gì được mang sang {record} trong {article}</translation>
     </message>
@@ -5372,6 +5697,11 @@
     <message>
         <source>narrow no-break space</source>
         <translation>dấu cách hẹp không ngắt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a name</comment>
+        <translation>tên mới</translation>
     </message>
     <message>
         <source>new</source>
@@ -5488,6 +5818,18 @@
     <message>
         <source>redid: {act}</source>
         <translation>làm lại: {act}</translation>
+    </message>
+    <message>
+        <source>rejected the suggested mention {words} of {record}</source>
+        <translation>từ chối lần nhắc {words} được gợi ý cho {record}</translation>
+    </message>
+    <message>
+        <source>rejected the suggested {record} in {article}</source>
+        <translation>từ chối {record} được gợi ý trong {article}</translation>
+    </message>
+    <message>
+        <source>rejected what was suggested for {field} of {record}</source>
+        <translation>từ chối gợi ý cho {field} của {record}</translation>
     </message>
     <message>
         <source>removed a mention of {record}</source>
@@ -5822,8 +6164,8 @@
         <translation>{counted}, nhiều hơn hiện nay {number}</translation>
     </message>
     <message>
-        <source>{counts} · first rows: {type}</source>
-        <translation>{counts} · các dòng đầu: {type}</translation>
+        <source>{counts} · first rows of each type:</source>
+        <translation>{counts} · các dòng đầu của từng loại:</translation>
     </message>
     <message>
         <source>{count} characters</source>
@@ -6194,6 +6536,14 @@
         <translation>{type}, {field}</translation>
     </message>
     <message>
+        <source>{type}: further mention</source>
+        <translation>{type}: thêm lần nhắc</translation>
+    </message>
+    <message>
+        <source>{type}: one more field</source>
+        <translation>{type}: thêm một trường</translation>
+    </message>
+    <message>
         <source>{type}: {field}</source>
         <translation>{type}: {field}</translation>
     </message>
@@ -6366,6 +6716,10 @@
         <translation>“{field}” không thể định danh bản ghi “{type}”.</translation>
     </message>
     <message>
+        <source>“{field}” does not take what was chosen.</source>
+        <translation>“{field}” không nhận mục đã chọn.</translation>
+    </message>
+    <message>
         <source>“{field}” has no answer “{words}”.</source>
         <translation>“{field}” không có lựa chọn “{words}”.</translation>
     </message>
@@ -6430,8 +6784,16 @@
         <translation>“{id}” không dùng làm mã định danh được.</translation>
     </message>
     <message>
+        <source>“{id}” cannot be kept as a name in files.</source>
+        <translation>Không dùng “{id}” làm mã trong tệp được.</translation>
+    </message>
+    <message>
         <source>“{id}” does not take a {entity_type}.</source>
         <translation>“{id}” không nhận {entity_type}.</translation>
+    </message>
+    <message>
+        <source>“{id}” is taken already.</source>
+        <translation>“{id}” đã được dùng.</translation>
     </message>
     <message>
         <source>“{key}” cannot be a key.</source>
@@ -6452,6 +6814,10 @@
     <message>
         <source>“{name}” is a further name.</source>
         <translation>“{name}” là một tên khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an article now; Undo takes it back.</source>
+        <translation>“{name}” nay là một bài báo; có thể hoàn tác.</translation>
     </message>
     <message>
         <source>“{name}” is coded in this article already.</source>
@@ -6482,12 +6848,44 @@
         <translation>“{one}” và “{other}” được giữ riêng.</translation>
     </message>
     <message>
+        <source>“{one}” and “{other}” have the same letters in another order</source>
+        <translation>“{one}” và “{other}” có cùng các chữ nhưng khác thứ tự</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” have the same parts in another order</source>
+        <translation>“{one}” và “{other}” có cùng các phần nhưng khác thứ tự</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be readings of the same characters</source>
+        <translation>“{one}” và “{other}” có thể là cách đọc của cùng chữ Hán</translation>
+    </message>
+    <message>
+        <source>“{one}” is read as “{other}” in Vietnamese</source>
+        <translation>“{one}” đọc theo âm Hán Việt là “{other}”</translation>
+    </message>
+    <message>
+        <source>“{one}” is “{other}” in pinyin</source>
+        <translation>“{one}” viết theo bính âm là “{other}”</translation>
+    </message>
+    <message>
         <source>“{one}” is “{other}” now.</source>
         <translation>“{one}” nay là “{other}”.</translation>
     </message>
     <message>
+        <source>“{one}” is “{other}” written otherwise</source>
+        <translation>“{one}” là cách viết khác của “{other}”</translation>
+    </message>
+    <message>
+        <source>“{one}” may be short for “{other}”</source>
+        <translation>“{one}” có thể là tên rút gọn của “{other}”</translation>
+    </message>
+    <message>
         <source>“{role}” is no part of an article.</source>
         <translation>“{role}” không phải một phần của bài báo.</translation>
+    </message>
+    <message>
+        <source>“{short}” stands within “{long}”</source>
+        <translation>“{short}” nằm trong “{long}”</translation>
     </message>
     <message>
         <source>“{sought}” names no article of this project.</source>
@@ -6530,6 +6928,18 @@
         <translation>“{words}” ({source}; ký tự {start}–{end})</translation>
     </message>
     <message>
+        <source>“{words}” are announced, but the article does not number them.</source>
+        <translation>Bài báo nói có “{words}” nhưng không đánh số.</translation>
+    </message>
+    <message>
+        <source>“{words}” are announced; coded are {coded}.</source>
+        <translation>Bài báo nói có “{words}”; đã mã hóa {coded}.</translation>
+    </message>
+    <message>
+        <source>“{words}” are announced; the article numbers {items}.</source>
+        <translation>Bài báo nói có “{words}” nhưng đánh số {items} mục.</translation>
+    </message>
+    <message>
         <source>“{words}” can be day and month or month and day; type the date that is meant.</source>
         <translation>“{words}” có thể là ngày và tháng hoặc tháng và ngày; hãy gõ ngày đúng.</translation>
     </message>
@@ -6540,6 +6950,10 @@
     <message>
         <source>“{words}” can be thousands or a fraction; type the number that is meant.</source>
         <translation>“{words}” có thể là hàng nghìn hoặc số thập phân; hãy gõ số đúng.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not fall on that day of the week.</source>
+        <translation>“{words}” không rơi vào thứ đã ghi.</translation>
     </message>
     <message>
         <source>“{words}” holds digits, but no day, month or year of the calendar.</source>
@@ -6568,6 +6982,10 @@
     <message>
         <source>“{words}” is no day of the calendar.</source>
         <translation>“{words}” không phải một ngày có thật.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no known acronym; {meant} may be meant.</source>
+        <translation>“{words}” không phải từ viết tắt đã biết; có thể là {meant}.</translation>
     </message>
     <message>
         <source>“{words}” is no number.</source>
@@ -6600,6 +7018,10 @@
     <message>
         <source>“{words}” says a number, not a date.</source>
         <translation>“{words}” là con số, không phải ngày tháng.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands here twice in a row.</source>
+        <translation>“{words}” đứng liền nhau hai lần ở đây.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln before that</source>

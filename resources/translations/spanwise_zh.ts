@@ -155,6 +155,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n suggestion(s) in this article</source>
+        <translation>
+            <numerusform>此文章中有 %n 个候选项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) left</source>
+        <translation>
+            <numerusform>还有 %n 个候选项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s) are gone.</source>
         <translation>
             <numerusform>已删除 %n 个术语。</numerusform>
@@ -181,6 +193,10 @@
     <message>
         <source>&amp;About Spanwise</source>
         <translation>关于 Spanwise(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestion</source>
+        <translation>接受候选项(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -370,6 +386,10 @@
         <translation>备注(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Open file</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Open folder</source>
         <translation>打开文件夹(&amp;O)</translation>
     </message>
@@ -543,6 +563,10 @@
         <translation>其中有文件缺失或损坏（{error}）。</translation>
     </message>
     <message>
+        <source>A group speaks as one: “{words}”.</source>
+        <translation>多方共同发言：“{words}”。</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>名称不能为空。</translation>
     </message>
@@ -611,6 +635,10 @@
         <translation>来自别处的值需要备注，说明从何得知。</translation>
     </message>
     <message>
+        <source>A verb of speech belongs to the name: “{words}”.</source>
+        <translation>该名称带有言说动词：“{words}”。</translation>
+    </message>
+    <message>
         <source>A {kind} is not one of a series.</source>
         <translation>{kind}不属于分届次的系列。</translation>
     </message>
@@ -625,6 +653,35 @@
     <message>
         <source>About Spanwise</source>
         <translation>关于 Spanwise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>接受 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>接受 (Enter)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll suggestions…</source>
+        <translation>接受全部候选项(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>接受全部候选项</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion: {title} {words}</source>
+        <translation>接受候选项：{title} {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %n suggestion(s)</source>
+        <translation>
+            <numerusform>正在接受 %n 个候选项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Action</source>
@@ -1192,6 +1249,10 @@
         <translation>请选择以下之一：{names}。</translation>
     </message>
     <message>
+        <source>Choose one that is offered.</source>
+        <translation>请从提供的选项中选择。</translation>
+    </message>
+    <message>
         <source>Choose one that the project added.</source>
         <translation>请选择由项目添加的名称。</translation>
     </message>
@@ -1292,12 +1353,24 @@
         <translation>关闭此消息</translation>
     </message>
     <message>
+        <source>Close this panel</source>
+        <translation>关闭此面板</translation>
+    </message>
+    <message>
         <source>Closing loses the draft: {what}</source>
         <translation>关闭将丢失草稿：{what}</translation>
     </message>
     <message>
         <source>Code news articles so that every value stands on the words it came from.</source>
         <translation>为新闻文章编码，让每个值都有原文依据。</translation>
+    </message>
+    <message>
+        <source>Code what the card shows; undo takes it back.</source>
+        <translation>按卡片所示编码；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Code what the current suggestion says; Enter does the same.</source>
+        <translation>按当前候选项编码；按 Enter 效果相同。</translation>
     </message>
     <message>
         <source>Code&amp;book…</source>
@@ -1476,6 +1549,10 @@
         <translation>正在删除… 现在无法停止。</translation>
     </message>
     <message>
+        <source>Detach this panel, or put it back</source>
+        <translation>分离此面板，或放回原处</translation>
+    </message>
+    <message>
         <source>Details of the message</source>
         <translation>消息的详细信息</translation>
     </message>
@@ -1628,6 +1705,10 @@
         <translation>已导出的文件、已发送的副本和他人的文件不受影响：如果其中含有此文章，将继续保留。</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
         <source>Figures of more than 15 digits stand there as text only.</source>
         <translation>超过 15 位的数字仅以文本形式写入。</translation>
     </message>
@@ -1712,6 +1793,10 @@
         <translation>前几行</translation>
     </message>
     <message>
+        <source>Follows “{words}”.</source>
+        <translation>跟在“{words}”之后。</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -1788,16 +1873,36 @@
         <translation>转到下一个匹配位置。</translation>
     </message>
     <message>
+        <source>Go to the next suggestion (N)</source>
+        <translation>转到下一个候选项 (N)</translation>
+    </message>
+    <message>
         <source>Go to the place found before this one.</source>
         <translation>转到上一个匹配位置。</translation>
+    </message>
+    <message>
+        <source>Go to what is suggested before this.</source>
+        <translation>转到上一个候选项。</translation>
+    </message>
+    <message>
+        <source>Go to what is suggested next.</source>
+        <translation>转到下一个候选项。</translation>
     </message>
     <message>
         <source>Go where you were before you went back.</source>
         <translation>转到后退之前的位置。</translation>
     </message>
     <message>
+        <source>Goes on with what was proposed in the sentence before.</source>
+        <translation>承接上一句的建议。</translation>
+    </message>
+    <message>
         <source>Going back</source>
         <translation>正在返回</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Green</source>
@@ -1996,6 +2101,10 @@
         <translation>与正在使用的编码表相同。</translation>
     </message>
     <message>
+        <source>It stands in the list of countries.</source>
+        <translation>已在国家列表中。</translation>
+    </message>
+    <message>
         <source>It was left as it is.</source>
         <translation>它保持原样。</translation>
     </message>
@@ -2030,6 +2139,10 @@
     <message>
         <source>Kept as “{id}”; this never changes.</source>
         <translation>保存为“{id}”；此标识符不会改变。</translation>
+    </message>
+    <message>
+        <source>Kept in files as</source>
+        <translation>文件中的标识符</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2126,6 +2239,14 @@
     <message>
         <source>Line ends were made uniform: {count:,}.</source>
         <translation>已统一换行符：{count:,} 处。</translation>
+    </message>
+    <message>
+        <source>List what is suggested in this article, and code what is ticked.</source>
+        <translation>列出此文章中的候选项，并为勾选的编码。</translation>
+    </message>
+    <message>
+        <source>Look at what is suggested now.</source>
+        <translation>请查看现有的候选项。</translation>
     </message>
     <message>
         <source>Look at your own set.</source>
@@ -2338,6 +2459,10 @@
         <translation>下一篇文章(&amp;X)</translation>
     </message>
     <message>
+        <source>Ne&amp;xt suggestion</source>
+        <translation>下一个候选项(&amp;X)</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -2390,6 +2515,10 @@
         <translation>未能备份：{why}</translation>
     </message>
     <message>
+        <source>No country is named: taken for the one whose language the article is in.</source>
+        <translation>未提及国家：按文章的语言认定。</translation>
+    </message>
+    <message>
         <source>No field</source>
         <translation>无字段</translation>
     </message>
@@ -2400,6 +2529,10 @@
     <message>
         <source>No longer doubtful</source>
         <translation>不再存疑</translation>
+    </message>
+    <message>
+        <source>No meeting is named in this sentence; this one was named last before it.</source>
+        <translation>本句未提及会议；这是前文最近提到的会议。</translation>
     </message>
     <message>
         <source>No name fits “{words}”.</source>
@@ -2432,6 +2565,10 @@
     <message>
         <source>No two names look like one and the same. Pairs that do are listed here, to be merged or kept apart.</source>
         <translation>没有疑似相同的名称。疑似相同的会成对列在此处，可合并或保持分开。</translation>
+    </message>
+    <message>
+        <source>No verb of its own: taken over from the sentence that it goes on with.</source>
+        <translation>没有自己的动词：沿用所承接句子的动词。</translation>
     </message>
     <message>
         <source>No words state this value.</source>
@@ -2510,6 +2647,10 @@
         <translation>未找到“{words}”。</translation>
     </message>
     <message>
+        <source>Nothing gives the year {year} of the date coded here. Point at what it follows from.</source>
+        <translation>此处编码的日期中，年份 {year} 没有依据。请指出其依据。</translation>
+    </message>
+    <message>
         <source>Nothing in this record is carried over.</source>
         <translation>此记录中没有沿用的值。</translation>
     </message>
@@ -2528,6 +2669,10 @@
     <message>
         <source>Nothing like that was done.</source>
         <translation>没有符合条件的操作。</translation>
+    </message>
+    <message>
+        <source>Nothing more is suggested in this article.</source>
+        <translation>此文章没有更多候选项。</translation>
     </message>
     <message>
         <source>Nothing of that name is known. Choose one from the list.</source>
@@ -2622,6 +2767,10 @@
         <translation>带单位的数字</translation>
     </message>
     <message>
+        <source>Number {number} of an enumeration of proposals.</source>
+        <translation>所列建议中的第 {number} 项。</translation>
+    </message>
+    <message>
         <source>Offer one more answer</source>
         <translation>再添加一个选项</translation>
     </message>
@@ -2664,6 +2813,10 @@
     <message>
         <source>Only the first {number} articles with these words are listed; type more of them.</source>
         <translation>只列出含有这些字词的前 {number} 篇文章；请输入更多字词。</translation>
+    </message>
+    <message>
+        <source>Only this record names it so far. If it is known by another name, choose that one from the list.</source>
+        <translation>目前只有此记录引用它。如果它另有名称，请从列表中选择那个名称。</translation>
     </message>
     <message>
         <source>Only what I did</source>
@@ -2766,6 +2919,10 @@
         <translation>另一条记录</translation>
     </message>
     <message>
+        <source>Other records name it too: it is one and the same.</source>
+        <translation>其他记录也引用它：是同一个。</translation>
+    </message>
+    <message>
         <source>Others were merged into {called}.</source>
         <translation>已有其他名称合并到 {called}。</translation>
     </message>
@@ -2850,6 +3007,10 @@
         <translation>正在准备备份…</translation>
     </message>
     <message>
+        <source>Presides or leads: “{words}”.</source>
+        <translation>主持或率领：“{words}”。</translation>
+    </message>
+    <message>
         <source>Press the keys. Backspace leaves the action without a key, Esc goes back.</source>
         <translation>请按下快捷键。Backspace 清除该命令的快捷键，Esc 返回。</translation>
     </message>
@@ -2858,8 +3019,16 @@
         <translation>请按下新的快捷键</translation>
     </message>
     <message>
+        <source>Press the number of a field, or click beside it: then it waits for words of the article.</source>
+        <translation>按字段的数字键，或单击字段旁边：该字段即等待填入文章原文。</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Previous su&amp;ggestion</source>
+        <translation>上一个候选项(&amp;G)</translation>
     </message>
     <message>
         <source>Printed wrongly…</source>
@@ -2908,6 +3077,10 @@
     <message>
         <source>Put the caret elsewhere first.</source>
         <translation>请先将光标移到别处。</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject suggestion</source>
+        <translation>拒绝候选项(&amp;J)</translation>
     </message>
     <message>
         <source>Read articles and tag what they say.</source>
@@ -2980,6 +3153,10 @@
     <message>
         <source>Refused</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Reject (Backspace)</source>
+        <translation>拒绝 (Backspace)</translation>
     </message>
     <message>
         <source>Remo&amp;ve article</source>
@@ -3114,6 +3291,10 @@
         <translation>指定所选部分的语言。</translation>
     </message>
     <message>
+        <source>Say that these words are not to be suggested in this article again.</source>
+        <translation>这段原文在此文章中不再列为候选项。</translation>
+    </message>
+    <message>
         <source>Say what is meant where the words are printed wrongly, and why.</source>
         <translation>原文有误时，说明实际应为什么及其理由。</translation>
     </message>
@@ -3202,6 +3383,10 @@
         <translation>显示所有快捷键，并可更改。</translation>
     </message>
     <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
         <source>Show meetings, persons, organisations and places, each one once.</source>
         <translation>显示会议、人物、机构和地点，每个只列一次。</translation>
     </message>
@@ -3282,6 +3467,10 @@
         <translation>天蓝色</translation>
     </message>
     <message>
+        <source>Small letters, digits and _. It never changes once it is applied.</source>
+        <translation>小写字母、数字和 _。应用后不再改变。</translation>
+    </message>
+    <message>
         <source>Some backups could not be deleted.</source>
         <translation>有些备份无法删除。</translation>
     </message>
@@ -3358,6 +3547,14 @@
         <translation>Spanwise 可以写入但不能读取{label}。</translation>
     </message>
     <message>
+        <source>Speaks for this country here, or leads its delegation.</source>
+        <translation>在此代表该国发言，或率领该国代表团。</translation>
+    </message>
+    <message>
+        <source>Speaks of this side as the own one.</source>
+        <translation>将该方称为己方。</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>拆分</translation>
     </message>
@@ -3384,6 +3581,10 @@
     <message>
         <source>Split {name} off again</source>
         <translation>重新拆分出 {name}</translation>
+    </message>
+    <message>
+        <source>Stands for a person who is named before.</source>
+        <translation>指代前文提到的人物。</translation>
     </message>
     <message>
         <source>Stands in the article as: “{words}”</source>
@@ -3414,6 +3615,26 @@
         <translation>停止此任务；不会留下任何内容。</translation>
     </message>
     <message>
+        <source>Suggested: {title}</source>
+        <translation>候选项：{title}</translation>
+    </message>
+    <message>
+        <source>Suggested: {title}. {reason} Click to accept.</source>
+        <translation>候选项：{title}。{reason}单击即可接受。</translation>
+    </message>
+    <message>
+        <source>Suggestion: {title} {words}</source>
+        <translation>候选项：{title} {words}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>候选项</translation>
+    </message>
+    <message>
+        <source>Suggestions in this article</source>
+        <translation>此文章中的候选项</translation>
+    </message>
+    <message>
         <source>Switch between light and dark colours.</source>
         <translation>在浅色和深色外观之间切换。</translation>
     </message>
@@ -3440,6 +3661,10 @@
     <message>
         <source>Tag {type}</source>
         <translation>标记{type}</translation>
+    </message>
+    <message>
+        <source>Tagged, and saved. In the form the framed field, {field}, waits: drag over the words in the article that say it. Another number arms another field, Esc none.</source>
+        <translation>已标记并保存。表单中带框的字段“{field}”正在等待填入：请在文章中拖选相应的原文。按其他数字键可选定其他字段，按 Esc 取消待填。</translation>
     </message>
     <message>
         <source>Take back &amp;only this</source>
@@ -3510,6 +3735,10 @@
         <translation>沿用自上一条记录。单击表示已看过。</translation>
     </message>
     <message>
+        <source>Takes part under a title: “{words}”.</source>
+        <translation>带职务出席：“{words}”。</translation>
+    </message>
+    <message>
         <source>Taking back</source>
         <translation>正在撤销</translation>
     </message>
@@ -3548,6 +3777,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>文本 ({pattern})</translation>
+    </message>
+    <message>
+        <source>That is all: the value is saved with its words, and a click on the quotation shows them. Go on with the next field, or press Esc and tag the next figure. Ctrl+Z takes anything back.</source>
+        <translation>这样就完成了：值已连同原文保存，单击引文可显示原文。请继续填写下一个字段，或按 Esc 后标记下一个数据。Ctrl+Z 可撤销任何操作。</translation>
     </message>
     <message>
         <source>That is in a record of your own; the one shown stays as it was.</source>
@@ -3602,8 +3835,16 @@
         <translation>该文章已不在项目中。</translation>
     </message>
     <message>
+        <source>The article is of {published}, and tells “{words}” as past.</source>
+        <translation>文章发布于 {published}，却将“{words}”写成过去。</translation>
+    </message>
+    <message>
         <source>The article itself is deleted.</source>
         <translation>文章本身已删除。</translation>
+    </message>
+    <message>
+        <source>The article never says of which year “{words}” is.</source>
+        <translation>文章未说明“{words}”是哪一年。</translation>
     </message>
     <message>
         <source>The bytes that the articles were read from; their texts are always there.</source>
@@ -3862,6 +4103,10 @@
         <translation>与另一个相同…</translation>
     </message>
     <message>
+        <source>The sentence names nobody; who proposes is named before it.</source>
+        <translation>本句未提及任何人；提出方见前文。</translation>
+    </message>
+    <message>
         <source>The series is changed.</source>
         <translation>系列已更改。</translation>
     </message>
@@ -4038,6 +4283,10 @@
         <translation>此处没有句子。</translation>
     </message>
     <message>
+        <source>There is no such day: “{words}”.</source>
+        <translation>不存在这一天：“{words}”。</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard. Copy the words of an article first.</source>
         <translation>剪贴板中没有文本。请先复制文章的文字。</translation>
     </message>
@@ -4068,6 +4317,10 @@
     <message>
         <source>These later acts stand on it:</source>
         <translation>以下后续操作依赖于它：</translation>
+    </message>
+    <message>
+        <source>These words are not suggested in this article again; undo brings them back.</source>
+        <translation>这段原文在此文章中不再列为候选项；撤销可恢复。</translation>
     </message>
     <message>
         <source>These words stand in another text of the article.</source>
@@ -4148,6 +4401,10 @@
     <message>
         <source>This is another analyst&apos;s act.</source>
         <translation>这是其他分析员的操作。</translation>
+    </message>
+    <message>
+        <source>This is suggested no longer.</source>
+        <translation>该候选项已不存在。</translation>
     </message>
     <message>
         <source>This is taken back already.</source>
@@ -4278,6 +4535,10 @@
         <translation>名称的类型</translation>
     </message>
     <message>
+        <source>Type of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
         <source>Type part of a title or file name.</source>
         <translation>输入标题或文件名的一部分。</translation>
     </message>
@@ -4394,6 +4655,10 @@
         <translation>请使用以下之一：{known}。</translation>
     </message>
     <message>
+        <source>Use small letters, digits and _, a letter first.</source>
+        <translation>请使用小写字母、数字和 _，以字母开头。</translation>
+    </message>
+    <message>
         <source>Use that one, or give the new one another name.</source>
         <translation>请使用已有的，或为新的另取名称。</translation>
     </message>
@@ -4492,6 +4757,10 @@
     <message>
         <source>What is taken back</source>
         <translation>已撤销的操作</translation>
+    </message>
+    <message>
+        <source>What is ticked is coded in one act, which undo takes back. The rest stays suggested.</source>
+        <translation>勾选的将在一次操作中编码，可以撤销。其余仍保留为候选项。</translation>
     </message>
     <message>
         <source>What is to be remembered about this article</source>
@@ -4698,6 +4967,10 @@
         <translation>请输入完整网址，以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
+        <source>Write another one.</source>
+        <translation>请另写一个。</translation>
+    </message>
+    <message>
         <source>Write articles and records to a file.</source>
         <translation>将文章和记录写入文件。</translation>
     </message>
@@ -4873,6 +5146,24 @@
         <source>about {date}</source>
         <translation>约{date}</translation>
     </message>
+    <message numerus="yes">
+        <source>accepted %Ln suggestion(s) in {article}</source>
+        <translation>
+            <numerusform>在 {article} 中接受 %Ln 个候选项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted the suggested mention {words} of {record}</source>
+        <translation>接受 {record} 的候选提及 {words}</translation>
+    </message>
+    <message>
+        <source>accepted the suggested {record} in {article}</source>
+        <translation>在 {article} 中接受候选的 {record}</translation>
+    </message>
+    <message>
+        <source>accepted what was suggested for {field} of {record}</source>
+        <translation>接受 {record} 的{field}的候选值</translation>
+    </message>
     <message>
         <source>added mention {words} to {record}</source>
         <translation>将 {words} 添加为 {record} 的提及</translation>
@@ -4920,6 +5211,12 @@
             <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>and this one</source>
         <translation>与这个</translation>
@@ -4927,6 +5224,10 @@
     <message>
         <source>another analyst</source>
         <translation>其他分析员</translation>
+    </message>
+    <message>
+        <source>answered “not a problem” to {words} in {article}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>article</source>
@@ -4943,6 +5244,10 @@
     <message>
         <source>article {id}, field {field}</source>
         <translation>文章 {id}，字段 {field}</translation>
+    </message>
+    <message>
+        <source>as “{name}”</source>
+        <translation>同“{name}”</translation>
     </message>
     <message>
         <source>at least</source>
@@ -4971,6 +5276,22 @@
     <message>
         <source>boilerplate</source>
         <translation>正文之外</translation>
+    </message>
+    <message>
+        <source>both are called “{name}”</source>
+        <translation>两者都叫“{name}”</translation>
+    </message>
+    <message>
+        <source>both are {name}</source>
+        <translation>两者都是 {name}</translation>
+    </message>
+    <message>
+        <source>both are {name} for short</source>
+        <translation>两者都简称 {name}</translation>
+    </message>
+    <message>
+        <source>both are {name} for short, with the number {number}</source>
+        <translation>两者都简称 {name}，届次同为 {number}</translation>
     </message>
     <message>
         <source>byte order mark</source>
@@ -5286,6 +5607,10 @@
         <translation>少于</translation>
     </message>
     <message>
+        <source>linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
         <source>looked at what was carried over into {record} in {article}</source>
         <translation>查看 {article} 中 {record} 的沿用内容</translation>
     </message>
@@ -5372,6 +5697,11 @@
     <message>
         <source>narrow no-break space</source>
         <translation>窄不间断空格</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a name</comment>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>new</source>
@@ -5488,6 +5818,18 @@
     <message>
         <source>redid: {act}</source>
         <translation>重做：{act}</translation>
+    </message>
+    <message>
+        <source>rejected the suggested mention {words} of {record}</source>
+        <translation>拒绝 {record} 的候选提及 {words}</translation>
+    </message>
+    <message>
+        <source>rejected the suggested {record} in {article}</source>
+        <translation>在 {article} 中拒绝候选的 {record}</translation>
+    </message>
+    <message>
+        <source>rejected what was suggested for {field} of {record}</source>
+        <translation>拒绝 {record} 的{field}的候选值</translation>
     </message>
     <message>
         <source>removed a mention of {record}</source>
@@ -5822,8 +6164,8 @@
         <translation>{counted}，比现在多 {number}</translation>
     </message>
     <message>
-        <source>{counts} · first rows: {type}</source>
-        <translation>{counts} · 前几行：{type}</translation>
+        <source>{counts} · first rows of each type:</source>
+        <translation>{counts} · 各类型的前几行：</translation>
     </message>
     <message>
         <source>{count} characters</source>
@@ -6194,6 +6536,14 @@
         <translation>{type}，{field}</translation>
     </message>
     <message>
+        <source>{type}: further mention</source>
+        <translation>{type}：另一处提及</translation>
+    </message>
+    <message>
+        <source>{type}: one more field</source>
+        <translation>{type}：再填一个字段</translation>
+    </message>
+    <message>
         <source>{type}: {field}</source>
         <translation>{type}：{field}</translation>
     </message>
@@ -6366,6 +6716,10 @@
         <translation>“{field}”不能用作“{type}”记录的命名字段。</translation>
     </message>
     <message>
+        <source>“{field}” does not take what was chosen.</source>
+        <translation>“{field}”不接受所选的内容。</translation>
+    </message>
+    <message>
         <source>“{field}” has no answer “{words}”.</source>
         <translation>“{field}”没有选项“{words}”。</translation>
     </message>
@@ -6430,8 +6784,16 @@
         <translation>“{id}”不能用作标识符。</translation>
     </message>
     <message>
+        <source>“{id}” cannot be kept as a name in files.</source>
+        <translation>“{id}”不能用作文件中的标识符。</translation>
+    </message>
+    <message>
         <source>“{id}” does not take a {entity_type}.</source>
         <translation>“{id}”不能填{entity_type}。</translation>
+    </message>
+    <message>
+        <source>“{id}” is taken already.</source>
+        <translation>“{id}”已被使用。</translation>
     </message>
     <message>
         <source>“{key}” cannot be a key.</source>
@@ -6452,6 +6814,10 @@
     <message>
         <source>“{name}” is a further name.</source>
         <translation>“{name}”已添加为其他名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an article now; Undo takes it back.</source>
+        <translation>“{name}”已成为文章；可以撤销。</translation>
     </message>
     <message>
         <source>“{name}” is coded in this article already.</source>
@@ -6482,12 +6848,44 @@
         <translation>“{one}”和“{other}”保持分开。</translation>
     </message>
     <message>
+        <source>“{one}” and “{other}” have the same letters in another order</source>
+        <translation>“{one}”与“{other}”用字相同，顺序不同</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” have the same parts in another order</source>
+        <translation>“{one}”与“{other}”各部分相同，顺序不同</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be readings of the same characters</source>
+        <translation>“{one}”与“{other}”可能是相同汉字的不同读法</translation>
+    </message>
+    <message>
+        <source>“{one}” is read as “{other}” in Vietnamese</source>
+        <translation>“{one}”的越南语读法是“{other}”</translation>
+    </message>
+    <message>
+        <source>“{one}” is “{other}” in pinyin</source>
+        <translation>“{one}”的拼音是“{other}”</translation>
+    </message>
+    <message>
         <source>“{one}” is “{other}” now.</source>
         <translation>“{one}”已合并为“{other}”。</translation>
     </message>
     <message>
+        <source>“{one}” is “{other}” written otherwise</source>
+        <translation>“{one}”是“{other}”的另一写法</translation>
+    </message>
+    <message>
+        <source>“{one}” may be short for “{other}”</source>
+        <translation>“{one}”可能是“{other}”的简称</translation>
+    </message>
+    <message>
         <source>“{role}” is no part of an article.</source>
         <translation>“{role}”不是文章的部分。</translation>
+    </message>
+    <message>
+        <source>“{short}” stands within “{long}”</source>
+        <translation>“{long}”中含有“{short}”</translation>
     </message>
     <message>
         <source>“{sought}” names no article of this project.</source>
@@ -6530,6 +6928,18 @@
         <translation>“{words}”（{source}；第 {start}–{end} 字符）</translation>
     </message>
     <message>
+        <source>“{words}” are announced, but the article does not number them.</source>
+        <translation>文章称有“{words}”，但未逐项编号。</translation>
+    </message>
+    <message>
+        <source>“{words}” are announced; coded are {coded}.</source>
+        <translation>文章称有“{words}”；已编码 {coded} 项。</translation>
+    </message>
+    <message>
+        <source>“{words}” are announced; the article numbers {items}.</source>
+        <translation>文章称有“{words}”；编号的有 {items} 项。</translation>
+    </message>
+    <message>
         <source>“{words}” can be day and month or month and day; type the date that is meant.</source>
         <translation>“{words}”可能是日月或月日顺序；请输入所指的日期。</translation>
     </message>
@@ -6540,6 +6950,10 @@
     <message>
         <source>“{words}” can be thousands or a fraction; type the number that is meant.</source>
         <translation>“{words}”可能是千位数或小数；请输入所指的数字。</translation>
+    </message>
+    <message>
+        <source>“{words}” does not fall on that day of the week.</source>
+        <translation>“{words}”与所写的星期不符。</translation>
     </message>
     <message>
         <source>“{words}” holds digits, but no day, month or year of the calendar.</source>
@@ -6568,6 +6982,10 @@
     <message>
         <source>“{words}” is no day of the calendar.</source>
         <translation>“{words}”不是历法上存在的日期。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no known acronym; {meant} may be meant.</source>
+        <translation>“{words}”不是已知的缩写；可能是 {meant}。</translation>
     </message>
     <message>
         <source>“{words}” is no number.</source>
@@ -6600,6 +7018,10 @@
     <message>
         <source>“{words}” says a number, not a date.</source>
         <translation>“{words}”表示数字，而不是日期。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands here twice in a row.</source>
+        <translation>此处“{words}”连续出现两次。</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln before that</source>

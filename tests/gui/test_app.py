@@ -85,7 +85,7 @@ def test_without_arguments_the_sample_is_opened(open_window: Callable[..., MainW
     assert window.session.project.path == app.sample_path()
     assert app.sample_path().is_relative_to(os.environ["XDG_DATA_HOME"])
     assert len(window.session.project.articles()) == 5
-    assert "This is the sample project" in window.message_bar.text
+    assert "This is the sample project" in window.first_steps.text
     assert window.session.project.article(window.annotate.article).file.startswith("003")
 
 

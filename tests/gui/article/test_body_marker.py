@@ -3,10 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from gui.article.body import body_of
 from gui.reader.body_marker import Side
+from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import LEFT, NONE, Hands
 
 if TYPE_CHECKING:
@@ -148,3 +151,29 @@ def test_a_project_for_reading_lets_no_mark_be_moved(page: Hands) -> None:
     acts, held = page.acts, handle(page, Side.START)
     drag(page, held, held.y() + 120)
     assert page.acts == acts
+
+
+@pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)", extend=True)
+def test_a_line_says_what_it_is_where_the_mouse_rests_on_it(page: Hands) -> None:
+    show_end(page)
+    y = handle(page, Side.END).geometry().top()
+    for place, told in ((QPoint(40, y), "The article ends here"), (QPoint(40, y + 60), "")):
+        QToolTip.hideText()
+        event = QHelpEvent(QEvent.Type.ToolTip, place, page.reader.viewport().mapToGlobal(place))
+        QApplication.sendEvent(page.reader.viewport(), event)
+        page.qtbot.waitUntil(lambda told=told: QToolTip.text().startswith(told) and bool(QToolTip.text()) == bool(told))
+
+
+def test_the_first_line_that_is_seen_is_explained_once(own_hands: Hands) -> None:
+    own_hands.open(FILE)
+    marker = own_hands.window.article_side.marker
+    hint = child(own_hands.reader, QLabel, "bodyHint")
+    own_hands.qtbot.waitUntil(hint.isVisible)
+    assert hint.text() == marker.handles[Side.START].toolTip()
+    assert own_hands.reader.viewport().rect().contains(hint.geometry())
+    with own_hands.qtbot.waitSignal(marker.explained):
+        child(hint, QTimer).timeout.emit()
+    assert not hint.isVisible()
+    own_hands.open("000")
+    own_hands.open(FILE)
+    assert not hint.isVisible()

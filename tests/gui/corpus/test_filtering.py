@@ -68,9 +68,23 @@ def test_a_snippet_is_one_line_around_the_words() -> None:
     text = "x" * 50 + " trước\n\nđại  biểu\u00a0sau " + "y" * 50
     start = text.index("đại")
     snippet = snippet_around(text, Span(start, start + len("đại  biểu")), around=8)
-    assert (snippet.before, snippet.words, snippet.after) == ("…trước ", "đại biểu", " sau yyy…")
+    assert (snippet.before, snippet.words, snippet.after) == ("…trước ", "đại biểu", " sau…")
 
 
 def test_a_snippet_of_the_whole_text_has_no_dots() -> None:
     snippet = snippet_around("đại biểu", Span(0, 8))
     assert (snippet.before, snippet.words, snippet.after) == ("", "đại biểu", "")
+
+
+def test_a_snippet_never_begins_or_ends_inside_a_word() -> None:
+    text = "Bộ trưởng Bộ Công an phát biểu khai mạc hội nghị cấp cao"
+    start = text.index("phát biểu")
+    for around in range(1, 40):
+        snippet = snippet_around(text, Span(start, start + len("phát biểu")), around)
+        kept = f"{snippet.before}{snippet.words}{snippet.after}".strip("…").split()
+        assert set(kept) <= set(text.split())
+
+
+def test_a_snippet_in_chinese_may_be_cut_anywhere() -> None:
+    text = "第二十届东盟打击跨国犯罪高官会议"
+    assert snippet_around(text, Span(4, 6), 3).before == "…二十届"

@@ -7,18 +7,21 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTabBar, QTableWidget, QTreeWidget, QWidget
 
 from core.formats import bundle
 from core.formats.base import VerificationFailed
 from core.formats.registry import format_by_id, formats
+from core.operations.filling import Fill
 from core.operations.records import tag
+from core.operations.values import fill
 from core.text.span import Span
 from gui.dialogs import export_dialog, export_writing
 from gui.dialogs.counting import articles_words, records_words, values_words
 from gui.dialogs.export_dialog import ExportDialog
 from gui.dialogs.export_writing import destination_of, with_suffix_of
 from gui.dialogs.messages import MessageBar
+from gui.wording import speak
 from tests.gui.dialogs.finding import cell, child
 
 if TYPE_CHECKING:
@@ -201,6 +204,7 @@ def test_format_and_folder_are_remembered(
 
 
 def test_the_format_changes_the_end_of_the_name(qtbot: QtBot, dialog: ExportDialog) -> None:
+    choose(dialog, "exportFormat", "bundle")
     assert destination(dialog).text().endswith("asean.spanwise-bundle.zip")
     choose(dialog, "exportFormat", "csv")
     assert destination(dialog).text().endswith("asean-csv")
@@ -282,6 +286,7 @@ def test_a_file_that_fails_the_check_is_said_and_not_left_there(
         raise VerificationFailed(destination, "Its records differ.")
 
     monkeypatch.setattr(bundle, "check_bundle", fail)
+    choose(dialog, "exportFormat", "bundle")
     destination(dialog).setText(str(tmp_path / "x.zip"))
     export(qtbot, dialog)
     assert "does not hold what was exported" in child(dialog, MessageBar).text
@@ -300,12 +305,14 @@ def test_the_folder_can_be_opened_and_more_exported(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(export_dialog.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    choose(dialog, "exportFormat", "bundle")
     destination(dialog).setText(str(tmp_path / "x.zip"))
     export(qtbot, dialog)
     with ZipFile(tmp_path / "x.zip") as written:
         assert "manifest.json" in written.namelist()
     press(qtbot, dialog, "exportOpenFolder")
-    assert opened == [str(tmp_path)]
+    press(qtbot, dialog, "exportOpenFile")
+    assert opened == [str(tmp_path), str(tmp_path / "x.zip")]
     press(qtbot, dialog, "exportMore")
     assert child(dialog, QPushButton, "exportStart").isVisible()
     assert "will be replaced" in label(dialog, "destinationHint")
@@ -336,3 +343,68 @@ def test_every_control_has_a_name(qtbot: QtBot, dialog: ExportDialog) -> None:
     ]
     assert nameless == []
     losses(qtbot, dialog)
+
+
+def test_excel_in_the_documents_comes_first_where_nothing_was_chosen(
+    qtbot: QtBot, session: Session, theme: Theme, coded: Project
+) -> None:
+    documents = Path.home() / "Documents"
+    documents.mkdir()
+    first = ExportDialog(session, theme)
+    qtbot.addWidget(first)
+    assert combo(first, "exportFormat").currentData() == "xlsx"
+    assert destination(first).text() == str(documents / "asean.xlsx")
+    losses(qtbot, first)
+
+
+def test_a_hidden_folder_is_never_offered(
+    qtbot: QtBot, dialog: ExportDialog, session: Session, theme: Theme, tmp_path: Path
+) -> None:
+    hidden = tmp_path / ".kept"
+    hidden.mkdir()
+    destination(dialog).setText(str(hidden / "a.xlsx"))
+    export(qtbot, dialog)
+    again = ExportDialog(session, theme)
+    qtbot.addWidget(again)
+    assert destination(again).text() == str(Path.home() / "asean.xlsx")
+    losses(qtbot, again)
+
+
+def test_every_type_that_has_records_shows_its_first_rows(qtbot: QtBot, dialog: ExportDialog) -> None:
+    types, rows = child(dialog, QTabBar, "exportTypesShown"), child(dialog, QTableWidget, "exportRows")
+    assert [types.tabText(place) for place in range(types.count())] == ["Meeting 1", "Statistic 2"]
+    assert [cell(rows, row, 1) for row in range(rows.rowCount())] == ["Việt Nam"]
+    types.setFocus()
+    qtbot.keyClick(types, Qt.Key.Key_Right)
+    assert [cell(rows, row, 1) for row in range(rows.rowCount())] == ["11.215 vụ", "15.775 đối tượng"]
+    losses(qtbot, dialog)
+
+
+def test_the_rows_name_answers_in_the_language_of_the_interface(
+    qtbot: QtBot, dialog: ExportDialog, session: Session, coded: Project
+) -> None:
+    record = next(each for each in coded.records() if each.type == "statistic")
+    session.run(lambda opened: fill(opened, record.id, Fill("direction", text="up")))
+    choose(dialog, "exportTypes", "statistic")
+    rows = child(dialog, QTableWidget, "exportRows")
+
+    def shown() -> set[str]:
+        cells = (rows.item(row, column) for row in range(rows.rowCount()) for column in range(rows.columnCount()))
+        return {each.text() for each in cells if each is not None}
+
+    qtbot.waitUntil(lambda: "Up" in shown())
+    try:
+        speak("vi")
+        qtbot.waitUntil(lambda: "Tăng" in shown())
+    finally:
+        speak("en")
+        qtbot.waitUntil(lambda: "Up" in shown())
+    losses(qtbot, dialog)
+
+
+def test_a_folder_is_not_opened_as_a_file(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    choose(dialog, "exportFormat", "csv")
+    destination(dialog).setText(str(tmp_path / "out-csv"))
+    export(qtbot, dialog)
+    assert child(dialog, QPushButton, "exportOpenFolder").isVisible()
+    assert not child(dialog, QPushButton, "exportOpenFile").isVisible()

@@ -13,6 +13,7 @@ from core.operations import records, values
 from core.text.fold import fold_key
 from gui.form.record_list import Column, Place, RecordListModel
 from gui.theme import make_theme
+from gui.wording import speak
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import FIGURE, LEFT, MENU_WARNINGS
 
@@ -212,3 +213,16 @@ def test_enter_on_a_row_opens_its_record(hands: Hands) -> None:
     hands.key(Qt.Key.Key_Return)
     assert hands.form.record is not None
     assert hands.form.record.id == hands.window.annotate.record_list.model.record_id(1)
+
+
+@pytest.mark.parametrize("spoken", ["en", "vi", "zh"])
+def test_no_heading_is_cut_in_any_language(hands: Hands, spoken: str) -> None:
+    header = hands.window.annotate.record_list.table.horizontalHeader()
+    try:
+        speak(spoken)
+        hands.qtbot.wait(20)
+        cut = [c for c in range(header.count()) if header.sectionSize(c) < header.sectionSizeFromContents(c).width()]
+        assert cut == []
+    finally:
+        speak("en")
+        hands.qtbot.wait(20)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox
 
 from tests.gui.main_window.hands import CTRL, FIGURE, LEFT, NONE, SENTENCE, SHIFT
 
@@ -182,3 +183,43 @@ def test_a_drag_and_enter_fill_nothing_while_no_field_is_armed(coded: Hands) -> 
     coded.point_at("Việt Nam")
     coded.key(Qt.Key.Key_Return)
     assert coded.acts == before
+
+
+def test_every_empty_field_is_armed_in_the_order_of_the_form(coded: Hands) -> None:
+    coded.key(Qt.Key.Key_4)
+    armed: list[str] = []
+    for words in ("nửa đầu năm 2020", "Việt Nam", "tăng", "9,46%", "cùng kỳ năm 2019", "đối tượng"):
+        armed.append(coded.form.armed)
+        coded.point_at(words)
+    assert armed == ["period", "place", "direction", "amount", "base_period", "scope"]
+    assert coded.form.armed == "reported_by"
+
+
+def test_after_the_last_field_a_required_one_that_was_passed_over_is_armed(coded: Hands) -> None:
+    last = [field.id for field in coded.project.codebook.type("statistic").fields][-1]
+    coded.form.arm(last)
+    coded.key(Qt.Key.Key_0)
+    assert coded.form.armed == "measure"
+
+
+def test_an_answer_chosen_from_a_list_arms_the_next_field(coded: Hands) -> None:
+    box = coded.row("direction").line.editor
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    coded.key(Qt.Key.Key_Down, on=box)
+    assert coded.value("direction").normal == "up"
+    assert coded.form.armed == "amount"
+
+
+def test_a_name_that_is_made_arms_the_next_field(coded: Hands) -> None:
+    coded.form.fields.made.emit("place", "", "Cửa khẩu Mộc Bài", "place")
+    assert coded.form.armed == "measure"
+    coded.form.arm("place")
+    coded.form.fields.made.emit("place", "", "Cửa khẩu Xa Mát", "place")
+    assert coded.form.armed == "direction"
+
+
+def test_not_stated_in_the_menu_arms_the_next_field(coded: Hands) -> None:
+    coded.form.arm("period")
+    coded.form.fields.verb_wanted.emit("not_stated", "period", "")
+    assert coded.form.armed == "place"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from gui.dialogs.import_dialog import ImportDialog
 from tests.gui.conftest import activate, copied
@@ -54,11 +54,24 @@ def test_text_on_the_clipboard_becomes_an_article_named_by_its_first_line(hands:
     assert "Hội nghị mới" in hands.message
     assert len(hands.project.articles()) == 5
     hands.press("Import it")
-    finish_import(hands)
+    hands.qtbot.waitUntil(lambda: len(hands.project.articles()) == 6)
+    hands.qtbot.waitUntil(lambda: "is an article now" in hands.message)
+    assert not any(each.isVisible() for each in hands.window.findChildren(ImportDialog))
     made = hands.project.articles()[-1]
     assert made.file == "Hội nghị mới bàn về ma túy.txt"
     assert hands.project.text(made.id) == TEXT
     assert hands.window.annotate.article == made.id
+
+
+def test_text_that_is_there_already_says_so(hands: Hands) -> None:
+    QGuiApplication.clipboard().setText(hands.reader.text)
+    hands.key(Qt.Key.Key_V, CTRL, on=hands.reader)
+    hands.press("Import it")
+    hands.qtbot.waitUntil(lambda: hands.window.findChild(ImportDialog) is not None)
+    dialog = child(hands.window, ImportDialog)
+    hands.qtbot.waitUntil(lambda: "already there" in child(dialog, QLabel, "importSummary").text())
+    finish_import(hands)
+    assert len(hands.project.articles()) == 5
 
 
 def test_text_is_pasted_into_a_line_where_one_is_being_typed(hands: Hands) -> None:

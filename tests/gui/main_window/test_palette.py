@@ -185,3 +185,29 @@ def test_words_at_a_beginning_are_nearer_than_words_inside() -> None:
     assert [how_far(["re"], title) for title in ("redo", "mark record", "wide more")] == [0, 1, 2]
     assert how_far(["xyz"], "redo", "bring it back") is None
     assert how_far(["back"], "redo", "bring it back") == how_far(["bring"], "redo", "bring it back")
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("#nửa đầu năm 2020", "nửa đầu năm 2020"),
+        ("#2020-01/2020-06", "2020-01/2020-06"),
+        ("#violations of drug", "violations of drug law"),
+        ("#online", "Online"),
+        ("#11215", "11215"),
+    ],
+)
+def test_a_record_is_found_by_a_value_of_it(hands: Hands, palette: Palette, typed: str, why: str) -> None:
+    palette.type(typed)
+    found = palette.wait_for("record:")
+    assert found.detail.startswith(f"{why} · ")
+    palette.widget.close_palette()
+    found.do()
+    assert hands.form.record is not None
+    assert found.id.endswith(hands.form.record.id)
+
+
+def test_a_type_narrows_what_is_found_by_value_too(palette: Palette) -> None:
+    palette.type("#meeting philippines")
+    assert palette.wait_for("record:").aside == "Meeting"
+    assert {each.aside for each in palette.entries() if each.id.startswith("record:")} == {"Meeting"}

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QMenu, QTabBar, QToolButton, QWidget
 
 from gui.app import build
+from gui.main_window.hits_delegate import SNIPPET
 from gui.main_window.search_box import SearchBox
 from gui.theme.contrast import AA_TEXT, contrast
 from gui.wording import LANGUAGES
@@ -101,6 +102,31 @@ def test_enter_never_opens_what_was_sought_before(hands: Hands) -> None:
     hands.key(Qt.Key.Key_Return)
     assert all("ma túy" in box.hits.item(row).text().lower() for row in range(box.hits.count()))
     assert box.hits.count() >= 1
+
+
+def test_no_word_of_a_hit_is_cut_and_the_hit_stands_out(hands: Hands) -> None:
+    hits = search(hands, "tội phạm")
+    words = {word for row in hands.project.articles() for word in re.findall(r"\w+", hands.project.text(row.id))}
+    for row in range(hits.count()):
+        item = hits.item(row)
+        snippet = item.data(SNIPPET)
+        if snippet is not None:
+            assert snippet.words.lower() == "tội phạm"
+            assert set(re.findall(r"\w+", f"{snippet.before}{snippet.words}{snippet.after}")) <= words
+    hands.key(Qt.Key.Key_Escape)
+
+
+def test_what_was_sought_before_is_chosen_when_the_field_is_entered(hands: Hands) -> None:
+    box = child(hands.window, SearchBox)
+    search(hands, "SOMTC")
+    hands.key(Qt.Key.Key_Escape)
+    hands.qtbot.mouseClick(box, LEFT)
+    hands.qtbot.waitUntil(lambda: box.selectedText() == "SOMTC")
+    hands.reader.setFocus()
+    box.deselect()
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    assert box.selectedText() == "SOMTC"
+    hands.key(Qt.Key.Key_Escape)
 
 
 # ── colours ─────────────────────────────────────────────────────────────────────────────────────────────────────────

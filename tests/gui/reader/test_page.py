@@ -342,3 +342,12 @@ def test_what_stands_at_the_top_is_told_without_laying_out_the_whole_article(rea
     assert reader.verticalScrollBar().maximum() < 10_000
     reader.scroll_to(len(text) // 2)
     assert abs(reader.first_visible() - len(text) // 2) < 2_000
+
+
+def test_an_empty_line_is_low_and_is_still_there(reader: Reader) -> None:
+    reader.set_article("Một đoạn.\nĐoạn hai.\n\nĐoạn ba.\n")
+    tops = [reader.span_rect(at, at + 1).top() for at in map(reader.text.index, ("Một", "Đoạn hai", "Đoạn ba"))]
+    near, far = tops[1] - tops[0], tops[2] - tops[1]
+    assert near < far < 1.5 * near
+    reader.select_span(0, len(reader.text))
+    assert reader.createMimeDataFromSelection().text() == reader.text

@@ -288,7 +288,8 @@ def test_a_drag_beyond_the_edge_scrolls_on_and_faster_further_out(qtbot: QtBot, 
     stopped = bar.value()
     qtbot.wait(100)
     assert bar.value() == stopped
-    assert selected(long).endswith(("Dòng", "gia", "dòng", "nói", "phạm"))
+    last = selected(long).split()[-1]
+    assert last.isdigit() or last in ("Dòng", "gia", "dòng", "nói", "phạm")
 
 
 def test_scrolling_by_a_drag_rests_inside_and_ends_at_the_beginning(qtbot: QtBot, long: Reader) -> None:

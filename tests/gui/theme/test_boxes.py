@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from gui.theme import Appearance, make_theme
 from gui.theme.boxes import show_edge
@@ -30,3 +30,16 @@ def test_a_box_is_seen_on_a_dark_ground(qtbot: QtBot, appearance: Appearance) ->
     assert strongest(unticked, theme.palette.window) >= theme.palette.least_line
     box.setChecked(True)
     assert box.grab().toImage() != unticked
+
+
+@pytest.mark.parametrize("appearance", [Appearance.DARK, Appearance.HIGH_CONTRAST_DARK])
+def test_a_box_that_is_not_ticked_is_not_filled_as_if_it_were_disabled(qtbot: QtBot, appearance: Appearance) -> None:
+    theme = make_theme(appearance)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    show_edge(box, theme)
+    box.show()
+    option = QStyleOptionButton()
+    option.initFrom(box)
+    middle = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box).center()
+    assert contrast(box.grab().toImage().pixelColor(middle).name(), theme.palette.base) < 1.3

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore(MENU_WARNINGS)]
 BEGIN, END = "\ue000", "\ue001"
-TOLD = re.compile(f"{BEGIN}[^{END}]*(?:{END}|$)|#[0-9a-f]{{6}}|/\S+")
+TOLD = re.compile(rf"{BEGIN}[^{END}]*(?:{END}|$)|#[0-9a-f]{{6}}|/\S+")
 WORD = re.compile(r"[^\W\d_]{2,}")
 MOST_ROWS = 40
 VERSIONS = "aboutFacts"

@@ -1,0 +1,24 @@
+"""A verb: one thing that the window can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One thing that the window can do.
+
+    Attributes:
+        id: The action's object name.
+        keys: Key sequences as Qt writes them ("Ctrl+Z"); the first one is shown.
+        tip: One sentence for status bar and tooltip.
+        is_switch: Whether it turns something on and off; its menu shows which.
+    """
+
+    id: str
+    label: str
+    keys: tuple[str, ...]
+    icon: str
+    tip: str
+    is_switch: bool = False

@@ -1,0 +1,320 @@
+"""Suggestions in the open article: shown as dotted lines, walked through, accepted and rejected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+
+from core.errors import Cancelled, UserFixable
+from core.model.record import SpanRole
+from gui.main_window.places import put_caret
+from gui.reader.keys import is_enter
+from gui.reader.marks import Mark, MarkKind
+from gui.suggesting.card import SuggestionCard
+from gui.suggesting.words import title_of, tooltip_of, words_of
+from gui.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from core.model.change import Changes
+    from core.operations.suggesting import AcceptedAll
+    from core.project.project import Project
+    from core.project.suggestions import Suggestion
+    from core.text.span import Span
+    from gui.actions.session import Session
+    from gui.main_window.annotate import AnnotateWorkspace
+    from gui.reader.marks import MarkKey
+    from gui.tasks.background import Progress
+    from gui.theme.theme import Theme
+
+_KEY = "suggestion "
+_REST_MILLISECONDS = 150
+"""After an act; the article is painted and the keyboard answered first."""
+_MANY = 40
+"""So many are accepted by a worker."""
+
+
+class Suggesting(QObject):
+    """Keeps what is suggested in step with the article that is open and with what is coded.
+
+    Signals:
+        counted: (int) how many suggestions are left in the article.
+        offered: (text, [(label, callable)]) a notice for the window to show.
+    """
+
+    counted = Signal(int)
+    offered = Signal(str, list)
+
+    def __init__(self, session: Session, annotate: AnnotateWorkspace, theme: Theme) -> None:
+        """Listen to the session and to the article's words."""
+        super().__init__(annotate)
+        self._session, self._annotate, self._reader = session, annotate, annotate.reader
+        self._left: tuple[Suggestion, ...] = ()
+        self._current: Suggestion | None = None
+        self._marked: tuple[MarkKey, ...] = ()
+        annotate.coding.suggesting = self
+        self.card = SuggestionCard(theme, self._reader.viewport())
+        self.card.accepted.connect(self.accept)
+        self.card.rejected.connect(self.reject)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MILLISECONDS)
+        self._rest.timeout.connect(self.bring_up_to_date)
+        self._reader.installEventFilter(self)
+        self._reader.verticalScrollBar().valueChanged.connect(lambda _value: self._place_card())
+        self._reader.span_selected.connect(lambda *_: self.leave())
+        annotate.article_opened.connect(lambda _article: self._begin())
+        session.changed.connect(lambda *_: self._rest.start())
+        session.work.suggested.connect(self._take_found)
+        session.closing.connect(self._forget)
+
+    # ── what is suggested ───────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def left(self) -> tuple[Suggestion, ...]:
+        """What is suggested in the open article, in text order."""
+        return self._left
+
+    @property
+    def current(self) -> Suggestion | None:
+        """The suggestion that the card shows."""
+        return self._current
+
+    def bring_up_to_date(self) -> None:
+        """Ask again what is suggested, and paint it."""
+        self._rest.stop()
+        article = self._annotate.article
+        if not self._session.is_open or not article or self._session.project.read_only:
+            self._show(())
+            return
+        found = self._session.ask(lambda project: project.suggestions(article))
+        self._show(found or ())
+
+    def _begin(self) -> None:
+        self._show(())
+        self._rest.start()
+
+    def _forget(self) -> None:
+        self._rest.stop()
+        self._left = ()
+        self._marked = ()
+        self.leave()
+
+    def _take_found(self, articles: Sequence[str]) -> None:
+        if self._annotate.article in articles:
+            self._rest.start()
+
+    def _show(self, left: tuple[Suggestion, ...]) -> None:
+        self._left = left
+        current = self._current
+        if current is not None:
+            self._current = next((each for each in left if each.id == current.id), None)
+            if self._current is None:
+                self.leave()
+        rows = [
+            (mark.span.start, mark.span.end, mark.style, str(mark.kind), mark.key, mark)
+            for each in left
+            for mark in self._marks(each)
+        ]
+        if rows or self._marked:
+            former, self._marked = self._marked, tuple(dict.fromkeys(row[4] for row in rows))
+            self._reader.update_mark_rows(rows, {*former, *self._marked})
+        self.counted.emit(len(left))
+
+    def _marks(self, suggestion: Suggestion) -> Iterable[Mark]:
+        """Give its dotted lines; of the one that is current also the words of its fields."""
+        text = self._session.project.article(suggestion.article).text
+        key, tip = _KEY + suggestion.id, tooltip_of(self._session.project, suggestion)
+        places = suggestion.mentions or (suggestion.place,)
+        for anchor in places:
+            if anchor.text == text:
+                yield Mark(anchor.span, key, suggestion.type, MarkKind.SUGGESTION, tooltip=tip)
+        if self._current is None or self._current.id != suggestion.id:
+            return
+        for values in suggestion.fields.values():
+            for anchor in (each for suggested in values for each in suggested.value.anchors):
+                if anchor.text == text and anchor.role is SpanRole.WORDS:
+                    yield Mark(anchor.span, key, suggestion.type, MarkKind.VALUE, tooltip=tip)
+
+    # ── walking ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def next(self) -> None:
+        """Go to the next suggestion behind the caret."""
+        self._walk(+1)
+
+    def previous(self) -> None:
+        """Go to the suggestion before the caret."""
+        self._walk(-1)
+
+    def _walk(self, step: int) -> None:
+        if self._rest.isActive() or not self._left:
+            self.bring_up_to_date()
+        if not self._left:
+            self.offered.emit(tr("Nothing more is suggested in this article."), [])
+            return
+        order = self._left if step > 0 else self._left[::-1]
+        self._reader.clear_selection()
+        self.go_to(next((each for each in order if self._is_beyond(each, step)), order[0]))
+
+    def _is_beyond(self, suggestion: Suggestion, step: int) -> bool:
+        here = self._current
+        if here is not None:
+            places = [each.id for each in self._left]
+            return (places.index(suggestion.id) - places.index(here.id)) * step > 0
+        start, caret = suggestion.place.span.start, self._reader.caret_position()
+        return start >= caret if step > 0 else start < caret
+
+    def go_to(self, suggestion: Suggestion) -> None:
+        """Show a suggestion: its words lit and in view, and the card beside them."""
+        self._current = suggestion
+        self._show(self._left)
+        span = suggestion.place.span
+        put_caret(self._reader, span.start)
+        self._reader.scroll_to_span(span.start, span.end)
+        self._reader.set_current(_KEY + suggestion.id)
+        self.card.show_suggestion(self._session.project, suggestion)
+        self.card.show()
+        self.card.raise_()
+        self._place_card()
+        self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Show no suggestion any more."""
+        if self._current is None and self.card.isHidden():
+            return
+        self._current = None
+        self.card.hide()
+        record = self._annotate.form.record
+        if record is not None and self._session.is_open:
+            self._annotate.light_record(record.id)
+        else:
+            self._reader.set_current(None)
+        if self._session.is_open and self._left:
+            self._show(self._left)
+
+    def _place_card(self) -> None:
+        if self._current is not None:
+            span = self._current.place.span
+            self.card.place_near(self._reader.span_rect(span.start, span.end), self._reader.viewport().rect())
+
+    # ── accepting and rejecting ─────────────────────────────────────────────────────────────────────────────────
+
+    def accept(self) -> None:
+        """Accept the current suggestion and show its record, so that what is inferred can be looked at."""
+        current = self._current
+        if current is not None:
+            self._accept(current)
+
+    def _accept(self, suggestion: Suggestion) -> None:
+        # What makes records of suggestions loads slowly, and the first picture does not wait for it.
+        from core.operations import suggesting
+
+        made: list[str] = []
+
+        def operation(project: Project) -> Changes:
+            accepted = suggesting.accept(project, suggestion)
+            made.append(accepted.record)
+            return accepted.changes
+
+        behind = suggestion.place.span.end
+        if self._session.run(operation, self) is not None and made:
+            self.leave()
+            self._annotate.open_record(made[0])
+            put_caret(self._reader, behind)
+            self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bring_up_to_date()
+
+    def reject(self) -> None:
+        """Reject the current suggestion; it is not made again in this article."""
+        from core.operations import suggesting
+
+        current = self._current
+        if current is None:
+            return
+        self.leave()
+        self._session.run(lambda project: suggesting.reject(project, current), self)
+        put_caret(self._reader, current.place.span.end)
+        self.bring_up_to_date()
+
+    def accept_all(self, suggestions: Sequence[Suggestion]) -> None:
+        """Accept many in one act; a worker does it where they are very many."""
+        from core.operations import suggesting
+
+        self.leave()
+        if len(suggestions) <= _MANY:
+            self._session.run(lambda project: suggesting.accept_all(project, suggestions).changes, self)
+            self.bring_up_to_date()
+            return
+        analyst = self._session.project.my_name
+
+        def work(path: Path, _analyst: str, progress: Progress) -> AcceptedAll:
+            return suggesting.accept_all_beside(
+                path, suggestions, analyst=analyst, told=progress.report, cancelled=lambda: progress.cancelled
+            )
+
+        self._session.work.start(
+            tr("Accepting %n suggestion(s)", "", len(suggestions)),
+            work,
+            done=lambda made: self._session.take_over(made.changes, self),
+            failed=self._tell_failure,
+        )
+
+    def _tell_failure(self, error: BaseException) -> None:
+        if isinstance(error, UserFixable):
+            self._session.failed.emit(error)
+        elif not isinstance(error, Cancelled):
+            raise error
+
+    # ── clicks and keys ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def of_key(self, key: MarkKey) -> Suggestion | None:
+        """Find the suggestion that a mark stands for."""
+        return next((each for each in self._left if _KEY + each.id == key), None)
+
+    def span_at(self, key: MarkKey, position: int) -> Span | None:
+        """Give the words of a suggestion that a click fell on."""
+        found = self.of_key(key)
+        if found is None:
+            return None
+        spans = [anchor.span for anchor in found.anchors]
+        return next((span for span in spans if span.start <= position <= span.end), found.place.span)
+
+    def click(self, keys: Sequence[MarkKey]) -> None:
+        """Accept the suggestion that was clicked."""
+        found = next(filter(None, map(self.of_key, keys)), None)
+        if found is not None:
+            self._accept(found)
+
+    def choices(self, keys: Sequence[MarkKey]) -> list[tuple[str, Callable[[], None]]]:
+        """Offer what was clicked beside records that lie there too."""
+        project = self._session.project
+        return [
+            (
+                tr("Accept the suggestion: {title} {words}", title=title_of(project, found), words=words_of(found)),
+                lambda found=found: self._accept(found),
+            )
+            for found in filter(None, map(self.of_key, keys))
+        ]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter and Esc while a suggestion is current and no words are selected."""
+        if self._current is None or not isinstance(event, QKeyEvent) or self._reader.selected_span() is not None:
+            return False
+        takes = event.key() == Qt.Key.Key_Escape or (is_enter(event) and not event.modifiers() & _NOT_PLAIN)
+        if not takes:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.leave()
+            else:
+                self.accept()
+            return True
+        return False
+
+
+_NOT_PLAIN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -1,0 +1,101 @@
+"""The list of all that is suggested in an article, before it is accepted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QTableWidgetItem, QVBoxLayout, QWidget
+
+from gui.dialogs.messages import MessageBar
+from gui.dialogs.parts import add_row, button, fit_rows, head, heading, lay_out_dialog, plain_label, set_words, table
+from gui.suggesting.words import fields_of, title_of, words_of
+from gui.wording import Worded, told, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.project.project import Project
+    from core.project.suggestions import Suggestion
+    from gui.theme.theme import Theme
+
+_SIZE = (820, 480)
+
+
+class AcceptAllDialog(Worded, QDialog):
+    """Shows what would be coded; what is not ticked stays suggested.
+
+    Signals:
+        chosen: (suggestions) those that are to be accepted.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, project: Project, left: Sequence[Suggestion], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """Show what is left in an article, all of it ticked."""
+        super().__init__(parent)
+        self.setObjectName("acceptAllDialog")
+        self.setPalette(theme.qpalette())
+        self._project, self._left = project, tuple(left)
+        self._heading, self._hint = heading(""), plain_label(faint=True)
+        self._table = table("", ["", "", "", ""], stretch=2)
+        self._table.setObjectName("acceptAllList")
+        self._ok = button("", self._give, name="acceptAllOk")
+        self._ok.setDefault(True)
+        self._cancel = button("", self.reject, name="acceptAllCancel")
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._heading, self._hint):
+            column.addWidget(part)
+        column.addWidget(self._table, 1)
+        lay_out_dialog(self, MessageBar(theme), page, [self._cancel, self._ok])
+        self._table.itemChanged.connect(lambda _item: self._count())
+        self.resize(*_SIZE)
+        self.tell()
+        self._table.setFocus()
+
+    def tell(self) -> None:
+        """Say everything in the language of the interface."""
+        self.setWindowTitle(tr("Accept all suggestions"))
+        self._heading.setText(tr("%n suggestion(s) in this article", "", len(self._left)))
+        self._hint.setText(tr("What is ticked is coded in one act, which undo takes back. The rest stays suggested."))
+        head(self._table, tr("Suggestions"), [tr("Type"), tr("Words"), tr("Fields"), tr("Why")])
+        set_words(self._cancel, tr("Cancel"))
+        kept = self._ticked() if self._table.rowCount() else self._left
+        self._fill(kept)
+        self._count()
+
+    def _fill(self, ticked: Sequence[Suggestion]) -> None:
+        self._table.blockSignals(True)
+        self._table.setRowCount(0)
+        for each in self._left:
+            fields = "; ".join(f"{field.name}: {field.label}" for field in fields_of(self._project, each))
+            add_row(self._table, [title_of(self._project, each), words_of(each), fields, told(each.reason)])
+            item = self._item(self._table.rowCount() - 1)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if each in ticked else Qt.CheckState.Unchecked)
+        self._table.blockSignals(False)
+        fit_rows(self._table)
+        if self._left:
+            self._table.setCurrentCell(0, 0)
+
+    def _item(self, row: int) -> QTableWidgetItem:
+        item = self._table.item(row, 0)
+        return item if item is not None else QTableWidgetItem()
+
+    def _ticked(self) -> tuple[Suggestion, ...]:
+        checked = Qt.CheckState.Checked
+        return tuple(each for row, each in enumerate(self._left) if self._item(row).checkState() is checked)
+
+    def _count(self) -> None:
+        number = len(self._ticked())
+        set_words(self._ok, tr("Accept %n", "suggestions", number))
+        self._ok.setEnabled(number > 0)
+
+    def _give(self) -> None:
+        chosen = self._ticked()
+        self.accept()
+        self.chosen.emit(chosen)

@@ -1,0 +1,149 @@
+"""The card beside suggested words: what would be coded, why, and two buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from gui.suggesting.words import fields_of, title_of, words_of
+from gui.theme.spacing import ICON, MEDIUM, RADIUS, SMALL, TIGHT
+from gui.theme.type_scale import Step, scaled
+from gui.wording import Worded, told, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from core.project.project import Project
+    from core.project.suggestions import Suggestion
+    from gui.theme.theme import Theme
+
+_WIDTH = 380
+_MOST_FIELDS = 9
+
+
+class SuggestionCard(Worded, QWidget):
+    """Floats over the article and never takes the keyboard.
+
+    Signals:
+        accepted: the analyst wants what is shown.
+        rejected: the analyst does not.
+    """
+
+    accepted = Signal()
+    rejected = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Stand hidden over the article.
+
+        Args:
+            parent: The viewport that it floats over.
+        """
+        super().__init__(parent)
+        self.setObjectName("suggestionCard")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._theme = theme
+        self._title, self._fields, self._reason = QLabel(self), QLabel(self), QLabel(self)
+        self._title.setFont(scaled(self._title.font(), Step.EMPHASIS))
+        for label in (self._title, self._reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._fields.setTextFormat(Qt.TextFormat.RichText)
+        self._fields.setWordWrap(True)
+        self._accept = self._button("acceptSuggested", self.accepted)
+        self._reject = self._button("rejectSuggested", self.rejected)
+        self._lay_out()
+        self.hide()
+        self.set_theme(theme)
+        self.tell()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        buttons.addWidget(self._accept)
+        buttons.addWidget(self._reject)
+        buttons.addStretch(1)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        column.setSpacing(TIGHT)
+        column.addWidget(self._title)
+        column.addWidget(self._fields)
+        column.addWidget(self._reason)
+        column.addLayout(buttons)
+
+    def _button(self, name: str, pressed: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(ICON - TIGHT, ICON - TIGHT))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(pressed)
+        return button
+
+    def tell(self) -> None:
+        """Name the buttons."""
+        for button, words in ((self._accept, tr("Accept (Enter)")), (self._reject, tr("Reject (Backspace)"))):
+            button.setText(words)
+            button.setAccessibleName(words)
+        self._reject.setToolTip(tr("These words are not suggested in this article again; undo brings them back."))
+        self._accept.setToolTip(tr("Code what the card shows; undo takes it back."))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.setPalette(theme.qpalette())
+        self._accept.setIcon(theme.icon("accept"))
+        self._reject.setIcon(theme.icon("reject"))
+        self._reason.setStyleSheet(f"color: {theme.palette.muted};")
+
+    def show_suggestion(self, project: Project, suggestion: Suggestion) -> None:
+        """Show what a suggestion would code."""
+        title = title_of(project, suggestion)
+        self._title.setText(tr("Suggested: {title}", title=title))
+        self._reason.setText(told(suggestion.reason))
+        fields = list(fields_of(project, suggestion))
+        rows = [self._row(field.name, field.label, field.remarks) for field in fields[:_MOST_FIELDS]]
+        if len(fields) > _MOST_FIELDS:
+            rows.append(self._row("", tr("and %n more", "", len(fields) - _MOST_FIELDS), ()))
+        self._fields.setText(f"<table cellspacing='0'>{''.join(rows)}</table>")
+        self._fields.setVisible(bool(rows))
+        said = "; ".join(f"{field.name}: {field.label}" for field in fields)
+        self.setAccessibleName(tr("Suggestion: {title} {words}", title=title, words=words_of(suggestion)))
+        self.setAccessibleDescription(f"{said}. {self._reason.text()}" if said else self._reason.text())
+
+    def _row(self, name: str, label: str, remarks: Sequence[str]) -> str:
+        # It brings every entity of HTML with it, and only a card needs it.
+        from html import escape
+
+        faint = f"style='color:{self._theme.palette.muted}'"
+        more = f" <span {faint}>{escape(' · '.join(remarks))}</span>" if remarks else ""
+        return f"<tr><td {faint}>{escape(name)}&nbsp;&nbsp;</td><td>{escape(label)}{more}</td></tr>"
+
+    def place_near(self, words: QRect, bounds: QRect) -> None:
+        """Stand below the words, or above them where there is more room, and never on their first line.
+
+        Args:
+            words: Where they stand, in coordinates of the parent.
+            bounds: What is visible of the parent.
+        """
+        width = min(_WIDTH, bounds.width() - 2 * SMALL)
+        self._column.activate()
+        height = self._column.totalHeightForWidth(width)
+        below, above = words.bottom() + MEDIUM, words.top() - MEDIUM - height
+        y = below if below + height <= bounds.bottom() or above < bounds.top() else above
+        x = max(bounds.left() + SMALL, min(words.left(), bounds.right() - SMALL - width))
+        self.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rounded ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.palette.accent), 1))
+        painter.setBrush(QColor(self._theme.palette.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS + 2, RADIUS + 2)
+        painter.end()

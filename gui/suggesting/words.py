@@ -1,0 +1,74 @@
+"""A suggestion in the analyst's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.model.record import Origin
+from core.model.suggestion import SuggestionKind
+from gui.wording import language, told, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.project.project import Project
+    from core.project.suggestions import SuggestedValue, Suggestion
+
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTold:
+    """One field of a suggestion.
+
+    Attributes:
+        remarks: What the analyst should look at: inferred, doubtful, new.
+    """
+
+    name: str
+    label: str
+    remarks: tuple[str, ...]
+
+
+def title_of(project: Project, suggestion: Suggestion) -> str:
+    """Say what accepting makes: "Statistic", "Statistic: further mention"."""
+    kind = project.codebook.type(suggestion.type).labels.best(language())
+    if suggestion.kind is SuggestionKind.MENTION:
+        return tr("{type}: further mention", type=kind)
+    if suggestion.kind is SuggestionKind.VALUE:
+        return tr("{type}: one more field", type=kind)
+    return kind
+
+
+def words_of(suggestion: Suggestion) -> str:
+    """Give the words that it stands on first, in one line."""
+    words = " ".join(suggestion.place.exact.split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+
+
+def fields_of(project: Project, suggestion: Suggestion) -> Iterator[FieldTold]:
+    """Say what each field would hold, in the order of the codebook."""
+    kind = project.codebook.type(suggestion.type)
+    for field, values in suggestion.fields.items():
+        name = kind.field(field).labels.best(language())
+        for each in values:
+            yield FieldTold(name, told(each.label), tuple(_remarks(each)))
+
+
+def _remarks(suggested: SuggestedValue) -> Iterator[str]:
+    if suggested.value.doubtful:
+        yield tr("doubtful")
+    if suggested.value.origin is Origin.INFERRED:
+        yield tr("inferred")
+    if suggested.new is not None:
+        yield tr("new", "a name")
+
+
+def tooltip_of(project: Project, suggestion: Suggestion) -> str:
+    """Say what is suggested, why, and what a click does; plain text."""
+    return tr(
+        "Suggested: {title}. {reason} Click to accept.",
+        title=title_of(project, suggestion),
+        reason=told(suggestion.reason),
+    )
