@@ -312,7 +312,7 @@ class AnnotateWorkspace(Worded, QSplitter):
             return
         self.offered.emit(tr("These words stand in another text of the article."), [])
 
-    def _offer(self, text: str, choices: list[tuple[str, Callable[[], None]]]) -> None:
+    def _offer(self, text: str, choices: list[tuple[str, Callable[[], object]]]) -> None:
         """Offer the records under a click in a menu; pass other offers to the window."""
         if text:
             self.offered.emit(text, choices)

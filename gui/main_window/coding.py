@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from core.model.codebook import Kind
 from core.model.record import Origin, RecordState
 from core.operations import records, values
 from core.operations.filling import Fill
-from gui.main_window.marking import identity_of
+from gui.main_window.clicked import span_of_mark
 from gui.main_window.record_verbs import RecordVerbs
 from gui.main_window.value_verbs import ValueVerbs
 from gui.wording import language, tr
@@ -80,7 +81,8 @@ class Coding(QObject):
             return
         known = self._coded_already(record_type, span)
         if known is None:
-            self._tag_new(record_type, span)
+            if not self._tag_as_suggested(record_type, span):
+                self._tag_new(record_type, span)
             return
         name = known.mentions[0].anchor.exact
         self.offered.emit(
@@ -136,6 +138,16 @@ class Coding(QObject):
         span = self._reader.selected_span()
         return span.without_blanks(self._reader.text) if span is not None else None
 
+    def _tag_as_suggested(self, record_type: str, span: Span) -> bool:
+        """Take what the rules read off these words and their sentence; tells whether they read anything."""
+        record = self.suggesting.accept_over(record_type, span) if self.suggesting is not None else ""
+        if not record:
+            return False
+        self._form.arm_next_empty()
+        self._back_to_reader()
+        self.tagged.emit(record)
+        return True
+
     def _tag_new(self, record_type: str, span: Span) -> None:
         made: list[str] = []
 
@@ -184,8 +196,8 @@ class Coding(QObject):
     def _take_click(self, keys: list[MarkKey]) -> None:
         coded = [key for key in keys if isinstance(key, bytes)]
         suggested: list[MarkKey] = [key for key in keys if not isinstance(key, bytes)]
-        span = self._span_of(keys[0]) if self._form.armed else None
-        if span is not None and self._can_fill(span):
+        span = self._fitting_span(keys) if self._form.armed else None
+        if span is not None:
             # While a field waits, a click on a highlight only fills, with words that the field can hold.
             self._fill(span, adds=False)
             return
@@ -197,16 +209,23 @@ class Coding(QObject):
         elif owners:
             self._offer_records(owners, suggested)
 
-    def _can_fill(self, span: Span) -> bool:
+    def _fitting_span(self, keys: list[MarkKey]) -> Span | None:
+        """Choose of the words under a click those that the armed field can hold: an amount wants its unit too."""
         record, project = self._form.record, self._session.project
         if record is None:
-            return False
+            return None
         field = project.codebook.type(record.type).field(self._form.armed)
-        return not project.interpret(self.article, field, span.of(self._reader.text), span.start).problem
+        text = self._reader.text
+        spans = [span for span in map(self._span_of, keys) if span is not None]
+        told = [project.interpret(self.article, field, span.of(text), span.start) for span in spans]
+        fitting = [span for span, reading in zip(spans, told, strict=True) if not reading.problem]
+        if field.kind is Kind.AMOUNT:
+            return max(fitting, key=len, default=None)
+        return fitting[0] if fitting else None
 
     def _offer_records(self, owners: list[str], suggested: list[MarkKey]) -> None:
         project = self._session.project
-        choices: list[tuple[str, Callable[[], None]]] = []
+        choices: list[tuple[str, Callable[[], object]]] = []
         for record_id in owners:
             record = self._shown.find(record_id)
             if record is not None:
@@ -221,16 +240,7 @@ class Coding(QObject):
         """Find the words that were clicked; what the key stands for may be named in several places."""
         if self.suggesting is not None and not isinstance(key, bytes):
             return self.suggesting.span_at(key, self._reader.caret_position())
-        owner = self._shown.owner_of(key)
-        record = self._shown.find(owner) if owner is not None else None
-        if record is None:
-            return None
-        text_id = self._session.project.article(self.article).text
-        place, identity = self._reader.caret_position(), identity_of(key)
-        anchors = [m.anchor for m in record.mentions] if record.id == identity else []
-        anchors += [a for value in record.all_values() if value.id == identity for a in value.anchors]
-        here = [anchor.span for anchor in anchors if anchor.text == text_id]
-        return next((span for span in here if span.start <= place <= span.end), here[0] if here else None)
+        return span_of_mark(self._session.project, self._shown, self._reader, key)
 
     def _fill(self, span: Span, *, adds: bool) -> None:
         record, field = self._form.record, self._form.armed

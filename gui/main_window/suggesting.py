@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from core.errors import Cancelled, UserFixable
 from core.model.record import SpanRole
+from core.model.suggestion import SuggestionKind
 from gui.main_window.places import put_caret
 from gui.reader.keys import is_enter
 from gui.reader.marks import Mark, MarkKind
@@ -60,11 +61,13 @@ class Suggesting(QObject):
         self.card = SuggestionCard(theme, self._reader.viewport())
         self.card.accepted.connect(self.accept)
         self.card.rejected.connect(self.reject)
+        self._clicked = QTimer(self, singleShot=True)
+        self._clicked.timeout.connect(self.accept)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MILLISECONDS)
         self._rest.timeout.connect(self.bring_up_to_date)
         self._reader.installEventFilter(self)
         self._reader.verticalScrollBar().valueChanged.connect(lambda _value: self._place_card())
-        self._reader.span_selected.connect(lambda *_: self.leave())
+        self._reader.selectionChanged.connect(self._give_way)
         annotate.article_opened.connect(lambda _article: self._begin())
         session.changed.connect(lambda *_: self._rest.start())
         session.work.suggested.connect(self._take_found)
@@ -113,30 +116,16 @@ class Suggesting(QObject):
             self._current = next((each for each in left if each.id == current.id), None)
             if self._current is None:
                 self.leave()
+        current = self._current
         rows = [
             (mark.span.start, mark.span.end, mark.style, str(mark.kind), mark.key, mark)
             for each in left
-            for mark in self._marks(each)
+            for mark in _marks(self._session.project, each, is_current=each == current)
         ]
         if rows or self._marked:
             former, self._marked = self._marked, tuple(dict.fromkeys(row[4] for row in rows))
             self._reader.update_mark_rows(rows, {*former, *self._marked})
         self.counted.emit(len(left))
-
-    def _marks(self, suggestion: Suggestion) -> Iterable[Mark]:
-        """Give its dotted lines; of the one that is current also the words of its fields."""
-        text = self._session.project.article(suggestion.article).text
-        key, tip = _KEY + suggestion.id, tooltip_of(self._session.project, suggestion)
-        places = suggestion.mentions or (suggestion.place,)
-        for anchor in places:
-            if anchor.text == text:
-                yield Mark(anchor.span, key, suggestion.type, MarkKind.SUGGESTION, tooltip=tip)
-        if self._current is None or self._current.id != suggestion.id:
-            return
-        for values in suggestion.fields.values():
-            for anchor in (each for suggested in values for each in suggested.value.anchors):
-                if anchor.text == text and anchor.role is SpanRole.WORDS:
-                    yield Mark(anchor.span, key, suggestion.type, MarkKind.VALUE, tooltip=tip)
 
     # ── walking ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -168,10 +157,10 @@ class Suggesting(QObject):
 
     def go_to(self, suggestion: Suggestion) -> None:
         """Show a suggestion: its words lit and in view, and the card beside them."""
-        self._current = suggestion
-        self._show(self._left)
         span = suggestion.place.span
         put_caret(self._reader, span.start)
+        self._current = suggestion
+        self._show(self._left)
         self._reader.scroll_to_span(span.start, span.end)
         self._reader.set_current(_KEY + suggestion.id)
         self.card.show_suggestion(self._session.project, suggestion)
@@ -184,6 +173,7 @@ class Suggesting(QObject):
         """Show no suggestion any more."""
         if self._current is None and self.card.isHidden():
             return
+        self._clicked.stop()
         self._current = None
         self.card.hide()
         record = self._annotate.form.record
@@ -193,6 +183,10 @@ class Suggesting(QObject):
             self._reader.set_current(None)
         if self._session.is_open and self._left:
             self._show(self._left)
+
+    def _give_way(self) -> None:
+        if self._reader.selected_span() is not None:
+            self.leave()
 
     def _place_card(self) -> None:
         if self._current is not None:
@@ -207,7 +201,22 @@ class Suggesting(QObject):
         if current is not None:
             self._accept(current)
 
-    def _accept(self, suggestion: Suggestion) -> None:
+    def accept_over(self, record_type: str, span: Span) -> str:
+        """Accept what is suggested as a record of a type in words that the analyst tags as one.
+
+        Returns:
+            Id of the record; empty where nothing of the kind is suggested there.
+        """
+        if self._rest.isActive():
+            self.bring_up_to_date()
+        for each in self._left:
+            if each.type == record_type and each.kind is SuggestionKind.RECORD:
+                places = [anchor.span for anchor in each.mentions]
+                if any(span.contains(place) or place.contains(span) for place in places):
+                    return self._accept(each)
+        return ""
+
+    def _accept(self, suggestion: Suggestion) -> str:
         # What makes records of suggestions loads slowly, and the first picture does not wait for it.
         from core.operations import suggesting
 
@@ -225,6 +234,7 @@ class Suggesting(QObject):
             put_caret(self._reader, behind)
             self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bring_up_to_date()
+        return made[0] if made else ""
 
     def reject(self) -> None:
         """Reject the current suggestion; it is not made again in this article."""
@@ -282,12 +292,13 @@ class Suggesting(QObject):
         return next((span for span in spans if span.start <= position <= span.end), found.place.span)
 
     def click(self, keys: Sequence[MarkKey]) -> None:
-        """Accept the suggestion that was clicked."""
+        """Show the suggestion that was clicked, and accept it unless a second click chooses the words themselves."""
         found = next(filter(None, map(self.of_key, keys)), None)
         if found is not None:
-            self._accept(found)
+            self.go_to(found)
+            self._clicked.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
 
-    def choices(self, keys: Sequence[MarkKey]) -> list[tuple[str, Callable[[], None]]]:
+    def choices(self, keys: Sequence[MarkKey]) -> list[tuple[str, Callable[[], object]]]:
         """Offer what was clicked beside records that lie there too."""
         project = self._session.project
         return [
@@ -318,3 +329,18 @@ class Suggesting(QObject):
 
 
 _NOT_PLAIN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+def _marks(project: Project, suggestion: Suggestion, *, is_current: bool) -> Iterable[Mark]:
+    """Give its dotted lines; of the one that is current also the words of its fields."""
+    text = project.article(suggestion.article).text
+    key, tip = _KEY + suggestion.id, tooltip_of(project, suggestion)
+    for anchor in suggestion.mentions or (suggestion.place,):
+        if anchor.text == text:
+            yield Mark(anchor.span, key, suggestion.type, MarkKind.SUGGESTION, tooltip=tip)
+    if not is_current:
+        return
+    for values in suggestion.fields.values():
+        for anchor in (each for suggested in values for each in suggested.value.anchors):
+            if anchor.text == text and anchor.role is SpanRole.WORDS:
+                yield Mark(anchor.span, key, suggestion.type, MarkKind.VALUE, tooltip=tip)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QTableWidget, QToolButton
 
 from core.model.record import Origin
@@ -150,7 +151,33 @@ def test_escape_leaves_the_suggestion_and_keeps_it(suggested: Hands) -> None:
 
 def test_a_click_on_dotted_words_accepts_them(suggested: Hands) -> None:
     suggested.click(suggested.span(SECOND))
+    assert (current(suggested), card(suggested).isVisible()) == (SECOND, True)
+    suggested.qtbot.waitUntil(lambda: bool(suggested.records(SECOND)))
     assert suggested.record(SECOND).normal("value") == "98"
+
+
+def test_a_double_click_on_dotted_words_only_selects(suggested: Hands) -> None:
+    span = suggested.span(SECOND)
+    suggested.look(span)
+    place = suggested.reader.span_rect(span.start, span.start + 1).center()
+    suggested.qtbot.mouseClick(suggested.reader.viewport(), LEFT, pos=place)
+    suggested.qtbot.mouseDClick(suggested.reader.viewport(), LEFT, pos=place)
+    suggested.qtbot.wait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 50)
+    assert suggested.reader.selected_span() is not None
+    assert suggested.records(SECOND) == []
+
+
+def test_the_key_of_its_type_on_suggested_words_takes_what_was_read_off_them(suggested: Hands) -> None:
+    suggested.tag(SECOND)
+    record = suggested.record(SECOND)
+    assert (record.normal("value"), record.normal("period")) == ("98", "2020-01/2020-06")
+    assert suggested.form.record == record
+    assert suggested.form.armed == "measure"
+
+
+def test_the_key_of_another_type_tags_the_words_as_that(suggested: Hands) -> None:
+    suggested.tag(SECOND, key=Qt.Key.Key_P)
+    assert suggested.record(SECOND).type == "proposal"
 
 
 def test_a_click_while_a_field_waits_only_fills(suggested: Hands) -> None:
