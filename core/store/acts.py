@@ -14,7 +14,7 @@ from core.model.ids import id_of, key_of, new_id
 from core.store.chain import change_digest, seal_act
 from core.store.refusals import open_for_reading_only, refused_by_disk
 from core.store.replica import replica_of, settle
-from core.store.tables import Plain, logged
+from core.store.tables import ColumnKind, Plain, Table, logged
 from core.wording import tr
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class ActWriter:
         if table.name == "value":
             self._owners |= {each: str(row["record"]) for each, row in zip(ids, full, strict=True)}
         for row in full:
-            self._touch_owners(row)
+            self._touch_owners(table, row)
         return ids
 
     def name(self, identity: str) -> None:
@@ -140,14 +140,14 @@ class ActWriter:
                 (table.pack(field, new), key_of(row_id)),
             )
             self._log(table.name, row_id, field, before[field], new, previous=self._heads(row_id, field))
-            self._touch_owners(before)
+            self._touch_owners(table, before)
 
     def delete(self, table_name: str, row_id: str) -> None:
         """Remove a row; the log keeps all it held."""
         table = logged(table_name)
         before = self.read(table_name, row_id)
         heads = self._heads(row_id, None)
-        self._touch_owners(before)
+        self._touch_owners(table, before)
         self._connection.execute(f"delete from {table.name} where id = ?", (key_of(row_id),))  # noqa: S608
         self._log(table.name, row_id, "", table.row_to_json(before), None, previous=heads)
 
@@ -172,9 +172,11 @@ class ActWriter:
             )
         return {column: table.unpack(column, stored) for column, stored in zip(table.columns, row, strict=True)}
 
-    def _touch_owners(self, row: Mapping[str, Plain]) -> None:
+    def _touch_owners(self, table: Table, row: Mapping[str, Plain]) -> None:
         """Name the record or article that a row belongs to: it looks different, though its own row did not change."""
-        self._ids.update(str(row[owner]) for owner in ("record", "article", "subject") if row.get(owner))
+        # What a dismissal is about is no id: it may be words.
+        owners = (owner for owner in ("record", "article", "subject") if table.columns.get(owner) is ColumnKind.ID)
+        self._ids.update(str(row[owner]) for owner in owners if row.get(owner))
         value = str(row.get("value") or "")
         if value and value not in self._owners:
             found = self._connection.execute("select record from value where id = ?", (key_of(value),)).fetchone()

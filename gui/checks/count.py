@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from gui.theme.spacing import TIGHT
 from gui.wording import Worded, told, tr
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class CheckCount(Worded, QToolButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = max(self.width() if self.isVisible() else 0, self.sizeHint().width() if not self.isVisible() else 0)
+        room = self.width() if self.isVisible() else self.sizeHint().width()
         cut = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room - self._edges())
         if cut != self._shown:
             self._shown = cut
@@ -83,7 +84,8 @@ class CheckCount(Worded, QToolButton):
             self.setText(cut.replace("&", "&&"))
 
     def _width_of(self, words: str) -> int:
-        return self.fontMetrics().horizontalAdvance(words) + self._edges()
+        # Qt rounds the widths of words up, each in its own way.
+        return self.fontMetrics().horizontalAdvance(words) + TIGHT + self._edges()
 
     def _edges(self) -> int:
         return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self._shown)

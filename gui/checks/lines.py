@@ -46,4 +46,4 @@ class CheckLine:
     @property
     def severity(self) -> str:
         """How much it matters, in words."""
-        return tr("Cannot be", "a check") if self.is_warning else tr("To keep in mind", "a check")
+        return tr("Warning") if self.is_warning else tr("Notice")

@@ -19,6 +19,7 @@ from gui.main_window.afterwards import Afterwards, loading_of_reading_rules
 from gui.main_window.annotate import AnnotateWorkspace
 from gui.main_window.article_side import ArticleSide
 from gui.main_window.backups import BackupKeeper, RestoringChooser
+from gui.main_window.checking import Checking
 from gui.main_window.composing import Composing
 from gui.main_window.deeds import connect_deeds, switches
 from gui.main_window.dialogs import Dialogs
@@ -124,6 +125,7 @@ class MainWindow(Worded, QMainWindow):
         self.going = Going(self.session, self.annotate, self)
         self.naming = Naming(self, self.session, self.annotate, self.message_bar, self.theme)
         self.suggesting = Suggesting(self.session, self.annotate, self.theme)
+        self.checking = Checking(self, self.session, self.annotate, self.theme)
         self.incoming = Incoming(self.session, self.annotate, self.projects, self.dialogs, self.message_bar)
         self.drafts = Drafts(self, self.theme)
         self.first_steps = FirstSteps(self, self.session, self.annotate, self._settings, self.theme)
@@ -149,6 +151,7 @@ class MainWindow(Worded, QMainWindow):
         count.clicked.connect(self.suggesting.next)
         self.suggesting.counted.connect(count.show_count)
         self.statusBar().addWidget(count)
+        self.statusBar().addWidget(self.checking.count)
         self.statusBar().addPermanentWidget(WorkIndicator(self.session.work, self))
 
     def _connect(self) -> None:
@@ -157,6 +160,7 @@ class MainWindow(Worded, QMainWindow):
         self.session.project_opened.connect(self._take_project)
         self.annotate.offered.connect(self.message_bar.show_notice)
         self.suggesting.offered.connect(self.message_bar.show_notice)
+        self.checking.offered.connect(self.message_bar.show_notice)
         self.annotate.files_dropped.connect(self.incoming.take_paths)
         self.annotate.article_list.files_dropped.connect(self.incoming.take_paths)
         self.annotate.article_opened.connect(self._remember_article)
@@ -243,7 +247,7 @@ class MainWindow(Worded, QMainWindow):
         self.setStyleSheet(theme.style_sheet())
         give_icons(self.actions_by_name, theme)
         bars = (self.toolbar, self.find_bar, self.message_bar, self.first_steps, self.drafts, self.suggesting.card)
-        for part in (*bars, self.annotate, self.backups, self.history, self.naming, self.article_side):
+        for part in (*bars, self.annotate, self.backups, self.history, self.naming, self.article_side, self.checking):
             part.set_theme(theme)
 
     def _check_switches(self) -> None:

@@ -38,6 +38,13 @@ def test_a_check_is_answered_in_one_act_that_says_what_was_answered(desk: Desk) 
     assert asked(desk.project, desk) == []
 
 
+def test_the_words_of_a_check_are_no_id_of_what_changed(desk: Desk) -> None:
+    (doubt,) = doubts_in(desk.project, desk.article)
+    changes = dismiss(desk.project, replace(doubt, exact="9月22日"))
+    assert changes.touches("dismissal")
+    assert all(len(each) == 32 and each.isascii() for each in changes.ids | undo(desk.project).ids)
+
+
 def test_undo_brings_the_check_back_and_redo_answers_it_again(desk: Desk) -> None:
     (doubt,) = doubts_in(desk.project, desk.article)
     dismiss(desk.project, doubt)
