@@ -49,7 +49,10 @@ class ReadOn:
 
 def has_waiting(project: Project) -> bool:
     """Tell whether there is something for `read_on` to do."""
-    return bool(project.store.count_waiting()) or not project.store.suggestion_changes.are_followed(RULES)
+    store = project.store
+    return (
+        bool(store.count_waiting()) or store.older_readings.exist() or not store.suggestion_changes.are_followed(RULES)
+    )
 
 
 def read_waiting(store: Store) -> None:
@@ -73,6 +76,7 @@ def read_on(
 ) -> None:
     """Read the texts that wait, then look through the articles, chunk by chunk; for a worker's thread.
 
+    Texts that were read by older rules are read again once none waits; what was read of them stays until then.
     What is found is derived from the texts: this can stop at any time and goes on where it stopped.
 
     Args:
@@ -85,6 +89,7 @@ def read_on(
     store = open_store_beside(path)
     try:
         looking = _LookingThrough(Project(store), find, cancelled)
+        may_be_older = True
         while not cancelled():
             waiting = store.waiting_texts(_TEXTS_A_CHUNK)
             if waiting:
@@ -94,12 +99,29 @@ def read_on(
                         store.add_reading(text_id, body, reading, words)
                 told(ReadOn(tuple(text_id for text_id, _ in waiting), store.count_waiting()))
                 continue
+            if may_be_older:
+                if store.older_readings.exist():
+                    told(_read_again(store))
+                    continue
+                with store.acts.transaction():
+                    store.older_readings.note_none()
+                may_be_older = False
             suggested = looking.some()
             if not suggested:
                 return
             told(ReadOn((), 0, suggested, looking.left))
     finally:
         store.close()
+
+
+def _read_again(store: Store) -> ReadOn:
+    """Read some texts that older rules have read."""
+    older = store.older_readings
+    read = [(text_id, body, read_text(body)) for text_id, body in older.texts(_TEXTS_A_CHUNK)]
+    with store.acts.transaction():
+        for each in read:
+            older.replace(*each)
+    return ReadOn(tuple(text_id for text_id, _, _ in read), older.count())
 
 
 class _LookingThrough:

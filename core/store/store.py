@@ -16,6 +16,7 @@ from core.store.entities import EntityReader
 from core.store.history import History
 from core.store.listing import Listing
 from core.store.notes import NoteReader
+from core.store.older_readings import OlderReadings
 from core.store.records import RecordReader
 from core.store.refusals import naming_damage
 from core.store.rejections import RejectionReader
@@ -52,6 +53,7 @@ class Store:
         self.suggestions = SuggestionStore(connection)
         self.search = Search(connection)
         self.suggestion_changes = SuggestionChanges(connection, self.suggestions, self.search)
+        self.older_readings = OlderReadings(connection, self.suggestion_changes)
         if not opened.read_only and not opened.is_second:
             remove_pending(connection, self.acts)
             if not self.search.is_current():

@@ -61,6 +61,13 @@ class SuggestionChanges:
         """Note that every article was looked through since the history was walked; inside a transaction."""
         self._note(_FOLLOWED, f"{rules} {self._walked()}")
 
+    def note_read_anew(self, text_id: str) -> None:
+        """Note that something else was read in a text than before; inside a transaction."""
+        key = bytes.fromhex(text_id)
+        articles = self._connection.execute("select distinct article from article_text where text = ?", (key,))
+        self._kept.fall_behind([id_of(article) for (article,) in articles])
+        self._connection.execute("delete from meta where key = ?", (_FOLLOWED,))
+
     def walk(self) -> None:
         """Have articles fall behind where something that matters changed; inside a transaction."""
         walked, last = self._walked(), self._last()

@@ -14,6 +14,7 @@ from core.model.ids import id_of, id_within, key_of, new_id
 from core.model.record import Origin
 from core.model.suggestion import Found, FoundValue, SuggestionKind
 from core.text.span import Span
+from core.wording import Phrase
 
 if TYPE_CHECKING:
     import sqlite3
@@ -128,7 +129,15 @@ def _content(n: int, found: Found) -> str:
             "mentions": _pairs(found.mentions),
             "values": [_value_content(value) for value in found.values],
         }
+        | _phrase_content(found.reason)
     )
+
+
+def _phrase_content(reason: str) -> dict[str, object]:
+    """Keep what a reason is made of, so that it can be said in another language."""
+    if not isinstance(reason, Phrase):
+        return {}
+    return {"template": reason.template, "parts": {name: str(part) for name, part in reason.parts.items()}}
 
 
 def _value_content(value: FoundValue) -> dict[str, object]:
@@ -152,6 +161,8 @@ def _value_content(value: FoundValue) -> dict[str, object]:
 def _found(type_id: str, content: str, reason: str, score: float) -> tuple[int, Found]:
     said: dict[str, Any] = json.loads(content)
     values = tuple(_value(each) for each in said["values"])
+    if "template" in said:
+        reason = Phrase(said["template"], parts=said["parts"])
     found = Found(type_id, _spans(said["mentions"]), values, said["rule"], reason, score)
     return said["n"], found
 

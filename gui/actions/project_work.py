@@ -61,6 +61,7 @@ class ProjectWork(QObject):
         session.closing.connect(self._stop_all)
         session.project_opened.connect(self._begin)
         self._is_fresh = True
+        self._is_closing = False
         self._later = QTimer(self, singleShot=True, interval=_LATER_MILLISECONDS)
         self._later.timeout.connect(self._read_later)
 
@@ -157,7 +158,7 @@ class ProjectWork(QObject):
     def read_waiting(self) -> None:
         """Read the texts that wait for it, and look through them, unless that is being done."""
         project = self._session.project
-        if self._reading is not None or project.read_only or not self._has_waiting():
+        if self._is_closing or self._reading is not None or project.read_only or not self._has_waiting():
             return
         path = project.path
         job = run_in_background(
@@ -183,7 +184,7 @@ class ProjectWork(QObject):
         return has_waiting(self._session.project)
 
     def _begin(self) -> None:
-        self._is_fresh = True
+        self._is_fresh, self._is_closing = True, False
         self.read_waiting()
 
     def _read_later(self) -> None:
@@ -222,7 +223,12 @@ class ProjectWork(QObject):
             tell()
 
     def _stop_all(self) -> None:
-        """Stop all workers and forget them: what they answer is about a project that is gone."""
+        """Stop all workers and forget them: what they answer is about a project that is gone.
+
+        None begins any more: others who hear that the project closes may still ask a question, or take their time.
+        """
+        self._is_closing = True
+        self._later.stop()
         stopped, self._jobs, self._reading = self._jobs, [], None
         for job in stopped:
             job.cancel()

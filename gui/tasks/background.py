@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from threading import Event
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 _THREADS = 6
+_SECONDS_OF_A_TURN = 0.001
+"""A step of the window takes many turns at the interpreter: at Python's usual 5 ms each it stands still for a while."""
 _log = logging.getLogger(__name__)
 
 
@@ -186,5 +189,6 @@ def run_in_background(
     pool = QThreadPool.globalInstance()
     # An import, the reading after it and a backup may be under way together, on a computer of two cores too.
     pool.setMaxThreadCount(max(pool.maxThreadCount(), _THREADS))
+    sys.setswitchinterval(_SECONDS_OF_A_TURN)
     pool.start(_Errand(job))
     return job

@@ -16,6 +16,7 @@ class Sizes:
         project_spans: Spans in the whole project of those articles.
         listed: Articles of the project that is started with.
         imported: Articles of 3,000 characters that are brought in.
+        suggested: Articles of 3,000 characters that are looked through for what could be coded.
         many: Articles of the project that is filtered and searched, of `short_text` characters each.
         codings: How many spans are coded in one process.
         exports: Articles and spans an article of each project that is exported.
@@ -29,6 +30,7 @@ class Sizes:
     project_spans: int
     listed: int
     imported: int
+    suggested: int
     many: int
     short_text: int
     codings: int
@@ -44,6 +46,7 @@ FULL = Sizes(
     project_spans=50_000,
     listed=1_000,
     imported=10_000,
+    suggested=300,
     many=100_000,
     short_text=500,
     codings=60,
@@ -58,6 +61,7 @@ SHORT = Sizes(
     project_spans=3_000,
     listed=50,
     imported=300,
+    suggested=30,
     many=500,
     short_text=500,
     codings=10,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from core.intake.files import read_article
 from core.operations.articles import import_articles
 from core.operations.creation import create_project
+from core.operations.reading import read_on
 from core.operations.records import tag
 from core.operations.sample import create_sample
 from core.project.project import Project
@@ -50,9 +51,14 @@ def copied(project: Path, to: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample project, closed; never opened itself, only copied."""
+    """The sample project, looked through and closed; never opened itself, only copied.
+
+    A test ends while the window is open: nothing should be left for a worker to begin with at any moment.
+    """
     path = tmp_path_factory.mktemp("prepared") / "asean.spanwise"
-    create_sample(path, analyst=ANALYST).close()
+    sample = create_sample(path, analyst=ANALYST)
+    read_on(path, lambda _: None, lambda: False)
+    sample.close()
     return path
 
 

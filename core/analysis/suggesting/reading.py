@@ -5,9 +5,9 @@ All positions are code points, half open, in the text.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from core.language.figures import find_quantities
 from core.language.lexicon import base_language
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from core.language.quantity import Quantity
     from core.language.regions import Region
 
+Placed = TypeVar("Placed", "Quantity", "Naming")
+"""What stands somewhere in the text."""
 ARTICLE_ROLES = frozenset({Role.HEADLINE, Role.DATELINE, Role.BODY, Role.CAPTION})
 """What belongs to the article itself; credits and boilerplate do not."""
 
@@ -91,11 +93,11 @@ class ArticleReading:
 
     def quantities_in(self, span: Span) -> Iterator[Quantity]:
         """Give the quantities that lie wholly in a span."""
-        return (each for each in self.quantities if span.contains(each.span))
+        return _inside(self.quantities, span)
 
     def namings_in(self, span: Span) -> Iterator[Naming]:
         """Give the namings that lie wholly in a span."""
-        return (each for each in self.namings if span.contains(each.span))
+        return _inside(self.namings, span)
 
 
 def read_article(
@@ -114,6 +116,16 @@ def read_article(
     quantities = find_quantities(text, regions=regions, published=published or None)
     inside = tuple(each for each in quantities if any(region.span.contains(each.span) for region in own))
     return ArticleReading(text, published, found, inside, tuple(namings), tuple(each.span.start for each in found))
+
+
+def _inside(found: Sequence[Placed], span: Span) -> Iterator[Placed]:
+    first = bisect_left(found, span.start, key=_start)
+    behind = bisect_left(found, span.end, first, key=_start)
+    return (each for each in found[first:behind] if each.span.end <= span.end)
+
+
+def _start(found: Quantity | Naming) -> int:
+    return found.span.start
 
 
 def _sentences(text: str, regions: Sequence[Region]) -> Iterator[Sentence]:

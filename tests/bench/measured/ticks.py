@@ -1,4 +1,4 @@
-"""How long the window stands still while files come in and a person codes."""
+"""How long the window stands still while files come in, or are looked through, and a person codes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton
 
 from gui.dialogs.import_dialog import ImportDialog
 from tests.bench.articles import figures_to_tag
+from tests.bench.measured.suggesting import CODED
 from tests.bench.measured.window import NONE, open_window
 
 if TYPE_CHECKING:
@@ -80,6 +81,31 @@ def while_importing(project: str, file: str, folder: str) -> dict[str, object]:
         count = len(held.articles())
         window.close()
     return {"importing": importing, "reading": reading, "acts": acts, "articles": count}
+
+
+def while_suggesting(project: str, *, codes: bool) -> dict[str, object]:
+    """Open a project, and wait or code a figure every now and then until all its articles are looked through.
+
+    The worker begins by itself a moment after the window has opened; that it loads the rules is in it.
+    """
+    with tempfile.TemporaryDirectory() as home:
+        window = open_window(shutil.copy(project, home))
+        held, looked_through = window.session.project, set[str]()
+        window.session.work.suggested.connect(looked_through.update)
+        window.annotate.open_article(held.find_article(CODED).id)
+        reader = window.annotate.reader
+        figures = iter(figures_to_tag(reader.text))
+        for _ in range(_UNCOUNTED):
+            _code(reader, next(figures))
+        count, clock, acts = len(held.articles()), _Clock(), 0
+        while len(looked_through) < count:
+            if codes and (figure := next(figures, None)):
+                _code(reader, figure)
+                acts += 1
+            _rest(_BETWEEN_ACTS)
+        gaps = clock.taken()
+        window.close()
+    return {"gaps": gaps, "acts": acts, "articles": count}
 
 
 def _code(reader: Reader, span: Span) -> None:

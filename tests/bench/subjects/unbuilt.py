@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 def rows(_sizes: Sizes, _scratch: Path) -> list[Row]:
     """List them."""
     return [
-        Row("suggestions", "in the background, one core", unit="articles/s", budget=Budget(least=20)),
-        Row("suggestions", "gaps between 5 ms ticks of the window meanwhile, p95", budget=Budget(most=33)),
         Row("align two articles", "100 sentences each, in a worker, loaded", budget=Budget(most=300)),
         Row("chart of 10,000 figures", "first picture", budget=Budget(most=500)),
         Row("chart of 10,000 figures", "panning, p95", budget=Budget(most=33)),

@@ -9,7 +9,7 @@ from core.model.change import ActKind
 from core.operations.articles import import_articles
 from core.operations.filling import Fill
 from core.operations.history import go_back_to, is_long_way, redo, take_back, undo, way_back
-from core.operations.records import delete_record, tag
+from core.operations.records import add_mention, delete_record, remove_mention, tag
 from core.operations.values import clear, correct, fill
 from core.project.project import Project
 from core.text.span import Span
@@ -120,6 +120,56 @@ def test_what_stands_on_an_act_is_named(desk: Desk) -> None:
         undo(desk.project)
     assert desk.record(record) == before
     assert desk.acts() == acts + 14
+
+
+def test_no_record_is_left_without_a_mention(desk: Desk) -> None:
+    record = tag(desk.project, desk.article, "meeting", Span(0, 17)).record
+    added = add_mention(desk.project, record, Span(9, 17)).act
+    removed = remove_mention(desk.project, record, desk.record(record).mentions[0].id).act
+    assert added is not None
+    assert removed is not None
+    before, acts = desk.record(record), desk.acts()
+    with pytest.raises(UserFixable) as refused:
+        take_back(desk.project, added)
+    assert refused.value.what == (
+        f"“{added.what}” cannot be taken back alone: later acts stand on it (“{removed.what}”)."
+    )
+    assert (desk.record(record), desk.acts()) == (before, acts)
+    take_back(desk.project, removed)
+    take_back(desk.project, added)
+    assert [mention.anchor.span for mention in desk.record(record).mentions] == [Span(0, 17)]
+    redo(desk.project)
+    redo(desk.project)
+    assert desk.record(record) == before
+
+
+def test_undo_finds_its_way_back_whatever_mentions_were_taken_back_alone(desk: Desk) -> None:
+    record = tag(desk.project, desk.article, "meeting", Span(0, 17)).record
+    second = add_mention(desk.project, record, Span(0, 8)).act
+    third = add_mention(desk.project, record, Span(9, 17)).act
+    assert second is not None
+    assert third is not None
+    take_back(desk.project, second)
+    first = desk.record(record).mentions[0].id
+    remove_mention(desk.project, record, first)
+    with pytest.raises(UserFixable, match="later acts stand on it"):
+        take_back(desk.project, third)
+    for _ in range(2):
+        undo(desk.project)
+        assert desk.record(record).mentions
+    undo(desk.project)
+    assert desk.project.records() == ()
+
+
+def test_what_took_other_records_mentions_is_not_in_the_way(desk: Desk) -> None:
+    record = tag(desk.project, desk.article, "meeting", Span(0, 17)).record
+    other = tag(desk.project, desk.article, "speaker", Span(0, 8)).record
+    added = add_mention(desk.project, record, Span(9, 17)).act
+    add_mention(desk.project, other, Span(9, 17))
+    remove_mention(desk.project, other, desk.record(other).mentions[0].id)
+    assert added is not None
+    take_back(desk.project, added)
+    assert len(desk.record(record).mentions) == 1
 
 
 def test_an_entity_that_others_use_stays(desk: Desk) -> None:

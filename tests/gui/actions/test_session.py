@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QThreadPool
 
 from core.errors import Bug, UserFixable
+from core.intake.files import read_article
 from core.model.change import Changes
+from core.operations.articles import import_articles
 from core.operations.records import tag
 from core.project.project import Project
 from core.text.span import Span
@@ -14,7 +18,6 @@ from tests.gui.conftest import ANALYST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -35,6 +38,20 @@ def tagging(project: Project) -> Changes:
 
 def refused(_project: Project) -> Changes:
     raise UserFixable("It cannot be.", kept="Nothing was changed.")
+
+
+def test_no_work_begins_while_the_project_closes(session: Session) -> None:
+    begun: list[int] = []
+
+    def ask() -> None:
+        session.work.read_waiting()
+        begun.append(QThreadPool.globalInstance().activeThreadCount())
+
+    article = read_article(Path(__file__))
+    session.take_over(import_articles(session.project, [article]).changes)
+    session.closing.connect(ask)
+    session.close()
+    assert begun == [0]
 
 
 def test_without_a_project_asking_for_it_is_a_bug(qapp: object) -> None:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.gui
 
-NOT_FOR_THE_FIRST_PICTURE = ("click", "core.language.figures", "core.language.words", "core.project.readers", "opencc")
+NOT_FOR_THE_FIRST_PICTURE = (
+    *("click", "core.language.figures", "core.language.words", "core.project.readers", "opencc"),
+    *("core.analysis.checks.checking", "gui.checks.panel"),
+)
 START = f"""
 import sys
 from gui.app import build
