@@ -104,6 +104,7 @@ class Suggesting(QObject):
         self._left = ()
         self._marked = ()
         self.leave()
+        self.counted.emit(0)
 
     def _take_found(self, articles: Sequence[str]) -> None:
         if self._annotate.article in articles:

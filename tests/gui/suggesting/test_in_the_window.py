@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -82,6 +83,12 @@ def test_what_is_suggested_is_dotted_and_counted(suggested: Hands) -> None:
     assert count(suggested) == "2 suggestions left"
     tip = suggested.reader.tooltip_at(suggested.reader.span_rect(*span_of(suggested, SECOND)).center())
     assert tip == "Suggested: Statistic. A figure with its noun. Click to accept."
+
+
+def test_a_project_that_is_closed_leaves_no_count(suggested: Hands) -> None:
+    assert count(suggested)
+    suggested.window.session.close()
+    assert count(suggested) == ""
 
 
 def span_of(hands: Hands, words: str = FIGURE) -> tuple[int, int]:
@@ -226,6 +233,24 @@ def test_what_is_not_ticked_stays_suggested(suggested: Hands) -> None:
     suggested.qtbot.mouseClick(ok, LEFT)
     assert suggested.records(FIGURE) == []
     assert dotted(suggested) == [FIGURE]
+
+
+def test_all_that_the_list_says_is_in_view_without_scrolling_sideways(suggested: Hands) -> None:
+    def long_winded(reading: ArticleReading) -> tuple[Found, ...]:
+        return tuple(replace(each, reason=f"{each.reason} " * 20) for each in invented(reading))
+
+    suggested.project.suggestion_book.use(long_winded)
+    suggested.window.suggesting.bring_up_to_date()
+    dialog = listed(suggested)
+    table = child(dialog, QTableWidget, "acceptAllList")
+    for width in (dialog.width(), 700):
+        dialog.resize(width, dialog.height())
+        suggested.qtbot.wait(1)
+        widths = [table.columnWidth(column) for column in range(table.columnCount())]
+        assert sum(widths) <= table.viewport().width()
+        assert min(widths[1:]) > 80, "a column is too narrow to be read"
+        assert max(widths) == widths[2], "what would be coded has the most room"
+    dialog.close()
 
 
 def listed(hands: Hands) -> AcceptAllDialog:
