@@ -47,7 +47,7 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ"
 _PLACE = rf"[{_CAPITAL}][\w.'’-]*(?:\s+[{_CAPITAL}][\w.'’-]*){{0,3}}"
 _OPENING = re.compile(
     rf"(?P<place>{_PLACE},\s+)?(?P<date>(?:ngày\s+)?(?:{_NUMERIC}|{_WRITTEN}))"
-    rf"(?P<outlet>\s?\([{_CAPITAL}][\w .&/-]{{1,30}}\))?\s*(?:[-–—]\s*(?=[{_CAPITAL}\"“‘]|\Z)|\Z)"
+    rf"(?P<outlet>\s?\([{_CAPITAL}][\w .&/-]{{1,30}}\))?\s*(?:[-–—]{{1,2}}\s*(?=[{_CAPITAL}\"“‘]|\Z)|\Z)"
 )
 _CHINESE_OPENING = re.compile(
     r"(?:[(（【\[]?[\u3400-\u9fff]{2,12}[)）】\]]?\s?)?(?P<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s?(?:讯|訊|电|電|消息)"

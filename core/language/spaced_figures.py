@@ -23,6 +23,7 @@ _GLUED_LEFT = re.compile(r"(?:[\w/+#@&\-–]|[0-9][.,:])\Z")
 _HALF = Decimal("0.5")
 _PLUS_LEFT = re.compile(r"(?:\A|[\s(])\+\Z")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_COUNT_AND_STROKE = re.compile(r"[0-9][ \u00a0](?P<noun>[^\W\d_]+(?:[ \u00a0][^\W\d_]+){0,2})[ ]?/\Z")
 _MANY = 100
 _BOTH = 2
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -64,7 +65,7 @@ def _figure_at(text: str, match: re.Match[str], start: int, end: int, grammar: G
     currency = grammar.currency_before.search(left)
     if not currency and number.digits and _GLUED_LEFT.search(left):
         grown = _PLUS_LEFT.search(left) and grammar.after.match(text, number.end, end)
-        if not grown or not grown["percent"]:
+        if (not grown or not grown["percent"]) and not _counted_beside(text, number, left, end, grammar):
             return None
     if not number.scaled and (glued := _LETTERS.match(text, number.end, end)) is not None:
         millions = glued[0] == "m" and (currency or _known_unit(text, glued.end(), end, grammar))
@@ -76,6 +77,18 @@ def _figure_at(text: str, match: re.Match[str], start: int, end: int, grammar: G
     if unit is None or not is_figure(text, number, unit, left, end, grammar):
         return None
     return _quantity(text, number, unit, left, end, grammar)
+
+
+def _counted_beside(text: str, number: Number, left: str, end: int, grammar: Grammar) -> bool:
+    """Tell whether a stroke parts two counts, each with its own noun: 312 vụ/540 đối tượng."""
+    before = _COUNT_AND_STROKE.search(left)
+    if before is None:
+        return False
+    one = grammar.words.ids("units").get(_spaced(before["noun"]))
+    other = _known_unit(text, number.end, end, grammar)
+    if one is None or other is None or other.kind is not Kind.COUNT:
+        return False
+    return other.unit not in (None, one) and not {one, other.unit} & set(MEASURED)
 
 
 def _part_of_whole(

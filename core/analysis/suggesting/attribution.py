@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,8 @@ _MAIN_AGAIN = {
 }
 _BY = {True: re.compile(r"\s*(?:của|bởi|by)\s+"), False: re.compile(r"\s*(?:bởi|by)\s+")}
 """What stands before who does it, behind a verb of presiding and behind another one."""
+_OCCASION = re.compile("在[^,。;:“”]{1,18}?(?:会上|上|时|中|期间|后|之际)(?![\u3400-\u9fff]{0,3}在)")
+"""On what occasion somebody speaks, between the name and a Chinese verb of speech."""
 _SPEAKING = frozenset({ActorKind.PERSON, ActorKind.PRONOUN, ActorKind.GROUP})
 _ARTICLE = re.compile(r"(?:the|a|an|các|ông|bà)\s+")
 
@@ -62,12 +64,14 @@ class Talk:
 
     Attributes:
         subject: Who acts first in it; a pronoun is resolved to a person where one was told of before.
+        low: The whole text in small letters.
     """
 
     sentence: Sentence
     actors: tuple[Actor, ...]
     acts: tuple[Act, ...]
     subject: Actor | None
+    low: str = field(default="", repr=False, compare=False)
 
 
 @lru_cache(maxsize=2)
@@ -170,7 +174,7 @@ class _Reader:
             if not act.embedded and act.actor is not None:
                 subject = act.actor or subject
                 said = said or verb.key in ("say", "ask", "pledge", "agree")
-        return Talk(self.sentence, self.actors, tuple(acts), subject or self._first())
+        return Talk(self.sentence, self.actors, tuple(acts), subject or self._first(), self.low)
 
     def _first(self) -> Actor | None:
         """Give who a sentence without any of the verbs is about."""
@@ -195,6 +199,8 @@ class _Reader:
             return True
         if self.language == "zh" or place <= self.start:
             return False
+        if verb.key in _PROPOSED and self.low[place - 1].isdigit():
+            return True
         return self.text[verb.start].isupper() and self.low[place - 1] not in ':.“"|-–—'
 
     def _left_of(self, place: int) -> int:
@@ -241,9 +247,13 @@ class _Reader:
                 place += 1
                 continue
             hit = self.adverbs.at(self.low, place, verb.start)
-            if hit is None:
+            occasion = _OCCASION.match(self.low, place, verb.start) if self.language == "zh" else None
+            if occasion is not None and actor.kind == ActorKind.PERSON:
+                place = occasion.end()
+            elif hit is not None:
+                place = hit.end
+            else:
                 return False
-            place = hit.end
         return True
 
     def _is_turned(self, actor: Actor, verb: Hit) -> bool:

@@ -169,6 +169,9 @@ _ENGLISH_BEFORE = re.compile(
 )
 
 
+_ENGLISH_AND = re.compile(r" and (?:other |the )?")
+
+
 def _english_group(text: str, low: str, start: int, end: int, first: int, last: int) -> Span | None:
     before = _ENGLISH_BEFORE.search(low, max(start, first - 40), first)
     while before is not None and before.start() and low[before.start() - 1].isalnum():
@@ -180,6 +183,9 @@ def _english_group(text: str, low: str, start: int, end: int, first: int, last: 
         and re.search(r"\b(?:with|of|by|for|to|and|between) $", low[start:begin])
     ):
         return None
+    second = _ENGLISH_AND.match(low, last, end)
+    if second is not None and phrases("en", "organisations", "collective").at(low, second.end(), end) is not None:
+        last = next(phrases("en", "organisations", "collective").find(low, second.end(), end)).end
     whole = _ENGLISH_OF.match(low, last, min(end, last + _GROUP_REACH["en"]))
     return Span(begin, whole.end() if whole else last)
 

@@ -14,6 +14,7 @@ from core.language.names.meetings import series_named
 from core.language.quantity import Kind
 from core.language.regions import Role
 from core.model.suggestion import Found, FoundValue
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -136,8 +137,8 @@ def _rule(letters: str, number: int | None) -> str:
 
 def _reason(letters: str, number: int | None) -> str:
     if number is not None:
-        return "A meeting is named with its number."
-    return "A series of meetings is named." if letters else "A meeting is named without a number."
+        return tr("A meeting is named with its number.")
+    return tr("A series of meetings is named.") if letters else tr("A meeting is named without a number.")
 
 
 def _score(letters: str, number: int | None) -> float:

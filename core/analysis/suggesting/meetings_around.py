@@ -199,7 +199,7 @@ def _format(reading: ArticleReading, around: _Around) -> list[FoundValue]:
     for stretch in (around.after, (max(around.before[0], around.before[1] - _CLOSE), around.before[1])):
         found: list[tuple[int, int, str]] = []
         for form in _FORMATS:
-            match = around.words.of(form).search(text, *stretch)
+            match = _way_of_meeting(text, around, form, stretch)
             if match is not None:
                 found.append((match.start(), -match.end(), form))
         if found:
@@ -212,9 +212,20 @@ def _format(reading: ArticleReading, around: _Around) -> list[FoundValue]:
     return []
 
 
+def _way_of_meeting(text: str, around: _Around, form: str, stretch: tuple[int, int]) -> re.Match[str] | None:
+    """Give the first word of a way to meet; *online scams* and *lừa đảo trực tuyến* say what is talked about."""
+    for match in around.words.of(form).finditer(text, *stretch):
+        before = text[max(0, match.start() - _CLOSE) : match.start()].rstrip(_BLANKS)
+        behind = text[match.end() : match.end() + _CLOSE].lstrip(_BLANKS + "-–")
+        talked_of = around.words.of("of_the_net").match(behind) or _ends_with(before, around.words.of("on_the_net"))
+        if talked_of is None:
+            return match
+    return None
+
+
 def _place(reading: ArticleReading, around: _Around) -> list[FoundValue]:
     text, words = reading.text, around.words
-    if words.of("online").search(text, around.before[0], around.after[1]) is not None:
+    if _way_of_meeting(text, around, "online", (around.before[0], around.after[1])) is not None:
         return []
     if not words.spaced:
         return _chinese_place(text, around)
@@ -325,7 +336,7 @@ def _reaches(text: str, place: PlaceName, around: _Around) -> bool:
 
 
 def _country(field: str, place: PlaceName) -> FoundValue:
-    return FoundValue(field, words=(place.span,), text=place.name, normal=place.code)
+    return FoundValue(field, words=(place.span,), text=place.shown, normal=place.code)
 
 
 def _participants(reading: ArticleReading, around: _Around) -> list[FoundValue]:

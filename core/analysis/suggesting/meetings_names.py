@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 _ROLES = frozenset({Role.HEADLINE, Role.BODY, Role.CAPTION})
 _HAN = r"\u3400-\u9fff"
-_LETTERS = re.compile(r"(?<![A-Za-z0-9])(?P<letters>[A-Z]{3,9})(?=[0-9]{1,3}(?![0-9A-Za-z])|(?![A-Za-z0-9]))")
+_JOINED = re.compile(r"-(?P<other>[A-Z]{3,9})(?![A-Za-z0-9+])")
+_LETTERS = re.compile(
+    r"(?<![A-Za-z0-9])(?<![A-Z]{3}-)(?P<letters>[A-Z]{3,9})(?=[0-9]{1,3}(?![0-9A-Za-z])|(?![A-Za-z0-9]))"
+)
 _PLUS = re.compile(r"[ ]?\+[ ]?|[ -]Plus\b[ ]?")
 _PARTNER = re.compile(r"[0-9]{1,2}(?![0-9])|[A-Z][A-Za-z]+")
 _NUMBER = re.compile(rf"[ ]?[-–]?[ ]?(?P<number>[0-9]{{1,3}})(?![0-9%/+]|[.,][0-9]|[^\W{_HAN}])")
@@ -41,6 +44,9 @@ _SHORTEST = 3
 _NEAR = 14
 _PAIR_BEFORE = re.compile(r"第([0-9]{1,3})[、和及]([0-9]{1,3})[届次屆]$")
 _FIRST = re.compile(r"首届|首屆|首次")
+_ENGLISH_NUMBER = re.compile(r"(?<![\w.,])([0-9]{1,3})(?:st|nd|rd|th)[ \u00a0]\Z")
+_PAIR = 2
+"""So many countries in a name tell whose meeting it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,8 @@ def _full_names(reading: ArticleReading, sentence: Sentence, words: MeetingWords
 
 
 def _is_named(signature: Signature) -> bool:
-    return bool(signature.who and signature.levels) or bool(signature.levels and signature.topics)
+    levels = bool(signature.levels and (signature.who or signature.topics))
+    return levels or len(signature.who) >= _PAIR
 
 
 def _read(reading: ArticleReading, sentence: Sentence, words: MeetingWords, span: Span) -> MeetingName:
@@ -215,6 +222,8 @@ def _acronyms(text: str, start: int, end: int) -> Iterator[_Acronym]:
         if (plus := _PLUS.match(text, reached, end)) is not None:
             partner, reached = _partner_at(text, plus.end(), end)
             series = f"{said}+{partner}"
+        elif (joined := _JOINED.match(text, reached, end)) is not None and joined["other"] not in letters().series:
+            reached, series = joined.end(), f"{said}-{joined['other']}"
         number = _NUMBER.match(text, reached, end)
         yield _Acronym(
             match.start(),
@@ -312,7 +321,9 @@ def _after(reading: ArticleReading, sentence: Sentence, words: MeetingWords, end
 def _before(reading: ArticleReading, sentence: Sentence, words: MeetingWords, start: int) -> tuple[int, int | None]:
     """Take in a number (*20th*, 第20届) that stands right before; in Vietnamese that counts something else."""
     if words.language == "vi":
-        return start, None
+        # A headline in English that names Việt Nam may count as Vietnamese.
+        english = _ENGLISH_NUMBER.search(reading.text[max(sentence.span.start, start - 6) : start])
+        return (start - len(english[0]), int(english[1])) if english else (start, None)
     for each in quantities_between(reading, sentence.span.start, sentence.span.end):
         if each.kind is Kind.ORDINAL and each.value and 0 <= start - each.span.end <= 1:
             return each.span.start, int(float(each.value))

@@ -48,7 +48,7 @@ _KEYS = (
     *("plain_heads", "stops", "the_meeting", "other_meeting"),
     *("planned", "held", "held_after", "held_direct", "postponed", "cancelled"),
     *("online", "in_person", "hybrid", "time_cues", "places", "place_verbs"),
-    *("hosts", "hosts_after", "chairs", "chairs_after", "attends"),
+    *("hosts", "hosts_after", "chairs", "chairs_after", "attends", "on_the_net", "of_the_net"),
 )
 
 

@@ -53,8 +53,9 @@ def han_people(reading: ArticleReading, sentence: Sentence, low: str) -> list[Pe
 def _people(text: str, sentence: Sentence, low: str) -> Iterator[PersonNaming]:
     start, end = sentence.span.start, sentence.span.end
     waiting: list[_Office] = []
+    behind = start
     for hit in _titles().find(low, start, end):
-        if low.startswith(_IN_NAMES, hit.end):
+        if low.startswith(_IN_NAMES, hit.end) or hit.start < behind:
             continue
         if hit.start > start and text[hit.start - 1] == "副":
             hit = Hit(hit.key, hit.start - 1, hit.end)
@@ -78,9 +79,8 @@ def _people(text: str, sentence: Sentence, low: str) -> Iterator[PersonNaming]:
         last = gloss.end() if gloss else name.end
         rank = phrases(_LANGUAGE, "titles", "rank", "honorific").at(low, last, end)
         held = [*waiting, _Office(rank, rank.start, None, None)] if rank and rank.key == "rank" else waiting
-        yield _naming(
-            sentence, name, Span(gloss.start(1), gloss.end(1)) if gloss else None, held, rank.end if rank else last
-        )
+        behind = rank.end if rank else last
+        yield _naming(sentence, name, Span(gloss.start(1), gloss.end(1)) if gloss else None, held, behind)
         waiting = []
 
 
@@ -157,14 +157,14 @@ def name_length(run: str) -> int:
     """Tell how many characters at the start of a run of Chinese are a name; 0 if none are."""
     if run.startswith(exact_words(_LANGUAGE, "names", "no_name")) or _after().at(run, 0) is not None:
         return 0
-    return _surnamed(run) or _foreign(run) or _before_verb(run) or _whole(run) or _listed(run)
+    return _surnamed(run) or _foreign(run) or _before_verb(run) or _addressed(run) or _whole(run) or _listed(run)
 
 
 def _surnamed(run: str) -> int:
     double = run[:2] in word_set(_LANGUAGE, "names", "surname")
     if not double and run[0] not in word_set(_LANGUAGE, "names", "surname"):
         return 0
-    for length in (3, 4) if double else (2, 3, 4):
+    for length in (3, 4, 5) if double else (2, 3, 4):
         if length <= len(run) and _ends_name(run, length) and "·" not in run[: length + 1]:
             return length
     return 0
@@ -190,6 +190,15 @@ def _before_verb(run: str) -> int:
         if hit is not None and hit.end - hit.start > 1:
             inside = any(_after().at(run, place) or verbs.at(run, place) for place in range(length))
             return 0 if inside else length
+    return 0
+
+
+def _addressed(run: str) -> int:
+    """Tell how many characters stand between an office and a form of address: ``大臣占尼莫女士``."""
+    for length in (2, 3, 4, 5):
+        hit = phrases(_LANGUAGE, "titles", "honorific").at(run, length) if length < len(run) else None
+        if hit is not None:
+            return 0 if any(_after().at(run, place) for place in range(length)) else length
     return 0
 
 

@@ -58,6 +58,7 @@ def join(reading: ArticleReading, low: str, namings: Sequence[PersonNaming]) -> 
     _add_known(reading, groups)
     _add_plain(reading, low, groups)
     _add_parts(reading, groups)
+    _add_dotted_parts(low, reading, groups)
     groups.sort(key=lambda group: min(each.whole.start for each in group.namings))
     return tuple(
         Person(
@@ -226,6 +227,29 @@ def _add_parts(reading: ArticleReading, groups: list[_Group]) -> None:
                 continue
             span = Span(match.start(), match.end())
             alone[match[0]].namings.append(PersonNaming(sentence, span, span, short=True))
+
+
+def _add_dotted_parts(low: str, reading: ArticleReading, groups: list[_Group]) -> None:
+    """Add the places that give one part of a Chinese form of a foreign name: ``扎希德`` for ``艾哈迈德·扎希德``."""
+    owners: dict[str, list[_Group]] = {}
+    for group in groups:
+        for part in _DOTS.split(small(group.names.get("zh", ""))):
+            owners.setdefault(part, []).append(group)
+    taken = [(each.whole.start, each.whole.end) for group in groups for each in group.namings]
+    for part, found in owners.items():
+        if len(found) != 1 or len(part) < 2 or part == small(found[0].names.get("zh", "")):
+            continue
+        for span in _places(low, part, spaced=False):
+            sentence = reading.sentence_at(span.start)
+            beside = low[max(0, span.start - 1) : span.start] + low[span.end : span.end + 1]
+            if sentence is None or sentence.language != "zh" or _DOTS.search(beside):
+                continue
+            if not covered(span.start, span.end, taken):
+                taken.append((span.start, span.end))
+                found[0].namings.append(PersonNaming(sentence, span, span, short=True))
+
+
+_DOTS = re.compile("[·•・]")
 
 
 def _tells(part: str) -> bool:

@@ -23,7 +23,7 @@ _CLOSED = re.compile(r"\s*\((?:完|End)\)\s*$")
 """The sign of a news agency that its report is at its end."""
 _LONG = 110
 _PART = 50
-_TO_ACT = re.compile(r"(?:on |upon )?((?:[\w'’-]+ ){0,9}[\w'’-]+) to (?=[a-z])")
+_TO_ACT = re.compile(r"(?:on |upon )?((?:[\w'’-]+ ){0,12}?[\w'’-]+),? to (?!(?:the|a|an|its|their|his|her)\b)(?=[a-z])")
 """Who is asked in English, behind *urged*: all before *to*."""
 _HEAVY_NEED = re.compile(r"\s*(?:(?:cần|cần phải|phải|nên|hãy|cùng|cùng nhau|sẽ)\s+)?")
 
@@ -37,7 +37,14 @@ def content_start(low: str, talk: Talk, act: Act, end: int) -> int:
         if hit is None or (talk.sentence.language == "zh" and hit.end - hit.start > 1):
             break
         place = _over(_LEADING, low, hit.end, end)
-    return place
+    when = _WHEN.match(low, place, end) if talk.sentence.language == "en" else None
+    return when.end() if when is not None else place
+
+
+_WHEN = re.compile(
+    r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|here|jointly),? (?:to |that )?"
+)
+"""When and where something is asked or promised, before what it is."""
 
 
 def content_end(low: str, talk: Talk, act: Act) -> int:
@@ -47,6 +54,9 @@ def content_end(low: str, talk: Talk, act: Act) -> int:
         end = stop.start
         break
     for other in talk.acts:
+        closing = _closing_start(low, talk, other)
+        if closing is not None and act.verb.end < closing < end:
+            end = closing
         if act.verb.end < other.verb.start < end and not other.embedded and other.kind in _CUTTING:
             if talk.sentence.language == "zh" and other.kind != "ask":
                 continue
@@ -54,6 +64,19 @@ def content_end(low: str, talk: Talk, act: Act) -> int:
     return end
 
 
+def _closing_start(low: str, talk: Talk, other: Act) -> int | None:
+    """Give where a sentence names at its end who says it: ``…, Minister X told reporters``; None if it does not."""
+    actor = other.actor
+    if other.kind != "say" or actor is None or talk.sentence.span.end - other.verb.end > _CLOSING:
+        return None
+    before = low[talk.sentence.span.start : actor.span.start].rstrip().removesuffix(" the").rstrip()
+    beside = 0 <= other.verb.start - actor.span.end < 3
+    named = actor.kind.value in ("person", "body")
+    return talk.sentence.span.start + len(before) - 1 if beside and named and before.endswith(",") else None
+
+
+_CLOSING = 45
+"""Behind a verb of speech that closes its sentence no more than this follows."""
 _CUTTING = frozenset({"say", "ask", "pledge", "plan"})
 _JOINT = re.compile(
     r"(?:[,;]|\s+và|\s+and|\s+đồng thời|\s+cũng như|并|並|同时|還|还|也|而)?\s*"
@@ -149,7 +172,51 @@ def parts(text: str, low: str, span: Span, language: str) -> tuple[Span, ...]:
         return ()
     if language == "zh":
         return tuple(part for piece in pieces for part in _portions(text, piece))
-    return tuple(each for piece in pieces if (each := _without_link(low, piece, language)) is not None)
+    whole = (each for piece in pieces if (each := _without_link(low, piece, language)) is not None)
+    return tuple(part for piece in whole for part in _side_by_side(text, low, piece, language))
+
+
+def _side_by_side(text: str, low: str, span: Span, language: str) -> tuple[Span, ...]:
+    """Cut ``A, B and C`` where each of three at least begins with an act; else give it whole.
+
+    Acts that hang on one of the first clause's words (``in the field of …``) are no proposals of their own.
+    """
+    acts = phrases(language, "proposals", "act")
+    cuts = [
+        cut
+        for cut in _BESIDE[language].finditer(low, span.start, span.end)
+        if acts.at(low, cut.end(), span.end) is not None
+    ]
+    if len(cuts) < _FEWEST - 1 or "," in low[cuts[-1].end() : span.end]:
+        return (span,)
+    if any(not cut["mark"].startswith(",") for cut in cuts[:-1]) or cuts[-1]["mark"].strip() == ",":
+        return (span,)
+    opens = acts.at(low, span.start, span.end)
+    if language == "en":
+        opens = next(iter(acts.find(low, span.start, cuts[0].start())), None)
+    if opens is None or _hangs(low, language, span.start, cuts[0].start()):
+        return (span,)
+    starts = [span.start, *(cut.end("mark") for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), span.end]
+    found = [trimmed(text, start, end) for start, end in zip(starts, ends, strict=True)]
+    if any(each is None or len(each) < _SHORTEST_PART for each in found):
+        return (span,)
+    return tuple(each for each in found if each is not None)
+
+
+_FEWEST = 3
+_SHORTEST_PART = 18
+_BESIDE = {
+    "vi": re.compile(r"(?P<mark>,? và |, )(?:không |cùng |sớm )?"),
+    "en": re.compile(r"(?P<mark>,? and (?:to )?|, (?:to )?)"),
+}
+
+
+def _hangs(low: str, language: str, start: int, end: int) -> bool:
+    """Tell whether an act stands behind a word that makes it a part of what is before."""
+    acts = phrases(language, "proposals", "act")
+    nested = phrases(language, "proposals", "nested").find(low, start, end)
+    return language == "vi" and any(acts.at(low, hit.end + 1, end) is not None for hit in nested)
 
 
 def enumerated(text: str, low: str, span: Span, language: str) -> tuple[Span, ...]:
@@ -162,6 +229,9 @@ def enumerated(text: str, low: str, span: Span, language: str) -> tuple[Span, ..
         if language == "en" and len(pieces) > 1 and all(_ACT_NOUN.match(text, each.start) for each in pieces):
             return tuple(pieces)
         return parts(text, low, span, language)
+    row = _in_a_row(text, low, span)
+    if row:
+        return row
     found: list[Span] = []
     for piece in _at_marks(text, span, ",;"):
         bound = text.startswith(exact_words("zh", "proposals", "bound"), piece.start)
@@ -170,6 +240,23 @@ def enumerated(text: str, low: str, span: Span, language: str) -> tuple[Span, ..
         else:
             found.append(piece)
     return tuple(found)
+
+
+def _in_a_row(text: str, low: str, span: Span) -> tuple[Span, ...]:
+    """Cut a Chinese enumeration ``A、B以及C`` where every part of three at least is an act; else give nothing."""
+    if any(mark in text[span.start : span.end] for mark in ",;。"):
+        return ()
+    edges = [(match.start(), match.end()) for match in _ROW.finditer(text, span.start, span.end)]
+    starts = [span.start, *(end for _, end in edges)]
+    ends = [*(start for start, _ in edges), span.end]
+    found = [trimmed(text, start, end) for start, end in zip(starts, ends, strict=True)]
+    acts = phrases("zh", "proposals", "act")
+    if len(found) < _FEWEST or any(each is None or acts.at(low, each.start, each.end) is None for each in found):
+        return ()
+    return tuple(each for each in found if each is not None)
+
+
+_ROW = re.compile("、(?:以及|并)?|以及")
 
 
 def _without_and(text: str, span: Span) -> Span:
@@ -189,7 +276,8 @@ def need_in(low: str, language: str, start: int, end: int) -> Hit | None:
     for hit in phrases(language, "proposals", "need").find(low, start, end):
         if any(first < hit.end and hit.start < last for first, last in taken):
             continue
-        if low[hit.start : hit.end] in weak and acts.at(low, hit.end, end) is None:
+        behind = hit.end + (low[hit.end : hit.end + 1] == " ")
+        if low[hit.start : hit.end] in weak and acts.at(low, behind, end) is None:
             continue
         if not _ends_word(low, hit):
             continue

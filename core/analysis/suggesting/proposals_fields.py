@@ -14,6 +14,7 @@ from core.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from core.analysis.suggesting.attribution_actors import Actor
     from core.analysis.suggesting.people import People
     from core.analysis.suggesting.proposals_shapes import Wish
     from core.analysis.suggesting.reading import ArticleReading
@@ -68,8 +69,18 @@ def _proposer(reading: ArticleReading, wish: Wish, people: People, speakers: Seq
     if wish.carried:
         reason = tr("The sentence names nobody; who proposes is named before it.")
         text = name or reading.words(words)
-        return FoundValue("proposer", basis=(words,), text=text, origin=Origin.INFERRED, reason=reason)
-    return FoundValue("proposer", (words,), text=name, normal=actor.naming.identity or None if actor.naming else None)
+        return FoundValue(
+            "proposer", basis=(words,), text=text, origin=Origin.INFERRED, reason=reason, as_type=_made(actor)
+        )
+    identity = actor.naming.identity or None if actor.naming else None
+    return FoundValue("proposer", (words,), text=name, normal=identity, as_type=_made(actor))
+
+
+def _made(actor: Actor) -> str:
+    """Give what a proposer is made where no entity of that name is known; empty for a person."""
+    if actor.kind == ActorKind.COUNTRY:
+        return "country"
+    return "" if actor.kind in (ActorKind.PERSON, ActorKind.PRONOUN) else "organisation"
 
 
 def _full_name(reading: ArticleReading, words: Span, speakers: Sequence[Found]) -> str:

@@ -32,7 +32,8 @@ _MARKS = {
     "number": r"(?<![\w.])\(?([1-9])\)(?=[ \u3400-\u9fffA-Za-zÀ-ỹĐđ])",
     "line": r"(?:^|\n)[ \u00a0|]*([1-9])[.)、] ?(?=[^\d\s])",
     "circle": r"([①②③④⑤⑥⑦⑧⑨])",
-    "dash": r"(?:^|\n)[ \u00a0]*([-–—•*+])[ \u00a0]?(?=\w)",
+    "letter": r"(?<![\w.])\(?([a-h])\)(?=[ \u00a0][A-Za-zÀ-ỹĐđ])",
+    "dash": r"(?:^|\n)[ \u00a0]*(——|[-–—•*+▪●■◆])[ \u00a0]?(?=\w)",
 }
 _LAST = -1
 _HAN = "一二三四五六七八九"
@@ -100,7 +101,7 @@ def _counts(language: str) -> re.Pattern[str]:
     )
     if language == "zh":
         return re.compile(
-            rf"(?:[0-9]+|[一二两三四五六七八九十几多]+)(?:点|點|项|項|个|個|条|條|大|方面)?(?:方面)?(?:的)?(?:重要|具体|具體|合作|务实|政策|倡议性|主要|核心)*(?:{nouns})"
+            rf"(?:[0-9]+|[一二两三四五六七八九十几多]+|以下|下列|如下|若干|一系列)(?:点|點|项|項|个|個|条|條|大|方面)?(?:方面)?(?:的)?(?:重要|具体|具體|合作|务实|政策|倡议性|主要|核心)*(?:{nouns})"
         )
     many = "|".join(re.escape(word) for word in exact_words(language, "proposals", "many"))
     if language == "vi":
@@ -128,6 +129,11 @@ def _lists(reading: ArticleReading, low: str) -> Iterator[list[_Mark]]:
             yield run
 
 
+def _one_line(words: str) -> bool:
+    """Tell whether words are one line at most, with blank lines behind it."""
+    return words.strip().count("\n") == 0
+
+
 def _marks(low: str) -> Iterator[_Mark]:
     found: list[_Mark] = []
     for kind, pattern in _patterns().items():
@@ -136,15 +142,13 @@ def _marks(low: str) -> Iterator[_Mark]:
         for match in pattern.finditer(low):
             words = match[match.lastindex or 1]
             if kind == "dash":
-                dashes = (
-                    dashes + 1
-                    if low.find("\n", last, match.start(1)) in (-1, low.rfind("\n", last, match.start(1)))
-                    else 1
-                )
+                dashes = dashes + 1 if last >= 0 and _one_line(low[last : match.start(1)]) else 1
                 last = match.end()
                 number = dashes
             elif kind == "word":
                 number = _number_words()[words]
+            elif kind == "letter":
+                number = ord(words) - ord("a") + 1
             elif words in _HAN:
                 number = _HAN.index(words) + 1
             else:

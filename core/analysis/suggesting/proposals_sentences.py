@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from core.analysis.suggesting.attribution_actors import ActorKind
@@ -23,6 +22,7 @@ from core.analysis.suggesting.proposals_clauses import (
     trimmed,
 )
 from core.analysis.suggesting.proposals_lists import counted
+from core.analysis.suggesting.proposals_nouns import documents, noun_proposals
 from core.analysis.suggesting.proposals_shapes import Asking, Wish
 from core.language.regions import Role
 from core.text.span import Span
@@ -31,14 +31,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from core.analysis.suggesting.attribution import Act, Talk
-    from core.analysis.suggesting.attribution_actors import Actor
 
 _GOES_ON = 2
 """So many sentences may stand between a proposal and one that goes on with it."""
 _TAIL = {"vi": 60, "zh": 25, "en": 60}
 """Behind a verb of speech that closes its sentence no more than this follows."""
 _PASSIVE = re.compile(r"(?:\bdo|\bđược|\bbởi|\bmà|\bby|由|被|所)\s*$")
-_CALLS = re.compile(r"call\w* (?:up)?on|urg\w+|ask\w*|request\w*|encourag\w+|appealed to|invited")
+_CALLS = re.compile(
+    r"call\w* (?:up)?on|(?:is |are |was )?(?:urg|ask|request|encourag)\w*|appealed to|invite[sd]|press(?:ed|es)"
+    r"|wants|has asked|implored|exhorted|counselled"
+)
+_HOPE = re.compile(
+    r"(?:(?<=hoped)|(?<=hopes)| (?:the |his |her |their )?(?:strong |sincere )?(?:hopes?|wish))(?: that)? "
+    r"((?:[\w'’-]+ ){0,7}?[\w'’-]+) (?:will|would|could|can) (?!be\b)(?=[a-z]+ [a-z])"
+)
+"""Whom somebody hopes to act, behind a verb of hoping."""
+_LATER = re.compile(r"\b(?:will|would|shall)\b")
 _BASE_VERB = re.compile(r"[a-z]+")
 
 
@@ -56,6 +64,7 @@ class Sentences:
         self._text, self._low, self._talks = text, low, talks
         self._taken = [wish.span for wish in items]
         self._asking: Asking | None = None
+        self._said: Asking | None = None
 
     def wishes(self) -> Iterator[Wish]:
         """Walk what is proposed outside enumerations."""
@@ -73,11 +82,22 @@ class Sentences:
                 self._asking = Asking(last.proposer, last.kind, talk.sentence.n, talk.sentence.paragraph)
             elif self._is_listed(talk) and self._asking is None:
                 self._asking = Asking(talk.subject, "ask", talk.sentence.n, talk.sentence.paragraph)
+            self._note_speech(talk)
+
+    def _note_speech(self, talk: Talk) -> None:
+        """Keep who speaks, for a sentence behind it that names nobody."""
+        subject = talk.subject
+        if subject is not None and subject.person is not None and any(act.kind == "say" for act in talk.acts):
+            self._said = Asking(subject, "say", talk.sentence.n, talk.sentence.paragraph)
+        elif self._said is None or self._is_anothers(talk):
+            self._said = None
+        else:
+            self._said = replace(self._said, sentence=talk.sentence.n)
 
     def _of(self, talk: Talk) -> Iterator[Wish]:
         found = list(self._documents(talk)) or [wish for act in talk.acts for wish in self._behind(talk, act)]
         if not found:
-            found = list(self._closing(talk))
+            found = list(self._owned(talk)) or list(self._closing(talk))
         if not found:
             found = list(self._going_on(talk))
         yield from found
@@ -102,6 +122,8 @@ class Sentences:
             return not act.embedded and (self._opens(talk, act) or self._asking is not None)
         if act.actor.span.start >= act.verb.end:
             return False
+        if act.verb.start - act.actor.span.end > 1 and talk.sentence.language == "en":
+            return True
         before = self._low[talk.sentence.span.start : act.actor.span.start]
         return _PASSIVE.search(before) is None
 
@@ -117,11 +139,13 @@ class Sentences:
         if start >= end or not self._is_content(talk, act, start, end):
             return
         calls = _CALLS.fullmatch(self._low[act.verb.start : act.verb.end]) is not None
-        calls = calls and not self._low.startswith("that ", act.verb.end + 1)
+        own = ("that ", "to ") if self._low[act.verb.start : act.verb.end] == "wants" else ("that ",)
+        calls = calls and not self._low.startswith(own, act.verb.end + 1)
         asked, place = addressee_at(self._text, self._low, language, start, end, calls=calls)
         if asked is None and language != "en":
             asked, place = addressee_named(self._low, talk, start, end)
-        if calls and asked is None and language == "en":
+        plain = self._low.startswith("request", act.verb.start)
+        if calls and asked is None and language == "en" and not plain:
             return
         yield from self._cut(talk, act, place, end, asked)
 
@@ -133,6 +157,7 @@ class Sentences:
         if talk.sentence.language == "zh" and verb in ("提出", "要求", "主张"):
             acts = phrases("zh", "proposals", "act")
             wanted = acts.at(self._low, start, end) or need_in(self._low, "zh", start, min(end, start + 18))
+            wanted = wanted or addressee_at(self._text, self._low, "zh", start, end, calls=True)[0]
             named = self._low[start:end].rstrip("。. ,").endswith(exact_words("zh", "proposals", "counted"))
             return wanted is not None or named
         return True
@@ -169,7 +194,7 @@ class Sentences:
         if act.kind == "pledge":
             return True
         if language == "en":
-            return _BASE_VERB.match(self._low, start, end) is not None
+            return _binds_in_english(self._low, act, start, end)
         return (
             demand_start(self._low, language, start, end) is not None
             or need_in(self._low, language, start, min(end, start + 40)) is not None
@@ -180,6 +205,10 @@ class Sentences:
         if act.actor is None and self._asking is None:
             return
         end = content_end(self._low, talk, act)
+        hoped = self._hoped(talk, act, end)
+        if hoped is not None:
+            yield from self._cut(talk, act, hoped[1], end, hoped[0], "proposal.needed", 0.7)
+            return
         need = need_in(self._low, talk.sentence.language, act.verb.end, end)
         if need is None:
             return
@@ -195,6 +224,18 @@ class Sentences:
         ):
             start = need.end
         yield from self._cut(talk, act, start, end, None, "proposal.needed", 0.75)
+
+    def _hoped(self, talk: Talk, act: Act, end: int) -> tuple[Span, int] | None:
+        """Give whom somebody hopes to act, and where the act begins: ``希望有关国家停止…``."""
+        language = talk.sentence.language
+        if self._low[act.verb.start : act.verb.end] not in exact_words(language, "proposals", "hope"):
+            return None
+        if language == "en":
+            hope = _HOPE.match(self._low, act.verb.end, end)
+            return (Span(hope.start(1), hope.end(1)), hope.end()) if hope is not None else None
+        start = content_start(self._low, talk, act, end)
+        asked, place = addressee_at(self._text, self._low, language, start, end, calls=False)
+        return (asked, place) if asked is not None else None
 
     def _cut(
         self,
@@ -228,28 +269,17 @@ class Sentences:
 
     # Without a verb before it
 
+    def _owned(self, talk: Talk) -> Iterator[Wish]:
+        """Give what the noun of a proposal tells of: ``the proposal of Thailand to …``."""
+        for actor, words, clause in noun_proposals(self._low, talk):
+            span = trimmed(self._text, clause.start, clause.end)
+            for part in () if span is None else parts(self._text, self._low, span, talk.sentence.language):
+                yield Wish(part, talk, "ask", "proposal.noun", 0.75, words, actor)
+
     def _documents(self, talk: Talk) -> Iterator[Wish]:
         """Give the texts of ``(X đề xuất)``: what was brought in, named with who did."""
-        start = talk.sentence.span.start
-        for match in _brought(talk.sentence.language).finditer(self._low, start, talk.sentence.span.end):
-            first = self._document_start(talk, start, match.start())
-            who = self._actor_in(talk, match.start(), match.end())
-            start = match.end()
-            if who is not None:
-                verb = Span(match.start("verb"), match.end("verb"))
-                yield Wish(Span(first, match.end()), talk, "ask", "proposal.document", 0.8, verb, who)
-
-    def _document_start(self, talk: Talk, start: int, end: int) -> int:
-        openers = phrases(talk.sentence.language, "proposals", "list_after")
-        hits = [hit.end for hit in openers.find(self._low, start, end)]
-        place = hits[-1] if hits else start
-        colon = max(self._low.rfind(mark, place, end) for mark in ":;")
-        place = max(place, colon + 1)
-        joint = re.compile(r"[\s,、;]*(?:(?:và|and|以及|和)\s*)?").match(self._low, place, end)
-        return joint.end() if joint else place
-
-    def _actor_in(self, talk: Talk, start: int, end: int) -> Actor | None:
-        return next((each for each in talk.actors if start <= each.span.start and each.span.end <= end), None)
+        for actor, words, clause in documents(self._low, talk):
+            yield Wish(clause, talk, "ask", "proposal.document", 0.8, words, actor)
 
     def _closing(self, talk: Talk) -> Iterator[Wish]:
         """Give what ought to be done by a sentence whose speaker is named at its end."""
@@ -261,7 +291,7 @@ class Sentences:
             edge = min(actor.span.start, act.verb.start)
             if span.end - max(act.verb.end, actor.span.end) > _TAIL[language] or edge - span.start < SHORTEST[language]:
                 continue
-            if self._low[span.start : edge].rstrip(" ")[-1:] not in (",", "”", '"', "。"):
+            if self._low[span.start : edge].removesuffix("the ").rstrip(" ")[-1:] not in (",", "”", '"', "。"):
                 continue
             need = need_in(self._low, language, span.start, edge)
             if need is not None:
@@ -272,6 +302,7 @@ class Sentences:
         """Give what goes on with the proposals of the sentence before: a demand without anybody who makes it."""
         asking, language, span = self._asking, talk.sentence.language, talk.sentence.span
         if asking is None or talk.sentence.n - asking.sentence > _GOES_ON:
+            yield from self._speech_going_on(talk)
             return
         if any(not act.embedded and act.actor is not None and self._opens_talk(talk, act) for act in talk.acts):
             return
@@ -287,6 +318,28 @@ class Sentences:
         for part in parts(self._text, self._low, whole, language):
             yield Wish(part, talk, asking.kind, "proposal.continued", 0.65, None, asking.proposer, carried=True)
 
+    def _is_anothers(self, talk: Talk) -> bool:
+        """Tell whether somebody acts in a sentence who is not all of us."""
+        return any(act.actor is not None and act.actor.kind != ActorKind.PARTY for act in talk.acts)
+
+    def _speech_going_on(self, talk: Talk) -> Iterator[Wish]:
+        """Give what all ought to do by a sentence that goes on with what somebody says: ``我们应…``."""
+        said, language, span = self._said, talk.sentence.language, talk.sentence.span
+        if said is None or said.paragraph != talk.sentence.paragraph or talk.sentence.n - said.sentence > 1:
+            return
+        if self._is_anothers(talk):
+            return
+        need = need_in(self._low, language, span.start, span.end)
+        if need is None:
+            return
+        start = clause_before(self._low, span.start, need.start)
+        place = start + len(self._low[start : need.start]) - len(self._low[start : need.start].lstrip(' “"'))
+        if self._low[place : need.start].strip() not in exact_words(language, "proposals", "we"):
+            return
+        whole = trimmed(self._text, start, span.end)
+        for part in () if whole is None else parts(self._text, self._low, whole, language):
+            yield Wish(part, talk, "say", "proposal.continued", 0.6, None, said.proposer, carried=True)
+
     def _opens_talk(self, talk: Talk, act: Act) -> bool:
         return act.kind in ("say", "ask", "agree", "pledge", "chair") and act.actor is talk.subject
 
@@ -300,10 +353,8 @@ class Sentences:
 _CLOSERS = frozenset({ActorKind.PERSON, ActorKind.PRONOUN, ActorKind.GROUP})
 
 
-@cache
-def _brought(language: str) -> re.Pattern[str]:
-    """Give the brackets that tell who brought a text in: ``(Thái Lan đề xuất)``."""
-    verbs = "|".join(re.escape(word) for word in exact_words(language, "proposals", "brought"))
-    if language == "en":
-        return re.compile(rf"\((?P<verb>{verbs}) [^()]{{2,40}}\)")
-    return re.compile(rf"\((?:do |由)?[^()]{{2,40}}?\s?(?P<verb>{verbs})\)")
+def _binds_in_english(low: str, act: Act, start: int, end: int) -> bool:
+    """Tell whether what was agreed is to come: ``agreed to meet``, ``agreed that patrols would begin``."""
+    if low.endswith(" that", act.verb.start, act.verb.end):
+        return need_in(low, "en", start, end) is not None or _LATER.search(low, start, end) is not None
+    return _BASE_VERB.match(low, start, end) is not None

@@ -5,6 +5,7 @@ All positions are code points, half open.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -92,11 +93,31 @@ def _doing(talk: Talk, act: Act, behind: int) -> Iterator[int]:
         return
     if act.actor.person is not None:
         yield act.actor.person
+    yield from _beside(talk, act)
     if act.kind in ("attend", "lead") and act.actor.kind == ActorKind.PERSON:
         for other in talk.actors:
             before = behind <= other.span.start and other.span.end <= act.verb.start
             if other.kind == ActorKind.PERSON and before and other.person not in (None, act.actor.person):
                 yield other.person  # pyright: ignore[reportReturnType]
+
+
+_BESIDE = re.compile(r"\s*(?:,|、|;|và|cùng|and|和|与|及|以及|, and|,? và)?\s*(?:ông|bà|ngài|mr\.?|ms\.?)?\s*")
+"""What stands between two persons who do one thing together."""
+
+
+def _beside(talk: Talk, act: Act) -> Iterator[int]:
+    """Walk the persons who stand in one row with the subject, right before it."""
+    actor, low = act.actor, talk.low
+    if actor is None or actor.span.start >= act.verb.start or actor.kind != ActorKind.PERSON:
+        return
+    row = [each for each in talk.actors if each.span.end <= actor.span.start]
+    for other in reversed(row):
+        between = low[other.span.end : actor.span.start]
+        if other.kind != ActorKind.PERSON or not between.strip() or _BESIDE.fullmatch(between) is None:
+            return
+        if other.person is not None:
+            yield other.person
+        actor = other
 
 
 def _counts(done: _Counted, *, person_has_role: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from core.analysis.suggesting.people_words import country_phrases, phrases, small
+from core.analysis.suggesting.people_words import country_phrases, phrases, small, word_set
 from core.analysis.suggesting.proposals_clauses import trimmed
 from core.language.lexicon import lexicon
 from core.language.regions import Role
@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 
 _HOME = {"vi": "VN"}
 """Whose offices an article of a language speaks of where it names no country."""
+_NO_COUNTRY = ("ASEAN", "Liên hợp quốc", "UNODC", "INTERPOL", "Interpol", "IOM", "EU")
+"""Bodies of many countries."""
+_WHOLE_NAME = 5
+"""A Chinese name of so many characters is a foreign one."""
+_HEAD = 400
+"""So far from its beginning an article tells who prints it."""
 _STATEMENT = 12
 """Fewer code points are no statement."""
 _LEADING = re.compile(r"[\s:,;“\"]*(?:(?:rằng|that|là|việc)\s+)?")
@@ -121,20 +127,49 @@ def _country(
             "country", basis=(side[0],), normal=side[1], origin=Origin.INFERRED, doubtful=True, reason=reason
         )
         return
-    held = next((each for each in person.namings if each.organisations), None)
-    if held is None or held.sentence.language not in _HOME:
+    held = next((each for each in person.namings if each.organisations or each.roles), None)
+    home = _home(reading, held.sentence.language) if held is not None else None
+    if held is None or home is None or not _is_of_here(reading, person, held.sentence.language):
         return
-    foreign = any(reading.words(span).startswith("ASEAN") for span in held.organisations)
+    foreign = any(word in reading.words(held.whole) for word in _of_no_country())
     if not foreign:
         reason = tr("No country is named: taken for the one whose language the article is in.")
         yield FoundValue(
             "country",
-            basis=(held.organisations[0],),
-            normal=_HOME[held.sentence.language],
+            basis=((*held.organisations, *held.roles)[0],),
+            normal=home,
             origin=Origin.INFERRED,
             doubtful=True,
             reason=reason,
         )
+
+
+def _home(reading: ArticleReading, language: str) -> str | None:
+    """Give whose offices an article speaks of where it names no country: by its language, or by who prints it."""
+    if language in _HOME:
+        return _HOME[language]
+    if language != "zh":
+        return None
+    head = reading.text[:_HEAD]
+    printed = {
+        code
+        for code, names in lexicon("zh").section("home").items()
+        if code != "none" and any(name in head for name in names)
+    }
+    return printed.pop() if len(printed) == 1 else None
+
+
+def _is_of_here(reading: ArticleReading, person: Person, language: str) -> bool:
+    """Tell whether a name begins with a family name of the language."""
+    names = [reading.words(each.name) for each in person.namings if each.name is not None and not each.short]
+    surnames = word_set(language, "names", "surname")
+    if language == "zh":
+        return any(name[0] in surnames and "·" not in name and len(name) < _WHOLE_NAME for name in names)
+    return any(name.split()[0].lower() in surnames for name in names)
+
+
+def _of_no_country() -> tuple[str, ...]:
+    return (*_NO_COUNTRY, *lexicon("zh").section("home").get("none", ()))
 
 
 def _side(reading: ArticleReading, acts: Sequence[tuple[Talk, Act]]) -> tuple[Span, str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from core.language.quantity import EXACT, Kind, Quantity
 from core.language.regions import Role
 from core.model.suggestion import Found, FoundValue
 from core.text.span import Span
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +28,7 @@ _FIELDS = (
     "measure", "value", "unit", "period", "place", "direction", "amount", "base_period", "scope", "reported_by",
 )  # fmt: skip
 _TELLING = 100
+_YEARLY = re.compile(r"[ ](?:year[- ]on[- ]year|on[ ]year|from[ ](?:a|the)[ ]year[ ](?:earlier|before))\b")
 _SAME_SENTENCE = 0.6
 _COMPARED = 20
 """How many earlier figures of one number are looked at."""
@@ -89,7 +92,7 @@ def _statistics(
 def _leads_to(reading: ArticleReading, change: Figure, level: Figure) -> bool:
     """Tell whether a change is told together with the level that it led to: *fell by 12 percent to 1,204 cases*."""
     words = words_of(change.sentence.language)
-    between = reading.text[change.span.end : level.span.start]
+    between = _YEARLY.sub("", reading.text[change.span.end : level.span.start])
     return not level.is_amount and words is not None and words.onwards.fullmatch(between) is not None
 
 
@@ -125,7 +128,7 @@ def _found(
 
 def _level(text: str, figure: Figure, measure: Measure | None) -> Iterator[FoundValue]:
     if figure.is_amount:
-        yield FoundValue("value", not_stated=True, reason="Only the change is told.")
+        yield FoundValue("value", not_stated=True, reason=tr("Only the change is told."))
         if measure is not None and measure.unit is not None:
             yield FoundValue("unit", words=(measure.unit[0],), normal=measure.unit[1])
         elif figure.quantity.kind is Kind.COUNT:
@@ -180,10 +183,10 @@ def _rule(figure: Figure) -> str:
 
 def _reason(figure: Figure) -> str:
     if figure.is_amount:
-        return "A change is told in figures."
+        return tr("A change is told in figures.")
     if figure.is_share:
-        return "A share is told in figures."
-    return "A number stands with the noun that it counts, or with a measure."
+        return tr("A share is told in figures.")
+    return tr("A number stands with the noun that it counts, or with a measure.")
 
 
 def _score(figure: Figure, measure: Measure | None) -> float:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from core.analysis.suggesting.statistics_places import PlaceName, places_in
 from core.analysis.suggesting.statistics_quantities import quantities_between
-from core.analysis.suggesting.statistics_words import Words, words_of
-from core.language.quantity import Kind, Quantity
+from core.analysis.suggesting.statistics_times import is_from_to, is_part
+from core.analysis.suggesting.statistics_words import Words, is_measured_against, words_of
+from core.language.quantity import STATED, Kind, Quantity
 from core.model.record import Origin
 from core.model.suggestion import FoundValue
 from core.text.span import Span
+from core.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,13 +25,22 @@ if TYPE_CHECKING:
 _BEFORE = 24
 _NEAR = 40
 _BEHIND_BASE = re.compile(r"[ \u00a0]*(?:同期)?相比")
+_BESIDE_PLACE = re.compile(r"[ \u00a0]?(?:in|at|tại|ở|在|于|於)[ \u00a0]?(?:the[ ])?")
+_BY = re.compile(r"\b(?:by|bởi)[ ](?:the[ ])?\Z")
+_CLAUSES = re.compile(r"[;；。]")
+_UNREAD = re.compile(
+    r"\b(?:this|last|next)[ ]year\b|\bnăm[ ](?:nay|ngoái|tới|sau)\b|今年|去年|明年|本年|前年", re.IGNORECASE
+)
 _DAY = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}")
 _YEARS = re.compile(r"([0-9]{4})")
+_WHOLE = re.compile(r"[0-9]{4}(?:/[0-9]{4})?")
 _JOINTS = re.compile(r"[ \u00a0]*(?:và|and|with|,|、|同|与|和|及|與|-|–|—)?[ \u00a0]*(?:the[ \u00a0]+)?")
 _SAID = 12
 _BESIDE = re.compile(r"[ \u00a0]*(?:(?:in|trong|vào|of|của)[ \u00a0]+)?")
 _SAID_ON = re.compile(r"[ \u00a0](?:(?:on|in|vào|ngày|hôm)[ \u00a0])?")
-_FROM_FIGURE = re.compile(r"\bfrom[ ][0-9][0-9.,]*(?:[ ](?:million|billion))?(?:[ ]\w+)?[ ]in[ ]$")
+_FROM_FIGURE = re.compile(
+    r"\bfrom[ ](?:about[ ])?(?:US|S)?[$]?[0-9][0-9.,]*(?:[ ](?:million|billion|trillion))?(?:[ ]\w+)?[ ]in[ ]$"
+)
 _SOURCE = 80
 _REGIONS = frozenset({"ASEAN", "SEA", "ASIA", "EU", "MEKONG"})
 """Groups of countries that figures hold for; other blocs only meet."""
@@ -70,6 +81,7 @@ class Surroundings:
             for each in quantities_between(reading, sentence.span.start, sentence.span.end)
             if each.kind is Kind.DATE and each.edtf is not None and not any(name.overlaps(each.span) for name in names)
         ]
+        self._at_a_meeting = any(name.start < sentence.span.end and name.end > sentence.span.start for name in names)
         self._bases = [date for date in self._dates if self._is_base(date, figures)]
         named = places_in(reading.text, sentence.span.start, sentence.span.end, sentence.language)
         self._places = [
@@ -85,7 +97,7 @@ class Surroundings:
         date = self._period_date(figure)
         if date is not None:
             return _dated("period", date)
-        if context.period is None or context.period_from is None:
+        if context.period is None or context.period_from is None or self._names_another_year(figure):
             return None
         return FoundValue(
             "period",
@@ -93,7 +105,16 @@ class Surroundings:
             normal=context.period,
             origin=Origin.INFERRED,
             doubtful=self._is_elsewhere(figure, context),
-            reason="The period stands in an earlier sentence of the paragraph.",
+            reason=tr("The period stands in an earlier sentence of the paragraph."),
+        )
+
+    def _names_another_year(self, figure: Figure) -> bool:
+        """Tell whether a figure's clause names a year that could not be read: then an earlier sentence's holds not."""
+        text = self._reading.text
+        return any(
+            not any(date.span.overlaps(Span(*match.span())) for date in self._dates)
+            for match in _UNREAD.finditer(text, figure.left[0], figure.right[1])
+            if self._words.compared.search(text[max(figure.left[0], match.start() - _BEFORE) : match.start()]) is None
         )
 
     def _is_elsewhere(self, figure: Figure, context: Context) -> bool:
@@ -113,14 +134,16 @@ class Surroundings:
         earlier = _year_before(period) if period else None
         if same is None or earlier is None:
             return None
-        return FoundValue("base_period", words=(same,), normal=earlier, reason="The same period of the year before.")
+        return FoundValue(
+            "base_period", words=(same,), normal=earlier, reason=tr("The same period of the year before.")
+        )
 
     def places(self, figure: Figure, context: Context) -> tuple[FoundValue, ...]:
         """Give where a figure holds: said in the sentence, or earlier in the paragraph."""
         found = self._place_names(figure)
         if found:
             return tuple(
-                FoundValue("place", words=(place.span,), text=place.name, normal=place.code or None) for place in found
+                FoundValue("place", words=(place.span,), text=place.shown, normal=place.code or None) for place in found
             )
         if self._places or not context.places or context.places_from is None:
             return ()
@@ -128,10 +151,10 @@ class Surroundings:
             FoundValue(
                 "place",
                 basis=(context.places_from,),
-                text=place.name,
+                text=place.shown,
                 normal=place.code or None,
                 origin=Origin.INFERRED,
-                reason="The place stands in an earlier sentence of the paragraph.",
+                reason=tr("The place stands in an earlier sentence of the paragraph."),
             )
             for place in context.places
         )
@@ -170,8 +193,13 @@ class Surroundings:
         if before.paragraph != self._sentence.paragraph:
             before = Context(self._sentence.paragraph)
         period, period_from = before.period, before.period_from
-        dates = [self._period_date(figure) for figure in figures]
-        own = next((date for date in reversed(dates) if date is not None), None)
+        # The time of what is only compared with holds for nothing behind it.
+        dates = [
+            self._period_date(figure)
+            for figure in figures
+            if not figure.is_base and not self._is_measured_against(figure)
+        ]
+        own = next((date for date in reversed(dates) if date is not None and date not in self._bases), None)
         if own is None and not figures:
             own = next((date for date in self._dates if self._opens(date)), None)
         if own is not None:
@@ -188,12 +216,14 @@ class Surroundings:
         text = self._reading.text
         start = max(self._sentence.span.start, date.span.start - _BEFORE)
         said = self._words.compared.search(text[start : date.span.start])
-        if any(each.is_base and self._touches(date, each) for each in figures):
+        if any((each.is_base or self._is_measured_against(each)) and self._touches(date, each) for each in figures):
             return True
-        if _FROM_FIGURE.search(text[start : date.span.start]) is not None:
+        if _BEHIND_BASE.match(text, date.span.end) is not None:
             return True
-        if said is None:
-            return _BEHIND_BASE.match(text, date.span.end) is not None
+        if _FROM_FIGURE.search(text[max(self._sentence.span.start, start - _BEFORE) : date.span.start]) is not None:
+            return True
+        if said is None or (said.group(0).split()[0].lower() == "from" and is_from_to(text, date.span)):
+            return False
         if len(said.group(0).split()) > 1 or said.group(0).strip() in ("较", "比", "較"):
             return True
         changes = [figure for figure in figures if figure.direction and figure.span.end <= date.span.start]
@@ -210,14 +240,28 @@ class Surroundings:
             return text[date.span.end : figure.span.start] in ("", "的") and not self._words.spaced
         return _BESIDE.fullmatch(text[figure.span.end : date.span.start]) is not None
 
+    def _is_counted(self, date: Quantity) -> bool:
+        """Tell a year that is counted from a part of another one: *1,312 a year earlier* is no whole year."""
+        counted = date.basis != STATED and re.search(r"[0-9]{4}", date.span.of(self._reading.text)) is None
+        return counted and any(other is not date and not _WHOLE.fullmatch(other.edtf or "") for other in self._dates)
+
+    def _is_measured_against(self, figure: Figure) -> bool:
+        """Tell a level that another one is compared with: *lower than the record 172 tonnes in 2021*."""
+        start = max(self._sentence.span.start, figure.span.start - _NEAR)
+        return is_measured_against(self._reading.text, start, figure.span.start)
+
     def _opens(self, date: Quantity) -> bool:
         """Tell whether a sentence begins with a time, which then may hold for the sentences behind it."""
         return self._is_period(date) and date.span.start - self._sentence.span.start < _SAID
 
     def _period_date(self, figure: Figure) -> Quantity | None:
         dates = [date for date in self._dates if self._is_period(date)]
-        if figure.is_base:
-            return next((date for date in self._dates if self._touches(date, figure)), None)
+        touching = [date for date in self._dates if self._touches(date, figure)]
+        if figure.is_base or self._is_measured_against(figure):
+            return next((date for date in touching if not self._is_counted(date)), None)
+        against = [date for date in touching if date in self._bases and date.span.start >= figure.span.end]
+        if against and not figure.is_amount:
+            return against[0]
         inside = [date for date in dates if figure.left[0] <= date.span.start and date.span.end <= figure.right[1]]
         if inside:
             return min(
@@ -226,10 +270,12 @@ class Surroundings:
         before = [date for date in dates if date.span.end <= figure.span.start]
         if before:
             return before[-1]
+        text = self._reading.text
         behind = [date for date in dates if date.span.start >= figure.span.end]
+        behind = [date for date in behind if not _CLAUSES.search(text, figure.span.end, date.span.start)]
         if len(behind) == 1:
             return behind[0]
-        if behind or dates or figure.event is None or self._says:
+        if behind or dates or figure.event is None or self._says or self._at_a_meeting:
             return None
         days = [date for date in self._dates if date not in self._bases and date.span.end <= figure.right[1]]
         return days[-1] if len(days) == 1 else None
@@ -237,10 +283,14 @@ class Surroundings:
     def _is_period(self, date: Quantity) -> bool:
         """Tell the time of a figure from the day that it was told, and from what it is compared with."""
         before = self._reading.text[max(self._sentence.span.start, date.span.start - _BEFORE) : date.span.start]
-        told = list(self._words.says.finditer(before)) if self._words.spaced else []
+        told = list(self._words.says.finditer(before)) if self._words.language == "en" else []
         if told and _SAID_ON.fullmatch(before, told[-1].end()) is not None:
             return False
-        return date not in self._bases and self._spans_time(date)
+        return (
+            date not in self._bases
+            and self._spans_time(date)
+            and not is_part(self._reading.text, self._sentence.span, date, self._dates)
+        )
 
     def _same_period(self, figure: Figure) -> Span | None:
         text = self._reading.text
@@ -255,6 +305,13 @@ class Surroundings:
         before = [place for place in places if place.span.end <= figure.span.start]
         own = [place for place in before if place.span.start >= figure.left[0]]
         inside = [place for place in places if figure.span.end <= place.span.start < figure.right[1]]
+        beside = [place for place in inside if _BESIDE_PLACE.fullmatch(text[figure.span.end : place.span.start])]
+        # Who did it stands behind what was done: *600 million tablets were confiscated by Thailand*.
+        beside = beside or [
+            place for place in inside if figure.event and _BY.search(text, figure.span.end, place.span.start)
+        ]
+        if beside:
+            return _joint(text, inside, beside[0])
         # Said in the figure's own words before it, then behind it, then anywhere in the sentence before it.
         for stretch, last in ((own, True), (inside, False), (before, True)):
             located = [place for place in stretch if self._is_located(place)]

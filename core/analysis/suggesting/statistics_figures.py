@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.analysis.suggesting.statistics_quantities import quantities_between
-from core.analysis.suggesting.statistics_words import breaks_in, words_of
+from core.analysis.suggesting.statistics_words import breaks_in, is_measured_against, words_of
 from core.language.lexicon import lexicon
 from core.language.quantity import EXACT, Kind, Quantity
 from core.text.span import Span
@@ -25,6 +25,8 @@ _DECLARED = frozenset(
 """What articles announce rather than measure: three proposals, ten member states."""
 _DATED = re.compile(r"[0-9]{4}年(?:[0-9]{1,2}月)?(?:底|末|初)?的?$")
 _SMALL = 10
+_EACH = re.compile(r"分别|分別|各|lần lượt|tương ứng|respectively")
+_EACH_NEAR = 20
 _DESCRIPTION = 2
 _FEW = 100
 _WORD_NUMBER = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
@@ -111,6 +113,8 @@ def _with_change(text: str, words: Words, figure: Figure) -> Figure:
         return replace(figure, is_share=True, subject_end=offset + shares[-1].start())
     if quantity.kind is Kind.PERCENT and (compared := _compared(text, words, figure)) is not None:
         return compared
+    if is_measured_against(text, figure.left[0], figure.left[1]):
+        return figure
     if (match := words.from_words.search(left)) is not None and not words.spaced:
         grown = _risen_to(text, words, figure)
         if grown is not None:
@@ -200,6 +204,8 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> Span | N
 
 def _joined(reading: ArticleReading, words: Words, figure: Figure, before: Figure | None) -> Figure:
     """Let a figure share what the one before it is counted of, where nothing but a join stands between them."""
+    if before is not None and before.is_amount and _is_second_change(reading, words, figure, before):
+        return replace(figure, direction=before.direction, sign=before.sign, is_amount=True, event=None)
     if before is None or figure.is_amount or before.is_amount or figure.is_share:
         return figure
     between = _without_dates(reading, before.span.end, figure.span.start)
@@ -214,6 +220,15 @@ def _joined(reading: ArticleReading, words: Words, figure: Figure, before: Figur
     if figure.event is None or figure.event.start > figure.span.end:
         figure = replace(figure, event=before.event or figure.event, seizure=before.seizure or figure.seizure)
     return replace(figure, joined=True)
+
+
+def _is_second_change(reading: ArticleReading, words: Words, figure: Figure, before: Figure) -> bool:
+    """Tell a change that shares the word of change before it: *rose 12% and 45% respectively*, 分别上升12%和45%."""
+    if figure.is_amount or figure.is_share or figure.direction or figure.quantity.kind is not Kind.PERCENT:
+        return False
+    between = reading.text[before.span.end : figure.span.start]
+    around = reading.text[max(before.left[0], before.span.start - _EACH_NEAR) : figure.right[1] + _EACH_NEAR]
+    return words.joins.fullmatch(between) is not None and _EACH.search(around) is not None
 
 
 def _without_dates(reading: ArticleReading, start: int, end: int) -> str:
@@ -239,6 +254,8 @@ def _is_reported(text: str, figure: Figure) -> bool:
     governed = figure.event is not None
     if quantity.kind is Kind.NUMBER:
         return figure.subject_end >= 0 and not _is_year(quantity)
+    if quantity.unit == "projects" and _size(quantity) >= _SMALL:
+        return True
     if quantity.unit in _DECLARED:
         return governed and quantity.unit in ("organisations", "times") and _size(quantity) >= _SMALL
     if quantity.unit is None:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.language.lexicon import LANGUAGES, lexicon
-from core.model.countries import countries
+from core.model.countries import countries, country_with_code, find_country
 from core.text.span import Span
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _SHORT = 3
 _WINDOW = 16
 # A word with a capital that opens a sentence is no part of a name: "Tại Lào".
 _WORD_BEFORE = re.compile(r"[^\W\d_][,]?[ \u00a0](\w+)[ \u00a0]$")
+_NO_OPENING = "了在于於从從到至由和与與及对對把将將向为為是的赴抵离離往经經驻駐达達各该該本全"
+"""Chinese characters of grammar that open no name of a province."""
 _NAME = r"[A-ZĐ][^\W\d_]*(?:[ \u00a0-][A-ZĐÀ-Ỹ][^\W\d_]*){0,3}"
 
 
@@ -31,6 +33,12 @@ class PlaceName:
     code: str
     name: str
     bloc: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The words, or the country's name where they are an adjective made of it: *Vietnamese* police."""
+        country = country_with_code(self.code) if self.code and find_country(self.name) is None else None
+        return self.name if country is None else country.names.get("en", self.name)
 
     @property
     def identity(self) -> str:
@@ -79,7 +87,7 @@ def _provinces(language: str) -> re.Pattern[str]:
     if before:
         shapes.append(rf"(?<!\w)(?:{before})[ \u00a0]+(?P<after>{_NAME})")
     if behind and language == "zh":
-        shapes.append(rf"(?P<whole>[\u4e00-\u9fff]{{2,3}}(?:{behind}))")
+        shapes.append(rf"(?P<whole>(?![{_NO_OPENING}])[\u4e00-\u9fff]{{2,3}}(?:{behind}))")
     elif behind:
         shapes.append(rf"(?P<named>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:{behind})\b")
     if cities:

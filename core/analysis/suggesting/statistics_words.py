@@ -8,6 +8,10 @@ from functools import cache
 
 from core.language.lexicon import LANGUAGES, lexicon
 
+_AGAINST = re.compile(
+    r"(?:(?:\bthan|compared (?:with|to)|against|versus)[ ](?:(?:the|a|its|their)[ ])?(?:\w+[ ]){0,2}"
+    r"|(?:so với|(?:cao|thấp|ít|nhiều|lớn|nhỏ) hơn)[ ](?:mức|con số)[ ](?:\w+[ ]){0,1})$"
+)
 _NEVER = r"(?!)"
 _BLANK = "[ \u00a0]"
 _BREAKS = re.compile(r"[;:!?…。；：！？（）()\n|]|[.](?![0-9])|[,，](?![0-9]{3}(?![0-9]))")
@@ -63,6 +67,11 @@ class Words:
     says: re.Pattern[str]
     targets: re.Pattern[str]
     onwards: re.Pattern[str]
+
+
+def is_measured_against(text: str, start: int, end: int) -> bool:
+    """Tell whether the words up to a figure compare another with it: *lower than the record 172 tonnes*."""
+    return _AGAINST.search(text, start, end) is not None
 
 
 def breaks_in(text: str, start: int, end: int, *, strong: bool = False) -> list[tuple[int, int]]:

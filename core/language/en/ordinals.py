@@ -27,10 +27,13 @@ def english_ordinals() -> OrdinalRules:
     functions = "|".join(re.escape(word) for word in lexicon("en").words("function"))
     share_behind = re.compile(rf"(?!\s[a-z])|\s(?:{functions})\b", re.IGNORECASE)
     idiom_before = re.compile(r"\b(?:(?i:at|per|split|each)|May)\s\Z|-\Z")
+    at_a_meeting = re.compile(r"\b[Aa]t\s\Z")
+    named_behind = re.compile(r"\s[A-Z]{2}|\s[A-Z][a-z]+\s[A-Z]")
 
     def is_name(match: re.Match[str], end: int) -> bool:
         text, left = match.string, match.string[max(0, match.start() - _REACH) : match.start()]
-        if behind.match(text, match.end(), end) or idiom_before.search(left):
+        named = at_a_meeting.search(left) and named_behind.match(text, match.end(), end)
+        if behind.match(text, match.end(), end) or (idiom_before.search(left) and not named):
             return True
         return share_before.search(left) is not None and share_behind.match(text, match.end(), end) is not None
 

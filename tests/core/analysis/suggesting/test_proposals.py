@@ -177,3 +177,19 @@ def test_the_meeting_of_the_sentence_is_linked_by_its_words() -> None:
     text = "Tại Hội nghị SOMTC 21, Malaysia đề xuất lập quỹ chung."
     (found,) = proposals(read(text, "vi"))
     assert "SOMTC 21" in next(found.of("meeting")).words[0].of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "made"),
+    [
+        ("Bộ Công an đề xuất thành lập trung tâm dữ liệu chung.", "vi", "organisation"),
+        ("Malaysia đề xuất thành lập nhóm công tác về tội phạm mạng.", "vi", "country"),
+        ("Phía Việt Nam đề nghị đơn giản hóa thủ tục dẫn độ.", "vi", "organisation"),
+        ("各国一致同意建立信息共享平台。", "zh", "organisation"),
+        ("Thailand called for stronger border controls in the region.", "en", "country"),
+        ("Minister of Public Security Chen Minghua proposed a joint training centre.", "en", ""),
+    ],
+)
+def test_a_body_or_a_country_that_proposes_is_made_no_person(text: str, language: str, made: str) -> None:
+    (found,) = proposals(read(text, language))
+    assert next(found.of("proposer")).as_type == made
