@@ -148,9 +148,9 @@ def set_carried(codebook: Codebook, type_id: str, field_id: str, *, carried: boo
     field = kind.field(field_id)
     if carried and field_id in (kind.anchor, kind.identity):
         raise UserFixable(
-            f"“{field.labels.best()}” says what is new in a record: it is not carried.",
-            kept="Nothing was changed.",
-            cure="Let another field name the thing and be filled first.",
+            tr("“{field}” says what is new in a record: it is not carried.", field=field.labels.best(language())),
+            kept=tr("Nothing was changed."),
+            cure=tr("Let another field name the thing and be filled first."),
         )
     return _with_field(codebook, kind, replace(field, carried=carried))
 
@@ -222,7 +222,9 @@ def free_key(codebook: Codebook, name: str) -> str:
         if letter in _KEYS and letter not in taken:
             return letter
     raise UserFixable(
-        "Every letter tags a type already.", kept="Nothing was changed.", cure="Remove a type that is not needed."
+        tr("Every letter tags a type already."),
+        kept=tr("Nothing was changed."),
+        cure=tr("Remove a type that is not needed."),
     )
 
 

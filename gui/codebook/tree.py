@@ -185,7 +185,9 @@ class CodebookTree(Worded, QTreeWidget):
 @cache
 def swatch(colour: str) -> QIcon:
     """A patch of a colour; drawn once in the life of the program, since Qt remembers every picture it showed."""
-    pixmap = QPixmap(ICON, ICON)
+    # Drawn for a screen of twice as many points; any other one takes it smaller, which stays sharp.
+    pixmap = QPixmap(2 * ICON, 2 * ICON)
+    pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

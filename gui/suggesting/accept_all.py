@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from gui.dialogs.messages import MessageBar
 from gui.dialogs.parts import add_row, button, fit_rows, head, heading, lay_out_dialog, plain_label, set_words, table
 from gui.suggesting.words import fields_of, title_of, words_of
+from gui.theme.spacing import SMALL
 from gui.wording import Worded, told, tr
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
     from core.project.suggestions import Suggestion
     from gui.theme.theme import Theme
 
-_SIZE = (820, 480)
+_SIZE = (960, 560)
+_SHARES = {1: 5, 2: 8, 3: 4}
+"""How words, fields and reason share the room that the type leaves."""
+_MOST_LINES = 4
 
 
 class AcceptAllDialog(Worded, QDialog):
@@ -42,6 +46,9 @@ class AcceptAllDialog(Worded, QDialog):
         self._heading, self._hint = heading(""), plain_label(faint=True)
         self._table = table("", ["", "", "", ""], stretch=2)
         self._table.setObjectName("acceptAllList")
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for column in _SHARES:
+            self._table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self._ok = button("", self._give, name="acceptAllOk")
         self._ok.setDefault(True)
         self._cancel = button("", self.reject, name="acceptAllCancel")
@@ -52,6 +59,7 @@ class AcceptAllDialog(Worded, QDialog):
             column.addWidget(part)
         column.addWidget(self._table, 1)
         lay_out_dialog(self, MessageBar(theme), page, [self._cancel, self._ok])
+        self._table.installEventFilter(self)
         self._table.itemChanged.connect(lambda _item: self._count())
         self.resize(*_SIZE)
         self.tell()
@@ -78,9 +86,27 @@ class AcceptAllDialog(Worded, QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if each in ticked else Qt.CheckState.Unchecked)
         self._table.blockSignals(False)
-        fit_rows(self._table)
+        self._share_room()
         if self._left:
             self._table.setCurrentCell(0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep every column in view."""
+        if event.type() == QEvent.Type.Resize:
+            self._share_room()
+        return False
+
+    def _share_room(self) -> None:
+        """Give each column its share, and each row the lines that its words need then, up to some."""
+        # As if the scrollbar stood there: the rows are no wider where it does not.
+        bar = self._table.verticalScrollBar().sizeHint().width()
+        room = self._table.width() - 2 * self._table.frameWidth() - bar - self._table.sizeHintForColumn(0)
+        for column, share in _SHARES.items():
+            self._table.setColumnWidth(column, room * share // sum(_SHARES.values()))
+        fit_rows(self._table)
+        highest = _MOST_LINES * self._table.fontMetrics().lineSpacing() + SMALL
+        for row in range(self._table.rowCount()):
+            self._table.setRowHeight(row, min(self._table.rowHeight(row), highest))
 
     def _item(self, row: int) -> QTableWidgetItem:
         item = self._table.item(row, 0)

@@ -53,7 +53,8 @@ def fields_of(project: Project, suggestion: Suggestion) -> Iterator[FieldTold]:
     for field, values in suggestion.fields.items():
         name = kind.field(field).labels.best(language())
         for each in values:
-            yield FieldTold(name, told(each.label), tuple(_remarks(each)))
+            label = project.label(kind.id, each.value, language()) if each.new is None else each.label
+            yield FieldTold(name, told(label), tuple(_remarks(each)))
 
 
 def _remarks(suggested: SuggestedValue) -> Iterator[str]:

@@ -125,6 +125,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n điểm cần xem lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) in this article</source>
+        <translation>
+            <numerusform>%n điểm cần xem lại trong bài báo này</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n ngày trước</numerusform>
@@ -195,10 +207,6 @@
         <translation>&amp;Giới thiệu Spanwise</translation>
     </message>
     <message>
-        <source>&amp;Accept suggestion</source>
-        <translation>Chấ&amp;p nhận gợi ý này</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>T&amp;hêm</translation>
     </message>
@@ -235,6 +243,10 @@
     <message>
         <source>&amp;Browse…</source>
         <translation>Du&amp;yệt…</translation>
+    </message>
+    <message>
+        <source>&amp;Checks of this article</source>
+        <translation>Điểm cần &amp;xem lại trong bài</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -376,6 +388,10 @@
     <message>
         <source>&amp;New project…</source>
         <translation>Dự án &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a problem</source>
+        <translation>&amp;Không sao</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
@@ -531,12 +547,16 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>1 check: {message}</source>
+        <translation>1 điểm cần xem lại: {message}</translation>
+    </message>
+    <message>
         <source>1 record names {name}.</source>
         <translation>1 bản ghi nhắc tới {name}.</translation>
     </message>
     <message>
         <source>2020-09-24, or 2020-11, or 2020</source>
-        <translation>2020-09-24, hoặc 2020-11, hoặc 2020</translation>
+        <translation>2020-09-24, 2020-11 hoặc 2020</translation>
     </message>
     <message>
         <source>&gt; actions   @ articles   # records and names   Enter does it   Esc goes back</source>
@@ -549,6 +569,14 @@
     <message>
         <source>A byte order mark at the start was left out.</source>
         <translation>Đã bỏ dấu thứ tự byte ở đầu.</translation>
+    </message>
+    <message>
+        <source>A change is told in figures.</source>
+        <translation>Nêu mức thay đổi bằng con số.</translation>
+    </message>
+    <message>
+        <source>A click lists what is questionable in this article.</source>
+        <translation>Bấm để xem danh sách những điểm cần xem lại trong bài báo này.</translation>
     </message>
     <message>
         <source>A country, or one of the things ticked below.</source>
@@ -567,6 +595,14 @@
         <translation>Một nhóm cùng phát biểu: “{words}”.</translation>
     </message>
     <message>
+        <source>A meeting is named with its number.</source>
+        <translation>Nêu hội nghị kèm số thứ tự.</translation>
+    </message>
+    <message>
+        <source>A meeting is named without a number.</source>
+        <translation>Nêu hội nghị không kèm số thứ tự.</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>Cần có tên.</translation>
     </message>
@@ -577,6 +613,10 @@
     <message>
         <source>A number needs the series that it counts.</source>
         <translation>Số thứ tự cần có chuỗi mà nó đếm.</translation>
+    </message>
+    <message>
+        <source>A number stands with the noun that it counts, or with a measure.</source>
+        <translation>Con số đi với danh từ được đếm, hoặc với một chỉ tiêu.</translation>
     </message>
     <message>
         <source>A number that carries its own unit.</source>
@@ -609,6 +649,14 @@
     <message>
         <source>A ruling on a conflict rests on {called}.</source>
         <translation>Một phán quyết về mâu thuẫn dựa trên {called}.</translation>
+    </message>
+    <message>
+        <source>A series of meetings is named.</source>
+        <translation>Nêu một chuỗi hội nghị.</translation>
+    </message>
+    <message>
+        <source>A share is told in figures.</source>
+        <translation>Nêu tỷ lệ bằng con số.</translation>
     </message>
     <message>
         <source>A term of one kind where one fits, else the words.</source>
@@ -654,6 +702,10 @@
         <source>About Spanwise</source>
         <translation>Giới thiệu Spanwise</translation>
     </message>
+    <message>
+        <source>Acc&amp;ept suggestion</source>
+        <translation>Chấ&amp;p nhận gợi ý này</translation>
+    </message>
     <message numerus="yes">
         <source>Accept %n</source>
         <comment>suggestions</comment>
@@ -666,7 +718,7 @@
         <translation>Chấp nhận (Enter)</translation>
     </message>
     <message>
-        <source>Accept a&amp;ll suggestions…</source>
+        <source>Accept all su&amp;ggestions…</source>
         <translation>Chấp nhận t&amp;oàn bộ gợi ý…</translation>
     </message>
     <message>
@@ -838,6 +890,10 @@
     <message>
         <source>Annotate</source>
         <translation>Chú giải</translation>
+    </message>
+    <message>
+        <source>Another analyst&apos;s records are shown; show your own to answer.</source>
+        <translation>Đang hiện bản ghi của người phân tích khác; hãy hiện bản ghi của bạn để trả lời.</translation>
     </message>
     <message>
         <source>Another program is writing to this project.</source>
@@ -1097,6 +1153,10 @@
         <translation>Đang kiểm tra bản sao</translation>
     </message>
     <message>
+        <source>Checks of this article</source>
+        <translation>Điểm cần xem lại trong bài báo này</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>Tiếng Trung</translation>
     </message>
@@ -1335,6 +1395,14 @@
     <message>
         <source>Close other programs that have the project open, then open the project again.</source>
         <translation>Hãy đóng các chương trình khác đang mở dự án, rồi mở lại dự án.</translation>
+    </message>
+    <message>
+        <source>Close the checks</source>
+        <translation>Đóng danh sách điểm cần xem lại</translation>
+    </message>
+    <message>
+        <source>Close the checks (Esc)</source>
+        <translation>Đóng danh sách điểm cần xem lại (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -1625,6 +1693,10 @@
         <translation>Enter đưa bàn phím trở lại bài báo.</translation>
     </message>
     <message>
+        <source>Enter shows the words   Esc closes</source>
+        <translation>Enter để xem lời văn   Esc để đóng</translation>
+    </message>
+    <message>
         <source>Enter shows where it was done; the menu key offers the ways back.</source>
         <translation>Enter cho xem nơi đã thực hiện; phím Menu đưa ra các cách quay về.</translation>
     </message>
@@ -1639,6 +1711,10 @@
     <message>
         <source>Every article further down the list is coded.</source>
         <translation>Mọi bài báo phía dưới trong danh sách đều đã được mã hóa.</translation>
+    </message>
+    <message>
+        <source>Every letter tags a type already.</source>
+        <translation>Mọi chữ cái đều đã được dùng cho một loại.</translation>
     </message>
     <message>
         <source>Every meeting and speaker that is tagged is linked to a name. Those that are not are listed here.</source>
@@ -2225,6 +2301,10 @@
         <translation>Đang bỏ những gì không được đưa vào</translation>
     </message>
     <message>
+        <source>Let another field name the thing and be filled first.</source>
+        <translation>Hãy để trường khác định danh và được điền đầu tiên.</translation>
+    </message>
+    <message>
         <source>Let the words fill the view, or stand in a column that reads well.</source>
         <translation>Cho chữ tràn hết khung xem, hoặc xếp thành cột vừa mắt.</translation>
     </message>
@@ -2239,6 +2319,10 @@
     <message>
         <source>Line ends were made uniform: {count:,}.</source>
         <translation>Đã thống nhất dấu xuống dòng: {count:,}.</translation>
+    </message>
+    <message>
+        <source>List what a careful reader would question in the article that is open.</source>
+        <translation>Liệt kê những điều người đọc kỹ sẽ thấy đáng ngờ trong bài báo đang mở.</translation>
     </message>
     <message>
         <source>List what is suggested in this article, and code what is ticked.</source>
@@ -2459,10 +2543,6 @@
         <translation>Bài &amp;sau</translation>
     </message>
     <message>
-        <source>Ne&amp;xt suggestion</source>
-        <translation>Gợi ý s&amp;au</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Mới</translation>
     </message>
@@ -2481,6 +2561,10 @@
     <message>
         <source>New…</source>
         <translation>Mới…</translation>
+    </message>
+    <message>
+        <source>Next &amp;suggestion</source>
+        <translation>Gợi ý s&amp;au</translation>
     </message>
     <message>
         <source>Next &amp;uncoded article</source>
@@ -2667,6 +2751,10 @@
         <translation>Đoạn {first}–{last} không còn gì: nó chỉ chứa một dấu mà văn bản không giữ.</translation>
     </message>
     <message>
+        <source>Nothing is questionable in this article.</source>
+        <translation>Bài báo này không có điểm nào cần xem lại.</translation>
+    </message>
+    <message>
         <source>Nothing like that was done.</source>
         <translation>Chưa có thao tác nào như vậy.</translation>
     </message>
@@ -2739,6 +2827,10 @@
         <translation>Không có: chỉ đánh dấu vị trí</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
         <source>Notice:</source>
         <translation>Thông báo:</translation>
     </message>
@@ -2809,6 +2901,10 @@
     <message>
         <source>Only planned: {answer}</source>
         <translation>Chỉ dự kiến: {answer}</translation>
+    </message>
+    <message>
+        <source>Only the change is told.</source>
+        <translation>Chỉ nêu mức thay đổi.</translation>
     </message>
     <message>
         <source>Only the first {number} articles with these words are listed; type more of them.</source>
@@ -3028,7 +3124,7 @@
     </message>
     <message>
         <source>Previous su&amp;ggestion</source>
-        <translation>&amp;Quay lại gợi ý trước</translation>
+        <translation>&amp;Gợi ý trước</translation>
     </message>
     <message>
         <source>Printed wrongly…</source>
@@ -3161,6 +3257,10 @@
     <message>
         <source>Remo&amp;ve article</source>
         <translation>&amp;Gỡ bài báo</translation>
+    </message>
+    <message>
+        <source>Remove a type that is not needed.</source>
+        <translation>Hãy gỡ một loại không cần dùng.</translation>
     </message>
     <message>
         <source>Remove a&amp;nswer</source>
@@ -4011,6 +4111,14 @@
         <translation>Tệp gốc không được giữ.</translation>
     </message>
     <message>
+        <source>The period stands in an earlier sentence of the paragraph.</source>
+        <translation>Thời kỳ nằm ở một câu trước trong đoạn.</translation>
+    </message>
+    <message>
+        <source>The place stands in an earlier sentence of the paragraph.</source>
+        <translation>Địa bàn nằm ở một câu trước trong đoạn.</translation>
+    </message>
+    <message>
         <source>The program found this in the text; nobody has confirmed it.</source>
         <translation>Chương trình tìm thấy trong văn bản; chưa ai xác nhận.</translation>
     </message>
@@ -4101,6 +4209,10 @@
     <message>
         <source>The same as another one…</source>
         <translation>Trùng với mục khác…</translation>
+    </message>
+    <message>
+        <source>The same period of the year before.</source>
+        <translation>Cùng kỳ năm trước.</translation>
     </message>
     <message>
         <source>The sentence names nobody; who proposes is named before it.</source>
@@ -4723,6 +4835,10 @@
         <translation>Hãy đợi đến khi xong rồi xóa bài báo.</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Địa chỉ web</translation>
     </message>
@@ -4753,6 +4869,10 @@
     <message>
         <source>What is meant</source>
         <translation>Ý đúng là</translation>
+    </message>
+    <message>
+        <source>What is questionable</source>
+        <translation>Những điểm cần xem lại</translation>
     </message>
     <message>
         <source>What is taken back</source>
@@ -5047,6 +5167,10 @@
         <translation>Hôm qua</translation>
     </message>
     <message>
+        <source>You are not asked about these words again; undo brings the check back. (Backspace)</source>
+        <translation>Bạn sẽ không bị hỏi lại về lời văn này; hoàn tác để lấy lại. (Backspace)</translation>
+    </message>
+    <message>
         <source>Your copy of this record names the thing nowhere else.</source>
         <translation>Bản sao bản ghi này của bạn không nhắc tới mục đó ở chỗ nào khác.</translation>
     </message>
@@ -5227,7 +5351,7 @@
     </message>
     <message>
         <source>answered “not a problem” to {words} in {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>trả lời “không sao” cho {words} trong {article}</translation>
     </message>
     <message>
         <source>article</source>
@@ -6514,6 +6638,10 @@
         <translation>{role} ({language}): {words}</translation>
     </message>
     <message>
+        <source>{severity}: {message} {words}</source>
+        <translation>{severity}: {message} {words}</translation>
+    </message>
+    <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
@@ -6726,6 +6854,10 @@
     <message>
         <source>“{field}” offers no answers.</source>
         <translation>“{field}” không có lựa chọn nào.</translation>
+    </message>
+    <message>
+        <source>“{field}” says what is new in a record: it is not carried.</source>
+        <translation>“{field}” nêu điều mới của bản ghi nên không được mang sang.</translation>
     </message>
     <message>
         <source>“{field}” takes no range of numbers.</source>
@@ -6985,7 +7117,7 @@
     </message>
     <message>
         <source>“{words}” is no known acronym; {meant} may be meant.</source>
-        <translation>“{words}” không phải từ viết tắt đã biết; có thể là {meant}.</translation>
+        <translation>“{words}” là từ viết tắt lạ; có thể là {meant}.</translation>
     </message>
     <message>
         <source>“{words}” is no number.</source>

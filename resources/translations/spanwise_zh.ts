@@ -125,6 +125,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) in this article</source>
+        <translation>
+            <numerusform>此文章中有 %n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n 天前</numerusform>
@@ -195,10 +207,6 @@
         <translation>关于 Spanwise(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Accept suggestion</source>
-        <translation>接受候选项(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
@@ -235,6 +243,10 @@
     <message>
         <source>&amp;Browse…</source>
         <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Checks of this article</source>
+        <translation>此文章的疑点(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -376,6 +388,10 @@
     <message>
         <source>&amp;New project…</source>
         <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a problem</source>
+        <translation>没有问题(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
@@ -531,6 +547,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>1 check: {message}</source>
+        <translation>1 处疑点：{message}</translation>
+    </message>
+    <message>
         <source>1 record names {name}.</source>
         <translation>1 条记录引用了 {name}。</translation>
     </message>
@@ -551,6 +571,14 @@
         <translation>已略去开头的字节顺序标记。</translation>
     </message>
     <message>
+        <source>A change is told in figures.</source>
+        <translation>以数字说明变化。</translation>
+    </message>
+    <message>
+        <source>A click lists what is questionable in this article.</source>
+        <translation>单击列出此文章中的疑点。</translation>
+    </message>
+    <message>
         <source>A country, or one of the things ticked below.</source>
         <translation>国家，或下方勾选的实体。</translation>
     </message>
@@ -567,6 +595,14 @@
         <translation>多方共同发言：“{words}”。</translation>
     </message>
     <message>
+        <source>A meeting is named with its number.</source>
+        <translation>提到了会议及其届次。</translation>
+    </message>
+    <message>
+        <source>A meeting is named without a number.</source>
+        <translation>提到了会议，但没有届次。</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>名称不能为空。</translation>
     </message>
@@ -577,6 +613,10 @@
     <message>
         <source>A number needs the series that it counts.</source>
         <translation>有届次就必须有所属系列。</translation>
+    </message>
+    <message>
+        <source>A number stands with the noun that it counts, or with a measure.</source>
+        <translation>数字与其所计的名词或某项指标相连。</translation>
     </message>
     <message>
         <source>A number that carries its own unit.</source>
@@ -609,6 +649,14 @@
     <message>
         <source>A ruling on a conflict rests on {called}.</source>
         <translation>有一项冲突裁定以 {called} 为依据。</translation>
+    </message>
+    <message>
+        <source>A series of meetings is named.</source>
+        <translation>提到了一个会议系列。</translation>
+    </message>
+    <message>
+        <source>A share is told in figures.</source>
+        <translation>以数字说明占比。</translation>
     </message>
     <message>
         <source>A term of one kind where one fits, else the words.</source>
@@ -654,6 +702,10 @@
         <source>About Spanwise</source>
         <translation>关于 Spanwise</translation>
     </message>
+    <message>
+        <source>Acc&amp;ept suggestion</source>
+        <translation>接受候选项(&amp;E)</translation>
+    </message>
     <message numerus="yes">
         <source>Accept %n</source>
         <comment>suggestions</comment>
@@ -666,8 +718,8 @@
         <translation>接受 (Enter)</translation>
     </message>
     <message>
-        <source>Accept a&amp;ll suggestions…</source>
-        <translation>接受全部候选项(&amp;H)…</translation>
+        <source>Accept all su&amp;ggestions…</source>
+        <translation>接受全部候选项(&amp;G)…</translation>
     </message>
     <message>
         <source>Accept all suggestions</source>
@@ -838,6 +890,10 @@
     <message>
         <source>Annotate</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Another analyst&apos;s records are shown; show your own to answer.</source>
+        <translation>正在显示其他分析员的记录；请显示您自己的记录后再答复。</translation>
     </message>
     <message>
         <source>Another program is writing to this project.</source>
@@ -1097,6 +1153,10 @@
         <translation>正在核对副本</translation>
     </message>
     <message>
+        <source>Checks of this article</source>
+        <translation>此文章的疑点</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
@@ -1335,6 +1395,14 @@
     <message>
         <source>Close other programs that have the project open, then open the project again.</source>
         <translation>请关闭已打开此项目的其他程序，然后重新打开项目。</translation>
+    </message>
+    <message>
+        <source>Close the checks</source>
+        <translation>关闭疑点列表</translation>
+    </message>
+    <message>
+        <source>Close the checks (Esc)</source>
+        <translation>关闭疑点列表 (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -1625,6 +1693,10 @@
         <translation>按 Enter 返回文章。</translation>
     </message>
     <message>
+        <source>Enter shows the words   Esc closes</source>
+        <translation>Enter 显示原文   Esc 关闭</translation>
+    </message>
+    <message>
         <source>Enter shows where it was done; the menu key offers the ways back.</source>
         <translation>按 Enter 显示操作位置；按菜单键显示各种返回方式。</translation>
     </message>
@@ -1639,6 +1711,10 @@
     <message>
         <source>Every article further down the list is coded.</source>
         <translation>列表中后面的文章都已编码。</translation>
+    </message>
+    <message>
+        <source>Every letter tags a type already.</source>
+        <translation>每个字母都已用于某个类型。</translation>
     </message>
     <message>
         <source>Every meeting and speaker that is tagged is linked to a name. Those that are not are listed here.</source>
@@ -2225,6 +2301,10 @@
         <translation>正在略去不应包含的内容</translation>
     </message>
     <message>
+        <source>Let another field name the thing and be filled first.</source>
+        <translation>请改由其他字段命名并首先填写。</translation>
+    </message>
+    <message>
         <source>Let the words fill the view, or stand in a column that reads well.</source>
         <translation>让文本铺满视图，或排成便于阅读的一栏。</translation>
     </message>
@@ -2239,6 +2319,10 @@
     <message>
         <source>Line ends were made uniform: {count:,}.</source>
         <translation>已统一换行符：{count:,} 处。</translation>
+    </message>
+    <message>
+        <source>List what a careful reader would question in the article that is open.</source>
+        <translation>列出细心的读者会对打开的文章提出的疑问。</translation>
     </message>
     <message>
         <source>List what is suggested in this article, and code what is ticked.</source>
@@ -2459,10 +2543,6 @@
         <translation>下一篇文章(&amp;X)</translation>
     </message>
     <message>
-        <source>Ne&amp;xt suggestion</source>
-        <translation>下一个候选项(&amp;X)</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -2481,6 +2561,10 @@
     <message>
         <source>New…</source>
         <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Next &amp;suggestion</source>
+        <translation>下一个候选项(&amp;S)</translation>
     </message>
     <message>
         <source>Next &amp;uncoded article</source>
@@ -2667,6 +2751,10 @@
         <translation>区段 {first}–{last} 没有内容可留：其中只有一个不会保留在文本中的标记。</translation>
     </message>
     <message>
+        <source>Nothing is questionable in this article.</source>
+        <translation>此文章没有疑点。</translation>
+    </message>
+    <message>
         <source>Nothing like that was done.</source>
         <translation>没有符合条件的操作。</translation>
     </message>
@@ -2739,6 +2827,10 @@
         <translation>无：仅标出位置</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>Notice:</source>
         <translation>提示：</translation>
     </message>
@@ -2809,6 +2901,10 @@
     <message>
         <source>Only planned: {answer}</source>
         <translation>仅为计划：{answer}</translation>
+    </message>
+    <message>
+        <source>Only the change is told.</source>
+        <translation>只说明了变化。</translation>
     </message>
     <message>
         <source>Only the first {number} articles with these words are listed; type more of them.</source>
@@ -3161,6 +3257,10 @@
     <message>
         <source>Remo&amp;ve article</source>
         <translation>移除文章(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Remove a type that is not needed.</source>
+        <translation>请移除不需要的类型。</translation>
     </message>
     <message>
         <source>Remove a&amp;nswer</source>
@@ -4011,6 +4111,14 @@
         <translation>未保留原始文件。</translation>
     </message>
     <message>
+        <source>The period stands in an earlier sentence of the paragraph.</source>
+        <translation>时期见本段前面的句子。</translation>
+    </message>
+    <message>
+        <source>The place stands in an earlier sentence of the paragraph.</source>
+        <translation>地区见本段前面的句子。</translation>
+    </message>
+    <message>
         <source>The program found this in the text; nobody has confirmed it.</source>
         <translation>这是程序在文本中识别的，尚无人确认。</translation>
     </message>
@@ -4101,6 +4209,10 @@
     <message>
         <source>The same as another one…</source>
         <translation>与另一个相同…</translation>
+    </message>
+    <message>
+        <source>The same period of the year before.</source>
+        <translation>上年同期。</translation>
     </message>
     <message>
         <source>The sentence names nobody; who proposes is named before it.</source>
@@ -4723,6 +4835,10 @@
         <translation>请等待其完成，然后再删除文章。</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>网址</translation>
     </message>
@@ -4753,6 +4869,10 @@
     <message>
         <source>What is meant</source>
         <translation>实际应为</translation>
+    </message>
+    <message>
+        <source>What is questionable</source>
+        <translation>疑点</translation>
     </message>
     <message>
         <source>What is taken back</source>
@@ -5047,6 +5167,10 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>You are not asked about these words again; undo brings the check back. (Backspace)</source>
+        <translation>不再就这段原文提出疑问；撤销可恢复。(Backspace)</translation>
+    </message>
+    <message>
         <source>Your copy of this record names the thing nowhere else.</source>
         <translation>您的记录副本中没有其他提及。</translation>
     </message>
@@ -5227,7 +5351,7 @@
     </message>
     <message>
         <source>answered “not a problem” to {words} in {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {article} 中的 {words} 标为“没有问题”</translation>
     </message>
     <message>
         <source>article</source>
@@ -6514,6 +6638,10 @@
         <translation>{role}（{language}）：{words}</translation>
     </message>
     <message>
+        <source>{severity}: {message} {words}</source>
+        <translation>{severity}：{message} {words}</translation>
+    </message>
+    <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
@@ -6726,6 +6854,10 @@
     <message>
         <source>“{field}” offers no answers.</source>
         <translation>“{field}”没有选项。</translation>
+    </message>
+    <message>
+        <source>“{field}” says what is new in a record: it is not carried.</source>
+        <translation>“{field}”说明记录中的新内容，因此不沿用。</translation>
     </message>
     <message>
         <source>“{field}” takes no range of numbers.</source>
