@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
+from core.language.publication import concluded_day
 from core.language.regions import find_regions, headline_of, published_from
 from core.model.article import Published, Region, TextReading, languages_of
+from core.model.record import Origin
 from core.text.canonical import canonicalise, check_size
 from core.text.decode import decode
 from core.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from core.language.regions import Region as FoundRegion
     from core.text.notes import Note
 
 SUFFIXES = (".txt", ".text", ".md")
@@ -127,14 +130,20 @@ def read_text(body: str, *, language: str | None = None) -> TextReading:
         language: Language of all its regions, where the analyst knows better than the rules.
     """
     found = find_regions(body)
-    published = published_from(body, found)
     regions = tuple(Region(region.span, str(region.role), language or region.language or "") for region in found)
     return TextReading(
         regions=regions,
         languages=languages_of(regions),
         headline=headline_of(body, found),
-        published=Published(published.edtf, published.span) if published else None,
+        published=_published(body, found),
     )
+
+
+def _published(body: str, found: Sequence[FoundRegion]) -> Published | None:
+    if (stated := published_from(body, found)) is not None:
+        return Published(stated.edtf, stated.span)
+    concluded = concluded_day(body, found)
+    return Published(concluded.edtf, concluded.span, Origin.INFERRED) if concluded is not None else None
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -10,7 +10,6 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from core.language.figures import find_quantities
 from core.language.quantity import STATED, Kind
 from core.language.regions import published_by_opening
 
@@ -38,6 +37,9 @@ def concluded_day(text: str, regions: Sequence[Region]) -> DateReading | None:
     """
     if published_by_opening(text, regions, _LEAP_YEAR) is None:
         return None
+    # The rules of figures load slowly, and few articles open so.
+    from core.language.figures import find_quantities
+
     named = [
         (int(match[1]), int(match[2]), int(match[3]) if match[3] else 0)
         for each in find_quantities(text, regions=regions)

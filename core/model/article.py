@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.model.record import Origin
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.model.record import Anchor, Origin
+    from core.model.record import Anchor
     from core.text.span import Span
 
 
@@ -40,10 +42,17 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """When an article says it was published: an EDTF date and the words that say so."""
+    """When an article says it was published.
+
+    Attributes:
+        edtf: The date.
+        span: The words that state it, or from which it was concluded.
+        origin: Stated, or inferred where words of another place had to help.
+    """
 
     edtf: str
     span: Span
+    origin: Origin = Origin.STATED
 
 
 @dataclass(frozen=True, slots=True)

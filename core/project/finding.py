@@ -1,4 +1,4 @@
-"""Finding an article by what somebody calls it, and the dates that its words state."""
+"""Finding an article by what somebody calls it, and the figures and dates that its words state."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from core.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from core.model.article import Article
+    from core.language.quantity import Quantity
+    from core.model.article import Article, Region
 
 _LONGEST_FOR_DATES = 40_000
 _SHORTEST_ID = 8
@@ -42,30 +43,46 @@ def find_article(articles: Sequence[Article], sought: str) -> Article:
     )
 
 
+def quantities_of(article: Article, body: str, regions: Sequence[Region]) -> tuple[Quantity, ...]:
+    """Find the figures, dates and ordinals of an article, each read in the language of its region.
+
+    Args:
+        body: Its newest text.
+        regions: Of that text, laid out by hand or not; where there are none yet they are found now.
+    """
+    # The rules of three languages: no article needs them to be shown.
+    from core.language.figures import find_quantities
+    from core.language.regions import Region as FoundRegion
+    from core.language.regions import Role
+
+    known = [FoundRegion(each.span, Role(each.role), each.language or None) for each in regions]
+    return find_quantities(body, regions=known or None, published=article.published or None)
+
+
 class ArticleDates:
     """The dates of the article that was asked about last; they are found once."""
 
     def __init__(self) -> None:
         """Begin with no article."""
-        self._known: tuple[str, str, tuple[KnownDate, ...]] = ("", "", ())
+        self._known_of: tuple[str, str, tuple[Region, ...]] = ("", "", ())
+        self._known: tuple[KnownDate, ...] = ()
 
-    def of(self, article: Article, text_of: Callable[[str], str]) -> tuple[KnownDate, ...]:
+    def of(self, article: Article, regions: tuple[Region, ...], text_of: Callable[[str], str]) -> tuple[KnownDate, ...]:
         """List the dates of an article; in a very long one words are read without their neighbours.
 
         Args:
+            regions: Of its newest text.
             text_of: Gives the newest text of an article by its id.
         """
         if article.characters > _LONGEST_FOR_DATES:
             return ()
-        # The rules of three languages: no article needs them to be shown.
-        from core.language.figures import find_quantities
         from core.language.quantity import Kind
 
-        if self._known[:2] != (article.text, article.published):
-            found = tuple(
+        if self._known_of != (article.text, article.published, regions):
+            self._known = tuple(
                 KnownDate(quantity.span, quantity.edtf, quantity.basis)
-                for quantity in find_quantities(text_of(article.id), published=article.published or None)
+                for quantity in quantities_of(article, text_of(article.id), regions)
                 if quantity.kind is Kind.DATE and quantity.edtf is not None
             )
-            self._known = (article.text, article.published, found)
-        return self._known[2]
+            self._known_of = (article.text, article.published, regions)
+        return self._known

@@ -12,7 +12,7 @@ from core.model.record import Record
 from core.project.analysts import find_analyst
 from core.project.display import value_label
 from core.project.entities import EntityBook
-from core.project.finding import ArticleDates, find_article
+from core.project.finding import ArticleDates, find_article, quantities_of
 from core.project.interpret import Circumstances, Interpretation, interpret
 from core.project.names import Names
 from core.project.notes import NoteBook
@@ -189,12 +189,11 @@ class Project:
         """Say what language holds at a place, and when the article was published."""
         held = self.article(article)
         language = held.languages[0] if held.languages else ""
-        if at is not None:
-            for region in self.store.articles.regions(held.text):
-                if region.span.start <= at < region.span.end:
-                    language = region.language or language
-                    break
-        return Circumstances(language, held.published, at, self._dates.of(held, self.text) if at is not None else ())
+        if at is None:
+            return Circumstances(language, held.published)
+        regions = self.store.articles.regions(held.text)
+        here = next((each.language for each in regions if each.span.start <= at < each.span.end), "")
+        return Circumstances(here or language, held.published, at, self._dates.of(held, regions, self.text))
 
     # ── articles ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -251,10 +250,9 @@ class Project:
         return sentences(self.text(article_id))
 
     def quantities(self, article_id: str) -> tuple[Quantity, ...]:
-        """List figures, dates and ordinals of an article's newest text."""
-        from core.language.figures import find_quantities
-
-        return find_quantities(self.text(article_id), published=self.article(article_id).published or None)
+        """List figures, dates and ordinals of an article's newest text, each in the language of its region."""
+        article = self.article(article_id)
+        return quantities_of(article, self.stored_text(article.text), self.regions(article_id))
 
     # ── records ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -11,7 +11,7 @@ from core.model.article import Analyst, Article, ArticleField, ArticleState, Reg
 from core.model.ids import id_of, id_within, key_of
 from core.model.record import Anchor, Origin, SpanRole
 from core.store.packing import unpack, unpack_text
-from core.store.readings import regions_of
+from core.store.readings import published_of, regions_of
 from core.text.span import Span
 from core.wording import tr
 
@@ -70,7 +70,7 @@ class ArticleReader:
                 text=text.hex(),
                 characters=length,
                 languages=languages_of(regions_of(layout)) if layout else tuple((languages or "").split()),
-                published=facts.get((key, "published"), published or ""),
+                published=facts.get((key, "published"), (published or "").partition(" ")[0]),
                 state=ArticleState(state),
                 records=count,
             )
@@ -138,19 +138,16 @@ class ArticleReader:
         }
         found: defaultdict[str, list[ArticleField]] = defaultdict(list)
         for article, newest_text in newest.items():
-            title_start, title_end, start, end, published = spans.get(newest_text, (None,) * 5)
-            for field, first, last, normal in (
-                ("title", title_start, title_end, None),
-                ("published", start, end, published),
-            ):
-                if first is not None and last is not None:
-                    span = Span(first, last)
-                    words = span.of(text(newest_text))
-                    anchor = Anchor(newest_text, span, words, SpanRole.WORDS)
-                    own = ArticleField(
-                        id_within(article, field), field, words, normal or words, Origin.STATED, (anchor,)
-                    )
-                    found[article].append(own)
+            title_start, title_end, start, end, told = spans.get(newest_text, (None,) * 5)
+            body = text(newest_text) if title_end is not None or end is not None else ""
+            if title_start is not None and title_end is not None:
+                span = Span(title_start, title_end)
+                found[article].append(_found_field(article, "title", Anchor(newest_text, span, span.of(body))))
+            if start is not None and end is not None:
+                published = published_of(told or "", Span(start, end))
+                role = SpanRole.WORDS if published.origin is Origin.STATED else SpanRole.BASIS
+                anchor = Anchor(newest_text, published.span, published.span.of(body), role)
+                found[article].append(_found_field(article, "published", anchor, published.edtf))
         return found
 
     def written_field(self, article: str, field: str) -> tuple[str, tuple[str, ...]] | None:
@@ -305,3 +302,10 @@ def _incomplete(what: str, details: str = "") -> UserFixable:
         cure=tr("Open a backup of it."),
         details=details,
     )
+
+
+def _found_field(article: str, field: str, anchor: Anchor, normal: str = "") -> ArticleField:
+    """Give a fact that words of a text state, or that was concluded from them."""
+    is_stated = anchor.role is SpanRole.WORDS
+    raw, origin = (anchor.exact, Origin.STATED) if is_stated else ("", Origin.INFERRED)
+    return ArticleField(id_within(article, field), field, raw, normal or anchor.exact, origin, (anchor,))

@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING
 
 from core.model.article import Published, Region, TextReading
+from core.model.record import Origin
 from core.store.packing import unpack_text
 from core.text.fold import index_tokens
 from core.text.span import Span
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
-RULES_VERSION = 2
+RULES_VERSION = 3
 """Says by which rules a text was read; 0 stands for a text that waits."""
 _WAITS = "(f.rules = 0 or f.indexed = 0) and t.id not in (select row from hidden)"
 """A text whose import is still pending is left alone: it may yet go."""
@@ -37,7 +38,7 @@ def reading_of(connection: sqlite3.Connection, text_id: str) -> TextReading | No
         regions=regions_of(layout),
         languages=tuple(languages.split()),
         headline=Span(title_start, title_end) if title_end is not None else None,
-        published=Published(published, Span(start, end)) if end is not None else None,
+        published=published_of(published, Span(start, end)) if end is not None else None,
     )
 
 
@@ -71,7 +72,7 @@ def add_reading(
             title.of(body) if title else "",
             title.start if title else None,
             title.end if title else None,
-            published.edtf if published else "",
+            _told(published) if published else "",
             published.span.start if published else None,
             published.span.end if published else None,
         ),
@@ -98,6 +99,17 @@ def count_waiting(connection: sqlite3.Connection) -> int:
     """Count the texts that wait to be read."""
     count = f"select count(*) from found f join text t on t.n = f.n where {_WAITS}"  # noqa: S608
     return int(connection.execute(count).fetchone()[0])
+
+
+def published_of(told: str, span: Span) -> Published:
+    """Read what is kept of a day of publication."""
+    edtf, _, origin = told.partition(" ")
+    return Published(edtf, span, Origin(origin) if origin else Origin.STATED)
+
+
+def _told(published: Published) -> str:
+    """Write a day of publication as it is kept: the date, and behind it where it is from unless words state it."""
+    return published.edtf if published.origin is Origin.STATED else f"{published.edtf} {published.origin}"
 
 
 def layout_of(regions: Sequence[Region]) -> str:

@@ -36,6 +36,8 @@ def origin_told(fact: Fact) -> tuple[str, str]:
         return tr("marked as not so"), tr("What the program read was taken away. Clear again to bring it back.")
     if fact.origin is None:
         return tr("not known"), tr("Type it, or click here and select its words in the article.")
+    if not fact.is_written and fact.origin is Origin.INFERRED:
+        return tr("inferred"), tr("Concluded from words of the article.")
     if not fact.is_written:
         return tr("read by the program"), tr("The program found this in the text; nobody has confirmed it.")
     told = {
