@@ -20,7 +20,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from gui.theme import Appearance
 from gui.wording import LANGUAGES
 from gui.wording.languages import FOLDER
-from scripts.stage import FIRST_SIZE, SCREENS, Stage, known_screens, screen
+from scripts.screens import SCREENS, known_screens, screen
+from scripts.stage import FIRST_SIZE, Stage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -12,7 +12,7 @@ from core.model.article import Article, ArticleState
 from core.operations.wording import short_article
 from gui.corpus.cutting import cut_at_end, cut_at_start
 from gui.corpus.filtering import Snippet, tidy_cut
-from gui.corpus.model import Role
+from gui.corpus.model import Role, date_told
 from gui.dialogs.counting import records_words
 from gui.theme.contrast import mix
 from gui.theme.spacing import HAIR, MEDIUM, RADIUS, SMALL, TIGHT
@@ -187,7 +187,7 @@ class _Row:
         for language in dict.fromkeys(tag.partition("-")[0] for tag in article.languages):
             left = self._chip(language, left, right, box) + TIGHT
         self._fact(
-            article.published or tr("{number} chars", number=QLocale().toString(article.characters)),
+            date_told(article) or tr("{number} chars", number=QLocale().toString(article.characters)),
             left + HAIR,
             right,
             box,

@@ -15,6 +15,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex,
 from core.model.article import Article, ArticleState
 from gui.corpus.filtering import FilterKeys, Snippet
 from gui.dialogs.counting import records_words
+from gui.form.dates import date_in_words
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -304,10 +305,15 @@ def _runs(chosen: Sequence[bool]) -> list[tuple[int, int]]:
     return runs
 
 
+def date_told(article: Article) -> str:
+    """Say when an article was published, as people write it; empty where nobody knows."""
+    return date_in_words(article.published) or article.published
+
+
 def tooltip(article: Article) -> str:
     """Say all that is known of an article, for the mouse."""
     length = tr("{number} characters", number=QLocale().toString(article.characters))
-    facts = [article.file, ", ".join(article.languages), article.published, length]
+    facts = [article.file, ", ".join(article.languages), date_told(article), length]
     return "\n".join((article.title or article.file, " · ".join(fact for fact in facts if fact), _work(article)))
 
 
@@ -317,7 +323,7 @@ def spoken(article: Article, snippet: Snippet | None) -> str:
         article.title or article.file,
         article.file,
         ", ".join(article.languages),
-        article.published,
+        date_told(article),
         _work(article),
     ]
     if snippet is not None:

@@ -259,14 +259,16 @@ def dot(colour: str, edge: str) -> QIcon:
     Args:
         edge: Colour of its rim, so that it is seen on every ground.
     """
-    scale = 2
+    # The toolbar shows it larger than a menu does, and a fine screen has twice as many points.
+    scale = 4
     pixmap = QPixmap(_DOT * scale, _DOT * scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(edge), scale))
     painter.setBrush(QColor(colour) if colour else Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QPointF(_DOT, _DOT), _DOT - scale, _DOT - scale)
+    middle = _DOT * scale / 2
+    painter.drawEllipse(QPointF(middle, middle), middle - scale, middle - scale)
     painter.end()
     pixmap.setDevicePixelRatio(scale)
     return QIcon(pixmap)

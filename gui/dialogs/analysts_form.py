@@ -108,7 +108,7 @@ class AnalystDialog(Worded, QDialog):
         self._name.setAccessibleName(tr("Name of the analyst"))
         set_words(self._take, tr("&Add") if self._is_new else tr("&Save"))
         set_words(self._cancel, tr("Cancel"))
-        names = (tr("Blue"), tr("Vermilion"), tr("Green"), tr("Purple"), tr("Orange"), tr("Sky blue"))
+        names = (tr("Blue"), tr("Vermilion"), tr("Green"), tr("Pink"), tr("Yellow"), tr("Wine red"))
         for number, name in enumerate(names):
             self._colours.button(number).setToolTip(name)
             self._colours.button(number).setAccessibleName(tr("Colour: {name}", name=name))

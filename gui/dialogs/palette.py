@@ -111,6 +111,7 @@ class CommandPalette(Worded, QFrame):
         self.setAutoFillBackground(True)
         self._sources, self._used = sources, used
         self._before: QWidget | None = None
+        self._keeps = False
         self._line = _Line(self)
         self._line.setObjectName("paletteLine")
         self._line.installEventFilter(self)
@@ -186,14 +187,21 @@ class CommandPalette(Worded, QFrame):
             asked = [replace(each, far=max(0, each.far - 1)) if each.id in places else each for each in asked]
             asked.sort(key=lambda each: (each.far, places.get(each.id, len(used))))
         found += [each for each in asked if each.id not in listed]
-        self._model.show_entries(found)
-        self._select(0)
-        self._fit()
         self._later.start()
+        # Letters on their way to other ones, as of pinyin, are no name: what is listed stays until they are there.
+        self._keeps = bool(self._line.preedit) and not found
+        if not self._keeps:
+            self._model.show_entries(found)
+            self._select(0)
+            self._fit()
 
     def _add_slow(self) -> None:
         kinds, words = self._asked()
         slow = [entry for source in self._asked_sources(kinds, slow=True) for entry in source.find(words, _most(kinds))]
+        if self._keeps:
+            if not slow:
+                return
+            self._model.show_entries([])
         was_empty = not self._model.rowCount()
         self._model.add_entries(slow)
         if was_empty:

@@ -2999,10 +2999,6 @@
         <translation>Hoặc bấm vào một phần tô sáng để mở mục đã mã hóa.</translation>
     </message>
     <message>
-        <source>Orange</source>
-        <translation>Cam</translation>
-    </message>
-    <message>
         <source>Order of the names</source>
         <translation>Thứ tự các tên</translation>
     </message>
@@ -3057,6 +3053,10 @@
     <message>
         <source>Person</source>
         <translation>Người</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Hồng</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3153,10 +3153,6 @@
     <message>
         <source>Publisher</source>
         <translation>Nơi đăng</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Tím</translation>
     </message>
     <message>
         <source>Put first</source>
@@ -3561,10 +3557,6 @@
     <message>
         <source>Size</source>
         <translation>Kích thước</translation>
-    </message>
-    <message>
-        <source>Sky blue</source>
-        <translation>Xanh da trời</translation>
     </message>
     <message>
         <source>Small letters, digits and _. It never changes once it is applied.</source>
@@ -5015,6 +5007,10 @@
         <translation>Vì sao khác với lời văn</translation>
     </message>
     <message>
+        <source>Wine red</source>
+        <translation>Đỏ rượu vang</translation>
+    </message>
+    <message>
         <source>With the selection; without one, accept the suggestion that is current.</source>
         <translation>Bằng vùng chọn; nếu không chọn gì, chấp nhận gợi ý hiện tại.</translation>
     </message>
@@ -5149,6 +5145,10 @@
     <message>
         <source>Written to {file}.</source>
         <translation>Đã ghi vào {file}.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Vàng</translation>
     </message>
     <message>
         <source>Yes</source>

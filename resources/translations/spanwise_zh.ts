@@ -2999,10 +2999,6 @@
         <translation>或单击高亮处，打开已有的编码。</translation>
     </message>
     <message>
-        <source>Orange</source>
-        <translation>橙色</translation>
-    </message>
-    <message>
         <source>Order of the names</source>
         <translation>名称的排序方式</translation>
     </message>
@@ -3057,6 +3053,10 @@
     <message>
         <source>Person</source>
         <translation>人物</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉红</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3153,10 +3153,6 @@
     <message>
         <source>Publisher</source>
         <translation>发布媒体</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>紫色</translation>
     </message>
     <message>
         <source>Put first</source>
@@ -3561,10 +3557,6 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
-    </message>
-    <message>
-        <source>Sky blue</source>
-        <translation>天蓝色</translation>
     </message>
     <message>
         <source>Small letters, digits and _. It never changes once it is applied.</source>
@@ -5015,6 +5007,10 @@
         <translation>与原文不同的理由</translation>
     </message>
     <message>
+        <source>Wine red</source>
+        <translation>酒红</translation>
+    </message>
+    <message>
         <source>With the selection; without one, accept the suggestion that is current.</source>
         <translation>填入所选原文；未选择时，接受当前候选项。</translation>
     </message>
@@ -5149,6 +5145,10 @@
     <message>
         <source>Written to {file}.</source>
         <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Yes</source>

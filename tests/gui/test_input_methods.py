@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.codebook.tree import CodebookTree
+from gui.dialogs.analysts import AnalystButton
 from gui.dialogs.palette import CommandPalette
+from gui.entities.panel import EntitiesPanel
 from gui.form.line_edit import ValueEdit
 from gui.form.text_edit import TextEdit
 from tests.gui.dialogs.finding import child
@@ -82,6 +85,33 @@ def show_history(hands: Hands) -> QWidget:
     return panel
 
 
+def show_name(hands: Hands) -> QWidget:
+    """The panel of names with one chosen that is one of a series."""
+    panel = child(trigger("show_entities", "entitiesPanel")(hands), EntitiesPanel)
+    value = hands.record("Hội nghị SOMTC 20").first("meeting")
+    assert value is not None
+    assert value.normal is not None
+    panel.show_entity(value.normal)
+    assert child(panel, QLineEdit, "seriesName").isVisible()
+    return panel
+
+
+def show_codebook(type_id: str, field: str = "") -> Callable[[Hands], QWidget]:
+    def show(hands: Hands) -> QWidget:
+        shown = trigger("edit_codebook", "codebookDialog")(hands)
+        tree = child(shown, CodebookTree)
+        tree.choose(type_id, field)
+        return shown
+
+    return show
+
+
+def show_analyst(hands: Hands) -> QWidget:
+    child(hands.window, AnalystButton).mine_wanted.emit()
+    hands.qtbot.waitUntil(lambda: bool(_seen(hands, "analystDialog")))
+    return _seen(hands, "analystDialog")[0]
+
+
 def show_window(hands: Hands) -> QWidget:
     hands.window.annotate.show_list(True)
     return hands.window
@@ -97,6 +127,10 @@ PLACES: dict[str, Callable[[Hands], QWidget]] = {
     "history": show_history,
     "article": trigger("show_article", "articlePanel"),
     "names": trigger("show_entities", "entitiesPanel"),
+    "a name": show_name,
+    "a type of the codebook": show_codebook("statistic"),
+    "a field of the codebook": show_codebook("statistic", "measure"),
+    "analyst": show_analyst,
     "keys": trigger("show_shortcuts", "shortcutsDialog"),
     "export": trigger("export", "exportDialog"),
     "copy": trigger("send_copy", "sendCopyDialog"),
@@ -160,6 +194,7 @@ def test_every_editor_waits_for_the_input_method(hands: Hands, where: str) -> No
 
 def compare(hands: Hands, place: QWidget, editor: Editor) -> None:
     name = editor.objectName() or editor.accessibleName()
+    found = text_of(editor)
     editor.setFocus()
     assert editor.hasFocus(), name
     if not isinstance(editor, QComboBox):
@@ -186,22 +221,26 @@ def compare(hands: Hands, place: QWidget, editor: Editor) -> None:
             assert lists(place) == listed, name
         assert (hands.acts, place.isVisible()) == (acts, True), name
         compose(editor, commit=commit)
-        takes_letters = not isinstance(editor, QLineEdit) or editor.validator() is None
+        takes_letters = not isinstance(editor, QLineEdit) or (editor.validator() is None and editor.maxLength() > 1)
         assert (commit in text_of(editor)) is takes_letters, name
         hands.qtbot.wait(pause)
         before, listed, idle = text_of(editor), lists(place), editor.grab().toImage()
-    _take_away(hands, editor)
+    _take_away(hands, editor, found)
 
 
-def _take_away(hands: Hands, editor: Editor) -> None:
+def _take_away(hands: Hands, editor: Editor, found: str) -> None:
     """Leave the editor as it was found, without committing anything."""
     if isinstance(editor, ValueEdit):
         editor.give_back()
     elif isinstance(editor, TextEdit):
         while editor.document().isUndoAvailable():
             editor.undo()
-    elif isinstance(editor, QLineEdit):
-        editor.clear()
+    elif isinstance(editor, QComboBox):
+        editor.setEditText(found)
+    else:
+        editor.selectAll()
+        hands.qtbot.keyClick(editor, Qt.Key.Key_Delete)
+        compose(editor, commit=found)
     hands.qtbot.wait(1)
 
 
@@ -237,3 +276,27 @@ def test_what_is_composed_when_the_editor_is_left_keeps_no_key_from_the_next_one
     assert field.hasFocus()
     hands.key(Qt.Key.Key_Escape)
     assert not field.isVisible()
+
+
+def test_the_palette_narrows_to_what_is_composed_and_keeps_its_list_where_nothing_is_called_so(hands: Hands) -> None:
+    palette = trigger("command_palette", "commandPalette")(hands)
+    line, shown = child(palette, QLineEdit, "paletteLine"), child(palette, QListView, "paletteList")
+    compose(line, commit="un")
+    hands.qtbot.wait(_PAUSE)
+    listed = _titles(shown)
+    assert listed
+    compose(line, "do")
+    hands.qtbot.wait(_PAUSE)
+    narrowed = _titles(shown)
+    assert 0 < len(narrowed) < len(listed)
+    compose(line, "xi'an zi")
+    hands.qtbot.wait(_PAUSE)
+    assert _titles(shown) == narrowed
+    assert shown.isVisible()
+    compose(line, commit="先字")
+    hands.qtbot.waitUntil(lambda: not _titles(shown))
+
+
+def _titles(shown: QListView) -> list[str]:
+    model = shown.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]

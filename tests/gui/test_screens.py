@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
-from scripts.stage import SCREENS, Stage, known_screens, screen
+from scripts.screens import SCREENS, known_screens, screen
+from scripts.stage import Stage
 from tests.gui.main_window.hands import MENU_WARNINGS
 from tests.gui.test_accessibility import focusable, spoken_name, unnamed
 
@@ -55,7 +56,14 @@ def in_the_chain(root: QWidget) -> list[QWidget]:
         each
         for each in focusable(root)
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isEnabled() and each.window() is root.window()
+        if not reached_by_arrows(each)
     ]
+
+
+def reached_by_arrows(widget: QWidget) -> bool:
+    """Of a group of which one is chosen, Tab stops at that one."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and not widget.isChecked()  # type: ignore[attr-defined]
 
 
 def front(root: QWidget) -> None:
@@ -150,3 +158,21 @@ def test_every_entry_of_a_menu_is_named_and_says_what_it_does(stage: Stage, name
 def test_what_is_said_of_a_control_is_not_what_it_holds(stage: Stage, name: str) -> None:
     with screen(stage, name) as shown:
         assert len({spoken_name(each) for each in focusable(shown)}) > 5
+
+
+def test_arrows_reach_what_tab_does_not(stage: Stage) -> None:
+    with screen(stage, "analyst") as shown:
+        front(shown)
+        beside = [each for each in focusable(shown) if reached_by_arrows(each)]
+        chosen = next(each for each in in_the_chain(shown) if isinstance(each, QAbstractButton) and each.group())
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        reached: list[QWidget | None] = []
+        for _ in range(len(beside)):
+            QTest.keyClick(shown.window().focusWidget() or chosen, Qt.Key.Key_Right)
+            reached.append(shown.window().focusWidget())
+        back = [Qt.Key.Key_Left] * len(beside)
+        for key in back:
+            QTest.keyClick(shown.window().focusWidget() or chosen, key)
+            reached.append(shown.window().focusWidget())
+        assert beside
+        assert [told(each) for each in beside if each not in reached] == []

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from gui.theme import Appearance, make_theme
 from gui.wording.languages import LANGUAGES
 from scripts import shots
-from scripts.stage import SCREENS
+from scripts.screens import SCREENS
 from tests.gui.main_window.hands import MENU_WARNINGS
 
 if TYPE_CHECKING:
@@ -52,4 +52,4 @@ def test_a_language_without_words_is_left_out(monkeypatch: pytest.MonkeyPatch, t
 
 def test_there_is_a_screen_for_every_dialog() -> None:
     dialogs = {"import", "import_running", "export", "send_copy", "restore", "delete", "shortcuts", "about"}
-    assert dialogs <= set(SCREENS)
+    assert dialogs | {"accept_all"} <= set(SCREENS)

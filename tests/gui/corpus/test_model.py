@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core.model.article import Article, ArticleState
@@ -13,7 +13,7 @@ from core.store.search import SearchHit
 from core.text.fold import Level
 from core.text.span import Span
 from gui.corpus.filtering import Snippet
-from gui.corpus.model import ArticleListModel, Lookups, Role
+from gui.corpus.model import ArticleListModel, Lookups, Role, date_told, spoken, tooltip
 from gui.dialogs.counting import records_words
 
 if TYPE_CHECKING:
@@ -56,6 +56,23 @@ def test_rows_tell_title_article_and_what_is_spoken(model: ArticleListModel) -> 
     assert index.data(Role.ARTICLE).id == "id1"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"Hội nghị, 001.txt, vi, not begun, {records_words(0)}"
     assert "10 characters" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+@pytest.mark.parametrize(("language", "said"), [("en_GB", "24 Sept 2020"), ("de_DE", "24 Sept. 2020")])
+def test_a_day_is_said_as_people_of_the_place_write_it(language: str, said: str) -> None:
+    former = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        dated = replace(article(1, "Hội nghị"), published="2020-09-24")
+        told = (date_told(dated), tooltip(dated), spoken(dated, None))
+    finally:
+        QLocale.setDefault(former)
+    assert told[0] == said
+    assert all(said in each and dated.published not in each for each in told)
+
+
+def test_a_date_that_no_words_are_known_for_stays_as_it_is() -> None:
+    assert [date_told(replace(article(1), published=each)) for each in ("", "201X")] == ["", "201X"]
 
 
 def test_articles_are_found_by_name_whatever_the_filter_says(model: ArticleListModel) -> None:

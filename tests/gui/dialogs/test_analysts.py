@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
 from core.operations.acting import ANALYST_COLOURS
@@ -196,3 +197,17 @@ def test_my_name_and_colour_are_changed_and_taken_back(two: Hands) -> None:
     two.undo()
     assert two.project.me.name == ANALYST
     assert button(two).text() == ANALYST
+
+
+def test_each_colour_is_called_what_it_looks_like(two: Hands) -> None:
+    show(two, "My name and colour")
+    dialog = child(two.window, AnalystDialog)
+    hues = {"Blue": (190, 250), "Vermilion": (10, 35), "Green": (140, 175), "Pink": (310, 335), "Yellow": (40, 65)}
+    called: list[str] = []
+    for colour in ANALYST_COLOURS:
+        name = child(dialog, QToolButton, f"colour_{colour.removeprefix('#')}").toolTip()
+        first, last = hues.get(name, (320, 335))
+        assert first <= QColor(colour).hsvHue() <= last, name
+        called.append(name)
+    assert sorted(called) == sorted([*hues, "Wine red"])
+    dialog.close()

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 
 from core.model.countries import countries
 from gui.wording import language, speak
-from scripts.stage import SCREENS, Stage, known_screens, screen
+from scripts.screens import SCREENS, known_screens, screen
+from scripts.stage import Stage
 from tests.gui.main_window.hands import MENU_WARNINGS
 
 if TYPE_CHECKING:
