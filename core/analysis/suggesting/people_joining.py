@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from core.analysis.suggesting.people_shapes import Person, PersonNaming
-from core.analysis.suggesting.people_words import UNSPACED, Phrases, covered, phrases, small, word_set
+from core.analysis.suggesting.people_words import UNSPACED, covered, phrases, small, word_set
 from core.language.lexicon import lexicon
 from core.text.fold import fold_key
 from core.text.span import Span
@@ -80,11 +80,24 @@ def _by_name(reading: ArticleReading, namings: Sequence[PersonNaming]) -> list[_
         key = identity or fold_key(words)
         group = found.setdefault(key, _Group(identity=identity))
         group.names.setdefault(naming.sentence.language, words)
-        group.parts = group.parts or tuple(_LETTERS.findall(fold_key(words)))
+        group.parts = group.parts or _parts(words, naming.sentence.language)
         if naming.gloss is not None:
             group.glosses.add(fold_key(reading.words(naming.gloss)))
         group.namings.append(replace(naming, identity=identity))
     return list(found.values())
+
+
+def _parts(words: str, language: str) -> tuple[str, ...]:
+    """Give the words of a name, without the titles of nobility that an English text writes before it."""
+    parts = tuple(_LETTERS.findall(fold_key(words)))
+    if language != "en":
+        return parts
+    return tuple(part for part in parts if part not in _nobles()) or parts
+
+
+@cache
+def _nobles() -> frozenset[str]:
+    return frozenset(word for noble in word_set("en", "titles", "noble") for word in _LETTERS.findall(fold_key(noble)))
 
 
 def _identity(reading: ArticleReading, name: Span) -> str:
@@ -223,7 +236,7 @@ def _add_parts(reading: ArticleReading, groups: list[_Group]) -> None:
             if covered(match.start(), match.end(), taken) or _in_capitals(reading.text, match.start(), match.end()):
                 continue
             behind = match.end() + 1
-            if len(match[0]) < _SHORT_PART and _said().at(reading.text, behind, sentence.span.end) is None:
+            if len(match[0]) < _SHORT_PART and not _acts(reading.text, behind, sentence.span.end):
                 continue
             span = Span(match.start(), match.end())
             alone[match[0]].namings.append(PersonNaming(sentence, span, span, short=True))
@@ -257,8 +270,10 @@ def _tells(part: str) -> bool:
     return len(part) > 1 and part[0].isupper() and small not in word_set("en", "titles", "field")
 
 
-def _said() -> Phrases:
-    return phrases("en", "speech", "say", "attend")
+def _acts(text: str, start: int, end: int) -> bool:
+    """Tell whether a verb of speech, or of asking, begins at a place."""
+    verbs = (phrases("en", "speech", "say", "attend"), phrases("en", "proposals", "ask", "pledge", "agree"))
+    return any(each.at(text, start, end) is not None for each in verbs)
 
 
 def _in_capitals(text: str, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from core.analysis.suggesting.people_words import Hit
     from core.analysis.suggesting.reading import ArticleReading, Sentence
 
+_OF_BODY = re.compile(
+    r"(?:of|from|with) (?:the )?(?:[A-Z][\w-]+-based )?(?:[a-z][\w-]* ){1,3}"
+    r"(?:[A-Z][\w&’'.-]* (?:(?:of|for|on|and|the) )*){1,6}"
+)
+"""The body somebody speaks from, told with a noun in small letters: a place or another body has none there."""
 _DESCRIBED = 4
 """So many words may stand between an article and the office that it belongs to."""
 
@@ -78,16 +84,36 @@ class _Sentence(TitleReader):
                 continue
             place = run.next_token
             following = self.low[run.end : self.end].lstrip()
-            verb_at = self.end - len(following)
+            verb_at = self._over_body(self.end - len(following))
             if self.low.endswith(("the ", " of "), self.start, run.start):
                 continue
-            if self.verbs.at(self.low, verb_at, self.end) is not None or self._is_quoted(run.start):
-                yield PersonNaming(self.sentence, Span(run.start, run.end), Span(run.start, run.end))
+            if self._speaks(verb_at) or self._is_quoted(run.start):
+                name = Span(run.start, run.end)
+                place = max(place, self.runs.index_at(verb_at))
+                yield PersonNaming(self.sentence, name, name, country=self._owner(run.start))
+
+    def _speaks(self, place: int) -> bool:
+        """Tell whether a verb of speech begins at a place; in English, one of asking too."""
+        asks = phrases("en", "proposals", "ask") if self.sentence.language == "en" else self.verbs
+        return any(verbs.at(self.low, place, self.end) is not None for verbs in (self.verbs, asks))
+
+    def _over_body(self, place: int) -> int:
+        """Give where the words go on behind the body of an English name: ``X of advocacy group Open Shelter``."""
+        body = _OF_BODY.match(self.text, place, self.end) if self.sentence.language == "en" else None
+        return body.end() if body is not None else place
 
     def _is_quoted(self, start: int) -> bool:
         """Tell whether a verb of speech and a quotation stand before a name: ``…,” said X``."""
         hit = phrases(self.sentence.language, "speech", "say").ending_at(self.low, start - 1)
         return hit is not None and self.low[self.start : hit.start].rstrip()[-2:].endswith((",", "”", ',"', '"'))
+
+    def _owner(self, place: int) -> tuple[Span, str] | None:
+        """Give the country that stands as owner right before an English name: ``Thailand's Anan Chaiyo``."""
+        country = self.countries.ending_at(self.low, place - 1)
+        if self.sentence.language != "en" or country is None or country.start < self.start:
+            return None
+        owns = self.low[country.start : country.end].endswith(("'s", "’s", "s'", "s’"))
+        return (Span(country.start, country.end), country.key) if owns and self.text[place - 1] == " " else None
 
     # Around a name
 

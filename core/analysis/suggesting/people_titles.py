@@ -22,6 +22,10 @@ _BREAKS = re.compile(r"[.;:!?“”\"|]")
 _POSTED = ("tại ", " to ", " in ")
 """What stands before the country that somebody is sent to."""
 _POSTED_WORD = re.compile(r"(?:tại|to|in) ")
+_HELD_OVER = re.compile(
+    r"(?: (?:of|for)(?: (?!of\b|for\b|to\b|at\b)[a-z]+){1,5} of(?: the)? | (?P<at>at)(?: the)? )(?=[A-Z])"
+)
+"""What an office in small letters is held over, up to the country: not what somebody says *of* one."""
 _LOOSE_END = re.compile(r"(?:[\s,–-]+(?:and|và|of|under|the|in|for|at|thuộc|của))*[\s,–-]*$")
 
 
@@ -79,7 +83,22 @@ class TitleReader:
                 break
             place = step
         self._close_body(told)
+        if told.country is None and told.name is None and self.sentence.language == "en":
+            self._country_ahead(told)
         return told
+
+    def _country_ahead(self, told: Told) -> None:
+        """Take the country behind an English office in small letters: ``minister of public security of Laos``."""
+        held = _HELD_OVER.match(self.text, told.roles[-1].end, self.end)
+        if held is None or any(True for _ in self.verbs.find(self.low, held.start(), held.end())):
+            return
+        country = self.countries.at(self.low, held.end(), self.end)
+        if country is None or not self.text[held.end()].isupper():
+            return
+        owns = self.low[country.start : country.end].endswith(("'s", "’s"))
+        if held["at"] and not (owns and self.text[country.end + 1 : country.end + 2].isupper()):
+            return
+        told.country = Span(country.start, country.end), country.key
 
     def _step(self, told: Told, place: int) -> int | None:
         """Take the next word of titles in a row; None where they end."""

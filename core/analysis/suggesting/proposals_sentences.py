@@ -36,6 +36,8 @@ _GOES_ON = 2
 """So many sentences may stand between a proposal and one that goes on with it."""
 _TAIL = {"vi": 60, "zh": 25, "en": 60}
 """Behind a verb of speech that closes its sentence no more than this follows."""
+_QUOTED_TAIL = 160
+"""As much where the marks of a quotation close what an English sentence says before its verb."""
 _PASSIVE = re.compile(r"(?:\bdo|\bđược|\bbởi|\bmà|\bby|由|被|所)\s*$")
 _CALLS = re.compile(
     r"call\w* (?:up)?on|(?:is |are |was )?(?:urg|ask|request|encourag)\w*|appealed to|invite[sd]|press(?:ed|es)"
@@ -289,9 +291,11 @@ class Sentences:
             if act.kind != "say" or actor is None or act.embedded or actor.kind not in _CLOSERS:
                 continue
             edge = min(actor.span.start, act.verb.start)
-            if span.end - max(act.verb.end, actor.span.end) > _TAIL[language] or edge - span.start < SHORTEST[language]:
+            closed = self._low[span.start : edge].removesuffix("the ").rstrip(" ")[-1:]
+            tail = _QUOTED_TAIL if closed in ("”", '"') and language == "en" else _TAIL[language]
+            if span.end - max(act.verb.end, actor.span.end) > tail or edge - span.start < SHORTEST[language]:
                 continue
-            if self._low[span.start : edge].removesuffix("the ").rstrip(" ")[-1:] not in (",", "”", '"', "。"):
+            if closed not in (",", "”", '"', "。"):
                 continue
             need = need_in(self._low, language, span.start, edge)
             if need is not None:
