@@ -81,8 +81,7 @@ class Coding(QObject):
             return
         known = self._coded_already(record_type, span)
         if known is None:
-            if not self._tag_as_suggested(record_type, span):
-                self._tag_new(record_type, span)
+            self._tag_new(record_type, span)
             return
         name = known.mentions[0].anchor.exact
         self.offered.emit(
@@ -137,16 +136,6 @@ class Coding(QObject):
         """Give the selection without the blanks at its ends."""
         span = self._reader.selected_span()
         return span.without_blanks(self._reader.text) if span is not None else None
-
-    def _tag_as_suggested(self, record_type: str, span: Span) -> bool:
-        """Take what the rules read off these words and their sentence; tells whether they read anything."""
-        record = self.suggesting.accept_over(record_type, span) if self.suggesting is not None else ""
-        if not record:
-            return False
-        self._form.arm_next_empty()
-        self._back_to_reader()
-        self.tagged.emit(record)
-        return True
 
     def _tag_new(self, record_type: str, span: Span) -> None:
         made: list[str] = []

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from core.errors import Cancelled, UserFixable
 from core.model.record import SpanRole
-from core.model.suggestion import SuggestionKind
 from gui.main_window.places import put_caret
 from gui.reader.keys import is_enter
 from gui.reader.marks import Mark, MarkKind
@@ -202,22 +201,7 @@ class Suggesting(QObject):
         if current is not None:
             self._accept(current)
 
-    def accept_over(self, record_type: str, span: Span) -> str:
-        """Accept what is suggested as a record of a type in words that the analyst tags as one.
-
-        Returns:
-            Id of the record; empty where nothing of the kind is suggested there.
-        """
-        if self._rest.isActive():
-            self.bring_up_to_date()
-        for each in self._left:
-            if each.type == record_type and each.kind is SuggestionKind.RECORD:
-                places = [anchor.span for anchor in each.mentions]
-                if any(span.contains(place) or place.contains(span) for place in places):
-                    return self._accept(each)
-        return ""
-
-    def _accept(self, suggestion: Suggestion) -> str:
+    def _accept(self, suggestion: Suggestion) -> None:
         # What makes records of suggestions loads slowly, and the first picture does not wait for it.
         from core.operations import suggesting
 
@@ -235,7 +219,6 @@ class Suggesting(QObject):
             put_caret(self._reader, behind)
             self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bring_up_to_date()
-        return made[0] if made else ""
 
     def reject(self) -> None:
         """Reject the current suggestion; it is not made again in this article."""

@@ -174,15 +174,7 @@ def test_a_double_click_on_dotted_words_only_selects(suggested: Hands) -> None:
     assert suggested.records(SECOND) == []
 
 
-def test_the_key_of_its_type_on_suggested_words_takes_what_was_read_off_them(suggested: Hands) -> None:
-    suggested.tag(SECOND)
-    record = suggested.record(SECOND)
-    assert (record.normal("value"), record.normal("period")) == ("98", "2020-01/2020-06")
-    assert suggested.form.record == record
-    assert suggested.form.armed == "measure"
-
-
-def test_the_key_of_another_type_tags_the_words_as_that(suggested: Hands) -> None:
+def test_the_key_of_a_type_on_dotted_words_tags_the_words_that_were_chosen(suggested: Hands) -> None:
     suggested.tag(SECOND, key=Qt.Key.Key_P)
     assert suggested.record(SECOND).type == "proposal"
 
