@@ -10,6 +10,7 @@ from core.store.articles import ArticleReader
 from core.store.backup import back_up
 from core.store.bulk import BulkAct, remove_pending
 from core.store.codebooks import CodebookReader
+from core.store.comparisons import ComparisonReader
 from core.store.corrections import CorrectionReader
 from core.store.doctor import examine
 from core.store.entities import EntityReader
@@ -50,6 +51,7 @@ class Store:
         self.notes = NoteReader(connection)
         self.rejections = RejectionReader(connection)
         self.corrections = CorrectionReader(connection)
+        self.comparisons = ComparisonReader(connection)
         self.suggestions = SuggestionStore(connection)
         self.search = Search(connection)
         self.suggestion_changes = SuggestionChanges(connection, self.suggestions, self.search)

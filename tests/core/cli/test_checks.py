@@ -47,3 +47,23 @@ def test_one_article_can_be_asked_for(doubtful: Path, spanwise: Callable[..., Ra
     assert here == [each for each in everything if each["article"] == here[0]["article"]]
     assert spanwise("checks", doubtful, "--article", "doubtful").out.count("\n") == len(here)
     assert spanwise("checks", doubtful, "--article", "nothing").status == 1
+
+
+def test_what_two_articles_tell_in_two_ways_is_listed_with_both_quotations(
+    doubtful: Path, spanwise: Callable[..., Ran]
+) -> None:
+    other = BODY.replace("Ngày 29-11", "Ngày 28-11").replace("AMTCC", "AMMTC 15")
+    opened = Project.open(doubtful, analyst="An")
+    import_articles(opened, [prepare_article("other.txt", other.encode(), "utf-8", other, ())])
+    opened.close()
+    for name, date in (("doubtful", "Ngày 29-11"), ("other", "Ngày 28-11")):
+        body = other if name == "other" else BODY
+        start, end = body.index(date), body.index(date) + len(date)
+        where = body.index("hội nghị A"), body.index(" cùng các")
+        fills = ("--set", "meeting=AMMTC 15", "--span", f"date={start}:{end}")
+        ran = spanwise("tag", doubtful, name, "meeting", *map(str, where), *fills)
+        assert ran.status == 0, ran.err
+    (found,) = [each for each in spanwise("checks", doubtful, "--json").json if each["rule"] == "two-dates"]
+    assert list(found) == [*KEYS, "others"]
+    assert [found["exact"], *(each["exact"] for each in found["others"])] == ["Ngày 29-11", "Ngày 28-11"]
+    assert found["message"] in spanwise("checks", doubtful).out
