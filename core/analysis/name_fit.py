@@ -164,7 +164,10 @@ def fits(pattern: Pattern, words: Words, place: int, language: str) -> bool:
     if len(found) == 1 and pattern.type in _PROPER and found[0][0] <= _LAST_LATIN:
         return _stands_alone(words, place, found[0], language)
     # A family name before it makes it part of a longer name: Nguyễn Tô Lâm.
-    return not (pattern.type == "person" and words.follows_at_once(place) and _is_family(words.source(place - 1)))
+    if pattern.type != "person" or not words.follows_at_once(place) or not _is_family(words.source(place - 1)):
+        return True
+    # At the head of a sentence *Ông* is Mr more often than a family.
+    return len(found) > 1 and words.source(place - 1) == "Ông" and words.opens_sentence(place - 1)
 
 
 def _capitals_fit(pattern: Pattern, found: list[str]) -> bool:

@@ -6,9 +6,9 @@ import re
 import tomllib
 from functools import cache
 from importlib.resources import files
-from itertools import groupby
 from typing import TYPE_CHECKING
 
+from core.analysis.acronym_slips import ACRONYM, in_capitals, nearly_same
 from core.analysis.checks.finding import Finding, Severity
 from core.language.names.meetings import shipped_series
 from core.text.span import Span
@@ -26,8 +26,6 @@ _SHORTEST = 5
 """Letters: of shorter ones too many are one letter apart by right."""
 _MANY = 3
 """Times that an article writes what is no slip any more, but an acronym that we do not know."""
-# Chinese characters stand beside an acronym without a space.
-_ACRONYM = re.compile(r"(?<![^\W\u3400-\u9fff])[A-Z]{4,9}(?![^\W\u3400-\u9fff])")
 _WORD = re.compile(r"[^\W\d_\u3400-\u9fff]+")
 _NAME_BEFORE = 90
 _BRACKETS = ("(", "（")
@@ -40,46 +38,19 @@ def check_acronyms(article: CheckedArticle) -> Iterator[Finding]:
     targets = [name for name in sorted(known) if len(name) >= _SHORTEST and name.isalpha()]
     places: dict[str, list[Span]] = {}
     for sentence in reading.sentences:
-        if _in_capitals(reading.words(sentence.span)):
+        if in_capitals(reading.words(sentence.span)):
             continue
-        for match in _ACRONYM.finditer(reading.text, sentence.span.start, sentence.span.end):
+        for match in ACRONYM.finditer(reading.text, sentence.span.start, sentence.span.end):
             places.setdefault(match[0], []).append(Span(*match.span()))
     for acronym, spans in places.items():
         if acronym in known or acronym in _others() or len(spans) >= _MANY:
             continue
-        meant = [name for name in targets if _nearly(acronym, name)]
+        meant = [name for name in targets if nearly_same(acronym, name)]
         if meant and not any(_is_spelt_out(reading, span) for span in spans):
             here = [name for name in meant if name in places] or meant
             message = tr("“{words}” is no known acronym; {meant} may be meant.", words=acronym, meant=" / ".join(here))
             for span in spans:
                 yield Finding(span, acronym, MISSPELT, message, Severity.WARNING)
-
-
-def _nearly(one: str, other: str) -> bool:
-    """Tell whether two acronyms are one slip apart: a letter more, less, other, swapped or wrongly doubled."""
-    if one == other or abs(len(one) - len(other)) > 1:
-        return False
-    if _once(one) == _once(other):
-        return True
-    if len(one) == len(other):
-        differing = [place for place, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
-        if len(differing) == 1:
-            return True
-        first, last = differing[0], differing[-1]
-        return len(differing) == 2 and last == first + 1 and one[first] == other[last] and one[last] == other[first]
-    short, long = sorted((one, other), key=len)
-    return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))
-
-
-def _once(acronym: str) -> str:
-    """Write doubled letters once."""
-    return "".join(letter for letter, _ in groupby(acronym))
-
-
-def _in_capitals(words: str) -> bool:
-    """Tell whether a line is written in capitals, where every word looks like an acronym."""
-    latin = _WORD.findall(words)
-    return len(latin) > 2 and all(word.isupper() for word in latin)
 
 
 def _is_spelt_out(reading: ArticleReading, span: Span) -> bool:

@@ -1,0 +1,276 @@
+"""What is set side by side: articles, or what of one is in each of its languages, and how their sentences join."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.errors import UserFixable
+from core.model.article import BOILERPLATE
+from core.project.short_names import short_article
+from core.store.comparisons import SentenceLink
+from core.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from core.analysis.alignment.links import Alignment, Decision, Side
+    from core.analysis.gazetteer import Gazetteer
+    from core.model.article import Article, Region
+    from core.model.entity import Entity, Term
+    from core.project.project import Project
+    from core.store.comparisons import Stretch
+    from core.text.span import Span
+
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_OWN_NAMES = {"vi": "Tiếng Việt", "zh": "中文", "en": "English", "th": "ไทย", "id": "Bahasa Indonesia"}
+_NOT_COMPARED = (BOILERPLATE, "credit")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What stands in one column: an article, or what of it is in one language.
+
+    Attributes:
+        article: Id of the article.
+        language: Base language (``zh`` is also ``zh-Hant``); empty for the whole article.
+    """
+
+    article: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Two sides and how their sentences go together.
+
+    Attributes:
+        outdated: What the analyst said of sentences of earlier texts: it is kept, and joins nothing here.
+    """
+
+    a: Side
+    b: Side
+    alignment: Alignment
+    outdated: tuple[SentenceLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Half:
+    """One side as the project holds it."""
+
+    part: Part
+    name: str
+    article: Article
+    body: str
+    regions: tuple[Region, ...]
+
+    def speaks(self, language: str) -> bool:
+        return not self.part.language or _base(language) == self.part.language
+
+    def has_words(self) -> bool:
+        return any(self.speaks(region.language) and region.span.of(self.body).strip() for region in self._own())
+
+    def holds(self, stretch: Stretch) -> bool:
+        """Tell whether sentences stand in what is compared."""
+        mine = [region.span for region in self._own() if self.speaks(region.language)]
+        return stretch.text == self.article.text and _touch(stretch, mine)
+
+    def holds_elsewhere(self, stretch: Stretch) -> bool:
+        """Tell whether sentences stand in what is left out here, because it is in another language."""
+        others = [region.span for region in self._own() if not self.speaks(region.language)]
+        return stretch.text == self.article.text and _touch(stretch, others)
+
+    def _own(self) -> Iterable[Region]:
+        return (region for region in self.regions if region.role not in _NOT_COMPARED)
+
+
+@dataclass(frozen=True, slots=True)
+class Unaligned:
+    """Two parts with all that aligning looks at, read from the project: any thread may align them."""
+
+    a: _Half
+    b: _Half
+    entities: tuple[Entity, ...]
+    terms: tuple[Term, ...]
+    decided: tuple[SentenceLink, ...]
+    outdated: tuple[SentenceLink, ...]
+
+    def align(self) -> Aligned:
+        """Read both texts and find which sentences tell the same.
+
+        Raises:
+            UserFixable: If one of them has no sentence.
+        """
+        from core.analysis.alignment.align import align
+        from core.analysis.gazetteer import Gazetteer
+
+        gazetteer = Gazetteer(self.entities, self.terms)
+        side_a = _side(self.a, gazetteer)
+        side_b = _side(self.b, gazetteer)
+        alignment = align(side_a, side_b, decided=[_decision(each) for each in self.decided])
+        return Aligned(side_a, side_b, alignment, self.outdated)
+
+
+def parts_of(project: Project, article_id: str) -> tuple[Part, ...]:
+    """List what of an article can be compared: all of it, and each of its languages where it has several.
+
+    Raises:
+        UserFixable: If the article is gone.
+    """
+    spoken = _languages(project.article(article_id))
+    parts = tuple(Part(article_id, language) for language in spoken) if len(spoken) > 1 else ()
+    return (Part(article_id), *parts)
+
+
+def find_part(project: Project, named: str) -> Part:
+    """Find what ``ARTICLE`` or ``ARTICLE#language`` names; ``zh`` also means ``zh-Hans`` and ``zh-Hant``.
+
+    Raises:
+        UserFixable: If no article or several fit, or the article has nothing in that language.
+    """
+    name, mark, language = named.rpartition("#")
+    is_file = any(article.file == named for article in project.articles())
+    if not mark or is_file or not _LANGUAGE_TAG.fullmatch(language):
+        return Part(project.find_article(named).id)
+    article = project.find_article(name)
+    spoken = _languages(article)
+    if (sought := _base(language)) in spoken:
+        return Part(article.id, sought)
+    raise UserFixable(
+        tr("{article} has no part in “{language}”.", article=short_article(article), language=language),
+        cure=tr("Its languages are: {languages}.", languages=", ".join(spoken))
+        if spoken
+        else tr("No language of it is known; name the whole article."),
+    )
+
+
+def part_name(project: Project, part: Part) -> str:
+    """Name a part in few words: ``004`` or ``004 · 中文``.
+
+    Raises:
+        UserFixable: If the article is gone.
+    """
+    return _named(project.article(part.article), part)
+
+
+def unaligned(project: Project, a: Part, b: Part) -> Unaligned:
+    """Read from the project what aligning two parts looks at, for the analyst shown.
+
+    Raises:
+        UserFixable: If an article is gone, holds no words, or both parts have words of one article in common.
+    """
+    half_a, half_b = _half(project, a), _half(project, b)
+    refuse_overlapping((a, b))
+    for half in (half_a, half_b):
+        if half.regions and not half.has_words():
+            raise _without_sentences(half.name)
+    names, store = project.names, project.store
+    told = (
+        store.comparisons.links(
+            project.shown_id, store.articles.texts_of(a.article), store.articles.texts_of(b.article)
+        )
+        if project.shown_id
+        else ()
+    )
+    newest = [each for each in told if (each.a.text, each.b.text) == (half_a.article.text, half_b.article.text)]
+    return Unaligned(
+        a=half_a,
+        b=half_b,
+        entities=(*names.entities(("country",)), *names.own_entities()),
+        terms=names.terms(),
+        decided=tuple(turned for each in newest if (turned := _turned(each, half_a, half_b)) is not None),
+        outdated=tuple(each for each in told if each not in newest),
+    )
+
+
+def refuse_overlapping(parts: Sequence[Part]) -> None:
+    """Refuse to compare an article with itself, or with a part of itself.
+
+    Raises:
+        UserFixable: If two parts have words in common.
+    """
+    for n, part in enumerate(parts):
+        for other in parts[:n]:
+            if part.article == other.article and len({part.language, other.language, ""}) < 3:
+                raise UserFixable(
+                    tr("An article cannot be compared with itself."),
+                    cure=tr("Choose another article, or two languages of this one."),
+                )
+
+
+def language_at(regions: Sequence[Region], position: int) -> str:
+    """Give the base language of the region that a position lies in; empty where none is known."""
+    return next((_base(each.language) for each in regions if each.span.start <= position < each.span.end), "")
+
+
+def own_stretches(project: Project, part: Part) -> tuple[tuple[str, Span], ...] | None:
+    """List where a part lies in each text of its article; None where it is the whole article."""
+    if not part.language:
+        return None
+    articles = project.store.articles
+    return tuple(
+        (text, region.span)
+        for text in articles.texts_of(part.article)
+        for region in articles.regions(text)
+        if _base(region.language) == part.language
+    )
+
+
+def _half(project: Project, part: Part) -> _Half:
+    article = project.article(part.article)
+    regions = tuple(project.store.articles.regions(article.text))
+    return _Half(part, _named(article, part), article, project.stored_text(article.text), regions)
+
+
+def _side(half: _Half, gazetteer: Gazetteer) -> Side:
+    from core.analysis.alignment.links import Side
+    from core.project.naming_sources import read_for_finders
+
+    reading = read_for_finders(half.body, half.article, half.regions, gazetteer)
+    sentences = tuple(each for each in reading.sentences if half.speaks(each.language))
+    if not sentences:
+        raise _without_sentences(half.name)
+    return Side(half.article.id, half.article.text, reading, sentences)
+
+
+def _without_sentences(name: str) -> UserFixable:
+    return UserFixable(
+        tr("{article} has no sentences that could be compared.", article=name),
+        cure=tr("Choose another article, or mark in this one what belongs to its body."),
+    )
+
+
+def _turned(link: SentenceLink, a: _Half, b: _Half) -> SentenceLink | None:
+    """Give a link the way round in which two sides stand; None where it is about other parts of the articles."""
+    ways = [link]
+    if a.article.text == b.article.text:
+        ways.append(SentenceLink(link.id, link.b, link.a, link.linked))
+    ways.sort(key=lambda way: a.holds(way.a) + b.holds(way.b), reverse=True)
+    way = ways[0]
+    ends = ((a, way.a), (b, way.b))
+    is_of_others = any(not half.holds(end) and half.holds_elsewhere(end) for half, end in ends)
+    return None if is_of_others else way
+
+
+def _decision(link: SentenceLink) -> Decision:
+    from core.analysis.alignment.links import Decision
+
+    return Decision(link.a.spans, link.b.spans, link.linked)
+
+
+def _touch(stretch: Stretch, spans: Sequence[Span]) -> bool:
+    return any(one.overlaps(other) for one in stretch.spans for other in spans)
+
+
+def _languages(article: Article) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_base(language) for language in article.languages if language))
+
+
+def _named(article: Article, part: Part) -> str:
+    short = short_article(article)
+    return f"{short} · {_OWN_NAMES.get(part.language, part.language)}" if part.language else short
+
+
+def _base(language: str) -> str:
+    return language.lower().partition("-")[0]
