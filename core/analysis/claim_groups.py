@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.analysis.values import normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from core.model.codebook import Codebook, Field, RecordType
     from core.model.record import Record
@@ -44,9 +44,7 @@ class ClaimKey:
 
     def __str__(self) -> str:
         """Write the key in one line."""
-        return ":".join(
-            (self.type, self.basis, "|".join("+".join(part) or "not stated" for part in self.parts))
-        )
+        return ":".join((self.type, self.basis, "|".join("+".join(part) or "not stated" for part in self.parts)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +68,7 @@ def key_fields(record_type: RecordType) -> tuple[str, ...]:
     return (record_type.identity,) if record_type.identity else ()
 
 
-def known_as(
-    codebook: Codebook, records: Iterable[Record], canonical: Callable[[str], str]
-) -> Callable[[str], str]:
+def known_as(codebook: Codebook, records: Iterable[Record], canonical: Callable[[str], str]) -> Callable[[str], str]:
     """Make a `canonical` that also sees through links to records: to the entity that the record is about."""
     identities: dict[str, str] = {}
     for record in records:
@@ -88,6 +84,7 @@ def claim_groups(
     *,
     canonical: Callable[[str], str],
     pairings: Iterable[Iterable[str]] = (),
+    apart: Iterable[tuple[str, str]] = (),
 ) -> tuple[ClaimGroup, ...]:
     """Put records together that speak of the same thing.
 
@@ -99,6 +96,8 @@ def claim_groups(
         records: Of one analyst's set.
         canonical: Gives the id that stands for an id after merging, and any other string unchanged.
         pairings: Ids of records that the analyst took for one; across pairings the relation is transitive.
+        apart: Pairs of ids of records that the analyst said are about two things: not even the same claim joins
+            them. What names the same entity stays together, for it is about that entity.
 
     Returns:
         In the order of the codebook's types, then of each group's first record.
@@ -106,20 +105,23 @@ def claim_groups(
     records = [record for record in records if codebook.has_type(record.type)]
     keys = {record.id: _key(codebook.type(record.type), record, canonical) for record in records}
     joined = _joined(records, keys, pairings)
+    strangers = {frozenset(pair) for pair in apart}
     groups: list[ClaimGroup] = []
     for record_type in codebook.types:
         members: dict[str, list[Record]] = {}
         for record in records:
             if record.type == record_type.id:
                 members.setdefault(joined[record.id], []).append(record)
-        groups.extend(_group(record_type, tuple(found), keys) for found in members.values())
+        for found in members.values():
+            if strangers and len(found) > 1:
+                groups.extend(_groups(record_type, found, keys, strangers))
+            else:
+                groups.append(_group(record_type, tuple(found), keys))
     return tuple(groups)
 
 
 def _key(record_type: RecordType, record: Record, canonical: Callable[[str], str]) -> ClaimKey | None:
-    parts = tuple(
-        _part(record_type.field(field_id), record, canonical) for field_id in key_fields(record_type)
-    )
+    parts = tuple(_part(record_type.field(field_id), record, canonical) for field_id in key_fields(record_type))
     known = tuple(part for part in parts if part is not None)
     if not parts or len(known) < len(parts):
         return None
@@ -143,9 +145,37 @@ def _part(field: Field, record: Record, canonical: Callable[[str], str]) -> tupl
     return tuple(sorted({normal_form(field.kind, normal, canonical=canonical) for normal in known}))
 
 
-def _group(
-    record_type: RecordType, members: tuple[Record, ...], keys: Mapping[str, ClaimKey | None]
-) -> ClaimGroup:
+def _groups(
+    record_type: RecordType,
+    members: Sequence[Record],
+    keys: Mapping[str, ClaimKey | None],
+    strangers: Collection[frozenset[str]],
+) -> Iterator[ClaimGroup]:
+    """Make a group of records that were joined; several where the analyst said that some of them are two things."""
+
+    def are_two(one: str, other: str) -> bool:
+        if frozenset((one, other)) not in strangers:
+            return False
+        key = keys[one]
+        return key is None or key.basis is not KeyBasis.IDENTITY or key != keys[other]
+
+    heaps: list[list[Record]] = []
+    for record in members:
+        fitting = (heap for heap in heaps if not any(are_two(record.id, each.id) for each in heap))
+        heap = next(fitting, None)
+        if heap is None:
+            heaps.append([record])
+        else:
+            heap.append(record)
+    taken: set[ClaimKey | None] = set()
+    for heap in heaps:
+        own = {keys[record.id] for record in heap} - {None}
+        # Two groups never have one key: the second is known by its records.
+        yield _group(record_type, tuple(heap), keys if taken.isdisjoint(own) else dict.fromkeys(keys))
+        taken |= own
+
+
+def _group(record_type: RecordType, members: tuple[Record, ...], keys: Mapping[str, ClaimKey | None]) -> ClaimGroup:
     found = {keys[record.id] for record in members}
     known = found - {None}
     settled = len(found) == 1 and bool(known)

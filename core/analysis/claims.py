@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from core.analysis.claim_groups import ClaimGroup
     from core.model.codebook import Codebook, Field, RecordType
-    from core.model.record import Record, Value
+    from core.model.record import Anchor, Record, Value
     from core.text.span import Span
 
 
@@ -41,7 +41,7 @@ class Column:
     Attributes:
         done: Whether an analyst is through with the article, so that what is not coded is not stated.
         stretches: Text ids and spans (code points); only values with words that touch one count, and values
-            without words. None for the whole article.
+            without words of records that have others there. None for the whole article.
     """
 
     article: str
@@ -65,6 +65,7 @@ class ClaimRow:
         field: Id of the field.
         cells: What each column holds, in the order of the columns.
         unlinked: Whether it is of a record that nothing joins to others yet: the board asks "link?".
+        records: Ids of all records of the columns that are about the thing, with or without a value here.
     """
 
     key: ClaimKey
@@ -72,6 +73,7 @@ class ClaimRow:
     cells: tuple[tuple[Cell, ...], ...]
     state: ClaimState
     unlinked: bool = False
+    records: tuple[str, ...] = ()
 
     @property
     def only_here(self) -> bool:
@@ -87,6 +89,8 @@ def claim_board(
     *,
     canonical: Callable[[str], str],
     pairings: Iterable[Iterable[str]] = (),
+    apart: Iterable[tuple[str, str]] = (),
+    spoken: Callable[[Cell], str] = lambda _cell: "",
 ) -> tuple[ClaimRow, ...]:
     """Set what articles say of the same things side by side.
 
@@ -97,8 +101,9 @@ def claim_board(
 
     Records of a type that the codebook does not have, and values in fields that it does not have, are left out.
 
-    Two texts that one record holds in two columns (told twice, in two languages) are one statement by the
-    analyst's own reading: compatible where their words differ.
+    Texts say something else in other words only where they can be compared and only one can be right. Compatible,
+    though their words differ, are those that one record holds in two columns (told twice, in two languages), those
+    in two languages, and those of which there may be many: one article quotes this statement and one that.
 
     Args:
         codebook: Says what the fields are, and which make a key.
@@ -106,6 +111,8 @@ def claim_board(
         columns: What is compared.
         canonical: Gives the id that stands for an id after merging, and any other string unchanged.
         pairings: Ids of records that the analyst took for one.
+        apart: Pairs of ids of records that the analyst said are about two things.
+        spoken: Gives the language of a cell's words; empty where it is not known.
 
     Returns:
         What differs first, then what is compatible, stated once, not coded; what agrees last.
@@ -115,11 +122,9 @@ def claim_board(
     """
     require_one_analyst(records)
     known = known_as(codebook, records, canonical)
-    groups = claim_groups(codebook, records, canonical=known, pairings=pairings)
+    groups = claim_groups(codebook, records, canonical=known, pairings=pairings, apart=apart)
     things = _things(groups)
-    board = _Board(
-        tuple(columns), lambda name: things.get(name) or known(name), _tentative(codebook, records)
-    )
+    board = _Board(tuple(columns), lambda name: things.get(name) or known(name), _tentative(codebook, records), spoken)
     rows = [row for group in groups for row in board.rows(group)]
     order = (
         ClaimState.DIFFERS,
@@ -142,23 +147,26 @@ class _Board:
     columns: tuple[Column, ...]
     canonical: Callable[[str], str]
     tentative: frozenset[str]
+    spoken: Callable[[Cell], str]
 
     def rows(self, group: ClaimGroup) -> Iterator[ClaimRow]:
         hidden = key_fields(group.type) if group.settled else ()
         shown = {column.article for column in self.columns}
         records = [record for record in group.records if record.article in shown]
+        ids = tuple(record.id for record in records)
         for field in group.type.fields if records else ():
             if field.id in hidden:
                 continue
             cells = tuple(_cells(records, field.id, column) for column in self.columns)
             if any(cells):
-                yield ClaimRow(group.key, field.id, cells, self._state(field, cells), self._unlinked(group))
+                yield ClaimRow(group.key, field.id, cells, self._state(field, cells), self._unlinked(group), ids)
 
     def _unlinked(self, group: ClaimGroup) -> bool:
-        """Tell whether another column could hold what this lone record is about: one of another article."""
+        """Tell whether another column could hold what this lone record is about: one in which it does not stand."""
         if group.key.basis is not KeyBasis.RECORD:
             return False
-        return any(column.article != group.records[0].article for column in self.columns)
+        record = group.records[0]
+        return any(column.article != record.article or not _stands_in(record, column) for column in self.columns)
 
     def _state(self, field: Field, cells: tuple[tuple[Cell, ...], ...]) -> ClaimState:
         stated = [found for column in cells if (found := _stated(column))]
@@ -181,9 +189,11 @@ class _Board:
         return ClaimState.COMPATIBLE if Agreement.COMPATIBLE in found else ClaimState.SAME
 
     def _may_differ(self, field: Field, a: Cell, b: Cell) -> bool:
-        """Tell whether two values may differ in peace: a plan against what came, or one text told twice."""
-        if a.record == b.record:
-            return field.kind in (Kind.TEXT, Kind.TERM_TEXT)
+        """Tell whether two values may differ in peace: a plan against what came, or texts that say no other thing."""
+        if field.kind in (Kind.TEXT, Kind.TERM_TEXT):
+            languages = {self.spoken(a), self.spoken(b)} - {""}
+            if a.record == b.record or len(languages) > 1 or (field.many and field.kind is Kind.TEXT):
+                return True
         return (a.record in self.tentative) != (b.record in self.tentative)
 
 
@@ -203,17 +213,28 @@ def _cells(records: Iterable[Record], field_id: str, column: Column) -> tuple[Ce
         for record in records
         if record.article == column.article
         for value in record.values(field_id)
-        if _counts_in(value, column)
+        if _counts_in(value, record, column)
     )
 
 
-def _counts_in(value: Value, column: Column) -> bool:
-    if column.stretches is None or not value.words:
+def _counts_in(value: Value, record: Record, column: Column) -> bool:
+    if column.stretches is None:
         return True
+    return _touch(value.words, column.stretches) if value.words else _stands_in(record, column)
+
+
+def _stands_in(record: Record, column: Column) -> bool:
+    """Tell whether words of a record stand in a column of its article; one without any stands everywhere."""
+    if column.stretches is None:
+        return True
+    anchors = [mention.anchor for mention in record.mentions]
+    anchors += [anchor for value in record.all_values() for anchor in value.words]
+    return not anchors or _touch(anchors, column.stretches)
+
+
+def _touch(anchors: Iterable[Anchor], stretches: Iterable[tuple[str, Span]]) -> bool:
     return any(
-        anchor.text == text and anchor.span.overlaps(stretch)
-        for anchor in value.words
-        for text, stretch in column.stretches
+        anchor.text == text and anchor.span.overlaps(stretch) for text, stretch in stretches for anchor in anchors
     )
 
 

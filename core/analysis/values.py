@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from core.analysis.date_parts import date_part
 from core.analysis.edtf_range import coarsest_edtf, edtf_range
 from core.model.codebook import Kind
 from core.text.fold import fold_key
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 IDENTIFIED_KINDS = frozenset({Kind.TERM, Kind.ENTITY, Kind.LINK, Kind.COUNTRY, Kind.CHOICE})
 """Kinds whose normal form always is an id."""
 
+_MONTH_OR_YEAR = re.compile(r"\d{4}(?:-\d\d)?")
 _INFINITY = Decimal("Infinity")
 _Item = TypeVar("_Item")
 
@@ -49,12 +52,14 @@ def compare_values(kind: Kind, a: Value, b: Value, *, canonical: Callable[[str],
     if kind is Kind.AMOUNT:
         return _compare_amounts(a, b, canonical)
     if kind is Kind.EDTF:
-        return _compare_dates(a.normal, b.normal)
+        found = _compare_dates(a.normal, b.normal)
+        return _compare_parts(a, b) if found is Agreement.SAME else found
     if canonical(a.normal) == canonical(b.normal):
         return Agreement.SAME
     if kind in IDENTIFIED_KINDS or kind is Kind.BOOLEAN:
         return Agreement.DIFFERS
-    return _compare_texts(a.normal, b.normal)
+    found = _compare_texts(a.normal, b.normal)
+    return Agreement.COMPATIBLE if found is Agreement.DIFFERS and _goes_on(a, b) else found
 
 
 def compare_sets(
@@ -133,8 +138,29 @@ def _compare_dates(a: str, b: str) -> Agreement:
     return Agreement.COMPATIBLE if either_approximate and ours.overlaps(theirs) else Agreement.DIFFERS
 
 
+def _compare_parts(a: Value, b: Value) -> Agreement:
+    """Compare the same month or year in two articles: one may say more exactly which part of it is meant."""
+    if a.raw == b.raw or not _MONTH_OR_YEAR.fullmatch(a.normal or ""):
+        return Agreement.SAME
+    ours, theirs = date_part(a.raw), date_part(b.raw)
+    if ours is theirs:
+        return Agreement.SAME
+    return Agreement.COMPATIBLE if ours is None or theirs is None else Agreement.DIFFERS
+
+
 def _compare_texts(a: str, b: str) -> Agreement:
     return Agreement.SAME if _folded(a) == _folded(b) else Agreement.DIFFERS
+
+
+def _goes_on(a: Value, b: Value) -> bool:
+    """Tell whether one of two texts goes on where the other ends: "director", "director of the police".
+
+    Only at the end: before a text stands what turns it into another one ("deputy", "not").
+    """
+    ours, theirs = (_folded(each.raw or each.normal or "") for each in (a, b))
+    if not ours or not theirs:
+        return False
+    return theirs.startswith(f"{ours} ") or ours.startswith(f"{theirs} ")
 
 
 def _folded(text: str) -> str:

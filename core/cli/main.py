@@ -10,6 +10,8 @@ import click
 
 from core.cli.articles import add, articles, quantities, regions, sentences, text
 from core.cli.checks import checks
+from core.cli.compare import compare
+from core.cli.glossary import glossary
 from core.cli.history import history, redo, undo
 from core.cli.printing import explain, give_up_answering, message
 from core.cli.records import delete, records, tag
@@ -34,8 +36,8 @@ def cli() -> None:
 
 for _command in (
     *(new, add, articles, text, regions, sentences, quantities, suggest),
-    *(tag, records, delete, undo, redo, history, search, checks),
-    *(export, import_, formats, doctor, backup),
+    *(tag, records, delete, undo, redo, history, search, checks, compare),
+    *(export, import_, formats, glossary, doctor, backup),
 ):
     cli.add_command(_command)
 

@@ -11,7 +11,8 @@ from core.model.article import ArticleState
 from core.model.record import RecordState
 from core.operations.acting import acting, find_record, id_in_copy, own_record, refuse_anothers
 from core.operations.carrying import values_to_carry, write_carried
-from core.operations.filling import Fill, ValueWriter
+from core.operations.filling import ValueWriter
+from core.operations.reading_off import fill_anchor, write_inferred, write_stated
 from core.operations.wording import (
     ADDED_MENTION,
     DELETED_RECORD,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.model.change import Changes
+    from core.operations.filling import Fill
+    from core.operations.reading_off import ReadOff
     from core.project.project import Project
     from core.store.acts import ActWriter
     from core.text.span import Span
@@ -51,6 +54,7 @@ def tag(
     *,
     fills: Sequence[Fill] = (),
     read_words: bool = False,
+    off: ReadOff | None = None,
     carry: bool = False,
 ) -> Tagged:
     """Make a record on some words.
@@ -58,6 +62,7 @@ def tag(
     Args:
         fills: Fields to fill in the same act.
         read_words: Also fill what the words themselves say: the type's anchor field, and a figure's unit.
+        off: What was read off the words and their sentence (`reading_off.read_off`): fills the fields that are empty.
         carry: Also take over, into fields that are still empty, what the record before it shares with it.
 
     Raises:
@@ -86,12 +91,14 @@ def tag(
         _add_mention(writer, record, 0, article.text, span, span.of(body))
         values = ValueWriter(project, writer, article, record, record_type, span, is_new=True)
         if read_words and kind.anchor is not None:
-            values.fill(Fill(kind.anchor, spans=(span,)), quietly=True)
+            fill_anchor(values, kind.anchor, span, off)
         for fill in fills:
             values.fill(fill)
-        if carry:
-            shared = values_to_carry(project, article, record_type, span, record, values.holds)
-            write_carried(writer, record, shared)
+        stated = write_stated(values, off) if off is not None else set[str]()
+        shared = values_to_carry(project, article, record_type, span, record, values.holds) if carry else ()
+        write_carried(writer, record, shared)
+        if off is not None:
+            write_inferred(values, off, stated=stated, carried={value.field for value in shared})
     return Tagged(record, writer.changes)
 
 
@@ -162,6 +169,10 @@ def delete_record(project: Project, record_id: str) -> Changes:
             writer.delete("mention", mention.id)
         for note in project.store.notes.ids_on((record_id,)):
             writer.delete("note", note)
+        for pairing in project.store.comparisons.pairings_of(record_id):
+            writer.delete("pairing", pairing)
+        for ruling in project.store.comparisons.rulings_on(record_id):
+            writer.delete("ruling", ruling)
         writer.delete("record", record_id)
     return writer.changes
 

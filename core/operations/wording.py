@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from core.project.short_names import short_article as short_article
+from core.project.short_names import shortened as shortened
 from core.wording import tr
 
 if TYPE_CHECKING:
-    from core.model.article import Article
     from core.model.codebook import Codebook
     from core.model.record import Record
-
-_LONGEST = 40
 
 TAGGED = tr("tagged {record} in {article}")
 DUPLICATED = tr("duplicated {record} in {article}")
@@ -33,6 +31,15 @@ REJECTED_MENTION = tr("rejected the suggested mention {words} of {record}")
 REJECTED_VALUE = tr("rejected what was suggested for {field} of {record}")
 
 DISMISSED = tr("answered “not a problem” to {words} in {article}")
+
+LINKED_SENTENCES = tr("linked {words} in {article} with {name} in {other}")
+CUT_SENTENCES = tr("cut {words} in {article} from {name} in {other}")
+MOVED_LINK = tr("moved the link of {words} in {article} to {name} in {other}")
+PAIRED = tr("paired {record} in {article} with {other_record} in {other}")
+TOLD_APART = tr("told {record} in {article} apart from {other_record} in {other}")
+RULED_FOR_NONE = tr("ruled on {field} of {name} for none of them")
+RULED = tr("ruled on {field} of {name} for {words}")
+TOOK_BACK_RULING = tr("took back the ruling on {field} of {name}")
 
 FILLED = tr("filled {field} of {record} with {words}")
 SAID_NOT_STATED = tr("filled {field} of {record} with not stated")
@@ -111,6 +118,14 @@ ACTS = (
     REJECTED_VALUE,
     REJECTED,
     DISMISSED,
+    LINKED_SENTENCES,
+    CUT_SENTENCES,
+    MOVED_LINK,
+    PAIRED,
+    TOLD_APART,
+    RULED_FOR_NONE,
+    RULED,
+    TOOK_BACK_RULING,
     SAID_NOT_STATED,
     FILLED,
     ADDED_WORDS,
@@ -180,19 +195,6 @@ FACTS = (
 )
 NOT_KNOWN = tr("not known")
 """What names of acts say of states, origins, parts and facts; `ACTS` call them by these names."""
-
-
-def shortened(words: str, longest: int = _LONGEST) -> str:
-    """Cut long words for a list, on one line."""
-    line = " ".join(words.split())
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
-
-
-def short_article(article: Article) -> str:
-    """Name an article as briefly as can be: the part of its file name before the first underscore, or its title."""
-    stem = PurePath(article.file).stem
-    head = stem.partition("_")[0]
-    return shortened(head or article.title or stem, 24)
 
 
 def record_words(codebook: Codebook, record: Record) -> str:

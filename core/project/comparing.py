@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from core.errors import UserFixable
 from core.model.article import BOILERPLATE
@@ -17,12 +18,16 @@ if TYPE_CHECKING:
 
     from core.analysis.alignment.links import Alignment, Decision, Side
     from core.analysis.gazetteer import Gazetteer
+    from core.analysis.suggesting.reading import Sentence
     from core.model.article import Article, Region
     from core.model.entity import Entity, Term
+    from core.model.record import Anchor
     from core.project.project import Project
     from core.store.comparisons import Stretch
     from core.text.span import Span
 
+Stretches: TypeAlias = "tuple[tuple[str, Span], ...] | None"
+"""Stretches of texts, by the texts' ids; None for all of an article."""
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _OWN_NAMES = {"vi": "Tiếng Việt", "zh": "中文", "en": "English", "th": "ไทย", "id": "Bahasa Indonesia"}
 _NOT_COMPARED = (BOILERPLATE, "credit")
@@ -67,6 +72,12 @@ class _Half:
 
     def speaks(self, language: str) -> bool:
         return not self.part.language or _base(language) == self.part.language
+
+    def has(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is compared; where no region is known yet, by its own language."""
+        if not self.regions:
+            return self.speaks(sentence.language)
+        return any(self.speaks(region.language) and region.span.overlaps(sentence.span) for region in self._own())
 
     def has_words(self) -> bool:
         return any(self.speaks(region.language) and region.span.of(self.body).strip() for region in self._own())
@@ -201,10 +212,31 @@ def refuse_overlapping(parts: Sequence[Part]) -> None:
 
 def language_at(regions: Sequence[Region], position: int) -> str:
     """Give the base language of the region that a position lies in; empty where none is known."""
-    return next((_base(each.language) for each in regions if each.span.start <= position < each.span.end), "")
+    return Speech(regions, ()).at(position)
 
 
-def own_stretches(project: Project, part: Part) -> tuple[tuple[str, Span], ...] | None:
+class Speech:
+    """The languages of a text, by place."""
+
+    def __init__(self, regions: Sequence[Region], otherwise: Sequence[str]) -> None:
+        """Take regions in text order, and the languages of the article where no region tells any."""
+        self._starts = [region.span.start for region in regions]
+        self._languages = [(region.span.end, _base(region.language)) for region in regions]
+        self._otherwise = _base(otherwise[0]) if otherwise else ""
+
+    def at(self, position: int | None) -> str:
+        """Give the base language at a place (code point), or of the article; empty where none is known."""
+        n = bisect_right(self._starts, position) - 1 if position is not None else -1
+        end, language = self._languages[n] if n >= 0 else (0, "")
+        return (language if position is not None and position < end else "") or self._otherwise
+
+
+def lies_in(anchor: Anchor, stretches: Iterable[tuple[str, Span]]) -> bool:
+    """Tell whether words touch some stretches of texts, given by the texts' ids."""
+    return any(anchor.text == text and anchor.span.overlaps(stretch) for text, stretch in stretches)
+
+
+def own_stretches(project: Project, part: Part) -> Stretches:
     """List where a part lies in each text of its article; None where it is the whole article."""
     if not part.language:
         return None
@@ -228,7 +260,7 @@ def _side(half: _Half, gazetteer: Gazetteer) -> Side:
     from core.project.naming_sources import read_for_finders
 
     reading = read_for_finders(half.body, half.article, half.regions, gazetteer)
-    sentences = tuple(each for each in reading.sentences if half.speaks(each.language))
+    sentences = tuple(each for each in reading.sentences if half.has(each))
     if not sentences:
         raise _without_sentences(half.name)
     return Side(half.article.id, half.article.text, reading, sentences)

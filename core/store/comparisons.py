@@ -105,6 +105,16 @@ class ComparisonReader:
         )
         return tuple(Pairing(id_of(key), id_of(a), id_of(b), bool(linked)) for key, a, b, linked in rows)
 
+    def pairings_of(self, record: str) -> tuple[str, ...]:
+        """List the ids of all that was said of a record and another one, whoever said it."""
+        rows = self._connection.execute("select id from pairing where ?1 in (a, b)", (key_of(record),))
+        return tuple(id_of(key) for (key,) in rows)
+
+    def rulings_on(self, record: str) -> tuple[str, ...]:
+        """List the ids of all rulings on what a record says, whoever made them."""
+        rows = self._connection.execute("select id from ruling where instr(claim, ?) > 0", (record,))
+        return tuple(id_of(key) for (key,) in rows)
+
     def rulings(self, analyst: str) -> tuple[StoredRuling, ...]:
         """List an analyst's rulings in the order in which she made them."""
         rows = self._connection.execute(

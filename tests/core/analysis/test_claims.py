@@ -5,6 +5,7 @@ from itertools import permutations
 
 import pytest
 
+from core.analysis.claim_groups import claim_groups
 from core.analysis.claims import ClaimRow, Column, claim_board
 from core.errors import Bug
 from core.model.codebook_toml import load_default_codebook
@@ -144,9 +145,7 @@ def test_a_plan_may_differ_from_what_came_but_not_from_another_plan() -> None:
 def test_figures_share_a_row_where_the_whole_key_is_the_same() -> None:
     rows = board(
         record("A1", "statistic", **FIGURE, scope=NOTHING, value="11215"),
-        record(
-            "B1", "statistic", **{**FIGURE, "period": "2020-01-01/2020-06-30"}, scope=NOTHING, value="11251"
-        ),
+        record("B1", "statistic", **{**FIGURE, "period": "2020-01-01/2020-06-30"}, scope=NOTHING, value="11251"),
         record("B2", "statistic", **{**FIGURE, "unit": "persons"}, scope=NOTHING, value="15775"),
         record("B3", "statistic", **FIGURE, scope="trẻ em", value="7"),
     )
@@ -159,18 +158,14 @@ def test_figures_share_a_row_where_the_whole_key_is_the_same() -> None:
 
 def test_a_key_that_misses_a_part_matches_nothing_and_asks_for_a_link() -> None:
     figure = {key: normal for key, normal in FIGURE.items() if key != "period"}
-    rows = board(
-        record("A1", "statistic", **figure, value="11215"), record("B1", "statistic", **figure, value="11215")
-    )
+    rows = board(record("A1", "statistic", **figure, value="11215"), record("B1", "statistic", **figure, value="11215"))
     assert {row.key.parts for row in rows} == {(("A1",),), (("B1",),)}
     assert all(row.unlinked for row in rows)
     assert {row.field for row in rows} == {"measure", "unit", "place", "value"}
 
 
 def test_what_need_not_be_asked_and_nobody_asked_is_the_same_claim() -> None:
-    rows = board(
-        record("A1", "statistic", **FIGURE, value="11215"), record("B1", "statistic", **FIGURE, value="11215")
-    )
+    rows = board(record("A1", "statistic", **FIGURE, value="11215"), record("B1", "statistic", **FIGURE, value="11215"))
     assert [(row.field, str(row.state), row.unlinked) for row in rows] == [("value", "same", False)]
 
 
@@ -229,16 +224,12 @@ def test_pairings_reach_through_an_article_that_is_not_on_the_board() -> None:
 
 
 def test_a_pairing_of_two_types_joins_nothing() -> None:
-    rows = board(
-        record("A1", "proposal", text="x"), record("B1", "meeting", date="2020"), pairings=(("A1", "B1"),)
-    )
+    rows = board(record("A1", "proposal", text="x"), record("B1", "meeting", date="2020"), pairings=(("A1", "B1"),))
     assert all(row.unlinked for row in rows)
 
 
 def test_links_to_reports_of_one_meeting_are_the_same() -> None:
-    def links(
-        ours: str, theirs: str, *meeting_records: Record, pairings: tuple[tuple[str, ...], ...] = ()
-    ) -> str:
+    def links(ours: str, theirs: str, *meeting_records: Record, pairings: tuple[tuple[str, ...], ...] = ()) -> str:
         proposals = (
             record("A2", "proposal", text="x", meeting=ours),
             record("B2", "proposal", text="x", meeting=theirs),
@@ -270,9 +261,7 @@ def test_a_column_of_stretches_holds_the_values_with_words_there() -> None:
     }
     halves = tuple(Column("A", done=True, stretches=(("t", half),)) for half in (Span(0, 9), Span(9, 20)))
     rows = board(Record("A1", "A", "Lan", "meeting", fields=values), columns=halves)
-    shown = {
-        row.field: tuple(tuple(cell.value.normal for cell in cells) for cells in row.cells) for row in rows
-    }
+    shown = {row.field: tuple(tuple(cell.value.normal for cell in cells) for cells in row.cells) for row in rows}
     assert shown == {
         "date": (("2022-09-22",), ("2022-09-23",)),
         "phase": (("held",), ("held",)),
@@ -341,3 +330,82 @@ def test_a_record_whose_type_or_field_is_gone_is_left_out() -> None:
     gone = record("A2", "tsunami", meeting="X"), record("A2", "meeting", meeting="X", tsunami="online")
     assert [row.field for row in board(known, *gone)] == [row.field for row in board(known, gone[1])] == ["format"]
     assert not board(gone[0])
+
+
+def spoken_board(*records: Record) -> dict[str, str]:
+    """The states of a board on which all articles are in Vietnamese but B, which is in Chinese."""
+    rows = claim_board(
+        load_default_codebook(),
+        records,
+        (A, B, C),
+        canonical=str,
+        pairings=[[each.id for each in records]],
+        spoken=lambda cell: "zh" if cell.record.startswith("B") else "vi",
+    )
+    return states(list(rows))
+
+
+def test_texts_in_two_languages_do_not_contradict_each_other() -> None:
+    one = record("A1", "proposal", text="tăng cường tuần tra chung", stage="proposed")
+    assert spoken_board(one, record("B1", "proposal", text="加强联合巡逻", stage="adopted")) == {
+        "text": "compatible",
+        "stage": "differs",
+    }
+    assert spoken_board(one, record("C1", "proposal", text="điều tra chung"))["text"] == "differs"
+
+
+def test_one_article_may_quote_this_statement_and_one_that() -> None:
+    quoted = {"person": "Sơn", "country": "VN"}
+    rows = spoken_board(
+        record("A1", "speaker", statement="tội phạm gia tăng", **quoted),
+        record("C1", "speaker", statement="cần hợp tác", **quoted),
+    )
+    assert rows == {"statement": "compatible", "country": "same"}
+
+
+def test_a_row_knows_all_records_that_are_about_its_thing() -> None:
+    rows = board(
+        record("A1", "meeting", meeting="X", format="online"),
+        record("A2", "meeting", meeting="X"),
+        record("C1", "meeting", meeting="X", format="online"),
+    )
+    assert [(row.field, row.records) for row in rows] == [("format", ("A1", "A2"))]
+
+
+def apart(*pairs: tuple[str, str], records: tuple[Record, ...], pairings: tuple[tuple[str, ...], ...] = ()) -> set[str]:
+    """The heaps of records that are left, each as its ids."""
+    groups = claim_groups(load_default_codebook(), records, canonical=str, pairings=pairings, apart=pairs)
+    assert len({str(group.key) for group in groups}) == len(groups)
+    return {" ".join(sorted(each.id for each in group.records)) for group in groups}
+
+
+def test_what_the_analyst_told_apart_is_not_one_claim() -> None:
+    figures = tuple(record(label, "statistic", value="1", **FIGURE) for label in ("A1", "B1", "C1"))
+    assert apart(records=figures) == {"A1 B1 C1"}
+    assert apart(("B1", "A1"), records=figures) == {"A1 C1", "B1"}
+    assert apart(("A1", "B1"), ("B1", "C1"), ("A1", "C1"), records=figures) == {"A1", "B1", "C1"}
+
+
+def test_what_pairings_join_by_way_of_another_record_can_be_told_apart() -> None:
+    proposals = tuple(record(label, "proposal", text=label) for label in ("A1", "B1", "C1"))
+    joined = (("A1", "B1"), ("B1", "C1"))
+    assert apart(records=proposals, pairings=joined) == {"A1 B1 C1"}
+    assert apart(("A1", "C1"), records=proposals, pairings=joined) == {"A1 B1", "C1"}
+
+
+def test_records_of_one_meeting_stay_together_whatever_was_said_of_them() -> None:
+    meetings = (record("A1", "meeting", meeting="X"), record("B1", "meeting", meeting="X"))
+    assert apart(("A1", "B1"), records=meetings) == {"A1 B1"}
+
+
+def test_what_stands_in_one_language_alone_is_not_said_in_the_other() -> None:
+    halves = tuple(Column("A", done=False, stretches=(("t", half),)) for half in (Span(0, 9), Span(9, 20)))
+    text = Value(id="", field="text", normal="x", anchors=(Anchor("t", Span(1, 3), "x"),))
+    inferred = Value(id="", field="stage", normal="proposed")
+    (stage, clause) = sorted(
+        board(Record("A1", "A", "Lan", "proposal", fields={"text": (text,), "stage": (inferred,)}), columns=halves),
+        key=lambda row: row.field,
+    )
+    assert [len(cells) for cells in stage.cells] == [len(cells) for cells in clause.cells] == [1, 0]
+    assert stage.unlinked
+    assert str(stage.state) == "not_coded"

@@ -17,9 +17,7 @@ normals = st.one_of(
     st.integers(-99, 99).map(str),
     st.decimals(-1000, 1000, allow_nan=False, places=2).map(str),
     st.dates().map(str),
-    st.sampled_from(
-        ["2020", "2020-11", "2020-11~", "XXXX-09-24", "2016/2025", "vi", "VN", "NaN", "true", "", "—"]
-    ),
+    st.sampled_from(["2020", "2020-11", "2020-11~", "XXXX-09-24", "2016/2025", "vi", "VN", "NaN", "true", "", "—"]),
 )
 values = st.builds(
     Value,
@@ -120,6 +118,25 @@ def test_texts_agree_when_they_fold_to_the_same() -> None:
     assert agreement(Kind.TERM_TEXT, value("old"), value("new")) == "same"
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "expected"),
+    [
+        ("Cục trưởng", "Cục trưởng Cục Đối ngoại", "compatible"),
+        ("director of the police", "Director", "compatible"),
+        ("Thủ tướng", "Phó Thủ tướng", "differs"),
+        ("minister", "deputy minister", "differs"),
+        ("minister", "ministerial adviser", "differs"),
+        ("để lợi dụng lãnh thổ", "không để lợi dụng lãnh thổ", "differs"),
+    ],
+)
+def test_a_text_that_goes_on_where_the_other_ends_says_more_and_nothing_else(
+    ours: str, theirs: str, expected: str
+) -> None:
+    for kind in (Kind.TEXT, Kind.TERM_TEXT):
+        assert agreement(kind, value(ours), value(theirs)) == expected
+    assert agreement(Kind.TERM_TEXT, value("a term", raw=ours), value(theirs, raw=theirs)) == expected
+
+
 def test_what_is_not_read_yet_is_compared_by_its_words() -> None:
     assert agreement(Kind.DECIMAL, value(None, raw="11.215"), value(None, raw="11.215")) == "same"
     assert agreement(Kind.BOOLEAN, value("true"), value("false")) == "differs"
@@ -164,3 +181,20 @@ def test_the_normal_form_of_a_decimal_keeps_its_value(number: Decimal) -> None:
     form = normal_form(Kind.DECIMAL, str(number), canonical=canonical)
     assert Decimal(form) == number
     assert "E" not in form
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "normal", "expected"),
+    [
+        ("tháng 11", "trung tuần tháng 11/2020", "2020-11", "compatible"),
+        ("giữa tháng 11", "trung tuần tháng 11/2020", "2020-11", "same"),
+        ("đầu tháng 11", "cuối tháng 11", "2020-11", "differs"),
+        ("11月中旬", "mid-November", "2020-11", "same"),
+        ("年底", "2020", "2020", "compatible"),
+        ("từ đầu đến cuối năm 2020", "năm 2020", "2020", "same"),
+        ("nửa đầu năm 2020", "2020年上半年", "2020-01/2020-06", "same"),
+        ("sáng sớm ngày đầu", "24/9", "2020-09-24", "same"),
+    ],
+)
+def test_the_same_month_may_be_told_more_exactly(ours: str, theirs: str, normal: str, expected: str) -> None:
+    assert agreement(Kind.EDTF, value(normal, raw=ours), value(normal, raw=theirs)) == expected

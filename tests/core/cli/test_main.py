@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     *("new", "add", "articles", "text", "regions", "sentences", "quantities", "suggest"),
-    *("tag", "records", "delete", "undo", "redo", "history", "search", "checks"),
-    *("export", "import", "formats", "doctor", "backup"),
+    *("tag", "records", "delete", "undo", "redo", "history", "search", "checks", "compare"),
+    *("export", "import", "formats", "glossary", "doctor", "backup"),
 }
 
 
