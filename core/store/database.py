@@ -86,9 +86,11 @@ class Database:
             # file until the next open folds it in.
             _logger.info("The log of %s could not be folded in: %s", self.path.name, error)
         finally:
-            self.connection.close()
-            if self.lock is not None:
-                self.lock.release()
+            try:
+                self.connection.close()
+            finally:
+                if self.lock is not None:
+                    self.lock.release()
 
 
 def create(path: Path) -> Database:

@@ -54,13 +54,13 @@ class ProjectLock:
         while True:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
             lock_file = os.fdopen(descriptor, "r+b", buffering=0)
-            if not _lock(lock_file):
-                holder = _read_note(lock_file)
-                lock_file.close()
-                return holder
-            if self._is_still_there(lock_file):
-                break
-            lock_file.close()
+            with contextlib.ExitStack() as given_back:
+                given_back.callback(lock_file.close)
+                if not _lock(lock_file):
+                    return _read_note(lock_file)
+                if self._is_still_there(lock_file):
+                    given_back.pop_all()
+                    break
         me = Holder(_user(), platform.node(), os.getpid(), datetime.now().astimezone().isoformat("T", "minutes"))
         self._file = lock_file
         # On a full disk nobody can read who has it, but it is locked all the same.
