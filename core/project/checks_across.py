@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from core.analysis.checks.across import Coded
     from core.analysis.checks.disagreement import Disagreement, Quotation
+    from core.analysis.claims import Cell
     from core.model.article import Article
     from core.model.record import Record
     from core.project.names import Names
@@ -102,6 +103,8 @@ def unchecked_across(project: Project) -> UncheckedAcross:
         canonical=names.canonical,
         entities={entity.id: entity for entity in names.own_entities()},
         pairings=tuple((each.a, each.b) for each in pairings if each.linked),
+        apart=tuple((each.a, each.b) for each in pairings if not each.linked),
+        spoken=_spoken,
     )
     dismissed = {
         rule: project.store.entities.dismissed(rule, analyst) if analyst else frozenset[str]()
@@ -129,6 +132,14 @@ def seen_from(doubt: DoubtAcross, article_id: str) -> DoubtAcross | None:
     if not own:
         return None
     return DoubtAcross(doubt.rule, doubt.message, doubt.severity, (*own, *others), doubt.subject)
+
+
+def _spoken(cell: Cell) -> str:
+    """Tell the language of a value by its words alone: where its article is read otherwise, nothing rests on it."""
+    from core.language.detect import written_in
+    from core.language.lexicon import base_language
+
+    return base_language(written_in(cell.value.raw)) or ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,8 @@ class Coded:
         canonical: Gives the id that stands for an id after merging, and any other string unchanged.
         entities: By id, merged ones left out.
         pairings: Ids of records that the analyst took for one.
+        apart: Pairs of ids of records that she said are about two things.
+        spoken: Gives the language of a cell's words; empty where it is not known.
     """
 
     codebook: Codebook
@@ -65,6 +67,8 @@ class Coded:
     canonical: Callable[[str], str]
     entities: Mapping[str, Entity]
     pairings: Sequence[tuple[str, ...]] = ()
+    apart: Sequence[tuple[str, str]] = ()
+    spoken: Callable[[Cell], str] = lambda _cell: ""
 
 
 def check_across(coded: Coded) -> tuple[Disagreement, ...]:
@@ -75,7 +79,9 @@ def check_across(coded: Coded) -> tuple[Disagreement, ...]:
     """
     require_one_analyst(coded.records)
     known = known_as(coded.codebook, coded.records, coded.canonical)
-    groups = claim_groups(coded.codebook, coded.records, canonical=known, pairings=coded.pairings)
+    groups = claim_groups(
+        coded.codebook, coded.records, canonical=known, pairings=coded.pairings, apart=coded.apart
+    )
     shared = [group for group in groups if len({record.article for record in group.records}) > 1]
     found = [
         *(each for group in shared for each in _disagreeing(coded, known, group)),
@@ -89,7 +95,10 @@ def _disagreeing(coded: Coded, known: Callable[[str], str], group: ClaimGroup) -
     articles = dict.fromkeys(record.article for record in group.records)
     columns = [Column(article, done=False) for article in articles]
     joined = [tuple(record.id for record in group.records)]
-    for row in claim_board(coded.codebook, group.records, columns, canonical=known, pairings=joined):
+    rows = claim_board(
+        coded.codebook, group.records, columns, canonical=known, pairings=joined, spoken=coded.spoken
+    )
+    for row in rows:
         if row.state is ClaimState.DIFFERS:
             field = group.type.field(row.field)
             about = group.key.parts[0][0] if group.key.parts and group.key.parts[0] else ""
