@@ -8,15 +8,23 @@ itself says comes with Qt, but for Vietnamese: qtbase_vi.ts is ours.
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 SOURCES = ("core", "gui")
+CODEBOOK = ROOT / "resources" / "codebooks" / "meetings.toml"
+EXPLANATIONS = ("definition", "example", "counter_example")
 TRANSLATED = ("vi", "zh")
 PLURALS_ONLY = "en"
 """English says itself, but for "1 record" and "2 records"."""
@@ -45,8 +53,20 @@ def collect(language: str, folder: Path) -> Path:
     options = ["-silent", "-no-obsolete", "-locations", "none", "-sort-messages", "-extensions", "py"]
     if language == PLURALS_ONLY:
         options.append("-pluralonly")
-    _run("lupdate", *options, "-target-language", language, *(str(ROOT / name) for name in SOURCES), "-ts", str(file))
+    with tempfile.TemporaryDirectory() as beside:
+        explanations = Path(beside) / "explanations.py"
+        said = "".join(f"tr({json.dumps(words, ensure_ascii=False)}, 'codebook')\n" for words in explained())
+        explanations.write_text(said, encoding="utf-8")
+        sources = (*(str(ROOT / name) for name in SOURCES), str(explanations))
+        _run("lupdate", *options, "-target-language", language, *sources, "-ts", str(file))
     return file
+
+
+def explained() -> Iterator[str]:
+    """Walk the explanations of the codebook that comes with the program, each once."""
+    codebook = tomllib.loads(CODEBOOK.read_text(encoding="utf-8"))
+    parts = [part for kind in codebook["type"] for part in (kind, *kind["field"])]
+    yield from dict.fromkeys(part[name] for part in parts for name in EXPLANATIONS)
 
 
 def release(name: str, folder: Path) -> Path:

@@ -287,9 +287,9 @@ class Project:
 
     # ── history, search, sets ───────────────────────────────────────────────────────────────────────────────────
 
-    def history(self, *, limit: int = 200) -> tuple[Act, ...]:
-        """List acts, newest first."""
-        return self.store.history.acts(limit=limit)
+    def history(self, *, limit: int = 200, older_than: str | None = None) -> tuple[Act, ...]:
+        """List acts, newest first; those done before an act, where its id is given."""
+        return self.store.history.acts(limit=limit, older_than=older_than)
 
     def act(self, act_id: str) -> Act | None:
         """Find an act by its id."""

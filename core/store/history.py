@@ -32,10 +32,16 @@ class History:
         self._acts = acts
 
     def acts(
-        self, *, limit: int = 200, analyst: str | None = None, article: str | None = None
+        self,
+        *,
+        limit: int = 200,
+        analyst: str | None = None,
+        article: str | None = None,
+        older_than: str | None = None,
     ) -> tuple[Act, ...]:
-        """List acts, newest first; those of one analyst, or in one article."""
-        wanted = {"analyst = ?": analyst, "article = ?": article}
+        """List acts, newest first; those of one analyst, in one article, or done before an act."""
+        older = "n < (select n from act where id = ?)"
+        wanted = {"analyst = ?": analyst, "article = ?": article, older: older_than}
         chosen = {condition: key_of(each) for condition, each in wanted.items() if each}
         where = " and ".join(("state = 'done'", *chosen))
         rows = self._connection.execute(

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from gui.actions.compare_vocabulary import OF_COMPARE
 from gui.actions.verb import Verb
 from gui.actions.vocabulary import OF_THE_ARTICLE, verbs
 from gui.wording import language, tr, without_letter
-from gui.wording.unwritten import written
+from gui.wording.explanations import explained
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -39,7 +40,7 @@ def make_actions(
         action = QAction(parent)
         action.setObjectName(verb.id)
         action.setCheckable(verb.is_switch)
-        if verb.id in OF_THE_ARTICLE:
+        if verb.id in OF_THE_ARTICLE or verb.id in OF_COMPARE:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         else:
             parent.addAction(action)
@@ -85,7 +86,7 @@ def tag_verbs(codebook: Codebook) -> tuple[Verb, ...]:
             tr("Tag {type}", type=kind.labels.best(language()).lower()),
             (kind.key.upper(),),
             kind.id,
-            written(kind.definition),
+            explained(kind.definition),
         )
         for kind in codebook.types
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -114,6 +115,37 @@ class Answers(Worded, QWidget):
             self._fill(place, choice)
         self._table.blockSignals(False)
         self._table.setCurrentCell(min(row, len(field.choices) - 1), column)
+
+    @property
+    def told(self) -> str:
+        """What the table is called."""
+        return self._table.accessibleName()
+
+    @property
+    def current(self) -> tuple[str, str]:
+        """Id of the answer and tag of the language whose cell is chosen; empty where none is."""
+        row, column = self._table.currentRow(), self._table.currentColumn()
+        if self._field is None or not 0 <= row < len(self._field.choices) or not 0 <= column < _TENTATIVE:
+            return "", ""
+        return self._field.choices[row].id, LABEL_LANGUAGES[column]
+
+    @property
+    def current_text(self) -> str:
+        """What the draft has in the cell that is chosen."""
+        item = self._table.currentItem()
+        return item.text() if item is not None else ""
+
+    def edit(self, choice: str, tag: str) -> QLineEdit | None:
+        """Open the cell of an answer; gives its editor, None where there is no such answer."""
+        choices = [each.id for each in self._field.choices] if self._field is not None else []
+        if self.isHidden() or choice not in choices or tag not in LABEL_LANGUAGES:
+            return None
+        row, column = choices.index(choice), LABEL_LANGUAGES.index(tag)
+        self._table.setCurrentCell(row, column)
+        item = self._table.item(row, column)
+        if item is not None and self._editable:
+            self._table.editItem(item)
+        return self._table.viewport().findChild(QLineEdit)
 
     def commit(self) -> None:
         """Put what is being typed into the draft."""

@@ -13,7 +13,7 @@ from core.model.codebook_edit_parts import checked_field, settled, with_type
 from gui.codebook.ids import id_for
 from gui.theme.colours import DEFAULT_COLOURS
 from gui.wording import language, tr
-from gui.wording.unwritten import UNWRITTEN
+from gui.wording.explanations import UNWRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

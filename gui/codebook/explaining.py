@@ -17,7 +17,7 @@ from gui.codebook.writing import WritingBox, WritingLine
 from gui.dialogs.parts import heading, plain_label
 from gui.theme.spacing import MEDIUM, SMALL, TIGHT, UNIT
 from gui.wording import LANGUAGES, Worded, language, tr
-from gui.wording.unwritten import UNWRITTEN, written
+from gui.wording.explanations import UNWRITTEN, written
 
 if TYPE_CHECKING:
     from core.model.codebook import Field, RecordType

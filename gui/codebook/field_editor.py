@@ -42,7 +42,7 @@ class FieldEditor(Worded, QWidget):
         self._kind_label.setBuddy(self._kind)
         self._kind_told = plain_label(faint=True)
         self._asked = Asked(draft, theme)
-        self._answers = Answers(draft, theme)
+        self.answers = Answers(draft, theme)
         self._boxes = {name: QCheckBox() for name in _BOXES}
         for name, box in self._boxes.items():
             box.setObjectName(f"field_is_{name}")
@@ -59,7 +59,7 @@ class FieldEditor(Worded, QWidget):
         column.setSpacing(SMALL)
         column.addWidget(self.explaining)
         column.addLayout(form)
-        for each in (self._kind_told, self._asked, self._answers):
+        for each in (self._kind_told, self._asked, self.answers):
             column.addWidget(each)
         boxes = QGridLayout()
         boxes.setVerticalSpacing(SMALL)
@@ -93,12 +93,12 @@ class FieldEditor(Worded, QWidget):
         for box in self._boxes.values():
             show_edge(box, theme)
         self._asked.set_theme(theme)
-        self._answers.set_theme(theme)
+        self.answers.set_theme(theme)
 
     def set_editable(self, editable: bool) -> None:
         """Allow changes, or reading only."""
         self.explaining.set_editable(editable)
-        self._answers.set_editable(editable)
+        self.answers.set_editable(editable)
         for each in (self._kind, self._asked, *self._boxes.values()):
             each.setEnabled(editable)
 
@@ -112,7 +112,7 @@ class FieldEditor(Worded, QWidget):
         self._kind.offer([(kind_in_words(each), each) for each in Kind], field.kind)
         self._kind_told.setText(kind_explained(field.kind))
         self._asked.show_field(type_id, field)
-        self._answers.show_field(type_id, field)
+        self.answers.show_field(type_id, field)
         self._boxes["required"].setChecked(field.required)
         self._boxes["many"].setChecked(field.many)
         self._boxes["carried"].setChecked(field.carried)
@@ -122,7 +122,7 @@ class FieldEditor(Worded, QWidget):
     def commit(self) -> None:
         """Put what is being typed into the draft."""
         self.explaining.commit()
-        self._answers.commit()
+        self.answers.commit()
         self._asked.commit()
 
     def _tick(self, name: str, ticked: bool) -> None:

@@ -28,16 +28,21 @@ class Guard(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._lets_go = False
-        self._lost = ""
+        self._left = ""
         self._over: QWidget | None = window.parentWidget()
         if self._over is not None:
             self._over.installEventFilter(self)
         session.closing.connect(self._leave)
 
     @property
-    def lost(self) -> str:
-        """What was lost with the project that was open before; empty if nothing was."""
-        return self._lost
+    def left(self) -> str:
+        """What was left behind with the project that was open before; empty if nothing was."""
+        return self._left
+
+    @property
+    def lets_go(self) -> bool:
+        """Whether the draft was given up."""
+        return self._lets_go
 
     def let_go(self) -> None:
         """Ask no more."""
@@ -92,8 +97,11 @@ class Guard(QObject):
 
     def _leave(self) -> None:
         """Go with the project, and remember what went."""
-        self._lost = ""
+        self._left = ""
         if not self._lets_go and self._window.draft.is_changed:
-            self._lost = tr("The draft of the codebook of the former project is lost: {what}", what=self._told())
+            self._left = tr(
+                "The draft of the codebook was kept; it is offered when its project is opened again: {what}",
+                what=self._told(),
+            )
         self.let_go()
         self._window.close()

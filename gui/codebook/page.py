@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSpli
 
 from core.model.codebook_edit import move_type, remove_type
 from core.model.codebook_edit_fields import move_field, remove_field
+from gui.codebook.editors import PageEditors
 from gui.codebook.edits import duplicate_field, duplicate_type, new_field, new_type
 from gui.codebook.field_editor import FieldEditor
 from gui.codebook.tree import CodebookTree
@@ -41,12 +42,12 @@ class DraftPage(Worded, QWidget):
         self.tree = CodebookTree()
         self.type_editor = TypeEditor(draft, theme)
         self.field_editor = FieldEditor(draft, theme)
-        self._name = _NameLine()
-        self._name.setObjectName("newName")
-        self._name.returnPressed.connect(self._add_named)
-        self._name.hide()
-        self._add_type = button("", lambda: self._ask_name("type"), name="addType")
-        self._add_field = button("", lambda: self._ask_name("field"), name="addField")
+        self.name_line = _NameLine()
+        self.name_line.setObjectName("newName")
+        self.name_line.returnPressed.connect(self._add_named)
+        self.name_line.hide()
+        self._add_type = button("", lambda: self.ask_name("type"), name="addType")
+        self._add_field = button("", lambda: self.ask_name("field"), name="addField")
         self._tools = {name: QToolButton() for name in _ICONS}
         deeds = {
             "duplicate": self._duplicate,
@@ -59,6 +60,7 @@ class DraftPage(Worded, QWidget):
             tool.setAutoRaise(True)
             tool.setIconSize(QSize(ICON, ICON))
             tool.clicked.connect(lambda _=False, deed=deeds[name]: deed())
+        self.editors = PageEditors(self)
         self._lay_out()
         self.tree.chosen.connect(self._show)
         self.tree.moved.connect(self._move)
@@ -83,7 +85,7 @@ class DraftPage(Worded, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self.tree, 1)
-        column.addWidget(self._name)
+        column.addWidget(self.name_line)
         column.addLayout(adding)
         column.addLayout(tools)
         page = QVBoxLayout(right)
@@ -135,6 +137,11 @@ class DraftPage(Worded, QWidget):
         for each in (self.tree, self.type_editor, self.field_editor):
             each.set_editable(editable)
 
+    @property
+    def names(self) -> str:
+        """What is named in the line for a new name: ``type`` or ``field``."""
+        return self._names
+
     def commit(self) -> None:
         """Put what is being typed into the draft."""
         self.type_editor.commit()
@@ -156,21 +163,22 @@ class DraftPage(Worded, QWidget):
         self.type_editor.setVisible(not is_field)
         self.field_editor.setVisible(is_field)
 
-    def _ask_name(self, of: str) -> None:
+    def ask_name(self, of: str) -> None:
+        """Ask for the name of a new ``type`` or ``field``."""
         self._names = of
         self._tell_name()
-        self._name.clear()
-        self._name.show()
-        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name_line.clear()
+        self.name_line.show()
+        self.name_line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_name(self) -> None:
         words = tr("Name of the new type") if self._names == "type" else tr("Name of the new field")
-        self._name.setAccessibleName(words)
-        self._name.setPlaceholderText(words)
-        self._name.setToolTip(tr("Enter adds it, Esc does not."))
+        self.name_line.setAccessibleName(words)
+        self.name_line.setPlaceholderText(words)
+        self.name_line.setToolTip(tr("Enter adds it, Esc does not."))
 
     def _add_named(self) -> None:
-        name = " ".join(self._name.text().split())
+        name = " ".join(self.name_line.text().split())
         if not name:
             return
         type_id, field_id = self.tree.current
@@ -181,7 +189,7 @@ class DraftPage(Worded, QWidget):
             added = self._added(lambda book: new_field(book, type_id, name, field_id))
             place = (type_id, added)
         if added:
-            self._name.hide()
+            self.name_line.hide()
             self._choose(*place)
             editor = self.field_editor if place[1] else self.type_editor
             editor.explaining.begin_naming()

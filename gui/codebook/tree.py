@@ -13,7 +13,7 @@ from gui.codebook.kinds import kind_in_words
 from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import ICON, RADIUS
 from gui.wording import Worded, language, tr
-from gui.wording.unwritten import written
+from gui.wording.explanations import explained
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,14 +86,14 @@ class CodebookTree(Worded, QTreeWidget):
             top = QTreeWidgetItem(self, [kind.labels.best(language()), kind.key.upper()])
             top.setData(0, _PLACE, (kind.id, ""))
             top.setIcon(0, swatch(kind.colour))
-            top.setToolTip(0, written(kind.definition))
+            top.setToolTip(0, explained(kind.definition))
             font = top.font(0)
             font.setBold(True)
             top.setFont(0, font)
             for field in kind.fields:
                 item = QTreeWidgetItem(top, [field.labels.best(language()), kind_in_words(field.kind)])
                 item.setData(0, _PLACE, (kind.id, field.id))
-                item.setToolTip(0, written(field.definition))
+                item.setToolTip(0, explained(field.definition))
             top.setExpanded(kind is codebook.types[0] if first else kind.id not in folded)
         self.blockSignals(False)
         if not self.choose(*chosen) and not self.choose(chosen[0], "") and codebook.types:

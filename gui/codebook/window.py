@@ -157,6 +157,17 @@ class CodebookWindow(Worded, QWidget):
         self.message_bar.show_notice(first, [(tr("Undo"), self.undo_wanted.emit)])
         return True
 
+    @property
+    def holds_draft(self) -> bool:
+        """Whether there is a draft that its analyst would miss."""
+        return self.isVisible() and not self._guard.lets_go and self.draft.is_changed
+
+    def take_back(self, codebook: Codebook) -> None:
+        """Go on with a draft that was kept when the program ended."""
+        self.draft.take(codebook, "")
+        self._tabs.setCurrentIndex(0)
+        self._say_taken(tr("The draft is as you left it."))
+
     def discard(self) -> None:
         """Go back to the project's codebook; that is a step that can be taken back."""
         self.draft.take(self._session.project.codebook, "")
@@ -285,8 +296,8 @@ class CodebookWindow(Worded, QWidget):
             self.message_bar.show_error(error)
 
     def _take_project(self) -> None:
-        if self._guard.lost:
-            self.told.emit(self._guard.lost)
+        if self._guard.left:
+            self.told.emit(self._guard.left)
 
     # ── Qt ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -337,8 +348,10 @@ def open_codebook(
         undo: Takes the last act back.
         say: Says something in the main window.
     """
-    found = over.findChild(CodebookWindow, _NAME)
-    if found is None or not found.isVisible():
+    # One that was closed may still be there for a moment.
+    open_ones = [each for each in over.findChildren(CodebookWindow, _NAME) if each.isVisible()]
+    found = open_ones[0] if open_ones else None
+    if found is None:
         found = CodebookWindow(session, theme, over)
         found.record_wanted.connect(show_record)
         found.undo_wanted.connect(undo)

@@ -45,10 +45,15 @@ class WritingLine(QLineEdit):
         if not (self.hasFocus() and plain(self.text()) == plain(text)) and self.text() != text:
             self.setText(text)
 
+    @property
+    def is_uncommitted(self) -> bool:
+        """Whether it says something else than what was told last."""
+        return plain(self.text()) != plain(self._shown)
+
     def commit(self) -> None:
         """Tell what is written, if it is something else."""
         self._moment.stop()
-        if plain(self.text()) != plain(self._shown):
+        if self.is_uncommitted:
             self._shown = self.text()
             self.written.emit(plain(self.text()))
 
@@ -84,12 +89,21 @@ class WritingBox(QPlainTextEdit):
             self.setPlainText(text)
             self._fills = False
 
+    def text(self) -> str:
+        """What stands in the box."""
+        return self.toPlainText()
+
+    @property
+    def is_uncommitted(self) -> bool:
+        """Whether it says something else than what was told last."""
+        return plain(self.text()) != plain(self._shown)
+
     def commit(self) -> None:
         """Tell what is written, if it is something else."""
         self._moment.stop()
-        if plain(self.toPlainText()) != plain(self._shown):
-            self._shown = self.toPlainText()
-            self.written.emit(plain(self.toPlainText()))
+        if self.is_uncommitted:
+            self._shown = self.text()
+            self.written.emit(plain(self.text()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell what is written when it is left."""

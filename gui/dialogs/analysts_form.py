@@ -40,7 +40,7 @@ class AnalystDialog(Worded, QDialog):
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_LEAST_WIDTH)
-        self._session, self._is_new = session, is_new
+        self._session, self.is_new = session, is_new
         self._name = PlainLine()
         self._name.setObjectName("analystName")
         self._name_label, self._colour_label = QLabel(), QLabel()
@@ -91,7 +91,7 @@ class AnalystDialog(Worded, QDialog):
         project = self._session.project
         taken = [each.colour for each in project.analysts()]
         colour = next((each for each in ANALYST_COLOURS if each not in taken), ANALYST_COLOURS[0])
-        if not self._is_new:
+        if not self.is_new:
             self._name.setText(project.my_name)
             self._name.selectAll()
             colour = project.me.colour if project.me is not None else colour
@@ -100,13 +100,13 @@ class AnalystDialog(Worded, QDialog):
 
     def tell(self) -> None:
         """Set every word that stays on screen."""
-        title = tr("Add an analyst") if self._is_new else tr("My name and colour")
+        title = tr("Add an analyst") if self.is_new else tr("My name and colour")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._name_label.setText(tr("&Name", "analyst"))
         self._colour_label.setText(tr("Colour"))
         self._name.setAccessibleName(tr("Name of the analyst"))
-        set_words(self._take, tr("&Add") if self._is_new else tr("&Save"))
+        set_words(self._take, tr("&Add") if self.is_new else tr("&Save"))
         set_words(self._cancel, tr("Cancel"))
         names = (tr("Blue"), tr("Vermilion"), tr("Green"), tr("Pink"), tr("Yellow"), tr("Wine red"))
         for number, name in enumerate(names):
@@ -130,7 +130,7 @@ class AnalystDialog(Worded, QDialog):
         number = self._colours.checkedId()
         colour = ANALYST_COLOURS[number] if number >= 0 else ""
         name = self._name.text()
-        if self._is_new:
+        if self.is_new:
             return [add_analyst(project, name, colour).changes]
         mine = analyst_id(project)
         acts: list[Changes] = []

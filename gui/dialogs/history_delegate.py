@@ -30,7 +30,9 @@ class ActDelegate(QStyledItemDelegate):
         """Paint for one list, in the colours of a theme."""
         super().__init__(view)
         self._theme, self._view = theme, view
+        self._viewport = view.viewport()
         self._broken: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._sizes: dict[tuple[str, int, int], QSize] = {}
         self._measure(view.font())
 
     def set_theme(self, theme: Theme) -> None:
@@ -39,15 +41,20 @@ class ActDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words, and what stands above them, need."""
-        # Asked of every row whenever one comes: nothing is said here that only the painting needs.
-        model, row = self._view.model(), index.row()
+        # Asked of every row whenever one comes, and by the first row first: nothing is done here twice.
+        model, row, width = self._view.model(), index.row(), self._viewport.width()
         act = model.act_at(row) if isinstance(model, HistoryModel) else None
         if act is None or not isinstance(model, HistoryModel):
             return QSize()
-        width = self._view.viewport().width()
-        lines = len(self._lines(model.words_of(act), _indent(act), _font(option), width))
-        height = lines * self._spacing + self._small_spacing + HAIR + 2 * TIGHT
-        return QSize(width, height + (self._small_spacing + SMALL) * model.bands_of(row))
+        if row == 0:
+            self._keep_up_with(_font(option))
+        key = (act.id, model.bands_of(row), width)
+        size = self._sizes.get(key)
+        if size is None or row == 0:
+            lines = len(self._lines(model.words_of(act), _indent(act), _font(option), width))
+            height = lines * self._spacing + self._small_spacing + HAIR + 2 * TIGHT
+            size = self._sizes[key] = QSize(width, height + (self._small_spacing + SMALL) * key[1])
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -122,14 +129,22 @@ class ActDelegate(QStyledItemDelegate):
 
     def _lines(self, words: str, indent: int, font: QFont, width: int) -> tuple[str, ...]:
         """Break the words of an act; remembered, since a list asks for the height of every row."""
-        if font != self._measured or len(self._broken) > _MOST_REMEMBERED:
-            self._broken.clear()
-            self._measure(font)
+        self._keep_up_with(font)
         room = max(1, width - indent - MEDIUM)
         key = (words, room)
         if key not in self._broken:
             self._broken[key] = broken(words, font, room)
         return self._broken[key]
+
+    def forget_words(self) -> None:
+        """Measure anew: the acts are said in another language."""
+        self._broken.clear()
+        self._sizes.clear()
+
+    def _keep_up_with(self, font: QFont) -> None:
+        if font != self._measured or len(self._broken) > _MOST_REMEMBERED or len(self._sizes) > _MOST_REMEMBERED:
+            self.forget_words()
+            self._measure(font)
 
     def _measure(self, font: QFont) -> None:
         self._measured = QFont(font)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 PAGE = 200
+_LARGEST_PAGE = 1_000
 _FEW = 20
 """Acts that are read after each act: more than one act does at once."""
 
@@ -65,7 +66,7 @@ class HistoryModel(QAbstractListModel):
 
     def __init__(
         self,
-        read: Callable[[int], Sequence[Act]],
+        read: Callable[[int, Act | None], Sequence[Act]],
         parent: QObject | None = None,
         *,
         say: Callable[[Act], str] = lambda act: act.what,
@@ -73,7 +74,7 @@ class HistoryModel(QAbstractListModel):
         """Begin empty.
 
         Args:
-            read: Gives the newest acts, so many at most.
+            read: Gives the newest acts, so many at most; of those that are older than an act, where one is given.
             say: Says what an act did, in the language of the interface.
         """
         super().__init__(parent)
@@ -119,13 +120,13 @@ class HistoryModel(QAbstractListModel):
         return not parent.isValid() and self._may_have_more
 
     def fetchMore(self, parent: Index) -> None:
-        """Read a page more; pages grow, since every reading begins at the newest act."""
+        """Read a page more; pages grow, since the view measures every row again, but not beyond what a moment takes."""
         if parent.isValid():
             return
         known = len(self._acts)
-        wanted = known + max(PAGE, known // 2)
-        older = list(self._read(wanted))[known:]
-        self._may_have_more = known + len(older) == wanted
+        wanted = min(max(PAGE, known // 2), _LARGEST_PAGE)
+        older = self._read(wanted, self._acts[-1] if self._acts else None)
+        self._may_have_more = len(older) == wanted
         if older:
             self.beginInsertRows(_NOWHERE, known, known + len(older) - 1)
             self._acts += older
@@ -172,7 +173,7 @@ class HistoryModel(QAbstractListModel):
         """
         self.beginResetModel()
         self._analysts = analysts
-        self._acts = list(self._read(PAGE))
+        self._acts = list(self._read(PAGE, None))
         self._may_have_more = len(self._acts) == PAGE
         self._here = self._find_here()
         self.endResetModel()
@@ -185,7 +186,7 @@ class HistoryModel(QAbstractListModel):
         self._analysts = analysts
         newest = self._acts[0].id if self._acts else None
         for wanted in (_FEW, PAGE):
-            now = list(self._read(wanted))
+            now = list(self._read(wanted, None))
             came = next((at for at, act in enumerate(now) if act.id == newest), None)
             if came is not None:
                 break

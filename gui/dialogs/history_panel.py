@@ -31,6 +31,7 @@ _NEAR = 400
 """Rows within which what stands on an act is found at once; further down only when the keyboard rests."""
 _REST_MILLISECONDS = 150
 _KEPT_BELOW = 400
+_SIFTED_AT_ONCE = 1_000
 
 
 class HistoryPanel(Worded, QWidget):
@@ -94,6 +95,7 @@ class HistoryPanel(Worded, QWidget):
         self._list.setStatusTip(tr("Enter shows where it was done; the menu key offers the ways back."))
         set_words(self._fold, tr("Filter"), tip=tr("Show only some of what was done"))
         self._judge()
+        self._delegate.forget_words()
         self._model.tell()
 
     def _lay_out(self) -> None:
@@ -149,29 +151,21 @@ class HistoryPanel(Worded, QWidget):
 
     # ── what the project says ───────────────────────────────────────────────────────────────────────────────────
 
-    def _read(self, limit: int) -> Sequence[Act]:
-        if not self._session.is_open:
-            return ()
-        if self._sieve.is_open:
-            return self._worked(limit)
-        asked = limit
-        while True:
-            acts = self._worked(asked)
-            found = [act for act in acts if self._sieve.lets_through(act, self._model.words_of(act))]
-            if len(found) >= limit or len(acts) < asked:
-                return found[:limit]
-            asked *= 4
+    def _read(self, limit: int, older_than: Act | None) -> Sequence[Act]:
+        """Read acts that are wanted, without what made the project ready: that is not to be taken back."""
+        found: list[Act] = []
+        asked = limit if self._sieve.is_open else max(limit, _SIFTED_AT_ONCE)
+        # A page that ends early would count as the last.
+        while self._session.is_open and len(found) < limit:
+            acts = self._session.project.history(limit=asked, older_than=older_than.id if older_than else None)
+            found += [act for act in acts if act.kind is not ActKind.SETUP and self._is_wanted(act)]
+            if len(acts) < asked:
+                break
+            older_than = acts[-1]
+        return found[:limit]
 
-    def _worked(self, limit: int) -> list[Act]:
-        """Read acts, without what made the project ready: that is not to be taken back."""
-        # Those acts are the oldest ones and few; a page that ends early would count as the last.
-        more = limit
-        while True:
-            acts = self._session.project.history(limit=more)
-            worked = [act for act in acts if act.kind is not ActKind.SETUP]
-            if len(worked) >= limit or len(acts) < more:
-                return worked[:limit]
-            more += limit
+    def _is_wanted(self, act: Act) -> bool:
+        return self._sieve.is_open or self._sieve.lets_through(act, self._model.words_of(act))
 
     def _analysts(self) -> dict[str, str]:
         names = {each.id: each.name for each in self._session.project.analysts()} if self._session.is_open else {}
@@ -255,7 +249,7 @@ class HistoryPanel(Worded, QWidget):
 
     def _steps(self, act: Act | None) -> int:
         """Count the acts that going back to an act takes back."""
-        if act is None or self._session.project.read_only:
+        if act is None or not self._session.is_open or self._session.project.read_only:
             return 0
         me = self._session.project.my_id
         if self._sieve.is_open:

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,6 +26,7 @@ from core.model.ids import is_shipped
 from core.operations import entities
 from gui.dialogs.counting import articles_words, records_words
 from gui.dialogs.parts import button, plain_label, set_words
+from gui.entities.editors import NameEditors, Typing
 from gui.entities.naming import Column, LanguageDelegate, NamesModel, language_box
 from gui.entities.tables import LinesModel, ReadTable
 from gui.entities.told import file_names, language_words, one_line, type_words
@@ -74,6 +77,8 @@ class EntityDetail(Worded, QScrollArea):
         self._title.setFont(scaled(self.font(), Step.TITLE))
         self._make_names()
         self._make_series()
+        lines = {each.objectName(): each for each in (self._new, self._series, self._number)}
+        self._editors = NameEditors(lines, self._names, self._names_model)
         self._merged = QVBoxLayout()
         self._merged.setSpacing(TIGHT)
         self._places_model = LinesModel(self)
@@ -181,12 +186,22 @@ class EntityDetail(Worded, QScrollArea):
         self._series.setAccessibleName(tr("Series"))
         self._number.setAccessibleName(tr("Number in the series"))
         self._series_label.setText(tr("Series"))
-        self._number_label.setText(tr("Number"))
+        self._number_label.setText(tr("Number", "ordinal of a meeting"))
         self._show()
 
     def focus_names(self) -> None:
         """Put the keyboard on the names."""
         self._names.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # ── what is being typed ─────────────────────────────────────────────────────────────────────────────────────
+
+    def typing_in(self, editor: QLineEdit | QPlainTextEdit) -> Typing | None:
+        """Tell what an editor of the page holds; None where it is none of them."""
+        return self._editors.typing_in(editor, self._entity)
+
+    def editor_of(self, part: str, name: str) -> QLineEdit | None:
+        """Find an editor of the page again, as `Typing` calls it."""
+        return self._editors.editor_of(part, name)
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -161,6 +161,11 @@ class NamesPage(Worded, QSplitter):
         """The row that is chosen."""
         return self._model.row_at(self._list.current_row())
 
+    @property
+    def detail(self) -> EntityDetail:
+        """What is shown of the row that is chosen."""
+        return self._detail
+
     def forget(self) -> None:
         """Begin anew: another project is shown."""
         self._chosen = ""

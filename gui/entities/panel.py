@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from core.model.change import Changes
     from core.project.entities import NameRow, Place, Unlinked
     from gui.actions.session import Session
+    from gui.entities.detail import EntityDetail
     from gui.theme.theme import Theme
 
 _PATIENCE = 400
@@ -181,6 +182,11 @@ class EntitiesPanel(Worded, QWidget):
     def chosen(self) -> NameRow | None:
         """The row that is chosen in the list of names."""
         return self._names.chosen
+
+    @property
+    def detail(self) -> EntityDetail:
+        """What is shown of the row that is chosen."""
+        return self._names.detail
 
     def begin(self, identity: str) -> None:
         """Show all names with the caret in the filter, and choose one; the one chosen before where none is given."""

@@ -15,7 +15,7 @@ from gui.form.value_line import ValueLine
 from gui.theme.spacing import HAIR, TIGHT
 from gui.theme.type_scale import Step, points
 from gui.wording import Worded, language, tr
-from gui.wording.unwritten import written
+from gui.wording.explanations import explained
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -59,6 +59,7 @@ class FieldRow(Worded, FieldFrame):
         self._offers, self._read = offers, read
         self._lines: list[ValueLine] = []
         self._editable = True
+        self._is_narrow = label_above
         self.setObjectName(f"field_{field.id}")
         self._values = QVBoxLayout()
         self._values.setSpacing(HAIR)
@@ -193,15 +194,20 @@ class FieldRow(Worded, FieldFrame):
         return self._lines[0]
 
     def show_values(
-        self, values: Sequence[Value], label_of: Callable[[Value], str], links: Mapping[str, Link] | None = None
+        self,
+        values: Sequence[Value],
+        label_of: Callable[[Value], str],
+        links: Mapping[str, Link] | None = None,
+        doubts: Mapping[str, str] | None = None,
     ) -> None:
         """Show the values of the field, or one empty editor.
 
         Args:
             links: How far the things that they name are known, by value id.
+            doubts: Why they are doubtful, by value id.
         """
-        linked = links or {}
-        if self._shows(values, label_of, linked):
+        linked, doubted = links or {}, doubts or {}
+        if self._shows(values, label_of, linked, doubted):
             return
         wanted = max(1, len(values))
         while len(self._lines) > wanted:
@@ -214,17 +220,33 @@ class FieldRow(Worded, FieldFrame):
             self._add_line()
         for place, line in enumerate(self._lines):
             value = values[place] if place < len(values) else None
-            line.show_value(value, label_of(value) if value else "", linked.get(value.id) if value else None)
+            if value is None:
+                line.show_value(None, "")
+            else:
+                line.show_value(value, label_of(value), linked.get(value.id), doubted.get(value.id, ""))
         self.update()
 
-    def _shows(self, values: Sequence[Value], label_of: Callable[[Value], str], links: Mapping[str, Link]) -> bool:
+    def explain(self, explains: bool) -> None:
+        """Say in lines of their own why values are doubtful, or only where the mouse rests: narrow fields do that."""
+        for line in self._lines:
+            line.explain(explains and not self._is_narrow)
+
+    def _shows(
+        self,
+        values: Sequence[Value],
+        label_of: Callable[[Value], str],
+        links: Mapping[str, Link],
+        doubts: Mapping[str, str],
+    ) -> bool:
         """Tell whether nothing is to be shown anew: most fields of a form are empty, and painting them costs time."""
         if self.values != tuple(values) or len(self._lines) != max(1, len(values)):
             return False
         if any(line.is_uncommitted or isinstance(line.editor, QComboBox) for line in self._lines):
             return False
         return all(
-            line.label == label_of(value) and line.link == links.get(value.id)
+            line.label == label_of(value)
+            and line.link == links.get(value.id)
+            and line.doubt == doubts.get(value.id, "")
             for line, value in zip(self._lines, values, strict=False)
         )
 
@@ -300,7 +322,8 @@ def _menu_style(theme: Theme) -> str:
 
 
 def _explanation(field: Field) -> str:
-    name, definition, other = field.labels.best(language()), written(field.definition), written(field.counter_example)
+    name, definition = field.labels.best(language()), explained(field.definition)
+    other = explained(field.counter_example)
     meaning = f"<b>{name}</b>: {definition}" if definition else f"<b>{name}</b>"
-    parts = (meaning, written(field.example), tr("Not: {example}", example=other) if other else "")
+    parts = (meaning, explained(field.example), tr("Not: {example}", example=other) if other else "")
     return "".join(f"<p>{part}</p>" for part in parts if part)

@@ -31,6 +31,10 @@ class Sort(StrEnum):
     RECORD_NOTE = "record_note"
     FACT = "fact"
     ARTICLE_NOTE = "article_note"
+    NAME = "name"
+    CODEBOOK = "codebook"
+    CODEBOOK_PART = "codebook_part"
+    ANALYST = "analyst"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,8 @@ class Spot:
     Attributes:
         analyst: Id of who types.
         article, record, field, value: Ids; empty where they say nothing.
+        thing: Id of what is neither: a named thing, a type of the codebook.
+        part: Which of the editors there, where ids do not say.
         told: Name of the field, for people.
         about: Words of the record or name of the article, for people.
     """
@@ -50,13 +56,16 @@ class Spot:
     record: str = ""
     field: str = ""
     value: str = ""
+    thing: str = ""
+    part: str = ""
     told: str = ""
     about: str = ""
 
     @property
     def key(self) -> tuple[str, ...]:
         """What makes two spots the same, whatever they are called."""
-        return (self.sort, self.analyst, self.article, self.record, self.field, self.value)
+        ids = (self.article, self.record, self.field, self.value, self.thing, self.part)
+        return (self.sort, self.analyst, *ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +116,7 @@ def _draft(stored: Any) -> Draft | None:  # noqa: ANN401 - whatever JSON holds
         return None
     spot, text = stored["spot"], stored.get("text")
     known = {each.name for each in fields(Spot)}
-    is_known = set(spot) == known and all(isinstance(each, str) for each in spot.values())
+    is_known = {"sort", "analyst"} <= set(spot) <= known and all(isinstance(each, str) for each in spot.values())
     if not is_known or not isinstance(text, str) or spot["sort"] not in set(Sort):
         return None
     return Draft(Spot(**{**spot, "sort": Sort(spot["sort"])}), text)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QVBoxLayou
 
 from gui.dialogs.messages import MessageBar
 from gui.dialogs.parts import add_row, button, fit_rows, head, heading, lay_out_dialog, plain_label, set_words, table
-from gui.suggesting.words import fields_of, title_of, words_of
+from gui.suggesting.words import fields_of, in_one_line, title_of, words_of
 from gui.theme.spacing import SMALL
 from gui.wording import Worded, told, tr
 
@@ -80,7 +80,7 @@ class AcceptAllDialog(Worded, QDialog):
         self._table.blockSignals(True)
         self._table.setRowCount(0)
         for each in self._left:
-            fields = "; ".join(f"{field.name}: {field.label}" for field in fields_of(self._project, each))
+            fields = in_one_line(fields_of(self._project, each))
             add_row(self._table, [title_of(self._project, each), words_of(each), fields, told(each.reason)])
             item = self._item(self._table.rowCount() - 1)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from gui.suggesting.words import fields_of, title_of, words_of
+from gui.suggesting.words import fields_of, in_one_line, title_of, words_of
 from gui.theme.spacing import ICON, MEDIUM, RADIUS, SMALL, TIGHT
 from gui.theme.type_scale import Step, scaled
 from gui.wording import Worded, told, tr
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _WIDTH = 380
+_LEAST_WIDTH = 220
+"""So much room beside the column is enough for the card to stand there."""
 _MOST_FIELDS = 9
+_LONGEST_LABEL = 90
+"""Letters; what is longer is a clause, and lit in the article."""
 
 
 class SuggestionCard(Worded, QWidget):
@@ -63,7 +67,7 @@ class SuggestionCard(Worded, QWidget):
         self.tell()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(SMALL)
         buttons.addWidget(self._accept)
         buttons.addWidget(self._reject)
@@ -112,9 +116,9 @@ class SuggestionCard(Worded, QWidget):
             rows.append(self._row("", tr("and %n more", "", len(fields) - _MOST_FIELDS), ()))
         self._fields.setText(f"<table cellspacing='0'>{''.join(rows)}</table>")
         self._fields.setVisible(bool(rows))
-        said = "; ".join(f"{field.name}: {field.label}" for field in fields)
+        said, why = in_one_line(fields), self._reason.text()
         self.setAccessibleName(tr("Suggestion: {title} {words}", title=title, words=words_of(suggestion)))
-        self.setAccessibleDescription(f"{said}. {self._reason.text()}" if said else self._reason.text())
+        self.setAccessibleDescription(tr("{fields}. {reason}", fields=said, reason=why) if said else why)
 
     def _row(self, name: str, label: str, remarks: Sequence[str]) -> str:
         # It brings every entity of HTML with it, and only a card needs it.
@@ -122,22 +126,46 @@ class SuggestionCard(Worded, QWidget):
 
         faint = f"style='color:{self._theme.palette.muted}'"
         more = f" <span {faint}>{escape(' · '.join(remarks))}</span>" if remarks else ""
-        return f"<tr><td {faint}>{escape(name)}&nbsp;&nbsp;</td><td>{escape(label)}{more}</td></tr>"
+        cut = label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1].rstrip() + "…"
+        return f"<tr><td {faint}>{escape(name)}&nbsp;&nbsp;</td><td>{escape(cut)}{more}</td></tr>"
 
-    def place_near(self, words: QRect, bounds: QRect) -> None:
-        """Stand below the words, or above them where there is more room, and never on their first line.
+    def place_near(self, read: QRect, bounds: QRect, column_end: int) -> int:
+        """Stand where nothing that is being read is hidden: beside the column, else above it, else below.
 
         Args:
-            words: Where they stand, in coordinates of the parent.
+            read: Where the words stand with their sentence and the next lines, in coordinates of the parent.
             bounds: What is visible of the parent.
+            column_end: Where the lines of the article end.
+
+        Returns:
+            How far down the article would have to move, in pixels, to make room; 0 where there is enough.
         """
-        width = min(_WIDTH, bounds.width() - 2 * SMALL)
+        beside = bounds.right() - column_end - 2 * SMALL
+        if beside >= _LEAST_WIDTH:
+            size = self._size_for(min(_WIDTH, beside))
+            lowest = max(bounds.top() + SMALL, bounds.bottom() - SMALL - size.height())
+            y = min(max(read.top(), bounds.top() + SMALL), lowest) if read.intersects(bounds) else read.top()
+            self.setGeometry(QRect(QPoint(column_end + SMALL, y), size))
+            return 0
+        size = self._size_for(min(_WIDTH, bounds.width() - 2 * SMALL))
+        above, below = read.top() - SMALL - size.height(), read.bottom() + SMALL
+        fits_above, fits_below = above >= bounds.top(), below + size.height() <= bounds.bottom()
+        y, lacks = above, 0
+        if not fits_above and read.intersects(bounds):
+            lowest = bounds.bottom() - SMALL - size.height()
+            y = below if fits_below else max(lowest, bounds.top())
+            lacks = 0 if fits_below else bounds.top() - above
+        self.setGeometry(QRect(QPoint(bounds.right() - SMALL - size.width(), y), size))
+        return lacks
+
+    def _size_for(self, width: int) -> QSize:
+        """Give the size of the card in a width; its buttons stand one below the other where they must."""
+        inside = width - 2 * MEDIUM
+        wanted = self._accept.sizeHint().width() + SMALL + self._reject.sizeHint().width()
+        row, column = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(row if wanted <= inside else column)
         self._column.activate()
-        height = self._column.totalHeightForWidth(width)
-        below, above = words.bottom() + MEDIUM, words.top() - MEDIUM - height
-        y = below if below + height <= bounds.bottom() or above < bounds.top() else above
-        x = max(bounds.left() + SMALL, min(words.left(), bounds.right() - SMALL - width))
-        self.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+        return QSize(width, self._column.totalHeightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rounded ground."""

@@ -10,12 +10,13 @@ from core.model.suggestion import SuggestionKind
 from gui.wording import language, told, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from core.project.project import Project
     from core.project.suggestions import SuggestedValue, Suggestion
 
 _LONGEST = 60
+_LONGEST_BASIS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class FieldTold:
     """One field of a suggestion.
 
     Attributes:
-        remarks: What the analyst should look at: inferred, doubtful, new.
+        remarks: What the analyst should look at, and why: doubtful, inferred, new.
     """
 
     name: str
@@ -58,12 +59,25 @@ def fields_of(project: Project, suggestion: Suggestion) -> Iterator[FieldTold]:
 
 
 def _remarks(suggested: SuggestedValue) -> Iterator[str]:
-    if suggested.value.doubtful:
-        yield tr("doubtful")
-    if suggested.value.origin is Origin.INFERRED:
-        yield tr("inferred")
+    value = suggested.value
+    if value.doubtful:
+        why = told(suggested.why)
+        yield tr("doubtful: {reason}", reason=why) if why else tr("doubtful")
+    if value.origin is Origin.INFERRED:
+        words = " ".join(" ".join(anchor.exact for anchor in value.basis).split())
+        cut = words if len(words) <= _LONGEST_BASIS else words[: _LONGEST_BASIS - 1].rstrip() + "…"
+        yield tr("inferred from “{words}”", words=cut) if cut else tr("inferred")
     if suggested.new is not None:
         yield tr("new", "a name")
+
+
+def in_one_line(fields: Iterable[FieldTold]) -> str:
+    """Say fields one after the other: "Value: 74; Unit: vụ"."""
+    said = ""
+    for field in fields:
+        one = tr("{field}: {value}", field=field.name, value=field.label)
+        said = tr("{fields}; {field}", fields=said, field=one) if said else one
+    return said
 
 
 def tooltip_of(project: Project, suggestion: Suggestion) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 
 from core.errors import Bug
+from gui.wording import tr
 
 LATIN_FAMILY = "Noto Sans"
 DEFAULT_POINTS = 12
@@ -80,9 +81,9 @@ def missing_fonts_message() -> str | None:
     """Say what to install where Chinese cannot be shown; None if it can."""
     if han_family() is not None:
         return None
-    return (
-        "No font on this computer can show Chinese. "
-        "Articles are kept exactly, but their Chinese characters appear as boxes. "
-        "Install a Chinese font, for example Noto Sans CJK (package fonts-noto-cjk) or WenQuanYi Micro Hei "
-        "(package fonts-wqy-microhei), and start Spanwise again."
+    return tr(
+        "No font on this computer can show Chinese."
+        " Articles are kept exactly, but their Chinese characters appear as boxes."
+        " Install a Chinese font, for example Noto Sans CJK (package fonts-noto-cjk) or WenQuanYi Micro Hei"
+        " (package fonts-wqy-microhei), and start Spanwise again."
     )

@@ -46,7 +46,7 @@ def told_act(what: str, codebook: Codebook) -> str:
 
 def fitting(what: str, codebook: Codebook) -> Phrase | None:
     """Find the act that a name tells of, with its parts; None where there is none."""
-    for act, form in _forms(codebook):
+    for act, form in _forms(_Known(codebook)):
         found = form.fullmatch(what)
         if found is not None:
             parts = found.groupdict()
@@ -55,9 +55,24 @@ def fitting(what: str, codebook: Codebook) -> Phrase | None:
     return None
 
 
+class _Known:
+    """A codebook as it is remembered: by being the same one. Comparing all that it holds takes longer than the rest."""
+
+    __slots__ = ("codebook",)
+
+    def __init__(self, codebook: Codebook) -> None:
+        self.codebook = codebook
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Known) and other.codebook is self.codebook
+
+    def __hash__(self) -> int:
+        return id(self.codebook)
+
+
 @lru_cache(maxsize=2)
-def _forms(codebook: Codebook) -> tuple[tuple[Phrase, re.Pattern[str]], ...]:
-    return tuple((act, re.compile(_form(act, codebook), re.DOTALL)) for act in ACTS)
+def _forms(known: _Known) -> tuple[tuple[Phrase, re.Pattern[str]], ...]:
+    return tuple((act, re.compile(_form(act, known.codebook), re.DOTALL)) for act in ACTS)
 
 
 def _form(act: Phrase, codebook: Codebook) -> str:

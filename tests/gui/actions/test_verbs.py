@@ -7,13 +7,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from core.model.codebook_toml import default_codebook_source, parse_codebook
+from gui.actions.compare_vocabulary import OF_COMPARE
 from gui.actions.verbs import make_actions, plain_words, tag_verbs, with_keys
 from gui.actions.vocabulary import OF_THE_ARTICLE, verbs
 from gui.theme import make_theme
 
 pytestmark = pytest.mark.gui
 
-PROMISED = {"undo", "redo", "export", "import_articles", "workspace_annotate"}
+PROMISED = {"undo", "redo", "export", "import_articles", "workspace_annotate", "workspace_compare"}
 
 
 def test_the_promised_actions_are_there(qapp: object) -> None:
@@ -24,7 +25,7 @@ def test_the_promised_actions_are_there(qapp: object) -> None:
         assert action.objectName() == name
         assert not action.icon().isNull()
         assert action.statusTip().endswith((".", "!"))
-        assert (action in parent.actions()) is (name not in OF_THE_ARTICLE)
+        assert (action in parent.actions()) is (name not in OF_THE_ARTICLE | OF_COMPARE)
 
 
 def test_no_key_is_given_twice_and_every_key_can_be_read(qapp: object) -> None:

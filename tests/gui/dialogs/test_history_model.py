@@ -25,9 +25,10 @@ class Past:
         self.do(ActKind.UNDO, act)
         self.acts = [replace(each, undone=True) if each.id == act else each for each in self.acts]
 
-    def read(self, limit: int) -> list[Act]:
+    def read(self, limit: int, older_than: Act | None) -> list[Act]:
         self.read_last = limit
-        return self.acts[:limit]
+        begin = [act.id for act in self.acts].index(older_than.id) + 1 if older_than is not None else 0
+        return self.acts[begin : begin + limit]
 
 
 def shown(past: Past, *, pages: int = 1) -> HistoryModel:
@@ -71,3 +72,20 @@ def test_more_acts_at_once_than_are_usually_read_are_all_shown() -> None:
         model.catch_up({})
         assert rows(model) == past.acts[: model.rowCount()]
         assert model.rowCount() >= min(len(past.acts), PAGE)
+
+
+def test_each_act_is_read_once_however_far_down_the_list_goes() -> None:
+    past = Past(20 * PAGE)
+    read: list[str] = []
+
+    def reading(limit: int, older_than: Act | None) -> list[Act]:
+        page = past.read(limit, older_than)
+        read.extend(act.id for act in page)
+        return page
+
+    model = HistoryModel(reading)
+    model.load({})
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    assert rows(model) == past.acts
+    assert len(read) == len(set(read)) == len(past.acts)

@@ -57,8 +57,9 @@ class Log:
     def __init__(self, count: int) -> None:
         self.acts = [act(number) for number in reversed(range(count))]
 
-    def read(self, limit: int) -> list[Act]:
-        return self.acts[:limit]
+    def read(self, limit: int, older_than: Act | None) -> list[Act]:
+        begin = self.acts.index(older_than) + 1 if older_than is not None else 0
+        return self.acts[begin : begin + limit]
 
 
 def model_of(log: Log) -> HistoryModel:

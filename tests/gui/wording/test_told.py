@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from core.errors import UserFixable
+from core.model.reasons import AS_IN_OTHER_VERSION
 from core.wording import tr
 from gui.dialogs.messages import MessageBar
 from gui.wording import speak, told
+from gui.wording.reasons import told_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,7 @@ WORDS = {
     "%Ln record(s)": "%Ln bản ghi",
     "{file} is gone.": "Không còn {file}.",
     "Nothing was changed.": "Không có gì thay đổi.",
+    "as in the other version": "như trong bản kia",
     "{size:,} bytes": "{size:,} byte",
 }
 
@@ -70,6 +73,11 @@ def test_what_nobody_translated_is_said_in_english_around_parts_that_are(vietnam
 def test_words_that_are_no_phrase_stay_as_they_are(vietnamese: None) -> None:
     assert told("Nothing was changed.") == "Nothing was changed."
     assert told("") == ""
+
+
+def test_a_reason_that_the_program_gave_is_said_and_one_that_was_written_stays(vietnamese: None) -> None:
+    assert told_reason(str(AS_IN_OTHER_VERSION)) == "như trong bản kia"
+    assert told_reason("misprint in the source") == "misprint in the source"
 
 
 def test_english_is_said_as_it_was(qtbot: QtBot) -> None:
