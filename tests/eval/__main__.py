@@ -9,6 +9,7 @@ from time import process_time
 from typing import TYPE_CHECKING
 
 from tests.eval import report
+from tests.eval.alignment import score_alignment, score_pairs
 from tests.eval.articles import Read, articles
 from tests.eval.figures import score_figures
 from tests.eval.lines import score_languages, score_sentences
@@ -37,11 +38,17 @@ def main(argv: Sequence[str]) -> int:
         score_figures(article, scores)
         score_things(article, scores)
     text = report.table(scores)
-    sys.stdout.write(f"{text}\n\n{_speed(read)}\n")
+    # Which sentences tell the same is known of the sample articles and of invented ones.
+    linked = score_alignment() if asked.seeds == _SEEDS else Scores()
+    if asked.pairs:
+        score_pairs(asked.pairs, linked)
+    links = report.table(linked)
+    sys.stdout.write(f"{text}\n\n{_speed(read)}\n\n{links}\n")
     if asked.mistakes:
-        sys.stdout.write(f"\n{report.mistakes(scores)}\n")
+        sys.stdout.write(f"\n{report.mistakes(scores)}\n{report.mistakes(linked)}\n")
     if asked.page:
-        _PAGE.write_text(_TEMPLATE.read_text("utf-8").replace("{table}", text), encoding="utf-8")
+        page = _TEMPLATE.read_text("utf-8").replace("{table}", text).replace("{links}", links)
+        _PAGE.write_text(page, encoding="utf-8")
     return 0
 
 
@@ -49,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="make eval", description=main.__doc__)
     parser.add_argument("--seeds", type=Path, default=_SEEDS, help="folder of articles, NAME.txt")
     parser.add_argument("--gold", type=Path, default=_GOLD, help="folder of what was read by hand, NAME.jsonl")
+    parser.add_argument("--pairs", type=Path, help="folder of pairs of texts whose sentences were linked by hand")
     parser.add_argument("--mistakes", action="store_true", help="tell each mistake, too")
     parser.add_argument("--page", action="store_true", help="rewrite docs/evaluation.md")
     return parser

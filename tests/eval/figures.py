@@ -66,9 +66,15 @@ def _same_value(line: Gold, quantity: Quantity) -> bool:
     normal = line.normal
     if line.type == "statistic":
         value = None if quantity.value is None else Decimal(quantity.value)
-        return value == Decimal(str(normal["value"])) and quantity.unit == normal["unit"]
+        return value == Decimal(str(normal["value"])) and _same_unit(line, quantity)
     if quantity.edtf == normal["iso"]:
         return True
     # The year stands nowhere in such an article; the annotator knew it from elsewhere.
     unknown = "year" in normal.get("note", "") or normal.get("relative", False)
     return unknown and quantity.edtf == "XXXX" + normal["iso"][4:]
+
+
+def _same_unit(line: Gold, quantity: Quantity) -> bool:
+    """Tell whether the unit is right; the unit of a number that stands alone is told by the rest of its sentence."""
+    alone = quantity.unit is None and len(quantity.span) == len(line.span)
+    return alone or quantity.unit == line.normal["unit"]

@@ -141,7 +141,8 @@ class Alignment:
     """How two sides stand to each other.
 
     Attributes:
-        links: In the order of the first side. No two overlap unless the analyst made them so.
+        links: In the order of the first side. In a translation no two overlap unless the analyst made them so. Of two
+            reports, a sentence that tells what several of the other side tell stands in several links.
         candidates: The best pairs of each sentence of either side, the best first.
         unplaced: Decisions whose stretches hold no sentence of their side any more.
     """

@@ -1,0 +1,118 @@
+"""Words that both sides have: of one language, by a dictionary, or by how Chinese characters sound in Vietnamese."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+from core.analysis.alignment.links import ReasonKind
+from core.analysis.alignment.tokens import Token, is_stop, without_blanks
+from core.language.names.readings import reading
+from core.text.fold import fold_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.analysis.alignment.dictionary import ChineseEnglish
+    from core.analysis.alignment.tokens import Line, Word
+
+_WORD_WEIGHT = {"vi": 0.5}
+"""A Vietnamese syllable is half a word."""
+_PAIR_WEIGHT = {"vi": 0.7}
+_CHARACTERS_WEIGHT = 1.0
+_SYLLABLE_WEIGHT, _SYLLABLES_WEIGHT = 0.2, 0.5
+_READINGS = 3
+
+
+def same_language_words(line: Line) -> Iterator[Token]:
+    """Give words and pairs of words, to be found in sentences of the same language."""
+    if without_blanks(line.language):
+        yield from _pairs_of_characters(line)
+        return
+    language = line.language
+    single, pair = _WORD_WEIGHT.get(language, 1.0), _PAIR_WEIGHT.get(language, 0.6)
+    for place, word in enumerate(line.words):
+        stop = _is_stop(word, language)
+        key = f"{language}:{word.key}"
+        if not stop and not word.text.isdecimal():
+            yield Token(line.run(place, place + 1), ReasonKind.WORDS, key, (key,), single)
+        if line.adjoin(place) and not (stop and _is_stop(line.words[place - 1], language)):
+            both = f"{language}:{line.words[place - 1].key} {word.key}"
+            yield Token(line.run(place - 1, place + 1), ReasonKind.WORDS, both, (both,), pair)
+
+
+def english_stems(line: Line) -> Iterator[Token]:
+    """Give what a dictionary may lead to."""
+    for place, word in enumerate(line.words):
+        if not _is_stop(word, "en") and len(word.key) > 1 and not word.text.isdecimal():
+            key = f"stem:{word.key}"
+            yield Token(line.run(place, place + 1), ReasonKind.DICTIONARY, key, (key,), 1.0)
+
+
+def dictionary_words(line: Line, dictionary: ChineseEnglish) -> Iterator[Token]:
+    """Give the words of a Chinese sentence that the dictionary knows, with the English stems they may be."""
+    for first, end in _han_runs(line):
+        at = first
+        for word in dictionary.words("".join(each.key for each in line.words[first:end])):
+            size = len(word)
+            meanings = () if is_stop(word, "zh") else dictionary.meanings(word)
+            if meanings:
+                weight = 1.0 if size > 1 else 0.5
+                keys = tuple(f"stem:{each}" for each in meanings)
+                yield Token(line.run(at, at + size), ReasonKind.DICTIONARY, f"zh:{word}", keys, weight)
+            at += size
+
+
+def sounds(line: Line) -> Iterator[Token]:
+    """Give Chinese characters by how they are read in Vietnamese, and Vietnamese syllables beside them."""
+    chinese = line.language == "zh"
+    for place, word in enumerate(line.words):
+        if word.is_han != chinese or word.text.isdecimal():
+            continue
+        stop = _is_stop(word, line.language)
+        keys = _sounds_of(word.text) if chinese else (fold_key(word.text),)
+        if not keys:
+            continue
+        if not stop:
+            form = f"sound:{word.key if chinese else keys[0]}"
+            singly = tuple(f"sound:{key}" for key in keys)
+            yield Token(line.run(place, place + 1), ReasonKind.SOUND, form, singly, _SYLLABLE_WEIGHT)
+        before = line.words[place - 1] if line.adjoin(place) else None
+        if before is None or before.is_han != chinese or (stop and _is_stop(before, line.language)):
+            continue
+        firsts = _sounds_of(before.text) if chinese else (fold_key(before.text),)
+        both = tuple(f"sound:{one} {other}" for one, other in product(firsts, keys))
+        if both:
+            form = f"sound:{before.key}{word.key}" if chinese else both[0]
+            yield Token(line.run(place - 1, place + 1), ReasonKind.SOUND, form, both, _SYLLABLES_WEIGHT)
+
+
+def _pairs_of_characters(line: Line) -> Iterator[Token]:
+    """Give two characters at a time: one alone stands in too many words."""
+    for place, word in enumerate(line.words):
+        before = line.words[place - 1]
+        if line.adjoin(place) and not (_is_stop(word, line.language) and _is_stop(before, line.language)):
+            key = f"{line.language}:{before.key}{word.key}"
+            yield Token(line.run(place - 1, place + 1), ReasonKind.WORDS, key, (key,), _CHARACTERS_WEIGHT)
+
+
+def _han_runs(line: Line) -> Iterator[tuple[int, int]]:
+    first = None
+    for place, word in enumerate((*line.words, None)):
+        goes_on = word is not None and word.is_han and len(word.key) == 1
+        parted = place > 0 and word is not None and word.start != line.words[place - 1].end
+        if first is not None and (not goes_on or parted):
+            yield first, place
+            first = None
+        if goes_on and first is None:
+            first = place
+
+
+def _is_stop(word: Word, language: str) -> bool:
+    return is_stop(fold_key(word.text) if language == "en" else word.key, language)
+
+
+@lru_cache(maxsize=20_000)
+def _sounds_of(character: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold_key(each) for each in reading(character).vietnamese[:_READINGS]))
