@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from core.errors import UserFixable
 from core.model.codebook import Kind
 from core.model.record import Origin, SpanRole
+from core.operations.learned import NewThings
+from core.operations.suggested_values import write_suggested
 from core.project.interpret import Interpretation, NewThing, interpret
 from core.text.graphemes import check_edges
 from core.text.span import joined_words, words_digest
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from core.model.article import Article
     from core.model.codebook import Field
     from core.project.project import Project
+    from core.project.suggestions import SuggestedValue
     from core.store.acts import ActWriter
     from core.text.span import Span
 
@@ -78,6 +81,7 @@ class ValueWriter:
         self._mention = mention
         self._is_new = is_new
         self._filled: dict[str, int] = {}
+        self._things = NewThings(project)
 
     def fill(self, fill: Fill, *, n: int | None = None, quietly: bool = False) -> str | None:
         """Add a value to a field.
@@ -102,6 +106,23 @@ class ValueWriter:
         if fill.spans:
             return self._fill_from_words(field, fill, n, quietly=quietly)
         return self._fill_typed(field, fill, n)
+
+    def fill_unit(self, field: str, span: Span) -> None:
+        """Fill the field that holds the unit of a number's field, where its words can be read.
+
+        Raises:
+            UserFixable: If the field is unknown or the span is bad.
+        """
+        unit_field = self._type.field(field).unit_field
+        if unit_field:
+            self.fill(Fill(unit_field, spans=(span,)), quietly=True)
+
+    def fill_as_suggested(self, field: str, suggested: Sequence[SuggestedValue]) -> None:
+        """Add values to a field as they are suggested, with their own words and origins."""
+        for each in suggested:
+            n = self._filled.get(field, 0)
+            write_suggested(self._writer, self._things, self._record, each, n=n)
+            self._filled[field] = n + 1
 
     def interpret_spans(self, field: Field, spans: Sequence[Span]) -> Interpretation:
         """Read the words under some spans."""

@@ -14,6 +14,7 @@ from core.model.record import RecordState
 from core.model.suggestion import SuggestionKind
 from core.operations.acting import acting, analyst_id
 from core.operations.learned import NewThings
+from core.operations.suggested_values import place_of, write_suggested
 from core.operations.wording import (
     ACCEPTED,
     ACCEPTED_MANY,
@@ -31,7 +32,6 @@ from core.project.matching import rejections
 from core.project.project import Project
 from core.store.bulk import ROWS_A_CHUNK
 from core.store.store import open_store_beside
-from core.text.span import words_digest
 from core.wording import tr
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.model.article import Article
-    from core.model.record import Anchor, Record
+    from core.model.record import Record
     from core.project.suggestions import SuggestedValue, Suggestion
     from core.store.acts import ActWriter
     from core.store.bulk import BulkAct
@@ -192,7 +192,7 @@ class _Accepting:
         """Write one suggestion; gives the id of the record that it made or added to."""
         made = record.id if record is not None else self._new_record(suggestion, article)
         for n, mention in enumerate(suggestion.mentions, len(record.mentions) if record is not None else 0):
-            self._writer.insert("mention", _place(mention) | {"record": made, "n": n})
+            self._writer.insert("mention", place_of(mention) | {"record": made, "n": n})
         for field, values in suggestion.fields.items():
             first = self._project.store.records.next_place(made, field) if record is not None else 0
             for n, value in enumerate(values):
@@ -214,36 +214,11 @@ class _Accepting:
         )
 
     def _add_value(self, record: str, n: int, record_type: str, suggested: SuggestedValue, instead: str | None) -> None:
-        value = suggested.value
-        normal, reading = value.normal, value.reading
+        meant: str | None = None
         if instead is not None:
-            field = self._project.codebook.type(record_type).field(value.field)
-            normal = self._things.meant(self._writer, field, suggested.new, instead)
-            reading = normal if suggested.new is not None and value.words else reading
-        elif suggested.new is not None:
-            normal = self._things.made(self._writer, suggested.new)
-            reading = normal if value.words else None
-        made = self._writer.insert(
-            "value",
-            {
-                "record": record,
-                "field": value.field,
-                "n": n,
-                "raw": value.raw,
-                "reading": reading,
-                "normal": normal,
-                "origin": str(value.origin),
-                "doubtful": int(value.doubtful),
-                "not_stated": int(value.not_stated),
-                "bound": value.bound,
-                "high": value.high,
-                "unit": value.unit,
-                "reason": value.reason,
-                "note": value.note,
-            },
-        )
-        for anchor in value.anchors:
-            self._writer.insert("value_span", _place(anchor) | {"value": made, "role": str(anchor.role)})
+            field = self._project.codebook.type(record_type).field(suggested.value.field)
+            meant = self._things.meant(self._writer, field, suggested.new, instead)
+        write_suggested(self._writer, self._things, record, suggested, n=n, meant=meant)
 
 
 def _tell(told: Told | None, done: int, count: int, file: str) -> None:
@@ -309,8 +284,3 @@ def _name(
         return (ACCEPTED_MENTION if accepts else REJECTED_MENTION).of(words=words, record=called)
     field = field_words(codebook, suggestion.type, next(iter(suggestion.fields)))
     return (ACCEPTED_VALUE if accepts else REJECTED_VALUE).of(field=field, record=called)
-
-
-def _place(anchor: Anchor) -> dict[str, str | int | None]:
-    start, end = anchor.span.start, anchor.span.end
-    return {"text": anchor.text, "start": start, "end": end, "digest": words_digest(anchor.exact).hex()}

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from core.project.interpret import NewThing
     from core.project.project import Project
     from core.project.resolving import Resolved
+    from core.text.span import Span
 
 Finder: TypeAlias = "Callable[[ArticleReading], Iterable[Found]]"
 """What finds in an article that was read what could be coded."""
@@ -149,6 +150,38 @@ class SuggestionBook:
             self._open[article_id] = self._derive(article, found)
         return self._open[article_id]
 
+    def at(self, article_id: str, record_type: str, span: Span) -> tuple[Suggestion, ...]:
+        """List what is known to be suggested of a type on some words, in text order; nothing is looked through for it.
+
+        Raises:
+            UserFixable: If the article is gone.
+        """
+        article = self._project.article(article_id)
+        known = self._known.get(article_id)
+        if known is None or known.looked != _looked(article, self._regions(article)):
+            return ()
+        if self._resolved.get(article_id) is known.found and article_id in self._open:
+            held = self._open[article_id]
+        else:
+            here = [each for each in known.found if each.type == record_type and _stands_on(each, span)]
+            held = self._derive(article, tuple(here), keeps=False) if here else ()
+        return tuple(
+            each
+            for each in held
+            if each.type == record_type and any(anchor.span.overlaps(span) for anchor in each.anchors)
+        )
+
+    def why(self, article_id: str, record_type: str, value: Value) -> str:
+        """Say why the rules found what a value rests on, one sentence; empty where they did not, or gave no reason."""
+        known = self._known.get(article_id)
+        if known is None:
+            return ""
+        words, basis = _spans_in(known.looked.text, value.words), _spans_in(known.looked.text, value.basis)
+        for each in chain.from_iterable(found.of(value.field) for found in known.found if found.type == record_type):
+            if each.reason and (set(each.words) == words if words else basis and set(each.basis) == basis):
+                return each.reason
+        return ""
+
     def one(self, suggestion: Suggestion) -> Suggestion | None:
         """Give a suggestion as it stands now; None where it is suggested no longer."""
         return next((each for each in self.of(suggestion.article) if each.id == suggestion.id), None)
@@ -227,14 +260,25 @@ class SuggestionBook:
     def _regions(self, article: Article) -> tuple[Region, ...]:
         return self._project.store.articles.regions(article.text)
 
-    def _derive(self, article: Article, found: tuple[Found, ...]) -> tuple[Suggestion, ...]:
+    def _derive(self, article: Article, found: tuple[Found, ...], *, keeps: bool = True) -> tuple[Suggestion, ...]:
         from core.project.matching import open_suggestions
         from core.project.resolving import Resolver
 
-        if article.id not in self._things:
-            resolver = Resolver(self._project, article)
-            self._things[article.id] = tuple(filter(None, map(resolver.resolve, found)))
-        return open_suggestions(self._project, article, self._things[article.id])
+        things = self._things.get(article.id) if keeps else None
+        if things is None:
+            things = tuple(filter(None, map(Resolver(self._project, article).resolve, found)))
+        if keeps:
+            self._things[article.id] = things
+        return open_suggestions(self._project, article, things)
+
+
+def _spans_in(text: str, anchors: Iterable[Anchor]) -> set[Span]:
+    return {anchor.span for anchor in anchors if anchor.text == text}
+
+
+def _stands_on(found: Found, span: Span) -> bool:
+    said = chain.from_iterable(each.words for each in found.values)
+    return any(each.overlaps(span) for each in (*found.mentions, *said))
 
 
 def _looked(article: Article, regions: Sequence[Region]) -> LookedThrough:

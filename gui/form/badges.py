@@ -31,20 +31,19 @@ class Badge:
     verb: str = ""
 
 
-def badges(value: Value, palette: Palette, link: Link | None = None) -> list[Badge]:
-    """List what is to be said of a value, the most pressing first.
+def badges(value: Value, palette: Palette, link: Link | None = None, doubt: str | None = "") -> list[Badge]:
+    """List what is to be said of a value, the most pressing first; last what leads over to its words.
 
     Args:
         link: How far the thing that the value names is known.
+        doubt: Why it is doubtful; None where all of that is said elsewhere.
     """
     found: list[Badge] = []
     if value.carried:
         tip = tr("Taken over from the record before. A click says that you have looked at it.")
         found.append(Badge(tr("carried"), palette.accent, tip, "look_at"))
-    if value.doubtful:
-        found.append(Badge(tr("doubtful"), palette.warning))
-    if not value.not_stated and value.origin is Origin.INFERRED:
-        found.append(Badge(tr("inferred"), palette.muted))
+    if value.doubtful and doubt is not None:
+        found.append(Badge(tr("doubtful"), palette.warning, doubt))
     if not value.not_stated and value.origin is Origin.OUTSIDE:
         found.append(Badge(tr("from outside"), palette.muted))
     if value.normal is None and value.raw:
@@ -59,6 +58,8 @@ def badges(value: Value, palette: Palette, link: Link | None = None) -> list[Bad
         found.append(Badge(tr("note: {words}", words=cut), palette.muted, value.note, "note"))
     if link is not None:
         found.append(_link_told(link, palette))
+    if not value.not_stated and value.origin is Origin.INFERRED:
+        found.append(Badge(tr("inferred"), palette.muted))
     return found
 
 

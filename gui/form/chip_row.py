@@ -45,6 +45,7 @@ class ChipRow(QWidget):
         self._theme = theme
         self._value: Value | None = None
         self._link: Link | None = None
+        self._doubt: str | None = ""
         self._quotes: list[QuoteChip] = []
         self._watcher: QObject | None = None
         self._row = QHBoxLayout(self)
@@ -69,17 +70,19 @@ class ChipRow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        self.show_value(self._value, self._link)
+        self.show_value(self._value, self._link, self._doubt)
 
-    def show_value(self, value: Value | None, link: Link | None = None) -> None:
+    def show_value(self, value: Value | None, link: Link | None = None, doubt: str | None = "") -> None:
         """Show what is to be said of a value, and its words.
 
         Args:
             link: How far the thing that the value names is known.
+            doubt: Why it is doubtful; None where all of that is said elsewhere.
         """
         former, self._value = self._value, value
-        same_link, self._link = link == self._link, link
-        if former is not value and same_link and self._takes_other_words(former, value):
+        same_badges = (link, doubt) == (self._link, self._doubt)
+        self._link, self._doubt = link, doubt
+        if former is not value and same_badges and self._takes_other_words(former, value):
             for chip, anchor in zip(self._quotes, value.anchors if value else (), strict=False):
                 chip.show_anchor(anchor)
             return
@@ -90,7 +93,7 @@ class ChipRow(QWidget):
         if value is None:
             self.hide()
             return
-        for badge in badges(value, self._theme.palette, link):
+        for badge in badges(value, self._theme.palette, link, doubt):
             self._add(self._badge(badge))
         for anchor in value.anchors[:_CHIPS_SHOWN]:
             chip = QuoteChip(anchor, self._theme, self)

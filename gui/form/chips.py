@@ -53,7 +53,7 @@ class QuoteChip(QToolButton):
         words = " ".join(anchor.exact.split())
         shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
         inferred = anchor.role is SpanRole.BASIS
-        self.setText(f"“{shown}”")
+        self.setText(tr("from “{words}”", words=shown) if inferred else f"“{shown}”")
         self.setAccessibleName(tr("Show the words {words} in the article", words=shown))
         self.setToolTip(
             tr("Inferred from: “{words}”", words=words)

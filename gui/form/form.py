@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.model.codebook import Kind
 from gui.form.dates import date_in_words
+from gui.form.doubts import doubts_of
 from gui.form.field_frame import FieldSignals
 from gui.form.links import links_of
 from gui.form.offers import offers
@@ -142,11 +143,17 @@ class RecordForm(Worded, QScrollArea):
             return
         spoken = language()
         self._page.heading.show_record(record, self._note)
+        doubts = doubts_of(project, record)
         for field_id, row in self._rows.items():
             row.show_values(
-                record.values(field_id), lambda value: told(project.label(record.type, value, spoken)), self._links
+                record.values(field_id),
+                lambda value: told(project.label(record.type, value, spoken)),
+                self._links,
+                doubts,
             )
             row.set_armed(field_id == self._armed)
+        if doubts:
+            self._page.explain_within(self.viewport().size())
 
     def set_editable(self, editable: bool) -> None:
         """Let records be changed, or only looked at."""

@@ -15,6 +15,8 @@ from gui.wording import Worded, language, tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QSize
+
     from core.model.codebook import Codebook, Field, RecordType
     from gui.form.field_frame import FieldSignals
     from gui.form.offers import Offer
@@ -103,12 +105,30 @@ class RecordPage(QWidget):
         for row in self.rows.values():
             row.set_editable(editable)
 
+    def explain_within(self, room: QSize) -> None:
+        """Say beneath the fields why values are doubtful, unless that would make the page scroll."""
+        for explains in (True, False):
+            for row in self.rows.values():
+                row.explain(explains)
+                # From within: else the page learns only with the next events how high its rows are by now.
+                for part in (*row.lines, row):
+                    _lay_out_now(part)
+            column = self.layout()
+            if column is None or column.totalHeightForWidth(room.width()) <= room.height():
+                return
+
     def commit(self) -> None:
         """Commit what is being typed, in a field, a note or a line beneath a value."""
         self.heading.commit()
         for row in self.rows.values():
             for line in row.lines:
                 line.commit()
+
+
+def _lay_out_now(widget: QWidget) -> None:
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()
 
 
 class NoRecordPage(Worded, QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.codebook import Kind
 from gui.form.aside import Aside, Question
@@ -14,10 +14,11 @@ from gui.form.chip_row import ChipRow
 from gui.form.dates import date_in_words
 from gui.form.line_edit import ValueEdit
 from gui.form.offers import NAMED_KINDS
+from gui.form.small_print import SmallPrint
 from gui.form.text_edit import TextEdit
 from gui.theme.spacing import HAIR
-from gui.theme.type_scale import Step, points
 from gui.wording import Worded, language, tr
+from gui.wording.reasons import told_reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -74,6 +75,8 @@ class ValueLine(Worded, QWidget):
         self.value: Value | None = None
         self.label = ""
         self.link: Link | None = None
+        self.doubt = ""
+        self._explains = False
         self._aside: Aside | None = None
         self._bound = BoundButton(self) if field.kind in _NUMBERS else None
         self.editor: Editor = self._make_editor(offers, read)
@@ -82,10 +85,7 @@ class ValueLine(Worded, QWidget):
         self.chips.jumped.connect(self.jumped)
         self.chips.hovered.connect(self.hovered)
         self.chips.bereft.connect(self.take_keyboard)
-        self._problem = QLabel(self)
-        self._problem.setWordWrap(True)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.hide()
+        self._problem, self._doubt = SmallPrint(self), SmallPrint(self)
         self._reason = ValueEdit(self)
         self._reason.committed.connect(self.reason_given)
         self._reason.done.connect(self.done)
@@ -106,12 +106,15 @@ class ValueLine(Worded, QWidget):
         self._column.setSpacing(HAIR)
         self._column.addLayout(line)
         self._column.addWidget(self.chips)
+        self._column.addWidget(self._doubt)
         self._column.addWidget(self._reason)
         self._column.addWidget(self._problem)
 
     def _make_editor(self, offers: Callable[[str], Sequence[Offer]], read: Callable[[str], str]) -> Editor:
         if self._field.kind in (Kind.CHOICE, Kind.BOOLEAN):
-            return self._make_box()
+            box = _make_box(self._field, self)
+            box.activated.connect(lambda: self.committed.emit(str(box.currentData())))
+            return box
         edit: ValueEdit | TextEdit
         if self._field.kind is Kind.TEXT:
             edit = TextEdit(self._theme, self)
@@ -127,18 +130,6 @@ class ValueLine(Worded, QWidget):
         edit.entered.connect(self.entered)
         return edit
 
-    def _make_box(self) -> QComboBox:
-        box = QComboBox(self)
-        box.addItem("", "")
-        answers = [choice.id for choice in self._field.choices] if self._field.choices else ["true", "false"]
-        for answer in answers:
-            box.addItem("", answer)
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.setMinimumContentsLength(4)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.activated.connect(lambda: self.committed.emit(str(box.currentData())))
-        return box
-
     def tell(self) -> None:
         """Name the editor and its answers."""
         name = self._field.labels.best(language())
@@ -150,7 +141,7 @@ class ValueLine(Worded, QWidget):
         if isinstance(self.editor, QComboBox):
             for row in range(1, self.editor.count()):
                 self.editor.setItemText(row, self._answer(str(self.editor.itemData(row))))
-        self.chips.show_value(self.value, self.link)
+        self._show_chips()
 
     def _answer(self, answer: str) -> str:
         if self._field.has_choice(answer):
@@ -169,28 +160,40 @@ class ValueLine(Worded, QWidget):
         """Id of the value shown; empty where there is none."""
         return self.value.id if self.value is not None else ""
 
-    def show_value(self, value: Value | None, label: str, link: Link | None = None) -> None:
+    def show_value(self, value: Value | None, label: str, link: Link | None = None, doubt: str = "") -> None:
         """Show a value, or an empty editor.
 
         Args:
             label: What the value is called on screen.
             link: How far the thing that the value names is known.
+            doubt: Why it is doubtful, as far as that is known.
         """
         if self._problem.text() and value == self.value:
             # What was refused stands here until it is mended; something else has changed.
             return
-        same = (value, label, link) == (self.value, self.label, self.link)
-        self.value, self.label, self.link = value, label, link
+        same = (value, label, link, doubt) == (self.value, self.label, self.link, self.doubt)
+        self.value, self.label, self.link, self.doubt = value, label, link, doubt
         self.show_problem("")
         if isinstance(self.editor, QComboBox):
             self._show_choice(self.editor, value, label)
         else:
             self._show_text(self.editor, value, label)
         if not same:
-            self.chips.show_value(value, link)
+            self._show_chips()
         corrected = value is not None and value.reading is not None and value.normal != value.reading
         self._reason.setVisible(corrected and self._aside is None)
-        self._reason.show_text(value.reason if value else "")
+        self._reason.show_text(told_reason(value.reason) if value else "")
+
+    def explain(self, explains: bool) -> None:
+        """Say in a line of its own why the value is doubtful, or only where the mouse rests."""
+        if explains != self._explains:
+            self._explains = explains
+            self._show_chips()
+
+    def _show_chips(self) -> None:
+        told = bool(self.doubt) and self._explains
+        self._doubt.say(tr("doubtful: {reason}", reason=self.doubt) if told else "")
+        self.chips.show_value(self.value, self.link, None if told else self.doubt)
 
     def _show_text(self, editor: ValueEdit | TextEdit, value: Value | None, label: str) -> None:
         looked_for = value is not None and value.not_stated
@@ -234,13 +237,13 @@ class ValueLine(Worded, QWidget):
         self.chips.set_theme(theme)
 
     def _show_colours(self) -> None:
-        self._problem.setStyleSheet(f"color: {self._theme.palette.error}; font-size: {points(Step.CAPTION)}pt;")
+        self._problem.set_ink(self._theme.palette.error)
+        self._doubt.set_ink(self._theme.palette.warning)
 
     def show_problem(self, problem: str) -> None:
         """Say why what was typed is not what the field holds; an empty text takes the sentence away."""
         if problem != self._problem.text():
-            self._problem.setText(problem)
-            self._problem.setVisible(bool(problem))
+            self._problem.say(problem)
             self.editor.setAccessibleDescription(problem)
         if problem and self._bound is not None:
             self._bound.show_bound(self.value.bound if self.value is not None and self.value.bound else "=")
@@ -329,6 +332,17 @@ class ValueLine(Worded, QWidget):
             self.done.emit()
         value = self.value
         self._reason.setVisible(value is not None and value.reading is not None and value.normal != value.reading)
+
+
+def _make_box(field: Field, parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    box.addItem("", "")
+    for answer in [choice.id for choice in field.choices] if field.choices else ["true", "false"]:
+        box.addItem("", answer)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setMinimumContentsLength(4)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
 
 
 def _hint(field: Field, value: Value) -> str:

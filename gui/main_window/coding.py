@@ -10,6 +10,7 @@ from core.model.codebook import Kind
 from core.model.record import Origin, RecordState
 from core.operations import records, values
 from core.operations.filling import Fill
+from core.operations.reading_off import named_already, read_off
 from gui.main_window.clicked import span_of_mark
 from gui.main_window.record_verbs import RecordVerbs
 from gui.main_window.value_verbs import ValueVerbs
@@ -141,7 +142,8 @@ class Coding(QObject):
         made: list[str] = []
 
         def operation(project: Project) -> Changes:
-            tagged = records.tag(project, self.article, record_type, span, read_words=True, carry=True)
+            off = read_off(project, self.article, record_type, span)
+            tagged = records.tag(project, self.article, record_type, span, read_words=True, off=off, carry=True)
             made.append(tagged.record)
             return tagged.changes
 
@@ -159,13 +161,13 @@ class Coding(QObject):
     def _coded_already(self, record_type: str, span: Span) -> Record | None:
         project = self._session.project
         kind = project.codebook.type(record_type)
-        if kind.identity is None:
-            return None
-        words = span.of(self._reader.text)
-        reading = project.interpret(self.article, kind.field(kind.identity), words, span.start).reading
-        if reading is None:
-            return None
-        return self._shown.record_that_holds(record_type, kind.identity, project.names.all_that_became(reading))
+        if kind.identity is not None:
+            words = span.of(self._reader.text)
+            reading = project.interpret(self.article, kind.field(kind.identity), words, span.start).reading
+            if reading is not None:
+                return self._shown.record_that_holds(record_type, kind.identity, project.names.all_that_became(reading))
+        named = named_already(project, self.article, record_type, span)
+        return self._shown.find(named) if named is not None else None
 
     # ── filling by pointing ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -122,6 +122,14 @@ class FirstSteps(MessageBar):
         waiting = self._armed_label()
         if not waiting:
             return tr("Press the number of a field, or click beside it: then it waits for words of the article."), ()
+        record = self._annotate.form.record
+        if record is not None and any(value.carried for value in record.values(self._annotate.form.armed)):
+            words = tr(
+                "Tagged, and saved with what was read off the words. The framed field, {field}, was taken over from "
+                "the figure before: press Enter if that is right, or drag over the words that say it here.",
+                field=waiting,
+            )
+            return words, ()
         words = tr(
             "Tagged, and saved. In the form the framed field, {field}, waits: drag over the words in the article "
             "that say it. Another number arms another field, Esc none.",

@@ -9,31 +9,37 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from core.errors import Cancelled, UserFixable
 from core.model.record import SpanRole
+from core.text.span import Span
 from gui.main_window.places import put_caret
 from gui.reader.keys import is_enter
 from gui.reader.marks import Mark, MarkKind
 from gui.suggesting.card import SuggestionCard
 from gui.suggesting.words import title_of, tooltip_of, words_of
+from gui.theme.spacing import SMALL
 from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from PySide6.QtCore import QRect
+
     from core.model.change import Changes
     from core.operations.suggesting import AcceptedAll
     from core.project.project import Project
     from core.project.suggestions import Suggestion
-    from core.text.span import Span
     from gui.actions.session import Session
     from gui.main_window.annotate import AnnotateWorkspace
     from gui.reader.marks import MarkKey
+    from gui.reader.view import Reader
     from gui.tasks.background import Progress
     from gui.theme.theme import Theme
 
 _KEY = "suggestion "
 _REST_MILLISECONDS = 150
 """After an act; the article is painted and the keyboard answered first."""
+_LINES_BELOW = 2
+"""So many lines behind a sentence are read together with it."""
 _MANY = 40
 """So many are accepted by a worker."""
 
@@ -56,6 +62,7 @@ class Suggesting(QObject):
         self._left: tuple[Suggestion, ...] = ()
         self._current: Suggestion | None = None
         self._marked: tuple[MarkKey, ...] = ()
+        self._walked, self._around = "", Span(0, 1)
         annotate.coding.suggesting = self
         self.card = SuggestionCard(theme, self._reader.viewport())
         self.card.accepted.connect(self.accept)
@@ -158,6 +165,8 @@ class Suggesting(QObject):
     def go_to(self, suggestion: Suggestion) -> None:
         """Show a suggestion: its words lit and in view, and the card beside them."""
         span = suggestion.place.span
+        self._walked = self._reader.text
+        self._around = _sentence_of(self._walked, span)
         put_caret(self._reader, span.start)
         self._current = suggestion
         self._show(self._left)
@@ -166,7 +175,7 @@ class Suggesting(QObject):
         self.card.show_suggestion(self._session.project, suggestion)
         self.card.show()
         self.card.raise_()
-        self._place_card()
+        self._place_card(may_scroll=True)
         self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
@@ -188,10 +197,24 @@ class Suggesting(QObject):
         if self._reader.selected_span() is not None:
             self.leave()
 
-    def _place_card(self) -> None:
-        if self._current is not None:
-            span = self._current.place.span
-            self.card.place_near(self._reader.span_rect(span.start, span.end), self._reader.viewport().rect())
+    def _place_card(self, *, may_scroll: bool = False) -> None:
+        if self._current is None or self._reader.text is not self._walked:
+            # Another article stands on the page, and is about to be told of.
+            return
+        page, bar = self._reader.viewport().rect(), self._reader.verticalScrollBar()
+        column_end = page.right() - round(self._reader.document().rootFrame().frameFormat().rightMargin())
+        read = _being_read(self._reader, self._current, self._around, page.height() // 2)
+        lacks = self.card.place_near(read, page, column_end)
+        if not may_scroll:
+            return
+        hidden = read.bottom() - page.bottom()
+        if read.top() < page.top():
+            bar.setValue(bar.value() + read.top() - SMALL)
+        elif 0 < lacks <= bar.value():
+            # Moves the card as well.
+            bar.setValue(bar.value() - lacks)
+        elif 0 < hidden < read.top() - self.card.height() - SMALL:
+            bar.setValue(bar.value() + hidden)
 
     # ── accepting and rejecting ─────────────────────────────────────────────────────────────────────────────────
 
@@ -310,6 +333,31 @@ class Suggesting(QObject):
                 self.accept()
             return True
         return False
+
+
+def _being_read(reader: Reader, suggestion: Suggestion, sentence: Span, highest: int) -> QRect:
+    """Give where its words stand with their sentence, those of its fields, as far as near, and the next lines."""
+    own, text = suggestion.place.span, suggestion.place.text
+    read = reader.span_rect(own.start, own.end)
+    line = reader.span_rect(own.start, own.start + 1).height()
+    fields = [each.span for each in suggestion.anchors if each.text == text]
+    for span in (sentence, *sorted(fields, key=lambda span: abs(span.start - own.start))):
+        wider = read.united(reader.span_rect(span.start, span.end))
+        if wider.height() <= highest:
+            read = wider
+    return read.adjusted(0, 0, 0, _LINES_BELOW * line)
+
+
+def _sentence_of(text: str, span: Span) -> Span:
+    """Give the sentence in which words begin, and the words where they go on behind it."""
+    # The rules of three languages: no article needs them to be shown.
+    from core.language.sentences import sentence_around
+
+    try:
+        sentence = sentence_around(text, span.start)
+    except UserFixable:
+        return span
+    return Span(min(sentence.start, span.start), max(sentence.end, span.end))
 
 
 _NOT_PLAIN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

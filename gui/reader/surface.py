@@ -231,13 +231,21 @@ class ReadingSurface(Worded, ArticlePage):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self._theme.palette.base))
         painter.translate(0, -self.verticalScrollBar().value())
+        self._paint_ground(painter, scene)
         paint_under(painter, scene)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
         painter.translate(0, -self.verticalScrollBar().value())
         paint_over(painter, scene)
+        self._paint_notes(painter, scene)
         painter.end()
+
+    def _paint_ground(self, painter: QPainter, scene: Scene) -> None:
+        """Paint what lies below everything else, for pages that show more than marks."""
+
+    def _paint_notes(self, painter: QPainter, scene: Scene) -> None:
+        """Paint what lies above everything else, for pages that show more than marks."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the strip beside the scroll bar."""

@@ -145,6 +145,16 @@ class CountedHands(Hands):
         assert dict(field.split(": ") for field in fields) == told
         self.think(len(fields))
 
+    def look_at_form(self, fields: set[str], *, inferred: set[str]) -> None:
+        """Look at every field that a tag filled, and at what each that is only inferred was inferred from."""
+        filled = self.coded().fields
+        assert set(filled) == fields
+        for field in filled:
+            is_inferred = self.value(field).origin is Origin.INFERRED
+            assert is_inferred is (field in inferred)
+            assert ("inferred" in self.told(field)) is is_inferred
+            self.think(1 + is_inferred)
+
     def fills(self, field: str) -> None:
         """Assert that the field that was pointed for is the one that waits."""
         assert self.form.armed == field
@@ -204,6 +214,23 @@ def level_suggested(hands: CountedHands) -> None:
         assert "inferred" in told
         assert "Tại Việt Nam" in told
         hands.think()
+
+
+def change_read_off(hands: CountedHands) -> None:
+    hands.by_drag("9,46%")
+    hands.key(Qt.Key.Key_T)
+    hands.look_at_form({"value", "base_period", *CODED_CHANGE}, inferred=set())
+    check_change(hands)
+    check_words(hands, {"base_period": ("cùng kỳ năm 2019", "2019-01/2019-06")})
+
+
+def level_read_off(hands: CountedHands) -> None:
+    hands.by_drag("74 vụ")
+    hands.key(Qt.Key.Key_T)
+    hands.look_at_form({"measure", "value", "unit", "period", "place"}, inferred={"period", "place"})
+    assert hands.coded().mentions[0].anchor.exact == "74 vụ"
+    check_words(hands, {"measure": ("mua bán người", "human_trafficking"), "value": ("74", "74")})
+    assert (hands.value("period").normal, hands.value("place").normal) == ("2020-01/2020-06", "VN")
 
 
 def change_by_hand(hands: CountedHands, *, drags_only: bool = False) -> None:
@@ -327,10 +354,12 @@ class Way:
 WAYS = (
     Way("9,46%", "suggested", PARAGRAPH, with_suggestions, change_suggested),
     Way("74 vụ", "suggested", "phát hiện", with_suggestions, level_suggested),
-    Way("9,46%", "by hand", PARAGRAPH, with_nothing, change_by_hand),
-    Way("9,46%", "by hand, drags only", PARAGRAPH, with_nothing, change_by_drags),
-    Way("11.215 vụ", "by hand, drags only", PARAGRAPH, with_nothing, level_by_drags),
-    Way("11.215 vụ", "by hand, carried", PARAGRAPH, with_the_change_coded, level_carried),
+    Way("9,46%", "by hand", PARAGRAPH, with_suggestions, change_read_off),
+    Way("74 vụ", "by hand", "phát hiện", with_suggestions, level_read_off),
+    Way("9,46%", "by hand, nothing found", PARAGRAPH, with_nothing, change_by_hand),
+    Way("9,46%", "by hand, nothing found, drags only", PARAGRAPH, with_nothing, change_by_drags),
+    Way("11.215 vụ", "by hand, nothing found, drags only", PARAGRAPH, with_nothing, level_by_drags),
+    Way("11.215 vụ", "by hand, nothing found, carried", PARAGRAPH, with_the_change_coded, level_carried),
 )
 
 

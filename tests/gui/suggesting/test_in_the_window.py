@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QPushButton, QTableWidget, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTableWidget, QToolButton
 
+from core.language.sentences import sentence_around
 from core.model.record import Origin
 from core.model.suggestion import Found, FoundValue
 from core.text.span import Span
@@ -107,6 +108,50 @@ def test_n_walks_forward_and_shift_n_back_and_both_go_round(suggested: Hands) ->
     assert not card(suggested).geometry().intersects(suggested.reader.span_rect(*span_of(suggested, SECOND)))
 
 
+@pytest.mark.parametrize("words", [FIGURE, SECOND])
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_the_card_hides_neither_the_sentence_nor_the_next_lines(
+    suggested: Hands, size: tuple[int, int], words: str
+) -> None:
+    window, reader = suggested.window, suggested.reader
+    window.resize(*size)
+    suggested.qtbot.wait(1)
+    for _ in range(1 + (words == SECOND)):
+        suggested.key(Qt.Key.Key_N)
+    start, end = sentence_around(reader.text, reader.text.index(words)).start, reader.text.index(words) + len(words)
+    sentence, line = reader.span_rect(start, end), reader.span_rect(end - 1, end).height()
+    page, shown, last = reader.viewport().rect(), card(suggested).geometry(), reader.span_rect(end - 1, end)
+    window.resize(1280, 800)
+    assert page.contains(shown)
+    assert page.contains(last)
+    assert not shown.intersects(sentence.adjusted(0, 0, 0, 2 * line))
+
+
+def test_the_card_stands_beside_the_lines_where_there_is_room(suggested: Hands) -> None:
+    suggested.window.resize(1920, 1080)
+    suggested.qtbot.wait(1)
+    suggested.key(Qt.Key.Key_N)
+    column = suggested.reader.document().rootFrame().frameFormat()
+    left, lines_end = card(suggested).x(), suggested.reader.viewport().width() - column.rightMargin()
+    words, shown = suggested.reader.span_rect(*span_of(suggested)), card(suggested).geometry()
+    suggested.window.resize(1280, 800)
+    assert left > lines_end
+    assert shown.top() <= words.bottom()
+
+
+def test_the_card_goes_with_its_words_when_the_article_is_scrolled(suggested: Hands) -> None:
+    suggested.key(Qt.Key.Key_N)
+    bar = suggested.reader.verticalScrollBar()
+    bar.setValue(0)
+    assert not suggested.reader.viewport().rect().intersects(card(suggested).geometry())
+
+
+def test_another_article_may_be_opened_while_the_card_is_shown(suggested: Hands) -> None:
+    suggested.key(Qt.Key.Key_N)
+    suggested.open("000")
+    assert not card(suggested).isVisible()
+
+
 def test_enter_accepts_and_the_form_shows_what_to_look_at(suggested: Hands) -> None:
     suggested.key(Qt.Key.Key_N)
     suggested.key(Qt.Key.Key_Return)
@@ -118,6 +163,53 @@ def test_enter_accepts_and_the_form_shows_what_to_look_at(suggested: Hands) -> N
     assert dotted(suggested) == [SECOND]
     assert not card(suggested).isVisible()
     assert suggested.reader.hasFocus()
+
+
+def doubted(reading: ArticleReading) -> tuple[Found, ...]:
+    """As `invented`, and the rule doubts what it infers."""
+    return tuple(
+        replace(each, values=tuple(replace(value, doubtful=not value.words) for value in each.values))
+        for each in invented(reading)
+    )
+
+
+@pytest.fixture
+def doubtful(suggested: Hands) -> Hands:
+    """As `suggested`, and the periods are doubtful; nothing is coded that one could be carried over from."""
+    suggested.project.suggestion_book.use(doubted)
+    suggested.window.suggesting.bring_up_to_date()
+    return suggested
+
+
+def test_the_card_says_why_a_value_is_doubtful_and_what_it_was_inferred_from(doubtful: Hands) -> None:
+    doubtful.key(Qt.Key.Key_N)
+    said = " ".join(label.text() for label in card(doubtful).findChildren(QLabel))
+    assert "doubtful: It stands one sentence earlier. · inferred from “nửa đầu năm 2020”" in said
+
+
+def test_the_form_says_why_a_value_is_doubtful_and_what_it_was_inferred_from(doubtful: Hands) -> None:
+    doubtful.key(Qt.Key.Key_N)
+    doubtful.key(Qt.Key.Key_Return)
+    told = doubtful.told("period").split(" | ")
+    assert "doubtful: It stands one sentence earlier." in told
+    assert "inferred" in told
+    assert "from “nửa đầu năm 2020”" in told
+    assert "doubtful" not in told
+    assert doubtful.form.verticalScrollBar().maximum() == 0
+    doubtful.form.arm("period")
+    doubtful.window.annotate.coding.toggle_doubtful()
+    assert "doubtful" not in doubtful.told("period")
+
+
+def test_where_the_form_has_no_room_the_reason_of_a_doubt_is_a_tooltip(doubtful: Hands) -> None:
+    doubtful.window.annotate.form.setFixedHeight(300)
+    doubtful.key(Qt.Key.Key_N)
+    doubtful.key(Qt.Key.Key_Return)
+    assert "doubtful" in doubtful.told("period").split(" | ")
+    (badge,) = [label for label in doubtful.row("period").findChildren(QLabel) if label.text() == "doubtful"]
+    assert badge.toolTip() == "It stands one sentence earlier."
+    doubtful.window.annotate.form.setMinimumHeight(0)
+    doubtful.window.annotate.form.setMaximumHeight(16_777_215)
 
 
 def test_n_and_enter_in_turn_accept_one_after_the_other(suggested: Hands) -> None:
@@ -172,6 +264,59 @@ def test_a_double_click_on_dotted_words_only_selects(suggested: Hands) -> None:
     suggested.qtbot.wait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 50)
     assert suggested.reader.selected_span() is not None
     assert suggested.records(SECOND) == []
+
+
+@pytest.mark.parametrize("chosen", [SECOND, "98"])
+def test_the_key_of_its_type_on_suggested_words_takes_what_was_read_off_them(suggested: Hands, chosen: str) -> None:
+    acts = suggested.acts
+    suggested.drag(suggested.span(chosen, SECOND[:1] if chosen == SECOND else "giải cứu"))
+    suggested.key(Qt.Key.Key_T)
+    record = suggested.record(chosen)
+    assert suggested.acts == acts + 1
+    assert suggested.form.record == record
+    assert (record.normal("value"), suggested.value("value").raw) == ("98", "98")
+    assert record.normal("period") == "2020-01/2020-06"
+    suggested.qtbot.waitUntil(lambda: dotted(suggested) == [FIGURE])
+    suggested.undo()
+    assert suggested.records(chosen) == []
+    suggested.qtbot.waitUntil(lambda: dotted(suggested) == [FIGURE, SECOND])
+
+
+def test_what_is_carried_over_goes_before_what_is_only_inferred(suggested: Hands) -> None:
+    (before,) = suggested.records("10.993 đối tượng")
+    suggested.tag(SECOND)
+    (period,) = suggested.record(SECOND).values("period")
+    assert (period.normal, period.carried) == (before.normal("period"), True)
+
+
+def test_an_article_that_is_not_looked_through_is_tagged_without_waiting(hands: Hands) -> None:
+    def never(_reading: ArticleReading) -> tuple[Found, ...]:
+        raise AssertionError
+
+    hands.project.suggestion_book.use(never)
+    hands.drag(hands.span(SECOND))
+    hands.key(Qt.Key.Key_T)
+    hands.project.suggestion_book.use(lambda _reading: ())
+    assert hands.record(SECOND).normal("value") == "98"
+
+
+def test_words_that_name_a_coded_thing_in_another_way_are_offered_as_a_further_mention(suggested: Hands) -> None:
+    here = suggested.reader.text
+
+    def twice(_reading: ArticleReading) -> tuple[Found, ...]:
+        spans = [Span(here.index(words), here.index(words) + len(words)) for words in (FIGURE, SECOND)]
+        value = FoundValue("value", (Span(spans[0].start, spans[0].start + 2),))
+        return (Found("statistic", tuple(spans), (value,), "invented", "Invented.", 0.9),)
+
+    suggested.project.suggestion_book.use(twice)
+    suggested.window.suggesting.bring_up_to_date()
+    suggested.tag(FIGURE)
+    suggested.qtbot.waitUntil(lambda: dotted(suggested) == [SECOND])
+    suggested.key(Qt.Key.Key_Escape)
+    suggested.tag(SECOND)
+    assert suggested.message == f"Notice: “{FIGURE}” is coded in this article already."
+    suggested.press("Add as a further mention")
+    assert [each.anchor.exact for each in suggested.record(FIGURE).mentions] == [FIGURE, SECOND]
 
 
 def test_the_key_of_a_type_on_dotted_words_tags_the_words_that_were_chosen(suggested: Hands) -> None:
