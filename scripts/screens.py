@@ -25,6 +25,7 @@ _SUGGESTED = "001"
 """An article with nothing coded but much suggested."""
 _QUESTIONABLE = "000"
 """An article with several checks."""
+_IN_TWO_LANGUAGES = "004"
 
 
 def _article(stage: Stage) -> Iterator[QWidget]:
@@ -237,6 +238,38 @@ def _analyst(stage: Stage) -> Iterator[QWidget]:
     stage.pause()
 
 
+def _compared(stage: Stage, name: str) -> QWidget:
+    """Open an article beside its partner, aligned, and choose a sentence."""
+    _open(stage, name)
+    stage.trigger("workspace_compare")
+    compare = stage.window.workspaces.compare
+    assert compare is not None
+    stage.wait(lambda: len(compare.columns.pairs) == compare.columns.count - 1)
+    compare.columns.choose(0, 3)
+    stage.pause(100)
+    return compare
+
+
+def _compare(stage: Stage) -> Iterator[QWidget]:
+    _compared(stage, _IN_TWO_LANGUAGES)
+    yield stage.window
+    stage.trigger("workspace_annotate")
+    stage.show_article()
+
+
+def _compare_choose(stage: Stage) -> Iterator[QWidget]:
+    _compared(stage, _IN_TWO_LANGUAGES)
+    yield from _by_action("choose_article")(stage)
+    stage.trigger("workspace_annotate")
+    stage.show_article()
+
+
+def _compare_empty(stage: Stage) -> Iterator[QWidget]:
+    for shown in _empty_project(stage):
+        stage.trigger("workspace_compare")
+        yield shown
+
+
 def _menu(name: str) -> Callable[[Stage], Iterator[QWidget]]:
     def menu(stage: Stage) -> Iterator[QWidget]:
         shown = stage.child(QMenu, name)
@@ -269,6 +302,9 @@ SCREENS: dict[str, Callable[[Stage], Iterator[QWidget]]] = {
     "palette": _palette,
     "error": _error,
     "empty_project": _empty_project,
+    "compare": _compare,
+    "compare_choose": _compare_choose,
+    "compare_empty": _compare_empty,
     "import": _import_chosen,
     "import_running": _import_running,
     "export": _by_action("export"),
@@ -281,6 +317,7 @@ SCREENS: dict[str, Callable[[Stage], Iterator[QWidget]]] = {
     "about": _by_action("about"),
     "menu_file": _menu("menuFile"),
     "menu_code": _menu("menuCode"),
+    "menu_compare": _menu("menuCompare"),
     "menu_view": _menu("menuView"),
 }
 _ACTION_OF = {"find": "find", "palette": "command_palette"}

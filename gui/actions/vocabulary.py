@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gui.actions.coding_vocabulary import code_verbs
+from gui.actions.compare_vocabulary import compare_verbs
 from gui.actions.verb import Verb
 from gui.wording import tr
 
@@ -132,6 +133,7 @@ def view_verbs() -> tuple[Verb, ...]:
         Verb(
             "workspace_annotate", tr("&Annotate"), ("Ctrl+1",), "annotate", tr("Read articles and tag what they say.")
         ),
+        Verb("workspace_compare", tr("C&ompare"), ("Ctrl+2",), "compare", tr("Read articles side by side, in step.")),
         *_panel_verbs(),
         *_size_verbs(),
         Verb(
@@ -237,7 +239,10 @@ def help_verbs() -> tuple[Verb, ...]:
 
 def verbs() -> tuple[Verb, ...]:
     """Give every verb, in the language of the interface."""
-    return (*file_verbs(), *edit_verbs(), *code_verbs(), *go_verbs(), *view_verbs(), *help_verbs())
+    return (
+        *(*file_verbs(), *edit_verbs(), *code_verbs(), *compare_verbs()),
+        *(*go_verbs(), *view_verbs(), *help_verbs()),
+    )
 
 
 OF_THE_ARTICLE = frozenset(
@@ -248,11 +253,23 @@ OF_THE_ARTICLE = frozenset(
 )
 """Verbs whose keys mean something else where text is typed: only the article and the record list know them."""
 
+OF_ANNOTATE = frozenset(
+    {
+        *(verb.id for verb in code_verbs() if verb.id != "edit_codebook"),
+        *("find", "find_next", "find_previous", "copy_source", "body_begins", "body_ends"),
+        *("remove_article", "delete_for_good", "filter_articles"),
+        *("next_article", "previous_article", "next_uncoded"),
+        *("show_list", "show_checks", "wide_text", "show_invisibles"),
+    }
+)
+"""Verbs of the article that is open to be coded: where others are read they would work on what nobody sees."""
+
 CHANGING = (
     *("import_articles", "paste_article", "import_set", "delete_record", "add_mention", "mark_not_stated"),
     *("toggle_doubtful", "mark_checked", "mark_to_discuss", "mark_draft", "remove_article", "delete_for_good"),
     *("origin_stated", "origin_inferred", "origin_outside", "correct_printed", "note_on_value", "note_on_record"),
     *("look_at", "duplicate_record", "copy_last_fields", "remove_mention", "body_begins", "body_ends"),
     *("accept_suggestion", "reject_suggestion", "accept_all_suggestions"),
+    *("confirm_link", "cut_link", "move_link", "link_sentences"),
 )
 """Verbs that need a project that can be written to."""

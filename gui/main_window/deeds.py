@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from core.model.record import Origin, RecordState
 from gui.main_window.docks import toggle_dock
 
@@ -25,7 +23,8 @@ def connect_deeds(window: MainWindow) -> None:
 
 def deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
     """Give what each verb does."""
-    return {**_with_files(window), **_with_records(window), **_with_places(window), **_with_looks(window)}
+    files, places, looks = _with_files(window), _with_places(window), _with_looks(window)
+    return {**files, **_with_records(window), **window.workspaces.deeds(), **places, **looks}
 
 
 def _with_files(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -89,8 +88,8 @@ def _with_records(window: MainWindow) -> dict[str, Callable[[], object]]:
 def _with_places(window: MainWindow) -> dict[str, Callable[[], object]]:
     annotate, articles = window.annotate, window.annotate.article_list
     return {
-        "back": window.going.back,
-        "forward": window.going.forward,
+        "back": lambda: (window.workspaces.show_annotate(), window.going.back()),
+        "forward": lambda: (window.workspaces.show_annotate(), window.going.forward()),
         "next_article": articles.next_article,
         "previous_article": articles.previous_article,
         "next_uncoded": window.open_next_uncoded,
@@ -100,7 +99,8 @@ def _with_places(window: MainWindow) -> dict[str, Callable[[], object]]:
         "find_everywhere": window.search_box.begin,
         "filter_articles": lambda: (annotate.show_list(True), articles.focus_filter()),
         "command_palette": window.open_palette,
-        "workspace_annotate": lambda: annotate.reader.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        "workspace_annotate": window.workspaces.show_annotate,
+        "workspace_compare": window.workspaces.show_compare,
     }
 
 
@@ -112,9 +112,9 @@ def _with_looks(window: MainWindow) -> dict[str, Callable[[], object]]:
         "show_history": lambda: toggle_dock(window.history),
         "show_checks": window.checking.toggle_panel,
         "show_entities": window.naming.toggle_entities,
-        "zoom_in": lambda: annotate.reader.zoom(1),
-        "zoom_out": lambda: annotate.reader.zoom(-1),
-        "zoom_reset": annotate.reader.zoom_to_usual,
+        "zoom_in": lambda: window.workspaces.zoom(1),
+        "zoom_out": lambda: window.workspaces.zoom(-1),
+        "zoom_reset": window.workspaces.zoom_to_usual,
         "wide_text": lambda: annotate.reader.set_wide(not annotate.reader.is_wide),
         "show_invisibles": lambda: annotate.reader.set_invisibles_shown(not annotate.reader.are_invisibles_shown),
         "toggle_dark": window.toggle_dark,

@@ -44,12 +44,17 @@ _ENTRIES: dict[str, tuple[str, ...]] = {
         *("duplicate_record", "copy_last_fields", "delete_record", ""),
         *("accept_suggestion", "reject_suggestion", "accept_all_suggestions", "", "edit_codebook"),
     ),
+    "Compare": (
+        *("next_link", "previous_link", "", "confirm_link", "cut_link", "move_link", "link_sentences", ""),
+        *("show_in_annotate", "", "choose_article", "swap_columns", "add_column"),
+    ),
     "Go": (
         *("back", "forward", "", "next_article", "previous_article", "next_uncoded", ""),
         *("next_suggestion", "previous_suggestion"),
     ),
     "View": (
-        *("workspace_annotate", "", "show_list", "show_article", "show_entities", "show_history", "show_checks", ""),
+        *("workspace_annotate", "workspace_compare", ""),
+        *("show_list", "show_article", "show_entities", "show_history", "show_checks", ""),
         *("zoom_in", "zoom_out", "zoom_reset", "wide_text", "show_invisibles", ""),
         *("toggle_dark", _APPEARANCE, _LANGUAGES),
     ),
@@ -121,6 +126,7 @@ class Menus(QObject):
             "File": tr("&File"),
             "Edit": tr("&Edit"),
             "Code": tr("&Code"),
+            "Compare": tr("Com&pare"),
             "Go": tr("&Go"),
             "View": tr("&View"),
             "Help": tr("&Help"),

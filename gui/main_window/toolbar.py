@@ -22,6 +22,8 @@ AT_THE_LEFT = ("back", "forward")
 AT_THE_RIGHT = ("undo", "redo", "import_articles", "export")
 PICTURED = (*AT_THE_LEFT, *AT_THE_RIGHT)
 """Actions whose icons are seen as soon as the window is."""
+WORKSPACES = ("annotate", "compare")
+"""The workspaces that work, in the order of their tabs; named as their icons are."""
 
 
 class MirrorButton(QToolButton):
@@ -79,7 +81,8 @@ class MainToolBar(Worded, QToolBar):
         self.workspaces = QTabBar(self)
         self.workspaces.setObjectName("workspaces")
         self.workspaces.setDrawBase(False)
-        self.workspaces.addTab(theme.icon("annotate"), "")
+        for name in WORKSPACES:
+            self.workspaces.addTab(theme.icon(name), "")
         room = QWidget(self)
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         left, right = ([self.buttons[name] for name in names] for names in (AT_THE_LEFT, AT_THE_RIGHT))
@@ -91,8 +94,10 @@ class MainToolBar(Worded, QToolBar):
         """Name the bar and its parts."""
         self.setWindowTitle(tr("Main"))
         self.workspaces.setAccessibleName(tr("Workspaces"))
-        self.workspaces.setTabText(0, tr("Annotate"))
+        for number, words in enumerate((tr("Annotate"), tr("Compare"))):
+            self.workspaces.setTabText(number, words)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.workspaces.setTabIcon(0, theme.icon("annotate"))
+        for number, name in enumerate(WORKSPACES):
+            self.workspaces.setTabIcon(number, theme.icon(name))

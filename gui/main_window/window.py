@@ -40,6 +40,7 @@ from gui.main_window.undo_state import UndoState
 from gui.main_window.viewing import Viewing
 from gui.main_window.withdrawing import Withdrawing
 from gui.main_window.work_indicator import WorkIndicator
+from gui.main_window.workspaces import Workspaces
 from gui.reader.find_bar import FindBar
 from gui.suggesting.count import SuggestionCount
 from gui.theme.appearance import Appearance, SystemWatch
@@ -91,6 +92,7 @@ class MainWindow(Worded, QMainWindow):
         self.search_box = SearchBox(self.session, self)
         self._make_helpers(sample)
         self.toolbar = MainToolBar(self.actions_by_name, self.theme, self.search_box, self.naming.button, self)
+        self.workspaces = Workspaces(self, self.session, self.annotate, self.toolbar.workspaces, self.actions_by_name)
         self._undo_state = UndoState(
             self.session, self.actions_by_name, [self.toolbar.buttons[name] for name in ("undo", "redo")], self
         )
@@ -138,7 +140,7 @@ class MainWindow(Worded, QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.naming.bar)
-        column.addWidget(self.annotate, 1)
+        column.addWidget(self.workspaces.stack, 1)
         # Below the article: a message that comes or goes never moves the words under the mouse.
         column.addWidget(self.message_bar)
         column.addWidget(self.first_steps)
@@ -148,6 +150,8 @@ class MainWindow(Worded, QMainWindow):
         self.addToolBar(self.toolbar)
         self.statusBar().addWidget(SavedState(self.session, self))
         count = SuggestionCount(self)
+        for each in (count, self.checking.count):
+            each.clicked.connect(self.workspaces.show_annotate)
         count.clicked.connect(self.suggesting.next)
         self.suggesting.counted.connect(count.show_count)
         self.statusBar().addWidget(count)
@@ -164,6 +168,8 @@ class MainWindow(Worded, QMainWindow):
         self.annotate.files_dropped.connect(self.incoming.take_paths)
         self.annotate.article_list.files_dropped.connect(self.incoming.take_paths)
         self.annotate.article_opened.connect(self._remember_article)
+        self.workspaces.offered.connect(self.message_bar.show_notice)
+        self.workspaces.files_dropped.connect(self.incoming.take_paths)
         self.annotate.page.wanted.connect(lambda name: self.actions_by_name[name].trigger())
         self.search_box.hit_chosen.connect(self._show_hit)
         self.search_box.given_up.connect(self._focus_article)
@@ -207,6 +213,7 @@ class MainWindow(Worded, QMainWindow):
             from gui.main_window.finding import make_palette
 
             self._palette = make_palette(self, self._settings)
+            self._palette.chosen.connect(self.workspaces.take_entry)
         self._palette.open_palette()
 
     def show_keys(self) -> None:
@@ -214,6 +221,7 @@ class MainWindow(Worded, QMainWindow):
         self.dialogs.show_keys(self.menus.groups(), self.keys)
 
     def _show_hit(self, article: str, span: Span) -> None:
+        self.workspaces.show_annotate()
         self.annotate.show_words(article, span)
         self._focus_article()
 
@@ -247,7 +255,8 @@ class MainWindow(Worded, QMainWindow):
         self.setStyleSheet(theme.style_sheet())
         give_icons(self.actions_by_name, theme)
         bars = (self.toolbar, self.find_bar, self.message_bar, self.first_steps, self.drafts, self.suggesting.card)
-        for part in (*bars, self.annotate, self.backups, self.history, self.naming, self.article_side, self.checking):
+        pages = (self.annotate, self.workspaces, self.history, self.naming, self.article_side)
+        for part in (*bars, *pages, self.backups, self.checking):
             part.set_theme(theme)
 
     def _check_switches(self) -> None:
@@ -286,6 +295,7 @@ class MainWindow(Worded, QMainWindow):
         # The keys that tag stay alive: pressed in vain, they say why.
         for name in CHANGING:
             self.actions_by_name[name].setEnabled(allowed)
+        self.workspaces.allow()
         self.annotate.form.set_editable(allowed)
         self.annotate.reader.set_tag_bar_wanted(allowed)
 

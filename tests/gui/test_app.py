@@ -61,7 +61,7 @@ ACTIONS = (
     "import_articles",
     "workspace_annotate",
 )
-FOREIGN = ("numpy", "pyqtgraph", "sqlite_utils", "openpyxl", "xlsxwriter")
+FOREIGN = ("numpy", "pyqtgraph", "sqlite_utils", "openpyxl", "xlsxwriter", "gui.compare")
 START = f"""
 import sys
 from gui.app import build

@@ -1,0 +1,1 @@
+"""The Compare workspace: articles in step, and what each of them claims."""

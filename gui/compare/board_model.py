@@ -1,0 +1,246 @@
+"""The lines of the claim board for a view: those that stay keep their place when others come and go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gui.compare.board_lines import BoardView, Line, LineKind, Sort, Standing, lines_of
+from gui.compare.board_signs import absence_told
+from gui.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.project.board import BoardRow
+    from gui.compare.board_text import BoardText
+    from gui.compare.board_values import Named, Said
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+LINE = Qt.ItemDataRole.UserRole
+FACT_COLUMN, STATE_COLUMN, FIRST_ARTICLE = 0, 1, 2
+_ROLE = Qt.ItemDataRole
+_SPOKEN = (_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole)
+
+
+class BoardModel(QAbstractTableModel):
+    """Facts as lines: what they are about, how they stand, and a column for each article."""
+
+    def __init__(self, text: BoardText, parent: QObject) -> None:
+        """Begin empty.
+
+        Args:
+            text: Says everything in the language of the interface.
+        """
+        super().__init__(parent)
+        self.text = text
+        self._rows: tuple[BoardRow, ...] = ()
+        self._lines: tuple[Line, ...] = ()
+        self._view = BoardView()
+        self._columns = 0
+
+    @property
+    def rows(self) -> tuple[BoardRow, ...]:
+        """All facts, shown or not."""
+        return self._rows
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is shown."""
+        return self._lines
+
+    @property
+    def kept(self) -> tuple[BoardRow, ...]:
+        """The facts that no filter leaves out, folded or not, in the order of the lines."""
+        return tuple(row for line in self._lines if line.kind is LineKind.HEAD for row in line.rows)
+
+    @property
+    def view(self) -> BoardView:
+        """How the board is to be seen."""
+        return self._view
+
+    def load(self, rows: Sequence[BoardRow], columns: int) -> None:
+        """Show other facts: what is the same stays where it is.
+
+        Args:
+            columns: Number of articles.
+        """
+        if columns != self._columns:
+            self.beginResetModel()
+            self._rows, self._columns = tuple(rows), columns
+            self._lines = self._arranged()
+            self.endResetModel()
+            return
+        self._rows = tuple(rows)
+        self._take_over(self._arranged())
+
+    def look(self, view: BoardView) -> None:
+        """See the same facts in another way."""
+        if view != self._view:
+            self._view = view
+            self._take_over(self._arranged())
+
+    def tell(self) -> None:
+        """Say everything anew: in another language, or with other names."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, FIRST_ARTICLE + self._columns - 1)
+        if self._view.typed.strip():
+            self._take_over(self._arranged())
+        self._changed(0, len(self._lines) - 1)
+
+    def line(self, index: Index) -> Line | None:
+        """Give the line of a cell."""
+        return self._lines[index.row()] if index.isValid() and index.row() < len(self._lines) else None
+
+    def place_of(self, key: str) -> int:
+        """Find a line by its key; -1 where it is not shown."""
+        return next((place for place, line in enumerate(self._lines) if line.key == key), -1)
+
+    def _arranged(self) -> tuple[Line, ...]:
+        words = self.text.folded(self._view.typed)
+        return lines_of(
+            self._rows, self._view, self.text.places(), lambda row: all(word in self.text.key(row) for word in words)
+        )
+
+    def _take_over(self, lines: tuple[Line, ...]) -> None:
+        """Change what differs between the lines that are shown and these: only there something moves."""
+        before = self._lines
+        least = min(len(before), len(lines))
+        head = next((n for n in range(least) if before[n].key != lines[n].key), least)
+        most = least - head
+        tail = next((n for n in range(most) if before[-1 - n].key != lines[-1 - n].key), most)
+        if len(before) - tail > head:
+            self.beginRemoveRows(ROOT, head, len(before) - tail - 1)
+            self._lines = before[:head] + before[len(before) - tail :]
+            self.endRemoveRows()
+        if len(lines) - tail > head:
+            self.beginInsertRows(ROOT, head, len(lines) - tail - 1)
+            self._lines = lines
+            self.endInsertRows()
+        self._lines = lines
+        # Where the same line stands still, what it says may be another.
+        kept = [*range(head), *range(len(lines) - tail, len(lines))]
+        offset = len(before) - len(lines)
+        other = [n for n in kept if lines[n] != before[n if n < head else n + offset]]
+        if other:
+            self._changed(min(other), max(other))
+
+    def _changed(self, first: int, last: int) -> None:
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, FIRST_ARTICLE + self._columns - 1))
+
+    # ── what the lines say ──────────────────────────────────────────────────────────────────────────────────────
+
+    def subject(self, line: Line) -> str:
+        """Say what a line is about."""
+        if line.kind is LineKind.AGREED:
+            return tr("%n fact(s) agree", "", len(line.rows))
+        by_field = self._view.sort is Sort.FIELD
+        if (line.kind is LineKind.HEAD) is by_field:
+            return self.text.field_name(line.row)
+        return self.text.title(line.row)
+
+    def cell(self, line: Line, column: int) -> tuple[Said, ...]:
+        """Give what an article says of a fact."""
+        return self.text.cell(line.row, column - FIRST_ARTICLE)
+
+    def absence(self, line: Line, column: int) -> Standing | None:
+        """Tell why an article says nothing of a fact; None where it says something."""
+        return self.text.absence(line.row, column - FIRST_ARTICLE)
+
+    def named(self, line: Line, column: int) -> Named | None:
+        """Give how an article names the thing of a head."""
+        if self._view.sort is Sort.FIELD:
+            return None
+        return self.text.named(line.rows, column - FIRST_ARTICLE)
+
+    def asks_for_link(self, line: Line) -> bool:
+        """Tell whether a line asks what its record is to be linked to."""
+        by_thing = self._view.sort is not Sort.FIELD
+        return line.kind is LineKind.HEAD and by_thing and all(row.unlinked for row in line.rows)
+
+    def link_words(self, line: Line) -> str:
+        """Give what the button of such a line says: how many records are proposed, where that is known."""
+        count = self.text.proposed(line.row)
+        return tr("Link? {count}", count=self.text.number(count)) if count else tr("Link?")
+
+    def agreed_fields(self, line: Line) -> str:
+        """List what the articles agree on."""
+        if self._view.sort is Sort.FIELD:
+            return ", ".join(self.text.title(row) for row in line.rows)
+        return ", ".join(self.text.field_name(row) for row in line.rows)
+
+    # ── what Qt asks ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Count the lines."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Count what it is about, how it stands, and the articles."""
+        return 0 if parent.isValid() else FIRST_ARTICLE + self._columns
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> object:
+        """Name a column."""
+        if orientation is not Qt.Orientation.Horizontal or role not in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
+            return None
+        if section < FIRST_ARTICLE:
+            if section == STATE_COLUMN and role == _ROLE.ToolTipRole:
+                return tr("R decides which one holds. L links a record, Delete says that two are not one thing.")
+            return tr("Fact") if section == FACT_COLUMN else tr("State", "of a fact")
+        return (
+            self.text.column_told(section - FIRST_ARTICLE)
+            if role == _ROLE.ToolTipRole
+            else self.text.column(section - FIRST_ARTICLE)
+        )
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        """Give the words of a cell, or its line."""
+        line = self.line(index)
+        if line is None:
+            return None
+        if role == LINE:
+            return line
+        if role not in _SPOKEN:
+            return None
+        told = self._told(line, index.column())
+        return self.spoken(line, index.column(), told) if role == _ROLE.AccessibleTextRole else told
+
+    def spoken(self, line: Line, column: int, told: str) -> str:
+        """Say a cell to those who hear it: with what the eye sees beside it."""
+        if column == FACT_COLUMN and line.folds:
+            return tr("{words}, open", words=told) if line.is_open else tr("{words}, folded", words=told)
+        if column >= FIRST_ARTICLE and line.kind is LineKind.FACT:
+            return tr("{article}: {words}", article=self.text.column(column - FIRST_ARTICLE), words=told)
+        return told
+
+    def _told(self, line: Line, column: int) -> str:
+        if column == FACT_COLUMN:
+            return self._subject_told(line)
+        if column == STATE_COLUMN:
+            return self._state_told(line)
+        if line.kind is LineKind.AGREED:
+            return self.agreed_fields(line)
+        if line.kind is LineKind.HEAD:
+            named = self.named(line, column)
+            return named.quoted if named is not None else ""
+        absence = self.absence(line, column)
+        if absence is not None:
+            return absence_told(absence)
+        words = "; ".join(each.in_words for each in self.cell(line, column))
+        return tr("{words} – only here", words=words) if line.row.only_here else words
+
+    def _subject_told(self, line: Line) -> str:
+        subject = self.subject(line)
+        if line.kind is not LineKind.HEAD:
+            return subject
+        return tr("{type}: {name}", type=self.text.type_name(line.row.type), name=subject)
+
+    def _state_told(self, line: Line) -> str:
+        if line.kind is LineKind.FACT:
+            return self.text.state_told(line.row)
+        if self.asks_for_link(line):
+            told = tr("This record is linked to nothing in the other articles yet.")
+            return f"{self.link_words(line)}\n{told}"
+        return self.text.counts_told(line.rows)

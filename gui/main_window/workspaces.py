@@ -1,0 +1,190 @@
+"""The workspaces: one is seen at a time, and what is done belongs to the one that is seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from gui.actions.compare_vocabulary import OF_COMPARE
+from gui.actions.vocabulary import CHANGING, OF_ANNOTATE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QTabBar
+
+    from core.text.span import Span
+    from gui.actions.session import Session
+    from gui.compare.workspace import CompareWorkspace
+    from gui.main_window.annotate import AnnotateWorkspace
+    from gui.main_window.window import MainWindow
+    from gui.theme.theme import Theme
+
+_ANNOTATE, _COMPARE = 0, 1
+
+
+class Workspaces(QObject):
+    """Changes from one workspace to another; those that are not there from the start are made when first wanted.
+
+    Signals:
+        offered: (text, [(label, callable)]) a notice for the window to show.
+        files_dropped: (list of Path)
+    """
+
+    offered = Signal(str, list)
+    files_dropped = Signal(list)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        annotate: AnnotateWorkspace,
+        tabs: QTabBar,
+        actions: Mapping[str, QAction],
+    ) -> None:
+        """Begin where articles are coded.
+
+        Args:
+            tabs: One a workspace, in their order.
+        """
+        super().__init__(window)
+        self._window, self._session, self._annotate = window, session, annotate
+        self._tabs, self._actions = tabs, actions
+        self._compare: CompareWorkspace | None = None
+        self.stack = QStackedWidget(window)
+        self.stack.addWidget(annotate)
+        tabs.currentChanged.connect(self._take_tab)
+        session.closing.connect(self.show_annotate)
+        annotate.article_opened.connect(lambda _: self._leave_for_annotate())
+        annotate.leaving.connect(lambda _: self._leave_for_annotate())
+        self.allow()
+
+    @property
+    def compare(self) -> CompareWorkspace | None:
+        """The Compare workspace; None until it was first wanted."""
+        return self._compare
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether articles stand side by side."""
+        return self._compare is not None and self.stack.currentWidget() is self._compare
+
+    def take_entry(self, entry: str) -> None:
+        """Show where articles are coded after something of one was found."""
+        # The palette loads when it is first wanted.
+        from gui.dialogs.palette import Kind
+
+        if entry.startswith((f"{Kind.ARTICLE}:", f"{Kind.RECORD}:")):
+            self._leave_for_annotate()
+
+    # ── changing ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def show_annotate(self) -> None:
+        """Show where articles are coded, and give the article the keyboard."""
+        self._show(_ANNOTATE)
+        self._annotate.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_compare(self) -> None:
+        """Show articles side by side: those that were, or the open one beside a likely partner."""
+        compare = self._made_compare()
+        was_seen = self.is_comparing
+        self._show(_COMPARE)
+        if not was_seen:
+            compare.begin(self._annotate.article, self._annotate.reader.first_visible())
+        compare.focus_reader()
+
+    def _show(self, number: int) -> None:
+        widget = self._annotate if number == _ANNOTATE else self._made_compare()
+        if self.stack.currentWidget() is not widget:
+            self.stack.setCurrentWidget(widget)
+            self.allow()
+        if self._tabs.currentIndex() != number:
+            was_silent = self._tabs.blockSignals(True)
+            self._tabs.setCurrentIndex(number)
+            self._tabs.blockSignals(was_silent)
+
+    def _take_tab(self, number: int) -> None:
+        (self.show_annotate if number == _ANNOTATE else self.show_compare)()
+
+    def _leave_for_annotate(self) -> None:
+        if self.is_comparing:
+            self._show(_ANNOTATE)
+
+    def _made_compare(self) -> CompareWorkspace:
+        if self._compare is None:
+            # Only those who compare wait for it.
+            from gui.compare.workspace import CompareWorkspace
+
+            self._compare = compare = CompareWorkspace(self._session, self._window.theme, self.stack)
+            compare.set_theme(self._window.theme)
+            for name in sorted(OF_COMPARE):
+                compare.columns.addAction(self._actions[name])
+            compare.offered.connect(self.offered)
+            compare.files_dropped.connect(self.files_dropped)
+            compare.wanted.connect(lambda name: self._actions[name].trigger())
+            compare.annotate_wanted.connect(self._open_in_annotate)
+            self.stack.addWidget(compare)
+        return self._compare
+
+    def _open_in_annotate(self, article: str, record: str, span: Span | None) -> None:
+        self.show_annotate()
+        if span is not None:
+            self._annotate.show_words(article, span)
+        else:
+            self._annotate.open_article(article)
+        if record:
+            self._annotate.open_record(record)
+
+    # ── what can be done ────────────────────────────────────────────────────────────────────────────────────────
+
+    def allow(self) -> None:
+        """Let be done what belongs to the workspace that is seen, and nothing that belongs to the other."""
+        writes = not self._session.is_open or not self._session.project.read_only
+        for names, is_seen in ((OF_ANNOTATE, not self.is_comparing), (OF_COMPARE, self.is_comparing)):
+            for name in names:
+                allowed = is_seen and (writes or name not in CHANGING)
+                if self._actions[name].isEnabled() is not allowed:
+                    self._actions[name].setEnabled(allowed)
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """Give what each verb of comparing does."""
+
+        def of(deed: Callable[[CompareWorkspace], object]) -> Callable[[], object]:
+            return lambda: deed(self._compare) if self._compare is not None else None
+
+        return {
+            "next_link": of(lambda compare: compare.links.go_to_next()),
+            "previous_link": of(lambda compare: compare.links.go_to_previous()),
+            "confirm_link": of(lambda compare: compare.links.confirm()),
+            "cut_link": of(lambda compare: compare.links.cut()),
+            "move_link": of(lambda compare: compare.links.begin_move()),
+            "link_sentences": of(lambda compare: compare.links.begin_link()),
+            "show_in_annotate": of(lambda compare: compare.open_in_annotate()),
+            "swap_columns": of(lambda compare: compare.swap(compare.links.number)),
+            "choose_article": of(lambda compare: compare.ask_part(compare.links.number + compare.links.side)),
+            "add_column": of(lambda compare: compare.ask_third()),
+        }
+
+    # ── looks ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def zoom(self, step: int) -> None:
+        """Make the letters of what is read larger or smaller."""
+        for reader in self._compare.readers() if self._compare is not None and self.is_comparing else ():
+            reader.zoom(step)
+        if not self.is_comparing:
+            self._annotate.reader.zoom(step)
+
+    def zoom_to_usual(self) -> None:
+        """Give the letters of what is read their usual size."""
+        for reader in self._compare.readers() if self._compare is not None and self.is_comparing else ():
+            reader.zoom_to_usual()
+        if not self.is_comparing:
+            self._annotate.reader.zoom_to_usual()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        if self._compare is not None:
+            self._compare.set_theme(theme)
