@@ -3,27 +3,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QListView,
     QListWidget,
     QPlainTextEdit,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
+from core.model.codebook import Kind
+from core.operations.values import correct
+from gui.codebook.edits import new_field
 from gui.codebook.tree import CodebookTree
+from gui.codebook.window import CodebookWindow
+from gui.compare.workspace import CompareWorkspace
 from gui.dialogs.analysts import AnalystButton
 from gui.dialogs.palette import CommandPalette
 from gui.entities.panel import EntitiesPanel
+from gui.form.aside import Aside
 from gui.form.line_edit import ValueEdit
 from gui.form.text_edit import TextEdit
+from gui.glossary.window import GlossaryWindow
 from tests.gui.dialogs.finding import child
+from tests.gui.editors import owners_of, sites
 from tests.gui.main_window.hands import CTRL, MENU_WARNINGS, NONE, SENTENCE, Hands
 
 if TYPE_CHECKING:
@@ -48,6 +58,26 @@ def show_record(words: str) -> Callable[[Hands], QWidget]:
         return hands.form
 
     return show
+
+
+def show_correction(hands: Hands) -> QWidget:
+    """What is asked of a value that is printed otherwise than it is meant."""
+    hands.window.annotate.open_record(hands.record("11.215 vụ").id)
+    hands.qtbot.wait(1)
+    hands.form.fields.verb_wanted.emit("correct", "value", hands.value("value").id)
+    (aside,) = [each for each in hands.form.findChildren(Aside) if each.isVisible()]
+    return aside
+
+
+def show_reason(hands: Hands) -> QWidget:
+    record = hands.record("11.215 vụ")
+    value = record.first("value")
+    assert value is not None
+    hands.window.session.run(lambda project: correct(project, record.id, value.id, "11216", reason="misprint"), hands)
+    # What is asked beneath a field stands in the place of the reason.
+    hands.window.annotate.open_record(hands.record("Hội nghị SOMTC 20").id)
+    hands.window.annotate.open_record(record.id)
+    return hands.form
 
 
 def show_proposal(hands: Hands) -> QWidget:
@@ -81,7 +111,7 @@ def _seen(hands: Hands, name: str) -> list[QWidget]:
 def show_history(hands: Hands) -> QWidget:
     hands.window.history.show()
     panel = child(hands.window, QWidget, "historyPanel")
-    child(panel, QWidget, "historyFilter").click()  # type: ignore[attr-defined]
+    child(panel, QToolButton, "historyFilter").setChecked(True)
     return panel
 
 
@@ -106,10 +136,68 @@ def show_codebook(type_id: str, field: str = "") -> Callable[[Hands], QWidget]:
     return show
 
 
+def show_answers(hands: Hands) -> QWidget:
+    """A field of the codebook that offers answers, in whose table they are written."""
+    kind = hands.project.codebook.type("statistic")
+    return show_codebook(kind.id, next(field.id for field in kind.fields if field.kind is Kind.CHOICE))(hands)
+
+
+def show_new_field(hands: Hands) -> QWidget:
+    """A field that no project has yet, whose id is written, and the line for the name of one more."""
+    shown = show_codebook("statistic", "measure")(hands)
+    assert isinstance(shown, CodebookWindow)
+    shown.draft.edit(lambda book: new_field(book, "statistic", "Tone", "measure")[0])
+    shown.page.tree.choose("statistic", "tone")
+    shown.page.ask_name("field")
+    return shown
+
+
 def show_analyst(hands: Hands) -> QWidget:
     child(hands.window, AnalystButton).mine_wanted.emit()
     hands.qtbot.waitUntil(lambda: bool(_seen(hands, "analystDialog")))
     return _seen(hands, "analystDialog")[0]
+
+
+def show_compare(hands: Hands) -> QWidget:
+    hands.window.actions_by_name["workspace_compare"].trigger()
+    compare = hands.window.workspaces.compare
+    assert compare is not None
+    hands.qtbot.waitUntil(lambda: bool(compare.parts) and child(compare, QLineEdit, "boardFilter").isVisible())
+    return compare
+
+
+def show_choice_of_article(hands: Hands) -> QWidget:
+    show_compare(hands)
+    hands.window.actions_by_name["choose_article"].trigger()
+    hands.qtbot.waitUntil(lambda: bool(_seen(hands, "partChooser")))
+    return _seen(hands, "partChooser")[0]
+
+
+def show_ruling(hands: Hands) -> QWidget:
+    compare = show_compare(hands)
+    assert isinstance(compare, CompareWorkspace)
+    hands.qtbot.waitUntil(lambda: bool(compare.board.model.rows))
+    compare.board.ruling.open_bar(compare.board.model.rows[0])
+    hands.window.activateWindow()
+    hands.qtbot.waitUntil(lambda: QApplication.activeWindow() is hands.window)
+    return compare.board.ruling
+
+
+def show_glossary(hands: Hands) -> QWidget:
+    shown = GlossaryWindow(hands.window.session, hands.window.theme, hands.window)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown.show()
+    shown.activateWindow()
+    hands.qtbot.waitUntil(lambda: bool(cells(shown)))
+    return shown
+
+
+def show_new_entry(hands: Hands) -> QWidget:
+    shown = show_glossary(hands)
+    assert isinstance(shown, GlossaryWindow)
+    shown.ask_new()
+    hands.qtbot.waitUntil(lambda: bool(_seen(hands, "glossaryAdd")))
+    return _seen(hands, "glossaryAdd")[0]
 
 
 def show_window(hands: Hands) -> QWidget:
@@ -121,6 +209,8 @@ PLACES: dict[str, Callable[[Hands], QWidget]] = {
     **{name: show_record(words) for name, words in RECORDS.items()},
     "proposal": show_proposal,
     "record note": show_record_note,
+    "correction": show_correction,
+    "reason": show_reason,
     "window": show_window,
     "find": trigger("find", "findBar"),
     "palette": trigger("command_palette", "commandPalette"),
@@ -130,11 +220,18 @@ PLACES: dict[str, Callable[[Hands], QWidget]] = {
     "a name": show_name,
     "a type of the codebook": show_codebook("statistic"),
     "a field of the codebook": show_codebook("statistic", "measure"),
+    "answers of the codebook": show_answers,
+    "a new field of the codebook": show_new_field,
     "analyst": show_analyst,
     "keys": trigger("show_shortcuts", "shortcutsDialog"),
     "export": trigger("export", "exportDialog"),
     "copy": trigger("send_copy", "sendCopyDialog"),
     "deleting": trigger("delete_for_good", "deleteArticleDialog"),
+    "comparing": show_compare,
+    "choosing an article to compare": show_choice_of_article,
+    "ruling": show_ruling,
+    "glossary": show_glossary,
+    "a new entry of the glossary": show_new_entry,
 }
 
 
@@ -148,6 +245,32 @@ def editors(place: QWidget) -> list[Editor]:
     ]
     # The line of a box that is typed into, and what a list edits in place, belong to those.
     return [each for each in typed if each.isVisibleTo(place) and not isinstance(each.parent(), QComboBox)]
+
+
+def cells(place: QWidget) -> list[tuple[QAbstractItemView, QModelIndex]]:
+    """The first cell of each column of each list in a place that is written into where it stands."""
+    found: list[tuple[QAbstractItemView, QModelIndex]] = []
+    views = [each for each in place.findChildren(QAbstractItemView) if not isinstance(each, QHeaderView)]
+    for view in views:
+        model, never = view.model(), QAbstractItemView.EditTrigger.NoEditTriggers
+        if model is None or not view.isVisible() or view.editTriggers() == never:
+            continue
+        columns = 1 if isinstance(view, QListView) else model.columnCount(QModelIndex())
+        for column in range(columns):
+            indexes = (model.index(row, column) for row in range(model.rowCount()))
+            editable = [each for each in indexes if model.flags(each) & Qt.ItemFlag.ItemIsEditable]
+            found += [(view, each) for each in editable[:1]]
+    return found
+
+
+def opened_cell(view: QAbstractItemView, index: QModelIndex) -> Editor | None:
+    """Open a cell; None where something is chosen in it, and nothing typed."""
+    view.setFocus()
+    view.setCurrentIndex(index)
+    view.edit(index)
+    found = [each for each in view.viewport().findChildren(QWidget) if isinstance(each, Editor) and each.isVisible()]
+    typed = [each for each in found if not isinstance(each, QComboBox)]
+    return typed[0] if typed else None
 
 
 def text_of(editor: Editor) -> str:
@@ -188,8 +311,36 @@ def test_every_editor_waits_for_the_input_method(hands: Hands, where: str) -> No
     for editor in found:
         compare(hands, place, editor)
         assert hands.acts == acts, editor.accessibleName()
+    for view, index in cells(place):
+        editor = opened_cell(view, index)
+        if editor is not None:
+            compare(hands, place, editor)
+            hands.qtbot.keyClick(editor, Qt.Key.Key_Escape)
+        hands.qtbot.wait(1)
+        assert hands.acts == acts, view.objectName()
     if place is not hands.window and place.isWindow():
         place.close()
+
+
+def test_every_editor_of_the_program_is_among_them(hands: Hands) -> None:
+    seen: set[tuple[str, str]] = set()
+    for show in PLACES.values():
+        place = show(hands)
+        hands.qtbot.wait(1)
+        typed = [*editors(place), *(view for view, _ in cells(place))]
+        read = [each for each in place.findChildren(QWidget) if _is_only_read(each)]
+        for each in (*typed, *read, *(each for each in hands.window.findChildren(QWidget) if _is_only_read(each))):
+            seen |= owners_of(each)
+        for view, index in cells(place):
+            seen |= {(kind.__name__, "") for kind in type(view.itemDelegateForIndex(index)).__mro__}
+        if place is not hands.window and place.isWindow():
+            place.close()
+    missed = [str(site) for site in sites() if (site.owner, site.attribute) not in seen]
+    assert missed == []
+
+
+def _is_only_read(widget: QWidget) -> bool:
+    return isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit)) and widget.isReadOnly()
 
 
 def compare(hands: Hands, place: QWidget, editor: Editor) -> None:

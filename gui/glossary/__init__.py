@@ -1,0 +1,1 @@
+"""The glossary: what the project names, in every language."""

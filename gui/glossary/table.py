@@ -1,0 +1,170 @@
+"""The table of the glossary: walked and written in by keyboard, with a sentence where there is nothing to list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from gui.form.line_edit import PlainLine
+from gui.theme.focus import paint_focus_ring
+from gui.theme.spacing import LARGE, MEDIUM, UNIT
+from gui.wording import tr
+
+if TYPE_CHECKING:
+    from gui.glossary.model import GlossaryModel, Index
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EMPTIES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_LEAST_COLUMN = 24 * UNIT
+_FIRST_NAMES = 1
+
+
+class GlossaryTable(QTableView):
+    """Cells are chosen one by one; Enter, F2 or a letter writes in one, Delete empties it, Tab leads on.
+
+    Signals:
+        entered: Number of the row whose kind or count Enter was pressed on.
+    """
+
+    entered = Signal(int)
+
+    def __init__(self, model: GlossaryModel) -> None:
+        """Show a model."""
+        super().__init__()
+        self.setObjectName("glossaryTable")
+        self._model = model
+        self.setModel(model)
+        self._delegate = _NamesDelegate(model, self)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 2 * UNIT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(_LEAST_COLUMN)
+        # Only what is seen is measured: thousands of rows come and go with each letter of the filter.
+        header.setResizeContentsPrecision(0)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(model.columnCount() - 1, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        self._message = self._make_message()
+        model.modelReset.connect(self._share_room)
+        self._share_room()
+
+    def show_message(self, words: str) -> None:
+        """Say why there is nothing; nothing if the words are empty."""
+        self._message.setText(words)
+        self._message.setVisible(bool(words))
+        self._place_message()
+
+    @property
+    def message(self) -> str:
+        """Why there is nothing; empty where there is something."""
+        return self._message.text()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is: on the first name, if on none."""
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, _FIRST_NAMES))
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write in a cell, or empty it."""
+        index = self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState or not index.isValid():
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER:
+            self._enter()
+        elif event.key() in _EMPTIES and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            if self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self._model.setData(index, "")
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keyboard is here where there is no cell to show it."""
+        super().paintEvent(event)
+        if not self.currentIndex().isValid():
+            paint_focus_ring(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sentence within the room."""
+        super().resizeEvent(event)
+        self._place_message()
+
+    def _enter(self) -> None:
+        index = self.currentIndex()
+        if self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self.entered.emit(index.row())
+
+    def _share_room(self) -> None:
+        header = self.horizontalHeader()
+        for column in range(header.count()):
+            holds_names = self._model.language_of(column) is not None
+            mode = QHeaderView.ResizeMode.Stretch if holds_names else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)
+
+    def _make_message(self) -> QLabel:
+        label = QLabel(self.viewport())
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        label.setWordWrap(True)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.hide()
+        return label
+
+    def _place_message(self) -> None:
+        self._message.setGeometry(self.viewport().rect().adjusted(LARGE, MEDIUM, -LARGE, -MEDIUM))
+
+
+class _NamesDelegate(QStyledItemDelegate):
+    """Lets names be written in a cell."""
+
+    def __init__(self, model: GlossaryModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Give a line that says whose names are written in it."""
+        line = PlainLine(parent)
+        line.setObjectName("glossaryNames")
+        line.setFrame(False)
+        entry = self._model.entry_at(index.row())
+        head = str(self._model.headerData(index.column(), Qt.Orientation.Horizontal) or "")
+        label = entry.label if entry is not None else ""
+        line.setAccessibleName(tr("Names of {name}: {language}", name=label, language=head))
+        line.setToolTip(tr("Several names are parted by semicolons."))
+        return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with the names that are there."""
+        if isinstance(editor, PlainLine):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        """Take the names that were written."""
+        if isinstance(editor, PlainLine):
+            self._model.setData(index, editor.text())
