@@ -220,7 +220,9 @@ def _cells(records: Iterable[Record], field_id: str, column: Column) -> tuple[Ce
 def _counts_in(value: Value, record: Record, column: Column) -> bool:
     if column.stretches is None:
         return True
-    return _touch(value.words, column.stretches) if value.words else _stands_in(record, column)
+    # Where nothing is stated, the basis says in which version that is so.
+    places = value.basis if value.not_stated else value.words
+    return _touch(places, column.stretches) if places else _stands_in(record, column)
 
 
 def _stands_in(record: Record, column: Column) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.operations.carried_acts import CARRIED_ACTS
 from core.project.short_names import short_article as short_article
 from core.project.short_names import shortened as shortened
 from core.wording import tr
@@ -101,6 +102,7 @@ UNDID = tr("undid: {act}")
 REDID = tr("redid: {act}")
 
 ACTS = (
+    *CARRIED_ACTS,
     TAGGED,
     DUPLICATED,
     DELETED_RECORD,

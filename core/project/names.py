@@ -67,7 +67,8 @@ class Names:
         """
         if not changes.touches("entity", "alias", "term", "codebook"):
             return True
-        if changes.act is None or changes.touches("codebook") or any(map(is_shipped, changes.ids)):
+        # A bulk act does not say which things it touched.
+        if not changes.ids or changes.act is None or changes.touches("codebook") or any(map(is_shipped, changes.ids)):
             return False
         for identity in sorted(changes.ids):
             thing = find(identity)
