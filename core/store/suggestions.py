@@ -155,16 +155,20 @@ def _value_content(value: FoundValue) -> dict[str, object]:
         "reason": value.reason,
         "as_type": value.as_type,
     }
-    return {"field": value.field} | {name: each for name, each in said.items() if each}
+    kept = {name: each for name, each in said.items() if each}
+    return {"field": value.field} | kept | _phrase_content(value.reason)
 
 
 def _found(type_id: str, content: str, reason: str, score: float) -> tuple[int, Found]:
     said: dict[str, Any] = json.loads(content)
     values = tuple(_value(each) for each in said["values"])
-    if "template" in said:
-        reason = Phrase(said["template"], parts=said["parts"])
-    found = Found(type_id, _spans(said["mentions"]), values, said["rule"], reason, score)
+    found = Found(type_id, _spans(said["mentions"]), values, said["rule"], _phrase(said, reason), score)
     return said["n"], found
+
+
+def _phrase(said: dict[str, Any], reason: str) -> str:
+    """Give a reason with what it is made of, where that was kept."""
+    return Phrase(said["template"], parts=said["parts"]) if "template" in said else reason
 
 
 def _value(said: dict[str, Any]) -> FoundValue:
@@ -180,7 +184,7 @@ def _value(said: dict[str, Any]) -> FoundValue:
         origin=Origin(said.get("origin") or Origin.STATED),
         doubtful=said.get("doubtful", False),
         not_stated=said.get("not_stated", False),
-        reason=said.get("reason", ""),
+        reason=_phrase(said, said.get("reason", "")),
         as_type=said.get("as_type", ""),
     )
 

@@ -15,6 +15,7 @@ from core.operations.records import tag
 from core.operations.withdrawal import remove_article
 from core.store.suggestions import LookedThrough
 from core.text.span import Span
+from core.wording import Phrase, tr
 from tests.core.store.projects import Desk, seed_articles
 
 if TYPE_CHECKING:
@@ -71,6 +72,19 @@ def test_found_things_are_kept_as_they_were_found(kept: Project) -> None:
     assert kept.store.suggestions.found(article) == FOUND[:1]
     assert len(kept.store.suggestions.found(kept.find_article("004").id)) == 2
     assert kept.examine() == []
+
+
+def test_reasons_can_be_said_in_another_language_after_they_were_kept(kept: Project) -> None:
+    article = kept.find_article("003").id
+    value = FoundValue("period", basis=(Span(7, 9),), reason=tr("follows from {words}", words="năm ngoái"))
+    thing = Found("statistic", (Span(2, 5),), (value,), "figure", tr("because of {words}", words="11"), 1.0)
+    with kept.store.acts.transaction():
+        kept.store.suggestions.put(article, looked(kept, article), [thing])
+    (found,) = kept.store.suggestions.found(article)
+    for reason in (found.reason, found.values[0].reason):
+        assert isinstance(reason, Phrase)
+        assert "{words}" in reason.template
+    assert found == thing
 
 
 def test_each_looking_through_has_a_stamp_of_its_own(kept: Project) -> None:
