@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.analysis.charts.source import first_anchor
 from core.analysis.values import normal_form
 from core.analysis.view import require_one_analyst
 
@@ -30,7 +31,7 @@ class SeriesRow:
         value: Decimal; None where only a change is stated.
         bound: One of ``= ~ > ≥ < ≤``; None for "=" unsaid.
         amount: Decimal, the size of the change, in `amount_unit`.
-        derived: Whether the value was computed from others. Never so far.
+        derived: Whether the value was worked out from the level and the change of its record; `series` never does.
         start, end: Words of the value, else of the amount, else the first mention: code points, half open.
         text: Id of the text (SHA-256) that `start` and `end` count in.
     """
@@ -53,6 +54,37 @@ class SeriesRow:
     start: int | None
     end: int | None
     text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CodedFigure:
+    """A row with what it was made of.
+
+    Attributes:
+        level: The value; None where only a change is stated.
+        amount: The size of the change.
+        unit, period, direction, base: The first value that is stated, read or not; None where there is none.
+        measures, places, scopes: All that is stated.
+        anchor: Where `start` and `end` of the row come from.
+    """
+
+    row: SeriesRow
+    record: Record
+    level: Value | None
+    amount: Value | None
+    unit: Value | None
+    period: Value | None
+    direction: Value | None
+    base: Value | None
+    measures: tuple[Value, ...]
+    places: tuple[Value, ...]
+    scopes: tuple[Value, ...]
+    anchor: Anchor | None
+
+
+def figure_types(codebook: Codebook) -> tuple[RecordType, ...]:
+    """List the types whose records are figures, whatever they are called."""
+    return tuple(each for each in codebook.types if all(each.has_field(field_id) for field_id in _FIGURE_FIELDS))
 
 
 def series(
@@ -79,16 +111,28 @@ def series(
     Raises:
         Bug: If the records are of more than one analyst.
     """
+    return tuple(each.row for each in coded_figures(codebook, records, names, canonical=canonical, newest=newest))
+
+
+def coded_figures(
+    codebook: Codebook,
+    records: Sequence[Record],
+    names: Callable[[str], str],
+    *,
+    canonical: Callable[[str], str],
+    newest: Mapping[str, str] | None = None,
+) -> tuple[CodedFigure, ...]:
+    """List what `series` does, each row with the values that it was made of.
+
+    Raises:
+        Bug: If the records are of more than one analyst.
+    """
     require_one_analyst(records)
     figures = _Figures(lambda name: names(canonical(name)), canonical, newest or {})
-    rows: list[SeriesRow] = []
-    for record in records:
-        if not codebook.has_type(record.type):
-            continue
-        record_type = codebook.type(record.type)
-        if all(record_type.has_field(field_id) for field_id in _FIGURE_FIELDS):
-            rows.extend(figures.rows(record_type, record))
-    return tuple(rows)
+    types = {record_type.id: record_type for record_type in figure_types(codebook)}
+    return tuple(
+        figure for record in records if record.type in types for figure in figures.of(types[record.type], record)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +143,8 @@ class _Figures:
     canonical: Callable[[str], str]
     newest: Mapping[str, str]
 
-    def rows(self, record_type: RecordType, record: Record) -> Iterator[SeriesRow]:
-        """Give the rows of one record: none where neither a value nor a change is known."""
+    def of(self, record_type: RecordType, record: Record) -> Iterator[CodedFigure]:
+        """Give the figures of one record: none where neither a value nor a change is known."""
         levels = self._levels(record_type, record)
         amount = _stated(record, "amount")
         direction = _normal(record, "direction")
@@ -108,7 +152,7 @@ class _Figures:
             return
         for level in levels or (None,):
             anchor = self._pointer(record, level, amount)
-            yield SeriesRow(
+            row = SeriesRow(
                 measure=self._named(record, "measure"),
                 unit=self._named(record, "unit"),
                 place=self._named(record, "place"),
@@ -128,6 +172,20 @@ class _Figures:
                 end=anchor.span.end if anchor else None,
                 text=anchor.text if anchor else None,
             )
+            yield CodedFigure(
+                row=row,
+                record=record,
+                level=level,
+                amount=amount,
+                unit=next(iter(_told(record, "unit")), None),
+                period=next(iter(_told(record, "period")), None),
+                direction=next(iter(_told(record, "direction")), None),
+                base=next(iter(_told(record, "base_period")), None),
+                measures=_told(record, "measure"),
+                places=_told(record, "place"),
+                scopes=_told(record, "scope"),
+                anchor=anchor,
+            )
 
     def _levels(self, record_type: RecordType, record: Record) -> tuple[Value, ...]:
         """Give the values of a figure that differ from each other."""
@@ -141,32 +199,27 @@ class _Figures:
 
     def _named(self, record: Record, field_id: str) -> str | None:
         shown = [
-            self.name(value.normal) if value.normal is not None else value.raw
-            for value in record.values(field_id)
-            if not value.not_stated
+            self.name(value.normal) if value.normal is not None else value.raw for value in _told(record, field_id)
         ]
         return _SEPARATOR.join(dict.fromkeys(filter(None, shown))) or None
 
     def _pointer(self, record: Record, level: Value | None, amount: Value | None) -> Anchor | None:
         for value in (level, amount):
             if value is not None and value.words:
-                return self._first(record, value.words)
+                return first_anchor(value.words, self.newest.get(record.article))
         mentions = tuple(mention.anchor for mention in record.mentions)
-        return self._first(record, mentions) if mentions else None
+        return first_anchor(mentions, self.newest.get(record.article)) if mentions else None
 
-    def _first(self, record: Record, anchors: Sequence[Anchor]) -> Anchor:
-        """Give the first stretch in the newest text that has one."""
-        newest = self.newest.get(record.article)
-        text = newest if any(anchor.text == newest for anchor in anchors) else anchors[-1].text
-        return min((anchor for anchor in anchors if anchor.text == text), key=lambda anchor: anchor.span)
+
+def _told(record: Record, field_id: str) -> tuple[Value, ...]:
+    """Give the values of a field but "not stated"."""
+    held = record.values(field_id)
+    return tuple([value for value in held if not value.not_stated]) if held else ()
 
 
 def _stated(record: Record, field_id: str) -> Value | None:
     """Give the first value of a field whose normal form is known."""
-    return next(
-        (value for value in record.values(field_id) if value.normal is not None and not value.not_stated),
-        None,
-    )
+    return next((value for value in _told(record, field_id) if value.normal is not None), None)
 
 
 def _normal(record: Record, field_id: str) -> str | None:

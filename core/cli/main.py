@@ -16,6 +16,7 @@ from core.cli.history import history, redo, undo
 from core.cli.printing import explain, give_up_answering, message
 from core.cli.records import delete, records, tag
 from core.cli.search import search
+from core.cli.series import series
 from core.cli.sets import export, formats, import_
 from core.cli.suggest import suggest
 from core.cli.upkeep import backup, doctor, new
@@ -36,7 +37,7 @@ def cli() -> None:
 
 for _command in (
     *(new, add, articles, text, regions, sentences, quantities, suggest),
-    *(tag, records, delete, undo, redo, history, search, checks, compare),
+    *(tag, records, delete, undo, redo, history, search, checks, compare, series),
     *(export, import_, formats, glossary, doctor, backup),
 ):
     cli.add_command(_command)

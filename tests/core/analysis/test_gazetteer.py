@@ -186,7 +186,8 @@ def test_two_meetings_of_one_series_are_never_named_by_the_same_words() -> None:
     series = Entity("all", "meeting", (Name("Hội nghị SOMTC"),), "SOMTC")
     twentieth = Entity("20", "meeting", (Name("Hội nghị Manila"),), "SOMTC", 20)
     found = Gazetteer([series, twentieth])
-    for words in ("SOMTC 20", "SOMTC-20", "SOMTC20", "SOMTC\u00a020", "Hội nghị Manila"):
+    numbered = ("SOMTC 20", "SOMTC-20", "SOMTC20", "SOMTC\u00a020", "20th SOMTC", "SOMTC lần thứ 20", "第20届SOMTC")
+    for words in (*numbered, "Hội nghị Manila"):
         assert [identity for _, identity in named(found, f"tại {words} ở")] == ["20"], words
     for words in ("SOMTC", "Hội nghị SOMTC", "SOMTC 2020", "SOMTC 11/2020"):
         assert [identity for _, identity in named(found, f"tại {words} ở")] == ["all"], words

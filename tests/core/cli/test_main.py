@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     *("new", "add", "articles", "text", "regions", "sentences", "quantities", "suggest"),
-    *("tag", "records", "delete", "undo", "redo", "history", "search", "checks", "compare"),
+    *("tag", "records", "delete", "undo", "redo", "history", "search", "checks", "compare", "series"),
     *("export", "import", "formats", "glossary", "doctor", "backup"),
 }
 

@@ -1,0 +1,78 @@
+"""The figures that charts show, for the analyst shown; the command `series` prints the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from core.analysis.charts.derived import with_derived
+from core.analysis.charts.figures import chart_figures as figures_of
+from core.analysis.charts.series_groups import figure_series
+from core.analysis.series import figure_types
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.analysis.charts.figures import ChartFigure
+    from core.analysis.charts.series_groups import FigureSeries
+    from core.project.project import Project
+
+
+def chart_figures(project: Project, language: str = "en") -> tuple[ChartFigure, ...]:
+    """List the figures that the analyst shown has coded, each followed by the level derived from it, if one is.
+
+    Args:
+        language: In which measures, units and places are named.
+    """
+    names = project.names
+    records = [record for kind in figure_types(project.codebook) for record in project.records(record_type=kind.id)]
+    coded = figures_of(
+        project.codebook,
+        records,
+        cache(partial(names.label, language=language)),
+        canonical=cache(names.canonical),
+        newest={article.id: article.text for article in project.articles()},
+    )
+    return with_derived(coded)
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresRead:
+    """What the chart of figures needs of a project: any thread may go through it.
+
+    Attributes:
+        paired: Pairs of ids of records that the analyst took for one figure.
+        apart: Pairs of ids of records that she said are about two things.
+    """
+
+    figures: tuple[ChartFigure, ...]
+    paired: tuple[tuple[str, str], ...]
+    apart: frozenset[frozenset[str]]
+
+    def series(
+        self, *, normalised: bool, only: Callable[[ChartFigure], bool] = lambda _figure: True
+    ) -> tuple[FigureSeries, ...]:
+        """Put the figures together to series.
+
+        Args:
+            normalised: Whether units of one family share a series.
+            only: Which figures are looked at.
+        """
+        chosen = [figure for figure in self.figures if only(figure)]
+        return figure_series(chosen, normalised=normalised, paired=self.paired, apart=self.apart)
+
+
+def read_figures(project: Project, language: str = "en") -> FiguresRead:
+    """Read the figures of the analyst shown, and what she said of pairs of them.
+
+    Args:
+        language: In which measures, units and places are named.
+    """
+    analyst = project.shown_id
+    pairings = project.store.comparisons.pairings(analyst) if analyst else ()
+    return FiguresRead(
+        chart_figures(project, language),
+        paired=tuple((each.a, each.b) for each in pairings if each.linked),
+        apart=frozenset(frozenset((each.a, each.b)) for each in pairings if not each.linked),
+    )
