@@ -161,6 +161,19 @@ def _names(entity: Entity) -> Iterator[str]:
     yield from (name.text for name in entity.names)
     if entity.series:
         yield entity.label
+    meeting = series_of(entity) if entity.type == "meeting" else None
+    if meeting is not None and meeting.ordinal is not None:
+        # How articles say the number with the letters: 20th SOMTC, SOMTC lần thứ 20, 第20届SOMTC.
+        yield f"{meeting.series} {meeting.ordinal}"
+        yield f"{meeting.ordinal}{_ending(meeting.ordinal)} {meeting.series}"
+        yield f"{meeting.series} lần thứ {meeting.ordinal}"
+        yield from (f"第{meeting.ordinal}{counter}{meeting.series}" for counter in "届屆次")
+
+
+def _ending(ordinal: int) -> str:
+    """Give what English writes behind the digits of an ordinal."""
+    teens = ordinal % 100 in (11, 12, 13)
+    return "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(ordinal % 10, "th")
 
 
 def _goal(entity: Entity, every: dict[str, Entity]) -> Entity:

@@ -16,6 +16,7 @@ _FAR_AHEAD = 183
 """Days by which a day without a year may lie after the publication; farther ahead, last year is meant."""
 _FAR_BACK = 300
 _SOON = 31
+_WEEK = 7
 _WEEK_AHEAD = 10
 """A bare day of the month farther ahead than this is of the month before."""
 
@@ -45,7 +46,9 @@ class Shape:
         deictic: *today*, *this year*: says little by itself, and is found only where asked for.
         bare: A day of the month alone: this month's, or last month's where this one's lies far ahead.
         ahead: Words beside it say that it lies ahead.
-        weekday: *on Thursday*, Monday being 0: a day only where it is the weekday of publication.
+        weekday: *on Thursday*, Monday being 0: the day of publication where that is one, or else the nearest one before
+            it or behind it, if words say which.
+        over: Words beside a weekday say that it is past.
         anchor_shift: Years from the year of the date named before it (*the following year* is 1).
         near_year: A year that stands near; where the publication gives another one, either can be meant.
         silent: Takes its words without being a date (*every March*).
@@ -66,6 +69,7 @@ class Shape:
     bare: bool = False
     ahead: bool = False
     weekday: int | None = None
+    over: bool = False
     anchor_shift: int | None = None
     near_year: int | None = None
     silent: bool = False
@@ -95,7 +99,7 @@ def resolve(shape: Shape, basis: Basis) -> Resolved | None:
     if shape.silent or shape.anchor_shift is not None:
         return None
     if shape.weekday is not None:
-        found = _weekday(shape.weekday, basis)
+        found = _weekday(shape, shape.weekday, basis)
     elif shape.day_shift is not None:
         found = _shifted_day(shape.day_shift, basis)
     elif shape.month_shift is not None:
@@ -134,10 +138,19 @@ def written(shape: Shape, year_of: Callable[[Day], int | None]) -> str:
     return f"{start}/{edtf_date(year_of(last), last.month, last.day)}"
 
 
-def _weekday(weekday: int, basis: Basis) -> Resolved | None:
-    if basis.published is None or basis.published.weekday() != weekday:
+def _weekday(shape: Shape, weekday: int, basis: Basis) -> Resolved | None:
+    if basis.published is None:
         return None
-    return Resolved(basis.published.isoformat(), "the weekday of the publication")
+    days_ago = (basis.published.weekday() - weekday) % _WEEK
+    if not days_ago:
+        return Resolved(basis.published.isoformat(), "the weekday of the publication")
+    if shape.over:
+        day = basis.published - timedelta(days=days_ago)
+        return Resolved(day.isoformat(), "the last such weekday before the publication")
+    if shape.ahead:
+        day = basis.published + timedelta(days=_WEEK - days_ago)
+        return Resolved(day.isoformat(), "the next such weekday after the publication")
+    return None
 
 
 def _shifted_day(shift: int, basis: Basis) -> Resolved | None:

@@ -52,7 +52,7 @@ def in_context(text: str, candidates: Iterable[Shape], joints: Joints) -> Iterat
     shapes = choose(candidates)
     for place, shape in enumerate(shapes):
         if shape.anchor_shift is not None:
-            shapes[place] = _anchored(shape, shapes[:place])
+            shapes[place] = _anchored(text, shape, shapes[:place], joints)
         elif place:
             shapes[place] = _after(text, shapes[place - 1], shape, joints)
     for place in range(len(shapes) - 1, 0, -1):
@@ -60,12 +60,17 @@ def in_context(text: str, candidates: Iterable[Shape], joints: Joints) -> Iterat
     return (shape for shape in shapes if not shape.silent)
 
 
-def _anchored(shape: Shape, earlier: list[Shape]) -> Shape:
-    """Count from the newest year that is stated before: the following year, 同年."""
+def _anchored(text: str, shape: Shape, earlier: list[Shape], joints: Joints) -> Shape:
+    """Count from the newest year that is stated before: the following year, 同年.
+
+    Where that stands in an earlier sentence and other years do, too, it is not known which one is meant.
+    """
     stated = next((other for other in reversed(earlier) if _last_year(other) is not None), None)
     year = _last_year(stated) if stated is not None else None
     several = stated is not None and stated.last is not None and stated.first.year not in (None, year)
-    if year is None or several or shape.anchor_shift is None:
+    years = {_last_year(other) for other in earlier} - {None}
+    apart = stated is not None and joints.sentence_end.search(text, stated.end, shape.start) is not None
+    if year is None or several or shape.anchor_shift is None or (apart and len(years) > 1):
         return replace(shape, silent=True, anchor_shift=None)
     first = replace(shape.first, year=year + shape.anchor_shift)
     return replace(shape, first=first, anchor_shift=None, borrowed=_YEAR_COUNTED)
@@ -132,7 +137,7 @@ def _bare_day(shape: Shape) -> bool:
 
 def _follows(shape: Shape, other: Shape) -> bool:
     before = (other.last or other.first).day
-    return before is not None and shape.first.day is not None and shape.first.day > before and not _counted(other)
+    return before is not None and shape.first.day is not None and shape.first.day >= before and not _counted(other)
 
 
 def _counted(shape: Shape) -> bool:

@@ -25,7 +25,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _WRITTEN = (
     r"(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}"
-    rf"|(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH}),?\s+(?:19|20)\d{{2}})"
+    rf"|(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH}),?\s+(?:19|20)\d{{2}}|{_MONTH},?\s+{_DAY}/(?:19|20)\d{{2}})"
 )
 _DATE = re.compile(rf"{_NUMERIC}|{_WRITTEN}", re.IGNORECASE)
 _STAMP = re.compile(rf"{_NUMERIC}\s*[-–|,]?\s*[0-9]{{1,2}}[:h：][0-9]{{2}}(?![0-9])")
@@ -55,6 +55,9 @@ _CHINESE_OPENING = re.compile(
 )
 _AGENCY = re.compile(
     rf"{_PLACE},\s+(?P<date>{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH})\s?\([{_CAPITAL}][\w .&/-]{{1,30}}\)\s*[-–—]"
+)
+_AGENCY_IN_BRACKETS = re.compile(
+    rf"{_PLACE}\s?\([{_CAPITAL}]{{3,8}}[ ,]+(?P<date>\d{{1,2}}/\d{{1,2}})\)\s*[-–—]"
 )
 _CHINESE_AGENCY = re.compile(
     r"(?:[(（【\[]?[\u3400-\u9fff]{2,12}?[)）】\]]?\s?)?(?P<date>[0-9]{1,2}月[0-9]{1,2}日)\s?(?:讯|訊|电|電|专电|專電)"
@@ -119,7 +122,7 @@ def opening_day_without_year(words: str, language: str | None, year: int) -> Dat
 
     ``JAKARTA, Aug. 21 (Xinhua) -- ``, ``新华社北京9月22日电``. A month that the opening does not say is not guessed.
     """
-    match = _CHINESE_AGENCY.match(words) or _AGENCY.match(words)
+    match = _CHINESE_AGENCY.match(words) or _AGENCY.match(words) or _AGENCY_IN_BRACKETS.match(words)
     if match is None or _NO_PLACE.match(words):
         return None
     start, end = match.span("date")

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from core.language.calendar_shapes import Basis, parse_day
 from core.language.dates import DateReading, find_dates, stated_years
 from core.language.lexicon import base_language
-from core.language.ordinals import find_ordinals
+from core.language.ordinals import find_ordinals, find_series_ordinals
 from core.language.packs import pack_of
+from core.language.publication import concluded_from
 from core.language.quantity import EXACT, STATED, Kind, Quantity
-from core.language.regions import Region, Role, find_regions, published_from
+from core.language.regions import Region, Role, find_regions, published_by_opening, published_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Kind", "Quantity", "find_quantities", "line_quantities"]
 
+_LEAP_YEAR = 2000
 _LINE = re.compile(r"[^\n\u2028\u2029\u0085\r]+")
 
 Stretch = tuple[int, int, str | None]
@@ -58,6 +60,10 @@ def _basis(text: str, regions: Sequence[Region], published: str | None) -> Basis
     day = parse_day(published)
     if day is None and (dateline := published_from(text, regions)) is not None:
         day = parse_day(dateline.edtf)
+    if day is None and published_by_opening(text, regions, _LEAP_YEAR) is not None:
+        inside = list(_lines(text, (region for region in regions if region.role != Role.BOILERPLATE)))
+        concluded = concluded_from(text, regions, _quantities(text, inside, Basis()))
+        day = parse_day(concluded.edtf) if concluded is not None else None
     if day is not None:
         return Basis(day)
     body = _lines(text, (region for region in regions if region.role == Role.BODY))
@@ -88,6 +94,7 @@ def _quantities(text: str, stretches: Sequence[Stretch], basis: Basis) -> Iterat
         while date is not None and date.span.start < end:
             taken.append(_date_quantity(date))
             date = next(dates)
+        taken = _without_overlaps(taken, find_series_ordinals(text, start, end))
         taken = _without_overlaps(taken, _ordinals(text, start, end, language))
         yield from _without_overlaps(taken, _figures(text, start, end, language))
 

@@ -14,9 +14,10 @@ from core.language.quantity import STATED, Kind
 from core.language.regions import published_by_opening
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from core.language.dates import DateReading
+    from core.language.quantity import Quantity
     from core.language.regions import Region
 
 _LEAP_YEAR = 2000
@@ -40,9 +41,14 @@ def concluded_day(text: str, regions: Sequence[Region]) -> DateReading | None:
     # The rules of figures load slowly, and few articles open so.
     from core.language.figures import find_quantities
 
+    return concluded_from(text, regions, find_quantities(text, regions=regions))
+
+
+def concluded_from(text: str, regions: Sequence[Region], quantities: Iterable[Quantity]) -> DateReading | None:
+    """Conclude the day of publication, as ``concluded_day`` does, from quantities that were found already."""
     named = [
         (int(match[1]), int(match[2]), int(match[3]) if match[3] else 0)
-        for each in find_quantities(text, regions=regions)
+        for each in quantities
         if each.kind is Kind.DATE and each.basis == STATED and (match := _DAY_OR_MONTH.fullmatch(each.edtf or ""))
     ]
     years = {year + later for year, _, _ in named for later in (0, 1)}

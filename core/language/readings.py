@@ -44,6 +44,7 @@ _BARE_RANGE = re.compile(r"\s*(?P<low>[0-9][0-9.,]*)\s*[-–—~]\s*(?P<high>[0-
 _LOOSE_DIGIT = re.compile(r"(?<![\w\-])[0-9]")
 _DIGIT = re.compile(r"[0-9０-９๐-๙]")
 _DIGITS = re.compile(DIGITS)
+_SERIES = re.compile(r"[A-Z]{3,}")
 _LONGEST = 400
 
 
@@ -188,7 +189,8 @@ def _figures(words: str, language: str | None) -> Sequence[Quantity]:
     ]
     if figures:
         return figures
-    return [item for item in found if item.kind is Kind.ORDINAL]
+    # The number of a meeting (SOMTC 20) counts nothing.
+    return [item for item in found if item.kind is Kind.ORDINAL and not _SERIES.match(words, item.span.start)]
 
 
 def _reading(figure: Quantity) -> NumberReading | None:

@@ -17,7 +17,7 @@ from core.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-RULES_VERSION = 2
+RULES_VERSION = 3
 
 _CLOSERS = "\"'”’»)\\]）」』》〉】］"
 _END = re.compile(rf"(?P<wide>[。！？｡]+[{_CLOSERS}]{{0,4}})|(?P<narrow>(?:[.!?]{{1,6}}|…{{1,4}})[{_CLOSERS}]{{0,4}})")
@@ -28,6 +28,8 @@ _WINDOW = 2_000
 _UNCUT = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer have no rule: full stops belong to abbreviations, and a paragraph is one sentence."""
 _NUMBERING = 3
+_SHORTEST_HEADING = 16
+_LONGEST_HEADING = 120
 """Longest ``12.`` that numbers a paragraph."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNING_OFF = re.compile(r"\s*[(（【\[][^()（）【】\[\].。!！?？]{1,16}[)）】\]][\s|]*")
@@ -97,6 +99,10 @@ def _distance(pair: tuple[int, int], position: int) -> int:
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    heading = _heading_end(text, start, end)
+    if heading is not None:
+        yield from _trimmed(text, start, heading)
+        start = heading
     begin = start
     for match in _END.finditer(text, start, end):
         if match.end() < end and not _ends_here(text, match, begin, end):
@@ -106,6 +112,20 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from _trimmed(text, begin, match.end())
         begin = match.end()
     yield from _trimmed(text, begin, end)
+
+
+def _heading_end(text: str, start: int, end: int) -> int | None:
+    """Give where the heading of a box ends that no mark closes: ``| Việt Nam đăng cai Sau Hội nghị …``."""
+    if not text.startswith("|", start):
+        return None
+    found = _box_opening().search(text, start + _SHORTEST_HEADING, min(end, start + _LONGEST_HEADING))
+    return None if found is None or _END.search(text, start, found.start()) is not None else found.start()
+
+
+@cache
+def _box_opening() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in _words("box_openings"))
+    return re.compile(rf"(?<=[^\W\d_A-ZÀ-ỸĐ]) (?=(?:{words or '(?!)'})(?!\w) [^\W\d_])")
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

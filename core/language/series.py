@@ -155,6 +155,8 @@ def _ordinal(words: str) -> int | None:
         quantity.value
         for language in _LANGUAGES
         for quantity in line_quantities(words, language)
-        if quantity.kind is Kind.ORDINAL and quantity.value is not None
+        if quantity.kind is Kind.ORDINAL
+        and quantity.value is not None
+        and _ACRONYM.match(words, quantity.span.start) is None
     }
     return int(said.pop()) if len(said) == 1 else None

@@ -23,6 +23,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _SEEDS = _ROOT / "seeds"
 _GOLD = _ROOT / "tests" / "core" / "language" / "gold"
 _PAGE = _ROOT / "docs" / "evaluation.md"
+_INVENTED = Path(__file__).with_name("invented")
 _TEMPLATE = Path(__file__).with_name("page.md")
 _ARTICLE = 3000
 """Code points of an article, for speed."""
@@ -48,6 +49,7 @@ def main(argv: Sequence[str]) -> int:
         sys.stdout.write(f"\n{report.mistakes(scores)}\n{report.mistakes(linked)}\n")
     if asked.page:
         page = _TEMPLATE.read_text("utf-8").replace("{table}", text).replace("{links}", links)
+        page = page.replace("{invented}", _invented())
         _PAGE.write_text(page, encoding="utf-8")
     return 0
 
@@ -60,6 +62,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--mistakes", action="store_true", help="tell each mistake, too")
     parser.add_argument("--page", action="store_true", help="rewrite docs/evaluation.md")
     return parser
+
+
+def _invented() -> str:
+    """Score the invented articles, too: what the sample articles hold nothing of."""
+    scores = Scores()
+    for article in articles(_INVENTED, _INVENTED):
+        score_figures(article, scores)
+        score_things(article, scores)
+    return report.table(scores)
 
 
 def _languages(gold: Path) -> Path:

@@ -31,9 +31,9 @@ _JOINTS = {
 _MAIN_AGAIN = {
     "vi": re.compile(r"(?:;|trong khi(?: đó)?|còn|về phần mình|tiếp đó|sau đó)[,\s]*$"),
     "zh": re.compile(r"(?:[;]|而|随后|此外)\s*$"),
-    "en": re.compile(r"(?:;|while|whereas|meanwhile|and)[,\s]*$"),
+    "en": re.compile(r"(?:;|while|whereas|meanwhile|and)[,\s]*(?:the\s+)?(?:[^\W\d_]+['’]s\s+)?$"),
 }
-_BY = {True: re.compile(r"\s*(?:của|bởi|by)\s+"), False: re.compile(r"\s*(?:bởi|by)\s+")}
+_BY = {True: re.compile(r"\s*(?:của|bởi|by|of)\s+(?:the\s+)?"), False: re.compile(r"\s*(?:bởi|by)\s+")}
 """What stands before who does it, behind a verb of presiding and behind another one."""
 _OCCASION = re.compile("在[^,。;:“”]{1,18}?(?:会上|上|时|中|期间|后|之际)(?![\u3400-\u9fff]{0,3}在)")
 """On what occasion somebody speaks, between the name and a Chinese verb of speech."""

@@ -102,10 +102,16 @@ def _groups(text: str, sentence: Sentence, low: str) -> Iterator[Actor]:
             span = _han_group(low, start, end, hit.start, hit.end)
         elif language == "vi":
             span = _vietnamese_group(low, start, end, hit.start, hit.end)
+        elif _HEADS_OR_LEADS.match(low, hit.start, end) is not None:
+            span = None
         else:
             span = _english_group(text, low, start, end, hit.start, hit.end)
         if span is not None:
             yield Actor(ActorKind.GROUP, span)
+
+
+_HEADS_OR_LEADS = re.compile(r"(?:heads|chiefs|leads) (?:his|her|its|their|the|a|an|up)\b")
+"""A verb that is written like a group: *who heads his country's delegation*."""
 
 
 def _han_group(low: str, start: int, end: int, first: int, last: int) -> Span | None:

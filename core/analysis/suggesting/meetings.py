@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _Key = tuple[str, int | None]
 _SURE, _LIKELY, _POSSIBLE = 0.95, 0.8, 0.7
 _ONE = re.compile(r"\b(Meeting|Summit|Conference)s\b")
+_OF_ALL_NATIONS = re.compile("^(?:联合国|聯合國)")
+_HAN = re.compile(r"[\u3400-\u9fff]{4,}")
 _FIELDS = ("meeting", "date", "phase", "format", "place", "host", "chair", "participants")
 
 
@@ -41,6 +43,7 @@ def find_meetings(reading: ArticleReading) -> tuple[Found, ...]:
             sorted((name.number, *name.more), key=lambda number: number or 0) if name.more else (name.number,)
         ):
             groups[_series(name, series), number].append(name)
+    groups = _short_names_joined(groups)
     known = frozenset(series.values())
     numbered = [key for key in groups if key[1] is not None]
     # Where one meeting is told of, "the meeting" is that one.
@@ -49,6 +52,32 @@ def find_meetings(reading: ArticleReading) -> tuple[Found, ...]:
     return tuple(
         _found(reading, key, group, names, known, others if key == only else ()) for key, group in groups.items()
     )
+
+
+def _short_names_joined(
+    groups: defaultdict[_Key, list[MeetingName]],
+) -> defaultdict[_Key, list[MeetingName]]:
+    """Join a Chinese short name with the full one of the same number: 麻委会第67届会议 is that of 麻醉品委员会."""
+    joined: defaultdict[_Key, list[MeetingName]] = defaultdict(list)
+    for key, names in groups.items():
+        longer = [
+            other
+            for other in groups
+            if other[1] == key[1] is not None and other != key and is_short_for(key[0], other[0])
+        ]
+        joined[longer[0] if len(longer) == 1 else key] += names
+    for names in joined.values():
+        names.sort(key=lambda name: name.span)
+    return joined
+
+
+def is_short_for(short: str, full: str) -> bool:
+    """Tell whether a Chinese name is made of characters of a longer one, in their order, from its first one on."""
+    short, full = (_OF_ALL_NATIONS.sub("", name) for name in (short, full))
+    if not _HAN.fullmatch(short) or len(short) >= len(full) or short[:1] != full[:1]:
+        return False
+    rest = iter(full)
+    return all(character in rest for character in short)
 
 
 def _headlines_numbered(names: Sequence[MeetingName], series: Mapping[Signature, str]) -> tuple[MeetingName, ...]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.analysis.suggesting.meetings_cities import city_before, host_by_place
 from core.analysis.suggesting.meetings_words import MeetingWords, meeting_words
 from core.analysis.suggesting.statistics_places import PlaceName, places_in
 from core.analysis.suggesting.statistics_quantities import quantities_between
@@ -74,7 +75,22 @@ def told_of(
             if found:
                 said.add(key)
                 values += found
+    if names and not any(value.field == "host" for value in values):
+        values += _host_by_place(reading, names, values)
     return tuple(_consistent(values))
+
+
+def _host_by_place(
+    reading: ArticleReading, names: Sequence[MeetingName], values: Sequence[FoundValue]
+) -> list[FoundValue]:
+    """Infer the host of a meeting that is told from others by its number or its name."""
+    told = any(name.number is not None or name.signature is not None for name in names)
+    place = next((value for value in values if value.field == "place"), None)
+    if place is None or not told:
+        return []
+    sentence = reading.sentence_at(place.words[0].start)
+    host = host_by_place(reading.text, place, sentence.language) if sentence is not None else None
+    return [host] if host is not None else []
 
 
 def _consistent(values: Sequence[FoundValue]) -> Iterator[FoundValue]:
@@ -236,9 +252,14 @@ def _place(reading: ArticleReading, around: _Around) -> list[FoundValue]:
         if not _held_at(text, around, match.start()):
             continue
         span = _named_place(text, match.end(), around.after[1])
-        if span is not None:
+        if span is not None and not any(each.span.overlaps(span) for each in _dates(reading, around.after)):
             return [_place_value(text, span, words.language)]
-    return []
+    return _city(text, around)
+
+
+def _city(text: str, around: _Around) -> list[FoundValue]:
+    city = city_before(text, *around.before, around.words)
+    return [_place_value(text, city, around.words.language)] if city is not None else []
 
 
 def _held_at(text: str, around: _Around, at: int) -> bool:
@@ -275,7 +296,7 @@ def _chinese_place(text: str, around: _Around) -> list[FoundValue]:
         found = re.search(r"[在于](?P<name>[\u4e00-\u9fff]{2,8}?)(?:举行|召开|开幕|闭幕|举办|舉行|召開|開幕)", stretch)
         offset = around.after[0]
     if found is None or re.search(r"[0-9年月日]", found["name"]):
-        return []
+        return _city(text, around)
     start = offset + found.start("name")
     if (capital := re.match(r"[\u4e00-\u9fff]{2,6}首都", found["name"])) is not None:
         start += capital.end()

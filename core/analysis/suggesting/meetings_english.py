@@ -23,6 +23,10 @@ _BRACKET = re.compile(r"[ ]?\((?:the )?(?:[0-9]+(?:st|nd|rd|th) )?[A-Z]{3,}[^()\
 _ENDS = re.compile(
     r"[ \u00a0](?:in|at|with|and the)[ \u00a0]|[ \u00a0]and[ \u00a0](?=[^\n]*(?:Meeting|Summit|Conference|Forum))"
 )
+SESSION = re.compile(
+    r"[ \u00a0](?:(?:regular|annual|special|resumed|reconvened|plenary|high-level|ordinary|general)[ \u00a0])?"
+    rf"(?:[Ss]ession|[Mm]eeting|[Cc]onference|[Aa]ssembly)[ \u00a0]of[ \u00a0]the[ \u00a0](?:{_RUN.pattern})"
+)
 _PLUS = re.compile(r"-Plus\b")
 _SPECIAL = re.compile(r"\b(?:Special|Extraordinary|Informal|Annual|Inaugural|Regional|Commemorative)\b")
 _LAST_JOIN = re.compile(r"[ \u00a0](?:of|on|for|to|in|with|at|between|and)[ \u00a0](?:the[ \u00a0])?")
@@ -31,6 +35,7 @@ _LAST_JOIN = re.compile(r"[ \u00a0](?:of|on|for|to|in|with|at|between|and)[ \u00
 def english_names(reading: ArticleReading, sentence: Sentence, words: MeetingWords) -> Iterator[Span]:
     """Give where names of meetings may stand in a sentence; the caller decides which of them are names."""
     text = reading.text
+    yield from sessions(reading, sentence)
     reached = sentence.span.start
     for run in _RUN.finditer(text, sentence.span.start, sentence.span.end):
         for head in words.of("heads").finditer(text, run.start(), run.end()):
@@ -48,6 +53,15 @@ def english_names(reading: ArticleReading, sentence: Sentence, words: MeetingWor
             if weak and bracket is None and not _numbered(reading, begin, head.start()):
                 continue
             yield Span(begin, reached)
+
+
+def sessions(reading: ArticleReading, sentence: Sentence) -> Iterator[Span]:
+    """Give the numbered sessions of a body: *the sixty-eighth session of the Commission on Narcotic Drugs*."""
+    for each in quantities_between(reading, sentence.span.start, sentence.span.end):
+        match = SESSION.match(reading.text, each.span.end, sentence.span.end) if each.kind is Kind.ORDINAL else None
+        if match is not None:
+            bracket = _BRACKET.match(reading.text, match.end(), sentence.span.end)
+            yield Span(each.span.start, bracket.end() if bracket else match.end())
 
 
 def _begin(reading: ArticleReading, sentence: Sentence, start: int, head: int) -> int | None:

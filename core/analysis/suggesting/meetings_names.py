@@ -40,6 +40,7 @@ _MORE_BEFORE = re.compile(
 )
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]?")
 _PLURAL = re.compile(r"\b(Meeting|Summit|Conference)s\b")
+_SESSION = re.compile(r"\b[Ss]ession of the ")
 _SHORTEST = 3
 _NEAR = 14
 _PAIR_BEFORE = re.compile(r"第([0-9]{1,3})[、和及]([0-9]{1,3})[届次屆]$")
@@ -136,7 +137,8 @@ def _full_names(reading: ArticleReading, sentence: Sentence, words: MeetingWords
         name = _read(reading, sentence, words, span)
         signature = name.signature
         # Letters with nothing but a head before them are found by the letters.
-        if signature is None or not signature.says:
+        session = name.number is not None and sentence.language == "en" and _SESSION.search(span.of(reading.text))
+        if signature is None or not (signature.says or session):
             continue
         if name.letters or name.number is not None or _is_named(signature):
             yield _with_more(reading.text, sentence, name)

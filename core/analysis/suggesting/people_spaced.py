@@ -24,6 +24,7 @@ _OF_BODY = re.compile(
     r"(?:[A-Z][\w&’'.-]* (?:(?:of|for|on|and|the) )*){1,6}"
 )
 """The body somebody speaks from, told with a noun in small letters: a place or another body has none there."""
+_OF_COUNTRY = re.compile(r" of (?:the )?(?=[A-Z])")
 _DESCRIBED = 4
 """So many words may stand between an article and the office that it belongs to."""
 
@@ -118,7 +119,12 @@ class _Sentence(TitleReader):
     # Around a name
 
     def _appositives(self, told: Told) -> None:
-        """Take the titles behind the name: ``X, Deputy Minister of …, head of …``."""
+        """Take the titles behind the name: ``X, Deputy Minister of …, head of …``, and the country: ``X of India``."""
+        behind = _OF_COUNTRY.match(self.text, told.end, self.end) if self.sentence.language == "en" else None
+        country = self.countries.at(self.low, behind.end(), self.end) if behind is not None else None
+        if country is not None and not self.low.startswith(("’s", "'s"), country.end):
+            told.country = told.country or (Span(country.start, country.end), country.key)
+            told.end = max(told.end, country.end)
         while True:
             place = self.runs.index_at(told.end)
             if place + 1 >= len(self.tokens) or self.tokens[place].words not in ",-–(":
@@ -174,6 +180,10 @@ class _Sentence(TitleReader):
                 place = self.runs.index_at(country.start) - 1
                 continue
             held = self.fields.at(self.low, token.start, self.end)
+            if first_field is not None and token.words in ("and", "&", ",") and self._is_field(place - 1):
+                # "Trade and Industry Minister", "Investment, Trade and Industry Minister".
+                place -= 1
+                continue
             if (
                 held is None
                 or not self.text[token.start].isupper()
@@ -205,6 +215,14 @@ class _Sentence(TitleReader):
             told.country = told.country or (Span(country.start, country.end), country.key)
         told.name, told.start = (run.start, run.end), run.start
         self._appositives(told)
+
+    def _is_field(self, place: int) -> bool:
+        """Tell whether a word is what an office may be held over, with a capital."""
+        if place < 0 or not self.text[self.tokens[place].start].isupper():
+            return False
+        token = self.tokens[place]
+        opener = token.words.lower() in word_set("en", "titles", "opener")
+        return not opener and self.fields.at(self.low, token.start, self.end) is not None
 
     def _is_field_or_country(self, token: Token) -> bool:
         country = self.countries.ending_at(self.low, token.end)

@@ -21,6 +21,8 @@ _COMPLEMENT = 26
 _BREAKS = re.compile(r"[.;:!?“”\"|]")
 _POSTED = ("tại ", " to ", " in ")
 """What stands before the country that somebody is sent to."""
+_OCEANS = ("thái bình dương", "ấn độ dương")
+"""What begins with a country's name and is none."""
 _POSTED_WORD = re.compile(r"(?:tại|to|in) ")
 _HELD_OVER = re.compile(
     r"(?: (?:of|for)(?: (?!of\b|for\b|to\b|at\b)[a-z]+){1,5} of(?: the)? | (?P<at>at)(?: the)? )(?=[A-Z])"
@@ -69,7 +71,7 @@ class TitleReader:
         self.general = phrases(language, "titles", "general")
         self.heads = phrases(language, "organisations", "head")
         self.verbs = phrases(language, "speech", *_SPOKEN)
-        self.countries = country_phrases(language)
+        self.countries = country_phrases(language, owning=True)
 
     def _read(self, hit: Hit) -> Told:
         """Read titles in a row, what they are held over, and the name behind them if there is one."""
@@ -123,6 +125,8 @@ class TitleReader:
     def _take_place(self, told: Told, token: Token) -> int | None:
         """Take a country, the head of a body or what an office is held over."""
         country = self.countries.at(self.low, token.start, self.end)
+        if self.low.startswith(_OCEANS, token.start):
+            country = None
         if country is not None and self.text[token.start].isupper():
             self._close_body(told)
             if not self.low.endswith(_POSTED, told.start, country.start):

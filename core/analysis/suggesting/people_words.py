@@ -102,13 +102,16 @@ def exact_words(language: str, section: str, key: str) -> tuple[str, ...]:
 
 
 @cache
-def country_phrases(language: str) -> Phrases:
-    """Give what countries are called in a language, with their codes; adjectives too."""
+def country_phrases(language: str, *, owning: bool = False) -> Phrases:
+    """Give what countries are called, with their codes: adjectives too, and owners (*Poland’s*) if asked."""
     words: dict[str, str] = {}
     for country in countries():
         for name in country.every_name():
             if _fits(name, language):
                 words.setdefault(name.lower(), country.code)
+                if owning and language == "en":
+                    words.setdefault(f"{name.lower()}'s", country.code)
+                    words.setdefault(f"{name.lower()}’s", country.code)
     for code, adjectives in lexicon(language).section("demonyms").items():
         words.update((adjective.lower(), code) for adjective in adjectives)
     return Phrases(words, spaced=language not in UNSPACED)

@@ -53,6 +53,8 @@ def content_end(low: str, talk: Talk, act: Act) -> int:
     for stop in phrases(talk.sentence.language, "proposals", "stop").find(low, act.verb.end, end):
         end = stop.start
         break
+    if talk.sentence.language == "en" and (aside := _ASIDE.search(low, act.verb.end, end)) is not None:
+        end = aside.start()
     for other in talk.acts:
         closing = _closing_start(low, talk, other)
         if closing is not None and act.verb.end < closing < end:
@@ -268,6 +270,16 @@ _JOINED = re.compile(r"(?:and|và)\s+")
 _ACT_NOUN = re.compile(r"[A-Za-z]+ing\b")
 
 
+_ASIDE = re.compile(
+    r", (?:(?:which|who|where) (?:had|has|have|was|were|is|are|cost)\b|while "
+    r"|as (?!well|soon|part|an?\b|such|follows|it\b))"
+)
+"""What an English clause goes on with that asks for nothing."""
+_OURS = re.compile(r"(?<!\w)(?:chúng ta|we|我们|我們) ?(?:đều |cùng |cũng |都|也)?$")
+"""Who speaks of all: what *we must* do is a demand, whatever is to be done."""
+_OUR_REACH = 24
+
+
 def need_in(low: str, language: str, start: int, end: int) -> Hit | None:
     """Give the first word of a stretch that says what ought to be done."""
     taken = [(hit.start, hit.end) for hit in _no_needs(language).find(low, start, end)]
@@ -277,7 +289,8 @@ def need_in(low: str, language: str, start: int, end: int) -> Hit | None:
         if any(first < hit.end and hit.start < last for first, last in taken):
             continue
         behind = hit.end + (low[hit.end : hit.end + 1] == " ")
-        if low[hit.start : hit.end] in weak and acts.at(low, behind, end) is None:
+        ours = _OURS.search(low, max(start, hit.start - _OUR_REACH), hit.start) is not None
+        if low[hit.start : hit.end] in weak and not ours and acts.at(low, behind, end) is None:
             continue
         if not _ends_word(low, hit):
             continue

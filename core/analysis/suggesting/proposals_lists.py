@@ -29,6 +29,9 @@ _MARKS = {
     "han": _PREFIX + r"([一二三四五六七八九])是(?!否|个|种|年|名)",
     "han_must": _PREFIX + r"([一二三四五六七八九])要",
     "one_of": _PREFIX + r"其([一二三四五六七八九])[,是]",
+    "han_bracket": r"\(([一二三四五六七八九])\)",
+    "outline": r"(?:(?<=^)|(?<=[\n。;:“\"|]))[ \u00a0]*([一二三四五六七八九])、(?=[\u3400-\u9fff])",
+    "roman": r"(?<![\w.])\((i{1,3}|iv|vi{0,3}|ix)\)(?=[ \u00a0]?[A-Za-zÀ-ỹĐđ])",
     "number": r"(?<![\w.])\(?([1-9])\)(?=[ \u3400-\u9fffA-Za-zÀ-ỹĐđ])",
     "line": r"(?:^|\n)[ \u00a0|]*([1-9])[.)、] ?(?=[^\d\s])",
     "circle": r"([①②③④⑤⑥⑦⑧⑨])",
@@ -37,6 +40,7 @@ _MARKS = {
 }
 _LAST = -1
 _HAN = "一二三四五六七八九"
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _CIRCLES = "①②③④⑤⑥⑦⑧⑨"
 
 
@@ -149,6 +153,8 @@ def _marks(low: str) -> Iterator[_Mark]:
                 number = _number_words()[words]
             elif kind == "letter":
                 number = ord(words) - ord("a") + 1
+            elif kind == "roman":
+                number = _ROMAN.index(words) + 1
             elif words in _HAN:
                 number = _HAN.index(words) + 1
             else:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PROPOSING = frozenset({ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.BODY, ActorKind.GROUP})
 _BEFORE = {"en": r"(?:{nouns}) (?:of|by|from|made by) (?:the )?$", "vi": r"(?:{nouns}) của $"}
 _BEHIND = {"en": r"(?:,? |$)to ", "vi": r" (?:về việc|về|là) "}
-_OWNED = {"en": r"['’]s? (?:[a-z]+ )?(?:{nouns}) to "}
+_OWNED = {"en": r"(?:['’]s?)? (?:[a-z]+ )?(?:{nouns}) to "}
 _HAN = r"(?:提出的|所提)?关于([^,。;《》]{{6,40}}?)的(?:{nouns})"
 _REACH = 24
 

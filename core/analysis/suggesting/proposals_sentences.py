@@ -40,7 +40,7 @@ _QUOTED_TAIL = 160
 """As much where the marks of a quotation close what an English sentence says before its verb."""
 _PASSIVE = re.compile(r"(?:\bdo|\bđược|\bbởi|\bmà|\bby|由|被|所)\s*$")
 _CALLS = re.compile(
-    r"call\w* (?:up)?on|(?:is |are |was )?(?:urg|ask|request|encourag)\w*|appealed to|invite[sd]|press(?:ed|es)"
+    r"call\w* (?:up)?on|(?:is |are |was )?(?:urg|ask|request|encourag|advis)\w*|appealed to|invite[sd]|press(?:ed|es)"
     r"|wants|has asked|implored|exhorted|counselled"
 )
 _HOPE = re.compile(
@@ -49,6 +49,14 @@ _HOPE = re.compile(
 )
 """Whom somebody hopes to act, behind a verb of hoping."""
 _LATER = re.compile(r"\b(?:will|would|shall)\b")
+_TOLD = {
+    "vi": re.compile(r"^[^.;]{0,80}?(?<!\w)(?:đã|vừa)\s"),
+    "zh": re.compile("^[^。；]{0,24}?(?:已经|已|出席了|参加了)"),
+}
+"""What opens a sentence that tells what happened, and no demand."""
+_MARK = 16
+_LEAD = 60
+_COLON = re.compile("[:：]")
 _BASE_VERB = re.compile(r"[a-z]+")
 
 
@@ -75,7 +83,7 @@ class Sentences:
                 continue
             found: list[Wish] = []
             for wish in self._of(talk):
-                if self._is_new(wish.span):
+                if self._is_new(wish.span) and not _opens_list(self._text, self._taken, wish.span):
                     self._taken.append(wish.span)
                     found.append(wish)
             yield from found
@@ -91,7 +99,7 @@ class Sentences:
         subject = talk.subject
         if subject is not None and subject.person is not None and any(act.kind == "say" for act in talk.acts):
             self._said = Asking(subject, "say", talk.sentence.n, talk.sentence.paragraph)
-        elif self._said is None or self._is_anothers(talk):
+        elif self._said is None or _is_anothers(talk):
             self._said = None
         else:
             self._said = replace(self._said, sentence=talk.sentence.n)
@@ -310,7 +318,10 @@ class Sentences:
             return
         if any(not act.embedded and act.actor is not None and self._opens_talk(talk, act) for act in talk.acts):
             return
+        told = _TOLD.get(language)
         start = demand_start(self._low, language, span.start, span.end)
+        if start == span.start and told is not None and told.search(self._low[span.start : span.end]) is not None:
+            return
         if start is None:
             need = need_in(self._low, language, span.start, span.end)
             if need is None:
@@ -322,16 +333,12 @@ class Sentences:
         for part in parts(self._text, self._low, whole, language):
             yield Wish(part, talk, asking.kind, "proposal.continued", 0.65, None, asking.proposer, carried=True)
 
-    def _is_anothers(self, talk: Talk) -> bool:
-        """Tell whether somebody acts in a sentence who is not all of us."""
-        return any(act.actor is not None and act.actor.kind != ActorKind.PARTY for act in talk.acts)
-
     def _speech_going_on(self, talk: Talk) -> Iterator[Wish]:
         """Give what all ought to do by a sentence that goes on with what somebody says: ``我们应…``."""
         said, language, span = self._said, talk.sentence.language, talk.sentence.span
         if said is None or said.paragraph != talk.sentence.paragraph or talk.sentence.n - said.sentence > 1:
             return
-        if self._is_anothers(talk):
+        if _is_anothers(talk):
             return
         need = need_in(self._low, language, span.start, span.end)
         if need is None:
@@ -362,3 +369,16 @@ def _binds_in_english(low: str, act: Act, start: int, end: int) -> bool:
     if low.endswith(" that", act.verb.start, act.verb.end):
         return need_in(low, "en", start, end) is not None or _LATER.search(low, start, end) is not None
     return _BASE_VERB.match(low, start, end) is not None
+
+
+def _is_anothers(talk: Talk) -> bool:
+    """Tell whether somebody acts in a sentence who is not all of us."""
+    return any(act.actor is not None and act.actor.kind != ActorKind.PARTY for act in talk.acts)
+
+
+def _opens_list(text: str, taken: Sequence[Span], span: Span) -> bool:
+    """Tell whether a clause only leads to a list right behind it: ``đề nghị các nước: một là, …``."""
+    following = min((each.start for each in taken if each.start >= span.end), default=None)
+    if following is None or following - span.end > _MARK:
+        return False
+    return _COLON.search(text, span.start, following) is not None and len(span) < _LEAD

@@ -55,7 +55,7 @@ def find_speakers(reading: ArticleReading, meetings: Sequence[Found] = ()) -> tu
     """
     reading = plain(reading)
     people, talks = read_talk(reading)
-    found = [*_persons(reading, people, talks, meetings), *_groups(reading, talks, meetings)]
+    found = [*_persons(reading, people, talks, meetings), *_groups(reading, people, talks, meetings)]
     return tuple(sorted(found, key=lambda each: each.mentions[0].start))
 
 
@@ -66,7 +66,7 @@ def _persons(
     for talk in talks:
         for place, act in enumerate(talk.acts):
             behind = talk.acts[place - 1].verb.end if place else talk.sentence.span.start
-            for number in _doing(talk, act, behind):
+            for number in doing(talk, act, behind):
                 counted.setdefault(number, _Counted()).acts.append((talk, act))
     for number, person in enumerate(people.persons):
         done = counted.get(number)
@@ -87,8 +87,14 @@ def _persons(
         )
 
 
-def _doing(talk: Talk, act: Act, behind: int) -> Iterator[int]:
-    """Walk the persons that do something: all before the verb where people attend, sign or lead together."""
+def doing(talk: Talk, act: Act, behind: int) -> Iterator[int]:
+    """Walk the persons that do something: all before the verb where people attend, sign or lead together.
+
+    Args:
+        talk: The sentence.
+        act: What is done in it.
+        behind: Where the act before it ends (code points).
+    """
     if act.embedded or act.actor is None:
         return
     if act.actor.person is not None:
@@ -138,7 +144,22 @@ def _reason(reading: ArticleReading, done: _Counted, kind: str) -> str:
     return tr("A verb of speech belongs to the name: “{words}”.", words=words)
 
 
-def _groups(reading: ArticleReading, talks: Sequence[Talk], meetings: Sequence[Found]) -> Iterator[Found]:
+def _told_twice(people: People, groups: list[_Counted]) -> list[_Counted]:
+    """Put the groups of a translation together: equally many in two languages that name the same persons."""
+    by_language: dict[str, list[_Counted]] = {}
+    for group in groups:
+        by_language.setdefault(group.acts[0][0].sentence.language, []).append(group)
+    spoken = set(by_language)
+    twice = any(spoken <= {naming.sentence.language for naming in person.namings} for person in people.persons)
+    if len(spoken) != 2 or len({len(each) for each in by_language.values()}) != 1 or not twice:
+        return groups
+    first, second = by_language.values()
+    return [_Counted(one.acts + other.acts, one.spans + other.spans) for one, other in zip(first, second, strict=True)]
+
+
+def _groups(
+    reading: ArticleReading, people: People, talks: Sequence[Talk], meetings: Sequence[Found]
+) -> Iterator[Found]:
     low = small(reading.text)
     found: dict[str, _Counted] = {}
     for talk in talks:
@@ -146,12 +167,17 @@ def _groups(reading: ArticleReading, talks: Sequence[Talk], meetings: Sequence[F
             actor = act.actor
             if actor is None or actor.kind != ActorKind.GROUP or act.embedded or act.kind not in _SPEAKS:
                 continue
-            key = fold_key(low[actor.span.start : actor.span.end]).removesuffix("团").removesuffix("團")
+            key = (
+                fold_key(low[actor.span.start : actor.span.end])
+                .removesuffix("团")
+                .removesuffix("團")
+                .removeprefix("the ")
+            )
             counted = found.setdefault(key, _Counted())
             counted.acts.append((talk, act))
             if actor.span not in counted.spans:
                 counted.spans.append(actor.span)
-    for counted in found.values():
+    for counted in _told_twice(people, list(found.values())):
         yield Found(
             "speaker",
             tuple(sorted(counted.spans)),

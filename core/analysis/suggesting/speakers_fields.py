@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from core.analysis.suggesting.home import none_of_a_country, printed_in
 from core.analysis.suggesting.people_words import country_phrases, phrases, small, word_set
 from core.analysis.suggesting.proposals_clauses import trimmed
 from core.language.lexicon import lexicon
@@ -23,14 +24,10 @@ if TYPE_CHECKING:
     from core.analysis.suggesting.reading import ArticleReading
     from core.model.suggestion import Found
 
-_HOME = {"vi": "VN"}
-"""Whose offices an article of a language speaks of where it names no country."""
 _NO_COUNTRY = ("ASEAN", "Liên hợp quốc", "UNODC", "INTERPOL", "Interpol", "IOM", "EU")
 """Bodies of many countries."""
 _WHOLE_NAME = 5
 """A Chinese name of so many characters is a foreign one."""
-_HEAD = 400
-"""So far from its beginning an article tells who prints it."""
 _STATEMENT = 12
 """Fewer code points are no statement."""
 _LEADING = re.compile(r"[\s:,;“\"]*(?:(?:rằng|that|là|việc)\s+)?")
@@ -82,9 +79,11 @@ def meeting_value(reading: ArticleReading, place: Span, meetings: Sequence[Found
     before = [span for span in mentions if span.end <= sentence.span.start]
     if not before:
         return None
-    basis = before[-1]
+    basis = _of_the_article(reading, before, meetings)
     held = reading.sentence_at(basis.start)
-    if held is None or sentence.n - held.n > _FAR_SENTENCES:
+    heads = _heads(reading, meetings)
+    headed = len(heads) == 1 and basis in heads[0].mentions
+    if held is None or (sentence.n - held.n > _FAR_SENTENCES and not headed):
         return None
     reason = tr("No meeting is named in this sentence; this one was named last before it.")
     return FoundValue(
@@ -95,6 +94,29 @@ def meeting_value(reading: ArticleReading, place: Span, meetings: Sequence[Found
         doubtful=sentence.n - held.n > 2,
         reason=reason,
     )
+
+
+def _of_the_article(reading: ArticleReading, before: Sequence[Span], meetings: Sequence[Found]) -> Span:
+    """Choose the mention named last; not one that somebody only speaks of, where the headline names another meeting."""
+    last = before[-1]
+    sentence = reading.sentence_at(last.start)
+    heads = _heads(reading, meetings)
+    if sentence is None or len(heads) != 1 or last in heads[0].mentions:
+        return last
+    low = small(reading.text[sentence.span.start : last.start])
+    said = phrases(sentence.language, "speech", "say").find(low, 0, len(low))
+    own = [span for span in before if span in heads[0].mentions]
+    return own[-1] if own and next(said, None) is not None else last
+
+
+def _heads(reading: ArticleReading, meetings: Sequence[Found]) -> list[Found]:
+    """Give the meetings that the headline names."""
+    return [each for each in meetings if any(_in_headline(reading, span) for span in each.mentions)]
+
+
+def _in_headline(reading: ArticleReading, span: Span) -> bool:
+    sentence = reading.sentence_at(span.start)
+    return sentence is not None and sentence.role == Role.HEADLINE
 
 
 def _distinct(reading: ArticleReading, field: str, spans: Iterable[Span]) -> Iterator[FoundValue]:
@@ -145,18 +167,8 @@ def _country(
 
 
 def _home(reading: ArticleReading, language: str) -> str | None:
-    """Give whose offices an article speaks of where it names no country: by its language, or by who prints it."""
-    if language in _HOME:
-        return _HOME[language]
-    if language != "zh":
-        return None
-    head = reading.text[:_HEAD]
-    printed = {
-        code
-        for code, names in lexicon("zh").section("home").items()
-        if code != "none" and any(name in head for name in names)
-    }
-    return printed.pop() if len(printed) == 1 else None
+    """Give whose offices an article speaks of where it names no country; English ones are of too many countries."""
+    return None if language == "en" else printed_in(reading, language)
 
 
 def _is_of_here(reading: ArticleReading, person: Person, language: str) -> bool:
@@ -169,7 +181,7 @@ def _is_of_here(reading: ArticleReading, person: Person, language: str) -> bool:
 
 
 def _of_no_country() -> tuple[str, ...]:
-    return (*_NO_COUNTRY, *lexicon("zh").section("home").get("none", ()))
+    return (*_NO_COUNTRY, *none_of_a_country("zh"), *none_of_a_country("en"))
 
 
 def _side(reading: ArticleReading, acts: Sequence[tuple[Talk, Act]]) -> tuple[Span, str] | None:

@@ -8,10 +8,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from core.analysis.suggesting.meetings_names import meeting_names
-from core.analysis.suggesting.statistics_around import Context, Surroundings, surroundings
+from core.analysis.suggesting.statistics_around import Surroundings, surroundings
+from core.analysis.suggesting.statistics_context import Context
 from core.analysis.suggesting.statistics_figures import Figure, figures_of, groups, unit_span
 from core.analysis.suggesting.statistics_measure import Measure, measures_of
-from core.analysis.suggesting.statistics_words import words_of
+from core.analysis.suggesting.statistics_scope import scope_of
+from core.analysis.suggesting.statistics_words import is_measured_against, words_of
+from core.language.lexicon import lexicon
 from core.language.quantity import EXACT, Kind, Quantity
 from core.language.regions import Role
 from core.model.suggestion import Found, FoundValue
@@ -56,8 +59,7 @@ def find_statistics(reading: ArticleReading) -> tuple[Found, ...]:
         around = surroundings(reading, sentence, figures, named)
         if around is None:
             continue
-        if context.paragraph != sentence.paragraph:
-            context = Context(sentence.paragraph)
+        context = context.at(sentence.paragraph)
         told += _statistics(reading, sentence, figures, around, context)
         context = around.context(context, figures)
     return tuple(each.found for each in _without_repeats(reading, told))
@@ -82,7 +84,8 @@ def _statistics(
         if change is None and place < len(measured) and _follows(reading, *measured[place], figure):
             change = measured[place][0]
             place += 1
-        if measure is None and figure.is_amount and before is not None and before[0].is_amount:
+        alike = figure.like is not None or (figure.is_amount and before is not None and before[0].is_amount)
+        if measure is None and before is not None and alike:
             measure = before[1]
         before = (figure, measure)
         found = _found(reading, figure, change, measure, around, context)
@@ -100,7 +103,19 @@ def _follows(reading: ArticleReading, change: Figure, measure: Measure | None, l
     if not change.is_amount or measure is not None or level.is_amount:
         return False
     between = reading.text[level.span.end : change.span.start]
-    return not any(mark in between for mark in ";；。")
+    if is_measured_against(reading.text, *level.left):
+        return False
+    return not any(mark in between for mark in ";；。") and _counts_alike(reading, change, level)
+
+
+def _counts_alike(reading: ArticleReading, change: Figure, level: Figure) -> bool:
+    """Tell whether a change that says what it counts counts the level before it: *giảm 18,75% số vụ* no persons."""
+    words = words_of(change.sentence.language)
+    said = words.counted_behind.match(reading.text, *change.right) if words is not None else None
+    if words is None or said is None:
+        return True
+    unit = lexicon(words.language).ids("units").get(said["noun"].lower())
+    return unit is None or unit == level.quantity.unit
 
 
 def _found(
@@ -119,6 +134,8 @@ def _found(
         values.append(period)
     values += around.places(figure, context)
     values += _change(figure, change, around, period.normal if period else None)
+    if (scope := scope_of(reading.text, figure)) is not None:
+        values.append(scope)
     if (source := around.source()) is not None:
         values.append(source)
     mentions = (figure.span,)
@@ -139,7 +156,9 @@ def _level(text: str, figure: Figure, measure: Measure | None) -> Iterator[Found
     for unit in _unit(text, figure):
         known = unit.normal or (measure.unit[1] if measure is not None and measure.unit is not None else None)
         yield replace(unit, normal=known)
-    if quantity.unit_words is None and measure is not None and measure.unit is not None:
+    if quantity.unit_words is None and figure.like is not None and figure.like.unit_words is not None:
+        yield from _unit(text, replace(figure, quantity=figure.like))
+    elif quantity.unit_words is None and measure is not None and measure.unit is not None:
         yield FoundValue("unit", words=(measure.unit[0],), normal=measure.unit[1])
 
 

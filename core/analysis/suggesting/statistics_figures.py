@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from core.analysis.suggesting.statistics_quantities import quantities_between
@@ -27,7 +28,14 @@ _DATED = re.compile(r"[0-9]{4}年(?:[0-9]{1,2}月)?(?:底|末|初)?的?$")
 _SMALL = 10
 _EACH = re.compile(r"分别|分別|各|lần lượt|tương ứng|respectively")
 _EACH_NEAR = 20
+_ONLY = re.compile(
+    r"[\W_]*(?:(?:only|just|about|nearly|some|roughly|almost|over|a mere|chỉ|khoảng|gần|hơn|仅|约|近)[\W_]*)*",
+    re.IGNORECASE,
+)
 _DESCRIPTION = 2
+_SAID_BEHIND = 40
+_WITHOUT_A_DATE = re.compile(r"^[ ,，]*(?:(?:in|trong|vào|năm)(?!\w))?[ ,，]*")
+_LATER_CLAUSE = re.compile(r"[;；。:：]|, (?:and|while|but) |，(?:而|但)")
 _FEW = 100
 _WORD_NUMBER = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 _QUOTED = re.compile(r"《[^》\n]*》|〈[^〉\n]*〉")
@@ -50,6 +58,7 @@ class Figure:
         seizure: Whether that belongs to what is measured.
         is_base: Whether a change is told that began there: *from 320* to 210 cases.
         subject_end: Where the words stop that name what moved, or what reached a level; -1 where none do.
+        like: The figure whose unit a number without one shares: *to 35,368 cases from 34,495*.
     """
 
     quantity: Quantity
@@ -65,6 +74,7 @@ class Figure:
     seizure: bool = False
     subject_end: int = -1
     is_base: bool = False
+    like: Quantity | None = None
 
     @property
     def span(self) -> Span:
@@ -91,7 +101,8 @@ def figures_of(reading: ArticleReading, sentence: Sentence) -> tuple[Figure, ...
         behind = numbers[place + 1].span.start if place + 1 < len(numbers) else sentence.span.end
         figure = _figure(reading.text, words, sentence, quantity, before, behind)
         figures.append(_joined(reading, words, figure, figures[-1] if figures else None))
-    return tuple(figure for figure in figures if _is_reported(reading.text, figure))
+    reported = [figure for figure in figures if _is_reported(reading.text, figure)]
+    return tuple(_moved_since(reading, words, *pair) for pair in zip_longest(reported, reported[1:]))
 
 
 def _figure(text: str, words: Words, sentence: Sentence, quantity: Quantity, before: int, behind: int) -> Figure:
@@ -109,7 +120,7 @@ def _with_change(text: str, words: Words, figure: Figure) -> Figure:
     left = _DATED.sub("", text[figure.left[0] : figure.left[1]]) if not words.spaced else text[slice(*figure.left)]
     offset = figure.left[0]
     shares = list(words.shares.finditer(left)) if quantity.kind is Kind.PERCENT else []
-    if shares and not left[shares[-1].end() :].strip():
+    if shares and _ONLY.fullmatch(left, shares[-1].end()) is not None:
         return replace(figure, is_share=True, subject_end=offset + shares[-1].start())
     if quantity.kind is Kind.PERCENT and (compared := _compared(text, words, figure)) is not None:
         return compared
@@ -204,6 +215,10 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> Span | N
 
 def _joined(reading: ArticleReading, words: Words, figure: Figure, before: Figure | None) -> Figure:
     """Let a figure share what the one before it is counted of, where nothing but a join stands between them."""
+    if before is not None:
+        figure = _with_unit_of(reading, words, figure, before)
+    if before is not None and before.is_amount and _is_start(reading, words, figure, before):
+        return replace(figure, direction=before.direction, sign=before.sign, is_base=True, event=None)
     if before is not None and before.is_amount and _is_second_change(reading, words, figure, before):
         return replace(figure, direction=before.direction, sign=before.sign, is_amount=True, event=None)
     if before is None or figure.is_amount or before.is_amount or figure.is_share:
@@ -211,15 +226,75 @@ def _joined(reading: ArticleReading, words: Words, figure: Figure, before: Figur
     between = _without_dates(reading, before.span.end, figure.span.start)
     if before.is_base and (words.onwards.fullmatch(between) or (not words.spaced and figure.direction)):
         left = (before.left[0], figure.span.start)
-        return replace(
-            figure, direction=before.direction, sign=before.sign, subject_end=before.subject_end, left=left, event=None
-        )
+        figure = replace(figure, subject_end=before.subject_end, left=left, event=None)
+        return replace(figure, direction=before.direction, sign=before.sign)
     if words.joins.fullmatch(between) is None:
         alone = figure.event is None and figure.subject_end < 0 and figure.left[0] == before.span.end
         return replace(figure, event=before.event, seizure=before.seizure) if alone else figure
     if figure.event is None or figure.event.start > figure.span.end:
         figure = replace(figure, event=before.event or figure.event, seizure=before.seizure or figure.seizure)
     return replace(figure, joined=True)
+
+
+def _is_start(reading: ArticleReading, words: Words, figure: Figure, before: Figure) -> bool:
+    """Tell a level from which a change led on: *dropped by 4 per cent, from 47,100 hectares*."""
+    if figure.is_amount or figure.is_share or figure.direction or not before.direction:
+        return False
+    between = _without_dates(reading, before.span.end, figure.span.start)
+    return (
+        words.from_words.fullmatch(_WITHOUT_A_DATE.sub("", between)) is not None
+        and figure.quantity.kind is not Kind.PERCENT
+    )
+
+
+def _with_unit_of(reading: ArticleReading, words: Words, figure: Figure, before: Figure) -> Figure:
+    """Let a number without a unit share that of the figure that it is compared with, or led on from."""
+    counted = figure.quantity.kind in (Kind.NUMBER, Kind.COUNT)
+    if not counted or figure.quantity.unit_words is not None or before.is_share:
+        return figure
+    between = _without_dates(reading, before.span.end, figure.span.start)
+    starts = words.from_words.fullmatch(_WITHOUT_A_DATE.sub("", between)) is not None
+    led = before.is_base and words.onwards.fullmatch(between) is not None
+    against = is_measured_against(reading.text, figure.left[0], figure.left[1])
+    if not (starts or led or against) or breaks_in(reading.text, before.span.end, figure.span.start, strong=True):
+        return figure
+    like = before.like or before.quantity
+    if before.is_amount:
+        return figure
+    return replace(figure, like=like, is_base=figure.is_base or starts)
+
+
+def _moved_since(reading: ArticleReading, words: Words, figure: Figure, behind: Figure | None) -> Figure:
+    """Give a level the direction that is told with what it came from: *1,187 cases, up from 769*."""
+    if (
+        figure.quantity.kind is not Kind.PERCENT
+        and (multiplied := _multiplied(reading.text, words, figure)) is not None
+    ):
+        return multiplied
+    if behind is None or figure.is_amount or figure.direction or behind.is_amount:
+        return figure
+    between = reading.text[figure.span.end : behind.span.start]
+    if _LATER_CLAUSE.search(between):
+        return figure
+    match = words.risen_from.search(between) or words.fallen_against.search(between)
+    if match is None or not between[: match.start()].rstrip().endswith((",", "，")):
+        return figure
+    way = _way(match)
+    sign = Span(figure.span.end + match.start(way), figure.span.end + match.end(way))
+    return replace(figure, direction=way, sign=sign)
+
+
+def _multiplied(text: str, words: Words, figure: Figure) -> Figure | None:
+    """Read a change that is told in words behind a level: *119 ca, cao gấp đôi cùng kỳ*."""
+    if figure.direction or figure.is_amount or text[figure.span.end : figure.span.end + 1] not in (",", "，"):
+        return None
+    end = min(figure.sentence.span.end, figure.span.end + _SAID_BEHIND)
+    breaks = breaks_in(text, figure.span.end + 1, end)
+    match = words.multiplied.search(text, figure.span.end, breaks[0][0] if breaks else end)
+    if match is None:
+        return None
+    way = _way(match)
+    return replace(figure, direction=way, sign=Span(*match.span()))
 
 
 def _is_second_change(reading: ArticleReading, words: Words, figure: Figure, before: Figure) -> bool:
@@ -253,7 +328,7 @@ def _is_reported(text: str, figure: Figure) -> bool:
         return True
     governed = figure.event is not None
     if quantity.kind is Kind.NUMBER:
-        return figure.subject_end >= 0 and not _is_year(quantity)
+        return (figure.subject_end >= 0 or figure.like is not None) and not _is_year(quantity)
     if quantity.unit == "projects" and _size(quantity) >= _SMALL:
         return True
     if quantity.unit in _DECLARED:

@@ -27,6 +27,10 @@ _SHORTEST = 3
 _NOUN_OF = re.compile(r"(?:\b(?:a|an|the|combined|total|estimated|with|and)[ ])*(?P<noun>[A-Za-z-]+)[ ]of[ ]$")
 _LISTING = ("、", "，", ",")
 _COMPARED_END = re.compile(r"(?:较|比|与|同|較|與)$")
+_COMPARISON = re.compile(
+    r"(?:[较比較]|[与同與和])(?:.{0,12}?(?:同期|上年|去年|前年|一年|年前|前|年底|年初|年末|[年月]|季度|水平|时|時)(?:同期)?)?(?:相比)?"
+)
+"""What a change is measured against, and nothing else: 较去年同期."""
 _GENERAL = frozenset({"犯罪", "涉案", "相关", "有关"})
 _WORD = re.compile(r"[^\W\d_]+")
 _EDGES = " \u00a0,，、:：'\"“”‘’()（）-–—*|…."
@@ -255,6 +259,8 @@ def _subject(reading: ArticleReading, words: Words, figure: Figure) -> Measure |
     if counted is not None:
         start = counted.end()
     stretch = text[start:end]
+    if not words.spaced and _COMPARISON.fullmatch(stretch):
+        return None
     if words.spaced:
         for pattern in (_PLACE_PHRASE, _LOOSE_END):
             if (match := pattern.search(stretch)) is not None and match.start() > 2:
@@ -292,7 +298,9 @@ def _unit_noun(text: str, words: Words, start: int, end: int, *, counted: bool) 
     if words.language == "vi":
         match = pattern.match(text, start, end) if counted else None
     else:
-        found = [match for match in pattern.finditer(text, start, end) if match.end() == end]
+        # "The number of cases reported nationwide": what is counted stands first, what is told of it behind.
+        every = list(pattern.finditer(text, start, end))
+        found = [match for match in every if match.end() == end] or every[:1] * counted
         match = found[-1] if found else None
     if match is None:
         return None

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from core.language.lexicon import LANGUAGES, lexicon
 
 _AGAINST = re.compile(
-    r"(?:(?:\bthan|compared (?:with|to)|against|versus)[ ](?:(?:the|a|its|their)[ ])?(?:\w+[ ]){0,2}"
-    r"|(?:so với|(?:cao|thấp|ít|nhiều|lớn|nhỏ) hơn)[ ](?:mức|con số)[ ](?:\w+[ ]){0,1})$"
+    r"(?:(?:\bthan|compared (?:with|to)|against|versus|\bdouble|\btwice|\btriple)[ ]"
+    r"(?:(?:the|a|its|their)[ ])?(?:\w+[ ]){0,2}"
+    r"|(?:比|较|較|低于|高于|多于|少于)(?:[0-9]{4}年|去年|上年|前年)[^，,。]{0,6}的"
+    r"|(?:so với|(?:cao|thấp|ít|nhiều|lớn|nhỏ) hơn)[ ](?:mức|con số)[ ](?:\w+[ ]){0,3})$"
 )
 _NEVER = r"(?!)"
+_NOT_NOW = r"(?![ ](?:ago|earlier|before|on year|later|trước|qua|nay))"
+"""What makes a time of *a year* that is not every year."""
 _BLANK = "[ \u00a0]"
 _BREAKS = re.compile(r"[;:!?…。；：！？（）()\n|]|[.](?![0-9])|[,，](?![0-9]{3}(?![0-9]))")
 _STRONG_BREAKS = re.compile(r"[;!?…。；！？（）()\n|]|[.](?![0-9])")
@@ -42,6 +46,12 @@ class Words:
     changes: re.Pattern[str]
     to: re.Pattern[str]
     risen_from: re.Pattern[str]
+    fallen_against: re.Pattern[str]
+    counted_behind: re.Pattern[str]
+    multiplied: re.Pattern[str]
+    now: re.Pattern[str]
+    that_time: re.Pattern[str]
+    everywhere: re.Pattern[str]
     levels: re.Pattern[str]
     shares: re.Pattern[str]
     events: re.Pattern[str]
@@ -96,9 +106,7 @@ def words_of(language: str) -> Words | None:
     changes = "|".join(f"(?P<{way}>{any_of(way)})" for way in ("up", "down", "unchanged"))
     after = "|".join(f"(?P<{way}>{any_of('after_' + way)})" for way in ("up", "down"))
 
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
-
+    compiled = partial(re.compile, flags=re.IGNORECASE)
     blank = rf"{_BLANK}*"
     return Words(
         language,
@@ -106,6 +114,14 @@ def words_of(language: str) -> Words | None:
         changes=compiled(rf"(?:{changes}){filler}{blank}$"),
         to=compiled(rf"(?:{changes})(?:{gap}{any_of('by')})?{gap}?(?P<to>{any_of('to')}){blank}$"),
         risen_from=compiled(rf"(?:{changes})(?:{gap}{any_of('by')})?{gap}?{any_of('from')}{blank}$"),
+        fallen_against=compiled(
+            rf"(?:{changes})(?:{gap}{any_of('by')})?{gap}?{any_of('compared')}{gap}[^,，;；]{{0,24}}$"
+        ),
+        counted_behind=compiled(_counted(language)),
+        multiplied=compiled("|".join(f"(?P<{way}>{any_of('multiplied_' + way)})" for way in ("up", "down"))),
+        now=compiled(rf"(?<!phát )(?<!thực )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )(?:{any_of('now')}){_NOT_NOW}"),
+        that_time=compiled(any_of("that_time")),
+        everywhere=compiled(any_of("everywhere")),
         levels=compiled(rf"{any_of('levels')}{filler}{blank}$"),
         shares=compiled(any_of("shares")),
         events=compiled(any_of("events")),
@@ -134,6 +150,12 @@ def words_of(language: str) -> Words | None:
             rf"(?:{blank}(?:in|trong|vào|năm)(?!\w))?{blank}[,，]?{blank}(?:{any_of('to')}|{any_of('levels')}){blank}"
         ),
     )
+
+
+def _counted(language: str) -> str:
+    """Give what names the things that changed, behind a change: *giảm 18,75% số vụ*."""
+    noun = lexicon(language).pattern("units")
+    return rf"{_BLANK}+(?:về{_BLANK}+)?số{_BLANK}+(?:lượng{_BLANK}+)?(?P<noun>{noun})"
 
 
 def _any(words: tuple[str, ...], *, spaced: bool) -> str:

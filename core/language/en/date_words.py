@@ -13,6 +13,7 @@ RIGHT = r"(?![0-9]|[/.\-–:][0-9]|s\b)(?!(?<=0)['’]s\b)"
 """Days and years as regular expressions, and what may not stand on either side of a date."""
 
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.IGNORECASE)
+_LAST_MONTH = 12
 REACH = 12
 """Code points looked at before a date."""
 
@@ -40,3 +41,10 @@ def year_of(match: re.Match[str]) -> tuple[int | None, int | None]:
     relative = groups.get("ry")
     shifts = lexicon("en").ids("years_relative")
     return None, int(shifts[" ".join(relative.lower().split())]) if relative else None
+
+
+def day_and_month(first: int, second: int) -> tuple[int, int] | None:
+    """Order day and month of slashed digits; None where either order is possible."""
+    if first == second or (first > _LAST_MONTH >= second):
+        return first, second
+    return (second, first) if second > _LAST_MONTH >= first else None

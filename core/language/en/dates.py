@@ -16,12 +16,14 @@ from core.language.en.date_words import (
     REACH,
     RIGHT,
     YEAR,
+    day_and_month,
     day_number,
     month_number,
     year_of,
     year_said,
 )
 from core.language.en.day_lists import listed_days
+from core.language.en.telling import told_as
 from core.language.lexicon import lexicon
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ _WILL = r"will (?:be|take|open|meet|host|visit|begin|start|run)|to be held"
 _TO_COME = re.compile(rf"\b(?:{_WILL}|scheduled|slated|due to|planned)\b[^.;,]{{0,40}}\Z")
 _CLAUSE = 60
 _LAST_MONTH = 12
+_SAYING = r"said|told\s+\w+|announced|reported|released|published|late|early"
+"""Behind these a weekday needs no *on*: said Wednesday."""
 
 
 def find_english(text: str, start: int, end: int) -> Iterator[Shape]:
@@ -68,21 +72,6 @@ def _candidates(text: str, start: int, end: int) -> Iterator[Shape]:
         yield from listed_days(text, start, end)
 
 
-def read_bare_english(words: str) -> Shape | None:
-    """Read words that somebody pointed at as a date: 2020, November; 24/9 where the order is beyond doubt."""
-    year = re.fullmatch(rf"\s*(?P<y>{YEAR})\s*", words)
-    if year:
-        return Shape(year.start("y"), year.end("y"), Day(int(year["y"])))
-    month = re.fullmatch(rf"\s*(?P<m>{lexicon('en').pattern('months')})\s*", words)
-    if month:
-        return Shape(month.start("m"), month.end("m"), Day(None, month_number(month["m"])))
-    day = re.fullmatch(r"\s*(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})\s*", words)
-    if day is None:
-        return None
-    ordered = _day_and_month(int(day["a"]), int(day["b"]))
-    return Shape(day.start("a"), day.end("b"), Day(None, ordered[1], ordered[0])) if ordered else None
-
-
 @cache
 def _finders() -> tuple[tuple[re.Pattern[str], tuple[_Finder, ...]], ...]:
     """Give the patterns by what a line must hold for any of them to match."""
@@ -109,6 +98,7 @@ def _day_patterns() -> tuple[_Pattern, ...]:
     second_month = rf"(?P<m2>{months})(?![a-z])"
     return (
         (rf"{LEFT}{month}\s+(?P<d>{DAY}){comma_year}{RIGHT}", _day),
+        (rf"{LEFT}{month},?\s+(?P<d>{DAY})/(?P<y>{YEAR})(?!/){RIGHT}", _day),
         (rf"{LEFT}(?P<d>{DAY})\s+(?:of\s+)?{month}{comma_year}{RIGHT}", _day),
         (
             rf"{LEFT}{month}\s+(?P<d>{DAY}){_JOIN}(?:(?P<m2>{months})\s+)?(?P<d2>{DAY}){comma_year}{RIGHT}",
@@ -127,6 +117,10 @@ def _day_patterns() -> tuple[_Pattern, ...]:
         (rf"{LEFT}(?P<y>(?:19|20)[0-9]{{2}})/(?P<mm>[0-9]{{1,2}})/(?P<dd>[0-9]{{1,2}})(?![0-9/])", _year_first),
         (r"(?<!\w)(?:September|Sept\.?)\s+11(?:th)?,?\s+(?:terror|attack)", _no_date),
         (rf"\bon\s+(?P<core>(?P<wd>{words.pattern('weekdays')}))\b(?!,?\s+(?:the\s+)?(?:[0-9]|{months}))", _weekday),
+        (
+            rf"\b(?:{_SAYING})\s+(?P<core>(?P<wd>{words.pattern('weekdays')}))\b(?!,?\s+(?:the\s+)?(?:[0-9]|{months}))",
+            _weekday,
+        ),
         (rf"(?<!\w)(?P<rd>{words.pattern('days_relative')})\b", _relative_day),
     )
 
@@ -190,7 +184,7 @@ def _year_patterns() -> tuple[_Pattern, ...]:
             _years,
         ),
         (
-            rf"(?<!\w)(?:in|of|since|by|during|until|till|from|early|mid|late|before|after|year|year-end|throughout|ending|ended|and)[\s-]+(?P<core>(?P<y>{YEAR})){RIGHT}{counted}",
+            rf"(?<!\w)(?:in|of|since|by|during|until|till|from|early|mid|late|before|after|year|year-end|throughout|ending|ended|and|over|than|for|with|against|on|compared\s+to)[\s-]+(?P<core>(?P<y>{YEAR})){RIGHT}{counted}",
             _cued_year,
         ),
         (rf"(?<!early[\s-])(?<!mid[\s-])(?<!late[\s-]){LEFT}(?:the\s+)?(?P<y>(?:1[89]|20)[1-9]0)s\b", _decade),
@@ -202,13 +196,6 @@ def _names_no_month(match: re.Match[str]) -> bool:
     """Tell whether a month lacks its capital: ``may`` and ``march`` are no months."""
     groups = match.groupdict()
     return any((groups.get(name) or "A")[0].islower() for name in ("m", "m2"))
-
-
-def _day_and_month(first: int, second: int) -> tuple[int, int] | None:
-    """Order day and month of slashed digits; None where either order is possible."""
-    if first == second or (first > _LAST_MONTH >= second):
-        return first, second
-    return (second, first) if second > _LAST_MONTH >= first else None
 
 
 def _day(match: re.Match[str]) -> Shape:
@@ -243,7 +230,7 @@ def _first_year(match: re.Match[str]) -> int | None:
 
 
 def _slashed(match: re.Match[str]) -> Shape | None:
-    ordered = _day_and_month(int(match["a"]), int(match["b"]))
+    ordered = day_and_month(int(match["a"]), int(match["b"]))
     if ordered is None:
         return None
     return Shape(match.start(), match.end(), Day(int(match["y"]), ordered[1], ordered[0]))
@@ -269,7 +256,8 @@ def _no_date(match: re.Match[str]) -> Shape:
 
 def _weekday(match: re.Match[str]) -> Shape:
     weekday = int(lexicon("en").ids("weekdays")[match["wd"].lower()])
-    return Shape(match.start("core"), match.end("core"), Day(), weekday=weekday)
+    over, ahead = told_as(match.string, match.start("core"), match.end())
+    return Shape(match.start("core"), match.end("core"), Day(), weekday=weekday, over=over, ahead=ahead)
 
 
 def _past_months(match: re.Match[str]) -> Shape | None:

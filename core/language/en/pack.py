@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from core.language.en.bare_dates import read_bare_english
 from core.language.en.compounds import english_number
-from core.language.en.dates import find_english, read_bare_english
+from core.language.en.dates import find_english
 from core.language.en.figures import find_english_figures
 from core.language.en.numerals import read_english
 from core.language.en.ordinals import english_ordinals

@@ -112,7 +112,8 @@ def _key(words: str) -> _NameKey:
     folded = fold_key(words)
     for each in _passed_over("zh"):
         folded = folded.replace(each, " ")
-    passed = _passed_over("en") if not re.search("[^\x00-\x7f]", words) else _passed_over("vi")
+    # A name may come without its marks, so that its language does not show.
+    passed = {*_passed_over("vi"), *(() if re.search("[^\x00-\x7f]", words) else _passed_over("en"))}
     return frozenset(Counter(word for word in _WORD.findall(folded) if word not in passed).items())
 
 

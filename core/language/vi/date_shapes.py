@@ -178,6 +178,19 @@ def since_january(match: re.Match[str]) -> Shape:
     return Shape(match.start(), match.end(), Day(stated, 1), year_shift=shift or 0, until_now=True)
 
 
+def from_january(match: re.Match[str]) -> Shape | None:
+    """Give the time from the beginning of a year to a month: *từ đầu năm 2024 đến hết tháng 6*."""
+    stated, shift = _year_of(match)
+    groups = match.groupdict()
+    last_year = int(groups["ys"] or groups["yc"] or groups["y9"] or 0) or stated
+    month = _number(match["m"])
+    if month is None or groups["ry9"] or (stated is None and shift is None and last_year is None and month < 2):
+        return None
+    first = stated if stated is not None or shift is not None else last_year
+    last = Day(last_year if shift is None else None, month)
+    return Shape(match.start(), match.end(), Day(first, 1), last, year_shift=shift if first is None else None)
+
+
 def since(match: re.Match[str]) -> Shape:
     """Give the time from a month or year until the publication."""
     stated, shift = _year_of(match)

@@ -133,6 +133,7 @@ def _days(month: str, year: str, slash_year: str) -> tuple[_Rule, ...]:
         (rf"(?<!\w)(?:{cues}),?\s+\(?(?P<core>{day_month}(?:,?\s+{year})?){_RIGHT}", shapes.cued_day),
         (rf"{_LEFT}(?P<core>(?P<d>{_D})/(?P<m>{_M})){_RIGHT}", shapes.bare_day),
         (rf"(?<!\w)(?:ngày\s+(?P<d>{_D})\s+)?(?P<rm>{relative})\b", shapes.relative_month),
+        (rf"(?<=\()[A-ZĐ]{{3,8}}(?:[ ,-]+(?=[0-9]))(?P<core>{day_month})(?=\))", shapes.cued_day),
         (rf"(?<!\w)(?P<rd>{lexicon('vi').pattern('days_relative')})\b", shapes.relative_day),
     )
 
@@ -196,7 +197,12 @@ def _years(month: str, year: str, slash_year: str) -> tuple[_Rule, ...]:
             shapes.since_january,
         ),
         (
-            rf"(?<!\w)(?:kể\s+)?từ\s+(?:tháng\s+(?P<m>{month})(?:{slash_year})|{other_year})"
+            rf"(?<!\w)(?:kể\s+)?(?:từ\s+)?đầu\s+(?:{year}|năm)\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?tháng\s+(?P<m>{month})"
+            rf"(?:{slash_year.replace('<y>', '<y9>').replace('<ry>', '<ry9>')})?{_RIGHT}",
+            shapes.from_january,
+        ),
+        (
+            rf"(?<!\w)(?:kể\s+)?từ\s+(?:tháng\s+(?P<m>{month})(?:{slash_year})?|{other_year})"
             r"\s+(?:cho\s+)?(?:đến|tới)\s+nay\b",
             shapes.since,
         ),

@@ -38,6 +38,8 @@ _LUNAR = re.compile(
     rf"(?:农历|農曆|农曆|阴历|陰曆|旧历|舊曆)\s?(?:{_Y}\s?年|[去今明前]年)?\s?(?:[闰閏]?{_D}\s?月|[正腊臘冬]月)?\s?(?:初?{_D}\s?[日号號]?)?"
 )
 """A date of the lunar calendar, which says no day of ours."""
+_NO_COUNTRY = "(?![国國方华華央美日俄东東老越泰缅緬柬韩韓朝印马馬菲新欧歐英法德澳非亚亞外信石资資铁鐵建行共])"
+"""What makes 2023年中国 no middle of a year."""
 _NO_DAY = r"[元人圆圓游遊]|之?[内內]|以[内內]|[间間]"
 _AHEAD = re.compile("[将將拟擬]|定于|定於|计划|計劃|预定|預定|预计|預計")
 _TO_COME = re.compile(rf"(?:{_AHEAD.pattern})[于於在]?\Z")
@@ -150,7 +152,7 @@ def _month_patterns() -> tuple[_Pattern, ...]:
     return (
         (rf"{_LEFT}{year}\s?{month}(?:{third})?(?!\s?{_D}\s?[日号號])", _month),
         (rf"{_LEFT}{month}(?:{third})?(?!\s?(?:{_D}\s?[日号號]|球))", _month),
-        (rf"{anchored}(?:年?[初中底末])?", _anchored),
+        (rf"{anchored}(?:年?(?:[初底末]|中{_NO_COUNTRY}))?", _anchored),
         (rf"{anchored}\s?{month}(?:\s?{day}|{third})?", _anchored),
         (
             rf"{_LEFT}(?:{year}\s?)?(?P<m>{_D})\s?月?{_JOIN}(?:(?P<y2>{_Y})\s?年\s?)?(?P<m2>{_D})\s?月(?:份)?(?!\s?{_D}\s?[日号號])",
@@ -191,8 +193,12 @@ def _year_patterns() -> tuple[_Pattern, ...]:
             _since,
         ),
         (rf"{_LEFT}{year}\s?同期", _same_period),
-        (rf"{_LEFT}(?P<y>{_Y})\s?年(?:年?[初中底末])?(?!代|[来來间間]|\s?{_D}\s?月\s?{_D}\s?[日号號])", _year),
-        (rf"(?P<ry>{relative})(?:年?[初中底末])?", _year),
+        (
+            rf"{_LEFT}(?P<y>{_Y})\s?年(?:年?(?:[初底末]|中{_NO_COUNTRY}))?"
+            rf"(?!代|[来來间間]|\s?{_D}\s?月\s?{_D}\s?[日号號])",
+            _year,
+        ),
+        (rf"(?P<ry>{relative})(?:年?(?:[初底末]|中{_NO_COUNTRY}))?", _year),
     )
 
 

@@ -45,6 +45,7 @@ class FigureWords:
     near_noun: re.Pattern[str]
     after: re.Pattern[str]
     pair: re.Pattern[str]
+    drugs: re.Pattern[str]
     bounds: Mapping[str, str]
     bounds_after: Mapping[str, str]
     durations: Mapping[str, str]
@@ -87,6 +88,7 @@ def figure_words() -> FigureWords:
         ),
         after=re.compile(rf"\s?(?P<bound>{words.pattern('bounds_after')})"),
         pair=re.compile(words.pattern("pairs")),
+        drugs=re.compile(words.pattern("tablet_cues")),
         bounds=words.ids("bounds"),
         bounds_after=words.ids("bounds_after"),
         durations=words.ids("durations"),

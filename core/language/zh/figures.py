@@ -40,6 +40,8 @@ _TENTHS = re.compile(r"成(?P<more>[一二三四五六七八九])?(?![员員立�
 _CLAUSE_END = re.compile(r"\s*(?:[。，,；;、）)！!？?]|\Z)")
 _CHANGE_FROM = re.compile(r"[从從由自][^,，。;；]{0,8}\Z")
 _RANK = re.compile(r"前\s?\Z")
+_TIMES = re.compile(r"\s?倍(?![增数數率频頻])")
+_NEAR_A_COUNT = 24
 _DIGITS = "〇一二三四五六七八九"
 _ROUNDS = frozenset("届屆轮輪")
 _LONG_NUMBER = 8
@@ -255,6 +257,8 @@ def _unit_at(text: str, number: Amount, reached: int, end: int, words: FigureWor
         return _Unit(Kind.COUNT, lexicon("zh").ids("units")[noun["noun"]], noun.start("noun"), noun.end())
     if classifier:
         return _counted(text, classifier, end, words)
+    if (times := _TIMES.match(text, reached, end)) is not None:
+        return _Unit(Kind.COUNT, "times", times.end() - 1, times.end())
     if _GLUED_RIGHT.match(text, reached, end):
         return None
     return _Unit(Kind.NUMBER, None, reached, reached)
@@ -281,6 +285,9 @@ def _counted(text: str, classifier: re.Match[str], end: int, words: FigureWords)
         return None
     if word in "条條" and behind == "款":
         return None
+    if word == "片":
+        drugs = words.drugs.search(text, max(0, classifier.start() - _NEAR_A_COUNT), classifier.end() + _REACH)
+        return _Unit(Kind.COUNT, "tablets" if drugs else None, classifier.start("classifier"), classifier.end())
     if counted in ("sorties", "unknown"):
         noun = words.near_noun.match(text, classifier.end(), end) if counted == "unknown" else None
         if noun:
@@ -303,6 +310,8 @@ def _is_figure(text: str, number: Amount, unit: _Unit, left: str, bound: str, en
         return False
     if unit.kind is Kind.DURATION and text[unit.start : unit.end] == "日" and left.rstrip().endswith("月"):
         return False
+    if unit.unit == "times" and _TIMES.match(text, unit.start, unit.end):
+        return number.value is not None
     if unit.unit == "persons" and _RANK.search(left):
         return False
     if number.digits:

@@ -1,0 +1,33 @@
+"""What English words beside a weekday say of it: that it is past, or to come."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from core.language.lexicon import lexicon
+
+_CLAUSE = 60
+_CLAUSE_END = re.compile(r"[.;:!?]\s|[”\"]")
+
+
+def told_as(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Tell whether the words around a day (code points) tell of what is past, and whether of what is to come."""
+    past, plan = _telling()
+    before = _CLAUSE_END.split(text[max(0, start - _CLAUSE) : start].split("\n")[-1])[-1]
+    behind = _CLAUSE_END.split(text[end : end + _CLAUSE].split("\n")[0])[0]
+    if plan.search(before) or (plan.search(behind) and not past.search(before)):
+        return False, True
+    return bool(past.search(before) or past.search(behind)), False
+
+
+@cache
+def _telling() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give the words of what is past, and of what is to come."""
+    section = lexicon("en").section("telling")
+
+    def any_of(key: str) -> re.Pattern[str]:
+        words = "|".join(re.escape(word).replace(r"\*", "[a-z]+") for word in section.get(key, ()))
+        return re.compile(rf"\b(?:{words})\b")
+
+    return any_of("past"), any_of("plan")
