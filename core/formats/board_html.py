@@ -96,7 +96,8 @@ def _thing(table: BoardTable, lines: list[BoardLine]) -> Iterator[str]:
         )
         if line.ruling or line.reason:
             said = " – ".join(filter(None, (_text(line.ruling), _text(line.reason))))
-            heads = f"<td></td><td>{_text(table.say(tr('ruling')))}</td>"
+            ruling = tr("ruling")
+            heads = f"<td></td><td>{_text(table.say(ruling))}</td>"
             yield f'<tr class="ruling">{heads}<td colspan="{width - 2}">{said}</td></tr>'
     yield "</tbody>"
 

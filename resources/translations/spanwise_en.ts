@@ -60,10 +60,86 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln here already</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln here already</numerusform>
+            <numerusform>%Ln here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: look at them one by one.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln left: look at them one by one.</numerusform>
+            <numerusform>%Ln left: look at them one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) from linked sentences</source>
+        <translation>
+            <numerusform>%Ln name from linked sentences</numerusform>
+            <numerusform>%Ln names from linked sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) would be added.</source>
+        <translation>
+            <numerusform>%Ln name would be added.</numerusform>
+            <numerusform>%Ln names would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new article(s)</source>
         <translation>
             <numerusform>%Ln new article</numerusform>
             <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln not found</numerusform>
+            <numerusform>%Ln not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of sentences</source>
+        <translation>
+            <numerusform>%Ln pair of sentences</numerusform>
+            <numerusform>%Ln pairs of sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln proposed</numerusform>
+            <numerusform>%Ln proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed from the other column. A dotted cell and Enter takes one over.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln proposed from the other column. A dotted cell and Enter takes one over.</numerusform>
+            <numerusform>%Ln proposed from the other column. A dotted cell and Enter takes one over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +171,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have names that the format cannot hold as they are.</source>
+        <translation>
+            <numerusform>%Ln row has names that the format cannot hold as they are.</numerusform>
+            <numerusform>%Ln rows have names that the format cannot hold as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln text(s)</source>
         <translation>
             <numerusform>%Ln text</numerusform>
@@ -123,10 +221,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln with further names</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln with further names</numerusform>
+            <numerusform>%Ln with further names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n act(s) taken back.</source>
         <translation>
             <numerusform>%n act taken back.</numerusform>
             <numerusform>%n acts taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the right</source>
+        <translation>
+            <numerusform>%n at the right</numerusform>
+            <numerusform>%n at the right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,10 +250,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n check(s) across all articles</source>
+        <translation>
+            <numerusform>%n check across all articles</numerusform>
+            <numerusform>%n checks across all articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) across these articles</source>
+        <translation>
+            <numerusform>%n check across these articles</numerusform>
+            <numerusform>%n checks across these articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check(s) in this article</source>
         <translation>
             <numerusform>%n check in this article</numerusform>
             <numerusform>%n checks in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): figures that cannot both be right are joined.</source>
+        <translation>
+            <numerusform>%n conflict: figures that cannot both be right are joined.</numerusform>
+            <numerusform>%n conflicts: figures that cannot both be right are joined.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,10 +285,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) agree</source>
+        <translation>
+            <numerusform>%n fact agrees</numerusform>
+            <numerusform>%n facts agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) without a period stand in the table only.</source>
+        <translation>
+            <numerusform>%n figure without a period stands in the table only.</numerusform>
+            <numerusform>%n figures without a period stand in the table only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of yours join words that are not compared any more</source>
+        <translation>
+            <numerusform>%n link of yours joins words that are not compared any more</numerusform>
+            <numerusform>%n links of yours join words that are not compared any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) without a year or a date stand at the side.</source>
+        <translation>
+            <numerusform>%n mark without a year or a date stands at the side.</numerusform>
+            <numerusform>%n marks without a year or a date stand at the side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +366,56 @@
         <translation>
             <numerusform>%n month ago</numerusform>
             <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unit(s) are not drawn: choose a unit above.</source>
+        <translation>
+            <numerusform>%n more unit is not drawn: choose a unit above.</numerusform>
+            <numerusform>%n more units are not drawn: choose a unit above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them confirmed</source>
+        <translation>
+            <numerusform>%n of them confirmed</numerusform>
+            <numerusform>%n of them confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) without partner at the left</source>
+        <translation>
+            <numerusform>%n sentence without partner at the left</numerusform>
+            <numerusform>%n sentences without partner at the left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +454,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>%n year ago</numerusform>
@@ -225,6 +472,14 @@
         <translation>
             <numerusform>&amp;Also delete the %Ln backup of this project, which still holds it</numerusform>
             <numerusform>&amp;Also delete the %Ln backups of this project, which still hold it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Carry over %Ln</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>&amp;Carry over %Ln</numerusform>
+            <numerusform>&amp;Carry over %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,6 +498,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Carried over %Ln.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Carried over %Ln.</numerusform>
+            <numerusform>Carried over %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Go back to &amp;before this: %n act(s)</source>
         <translation>
             <numerusform>Go back to &amp;before this: %n act</numerusform>
@@ -254,6 +517,22 @@
         <translation>
             <numerusform>Go back to &amp;here: %n act</numerusform>
             <numerusform>Go back to &amp;here: %n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter left out %n.</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>The filter left out %n.</numerusform>
+            <numerusform>The filter left out %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept all %n?</source>
+        <comment>proposed values</comment>
+        <translation>
+            <numerusform>accept all %n?</numerusform>
+            <numerusform>accept all %n?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -279,10 +558,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>carried %Ln record(s) over to {article}</source>
+        <translation>
+            <numerusform>carried %Ln record over to {article}</numerusform>
+            <numerusform>carried %Ln records over to {article}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>imported %n articles ({files} …)</source>
         <translation>
             <numerusform>imported %n article ({files} …)</numerusform>
             <numerusform>imported %n articles ({files} …)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n series</source>
+        <translation>
+            <numerusform>in %n series</numerusform>
+            <numerusform>in %n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln record(s)</source>
+        <translation>
+            <numerusform>of %Ln record</numerusform>
+            <numerusform>of %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>published %n day(s) apart</source>
+        <translation>
+            <numerusform>published %n day apart</numerusform>
+            <numerusform>published %n days apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +620,13 @@
         <translation>
             <numerusform>the history (%Ln step)</numerusform>
             <numerusform>the history (%Ln steps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %Ln name(s) into the glossary</source>
+        <translation>
+            <numerusform>took %Ln name into the glossary</numerusform>
+            <numerusform>took %Ln names into the glossary</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -329,6 +659,14 @@
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>entries</comment>
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>

@@ -65,9 +65,75 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln here already</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln mục đã có sẵn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: look at them one by one.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Còn lại %Ln giá trị: hãy xem từng giá trị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln tên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) from linked sentences</source>
+        <translation>
+            <numerusform>%Ln tên từ các câu đã liên kết</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) would be added.</source>
+        <translation>
+            <numerusform>Sẽ thêm %Ln tên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln mục mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new article(s)</source>
         <translation>
             <numerusform>%Ln bài báo mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln không tìm thấy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of sentences</source>
+        <translation>
+            <numerusform>%Ln cặp câu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln giá trị được gợi ý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed from the other column. A dotted cell and Enter takes one over.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln giá trị được gợi ý từ cột kia. Chọn ô có viền chấm rồi nhấn Enter để nhận.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +161,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln mục bị từ chối</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have names that the format cannot hold as they are.</source>
+        <translation>
+            <numerusform>%Ln dòng có tên mà định dạng này không giữ nguyên được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln text(s)</source>
         <translation>
             <numerusform>%Ln văn bản</numerusform>
@@ -119,9 +204,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln with further names</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln mục có thêm tên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n act(s) taken back.</source>
         <translation>
             <numerusform>Đã hoàn tác %n thao tác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the right</source>
+        <translation>
+            <numerusform>%n câu bên phải</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,9 +229,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n check(s) across all articles</source>
+        <translation>
+            <numerusform>%n điểm cần xem lại giữa mọi bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) across these articles</source>
+        <translation>
+            <numerusform>%n điểm cần xem lại giữa các bài báo này</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check(s) in this article</source>
         <translation>
             <numerusform>%n điểm cần xem lại trong bài báo này</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): figures that cannot both be right are joined.</source>
+        <translation>
+            <numerusform>%n mâu thuẫn: các số liệu không thể cùng đúng được nối với nhau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,9 +259,57 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n dữ kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) agree</source>
+        <translation>
+            <numerusform>%n dữ kiện thống nhất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) without a period stand in the table only.</source>
+        <translation>
+            <numerusform>%n số liệu không có thời kỳ chỉ nằm trong bảng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n giờ trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n liên kết</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of yours join words that are not compared any more</source>
+        <translation>
+            <numerusform>%n liên kết của bạn nối những lời văn không còn được đối chiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) without a year or a date stand at the side.</source>
+        <translation>
+            <numerusform>%n dấu không có năm hoặc ngày nằm ở bên cạnh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n hội nghị</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,6 +328,49 @@
         <source>%n month(s) ago</source>
         <translation>
             <numerusform>%n tháng trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n bản ghi khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unit(s) are not drawn: choose a unit above.</source>
+        <translation>
+            <numerusform>%n đơn vị khác chưa được vẽ: hãy chọn một đơn vị ở trên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them confirmed</source>
+        <translation>
+            <numerusform>%n đã được xác nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) without partner at the left</source>
+        <translation>
+            <numerusform>%n câu bên trái không có câu tương ứng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n người phát biểu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,6 +404,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n loại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>%n năm trước</numerusform>
@@ -207,12 +420,25 @@
         <translation>&amp;Giới thiệu Spanwise</translation>
     </message>
     <message>
+        <source>&amp;Accept the proposal</source>
+        <translation>Chấp &amp;nhận gợi ý</translation>
+    </message>
+    <message>
         <source>&amp;Add</source>
+        <translation>T&amp;hêm</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <comment>to a glossary</comment>
         <translation>T&amp;hêm</translation>
     </message>
     <message>
         <source>&amp;Add an analyst…</source>
         <translation>Thê&amp;m người phân tích…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>T&amp;hêm…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Also delete the %Ln backup(s) of this project, which still hold it</source>
@@ -244,6 +470,13 @@
         <source>&amp;Browse…</source>
         <translation>Du&amp;yệt…</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Carry over %Ln</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Chu&amp;yển %Ln giá trị</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Checks of this article</source>
         <translation>Điểm cần &amp;xem lại trong bài</translation>
@@ -253,8 +486,24 @@
         <translation>&amp;Mã hóa</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>Đối &amp;chiếu</translation>
+    </message>
+    <message>
         <source>&amp;Compare with</source>
         <translation>&amp;So sánh với</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm link</source>
+        <translation>&amp;Xác nhận liên kết</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sao &amp;chép</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Sao &amp;chép bảng</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
@@ -271,6 +520,18 @@
     <message>
         <source>&amp;Dark colours</source>
         <translation>Màu tố&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Decide again</source>
+        <translation>&amp;Quyết định lại</translation>
+    </message>
+    <message>
+        <source>&amp;Decide which holds…</source>
+        <translation>&amp;Quyết định lấy giá trị nào…</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
@@ -297,6 +558,10 @@
         <translation>&amp;Thực thể</translation>
     </message>
     <message>
+        <source>&amp;Entries of a kind that is not known here are</source>
+        <translation>&amp;Mục thuộc loại chưa biết:</translation>
+    </message>
+    <message>
         <source>&amp;Export</source>
         <translation>&amp;Xuất</translation>
     </message>
@@ -311,6 +576,10 @@
     <message>
         <source>&amp;Filter articles</source>
         <translation>Lọc &amp;bài báo</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>Thu &amp;gọn</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -345,6 +614,10 @@
         <translation>&amp;Nhập…</translation>
     </message>
     <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Sang</translation>
+    </message>
+    <message>
         <source>&amp;Invisible characters</source>
         <translation>&amp;Ký tự ẩn</translation>
     </message>
@@ -357,8 +630,16 @@
         <translation>&amp;Phím tắt</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>N&amp;gôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Để &amp;sau</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
@@ -369,12 +650,24 @@
         <translation>&amp;Sáng</translation>
     </message>
     <message>
+        <source>&amp;Link sentences…</source>
+        <translation>Liên kết hai &amp;câu…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to</source>
+        <translation>Liên &amp;kết với</translation>
+    </message>
+    <message>
         <source>&amp;Looked at</source>
         <translation>Đã x&amp;em</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
         <translation>Gộ&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Move link…</source>
+        <translation>Chuyển &amp;liên kết…</translation>
     </message>
     <message>
         <source>&amp;My name and colour…</source>
@@ -390,16 +683,33 @@
         <translation>Dự án &amp;mới…</translation>
     </message>
     <message>
+        <source>&amp;Next link</source>
+        <translation>Liên kết &amp;kế tiếp</translation>
+    </message>
+    <message>
         <source>&amp;Not a problem</source>
         <translation>&amp;Không sao</translation>
+    </message>
+    <message>
+        <source>&amp;Not one thing</source>
+        <translation>Không &amp;phải một</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
         <translation>&amp;Không phải một</translation>
     </message>
     <message>
+        <source>&amp;Not the same as</source>
+        <translation>&amp;Không trùng với</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <comment>what is folded</comment>
+        <translation>&amp;Mở ra</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
@@ -422,12 +732,28 @@
         <translation>Tệ&amp;p gốc</translation>
     </message>
     <message>
+        <source>&amp;Other article</source>
+        <translation>&amp;Bài kia</translation>
+    </message>
+    <message>
+        <source>&amp;Other words…</source>
+        <translation>Lời &amp;văn khác…</translation>
+    </message>
+    <message>
         <source>&amp;Own…</source>
         <translation>&amp;Màu khác…</translation>
     </message>
     <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Hình ảnh…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous link</source>
+        <translation>Liên kết t&amp;rước</translation>
+    </message>
+    <message>
         <source>&amp;Printed wrongly…</source>
-        <translation>&amp;In sai…</translation>
+        <translation>In s&amp;ai…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -482,12 +808,36 @@
         <translation>Chữ &amp;nhỏ hơn</translation>
     </message>
     <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Số liệu thống kê</translation>
+    </message>
+    <message>
         <source>&amp;Step back</source>
         <translation>&amp;Lùi một bước</translation>
     </message>
     <message>
+        <source>&amp;Swap columns</source>
+        <translation>Đổi chỗ h&amp;ai cột</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Bảng…</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Dùng</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Rút lại</translation>
+    </message>
+    <message>
         <source>&amp;Take it</source>
         <translation>&amp;Dùng phím này</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>&amp;Rút lại quyết định</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -497,6 +847,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure ones too</source>
+        <translation>&amp;Cả những giá trị không chắc</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -518,6 +872,10 @@
         <source>&amp;What</source>
         <comment>to export</comment>
         <translation>&amp;Nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Vì sao</translation>
     </message>
     <message>
         <source>&amp;Wide text</source>
@@ -567,6 +925,10 @@
         <translation>Không ghi được bản sao lưu của {project}.</translation>
     </message>
     <message>
+        <source>A board cannot be written to “{file}”.</source>
+        <translation>Không ghi được bảng đối chiếu vào “{file}”.</translation>
+    </message>
+    <message>
         <source>A byte order mark at the start was left out.</source>
         <translation>Đã bỏ dấu thứ tự byte ở đầu.</translation>
     </message>
@@ -575,8 +937,26 @@
         <translation>Nêu mức thay đổi bằng con số.</translation>
     </message>
     <message>
+        <source>A clause that asks others to act: tag it as a proposal.</source>
+        <comment>codebook</comment>
+        <translation>Mệnh đề đề nghị người khác hành động: hãy gắn thẻ là đề xuất.</translation>
+    </message>
+    <message>
         <source>A click lists what is questionable in this article.</source>
         <translation>Bấm để xem danh sách những điểm cần xem lại trong bài báo này.</translation>
+    </message>
+    <message>
+        <source>A click lists what these articles and others say in two ways.</source>
+        <translation>Bấm để xem danh sách những điều các bài báo này và các bài khác nói không thống nhất.</translation>
+    </message>
+    <message>
+        <source>A click, or R: decide which of them holds.</source>
+        <translation>Bấm vào đây hoặc nhấn R để quyết định lấy giá trị nào.</translation>
+    </message>
+    <message>
+        <source>A conference, summit, talk or working session that the article names, whether held, planned or called off.</source>
+        <comment>codebook</comment>
+        <translation>Hội nghị, hội nghị cấp cao, hội đàm hoặc phiên làm việc mà bài báo nêu, dù đã tổ chức, dự kiến hay bị hủy.</translation>
     </message>
     <message>
         <source>A country, or one of the things ticked below.</source>
@@ -587,6 +967,11 @@
         <translation>Một ngày, tháng, năm hoặc khoảng thời gian.</translation>
     </message>
     <message>
+        <source>A figure that the article reports: a level, a change, or both for one measure, unit, period and place.</source>
+        <comment>codebook</comment>
+        <translation>Số liệu mà bài báo đưa: một mức, một thay đổi, hoặc cả hai cho cùng chỉ tiêu, đơn vị, thời kỳ và địa bàn.</translation>
+    </message>
+    <message>
         <source>A file in it is missing or damaged ({error}).</source>
         <translation>Một tệp bên trong bị thiếu hoặc hỏng ({error}).</translation>
     </message>
@@ -595,12 +980,27 @@
         <translation>Một nhóm cùng phát biểu: “{words}”.</translation>
     </message>
     <message>
+        <source>A later meeting that is to carry it out.</source>
+        <comment>codebook</comment>
+        <translation>Hội nghị sau này sẽ thực hiện đề xuất.</translation>
+    </message>
+    <message>
         <source>A meeting is named with its number.</source>
         <translation>Nêu hội nghị kèm số thứ tự.</translation>
     </message>
     <message>
         <source>A meeting is named without a number.</source>
         <translation>Nêu hội nghị không kèm số thứ tự.</translation>
+    </message>
+    <message>
+        <source>A meeting that the article mentions elsewhere.</source>
+        <comment>codebook</comment>
+        <translation>Hội nghị mà bài báo nhắc tới ở chỗ khác.</translation>
+    </message>
+    <message>
+        <source>A meeting that the speaker only talks about.</source>
+        <comment>codebook</comment>
+        <translation>Hội nghị mà người phát biểu chỉ nói tới.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -627,8 +1027,21 @@
         <translation>Một con số; đơn vị có thể nằm ở trường khác.</translation>
     </message>
     <message>
+        <source>A person, or a group speaking as one, whose words or position the article reports.</source>
+        <comment>codebook</comment>
+        <translation>Một người, hoặc một nhóm cùng phát biểu, mà bài báo thuật lại lời nói hoặc quan điểm.</translation>
+    </message>
+    <message>
         <source>A project is one file that holds articles and what was coded in them. Open one, or make a new one.</source>
         <translation>Dự án là một tệp chứa các bài báo và những gì đã mã hóa trong đó. Hãy mở một dự án hoặc tạo dự án mới.</translation>
+    </message>
+    <message>
+        <source>A quotation differs.</source>
+        <translation>Một trích dẫn không khớp.</translation>
+    </message>
+    <message>
+        <source>A record cannot be paired with itself.</source>
+        <translation>Không thể ghép cặp một bản ghi với chính nó.</translation>
     </message>
     <message>
         <source>A record keeps its only mention; delete the record instead.</source>
@@ -648,7 +1061,15 @@
     </message>
     <message>
         <source>A ruling on a conflict rests on {called}.</source>
-        <translation>Một phán quyết về mâu thuẫn dựa trên {called}.</translation>
+        <translation>Một quyết định về mâu thuẫn dựa trên {called}.</translation>
+    </message>
+    <message>
+        <source>A ruling that nothing of this holds needs a reason.</source>
+        <translation>Quyết định không lấy giá trị nào thì phải có lý do.</translation>
+    </message>
+    <message>
+        <source>A sentence cannot be linked with itself.</source>
+        <translation>Không thể liên kết một câu với chính nó.</translation>
     </message>
     <message>
         <source>A series of meetings is named.</source>
@@ -657,6 +1078,10 @@
     <message>
         <source>A share is told in figures.</source>
         <translation>Nêu tỷ lệ bằng con số.</translation>
+    </message>
+    <message>
+        <source>A table cannot be written to “{file}”.</source>
+        <translation>Không ghi được bảng vào “{file}”.</translation>
     </message>
     <message>
         <source>A term of one kind where one fits, else the words.</source>
@@ -675,12 +1100,20 @@
         <translation>Một loại thực thể được nêu hai lần.</translation>
     </message>
     <message>
+        <source>A value differs.</source>
+        <translation>Một giá trị không khớp.</translation>
+    </message>
+    <message>
         <source>A value from elsewhere needs a note that says where it is known from.</source>
         <translation>Giá trị từ nguồn khác cần có ghi chú cho biết lấy từ đâu.</translation>
     </message>
     <message>
         <source>A value from outside needs a note that says where it is known from.</source>
         <translation>Giá trị từ nguồn khác cần có ghi chú cho biết lấy từ đâu.</translation>
+    </message>
+    <message>
+        <source>A value was changed meanwhile.</source>
+        <translation>Một giá trị đã thay đổi trong lúc đó.</translation>
     </message>
     <message>
         <source>A verb of speech belongs to the name: “{words}”.</source>
@@ -691,12 +1124,20 @@
         <translation>{kind} không thuộc chuỗi nào.</translation>
     </message>
     <message>
+        <source>A&amp;dd third article…</source>
+        <translation>&amp;Thêm bài thứ ba…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll that is proposed…</source>
+        <translation>&amp;Tất cả gợi ý…</translation>
+    </message>
+    <message>
         <source>A&amp;ppearance</source>
         <translation>Gi&amp;ao diện</translation>
     </message>
     <message>
         <source>A&amp;rticle</source>
-        <translation>&amp;Bài báo</translation>
+        <translation>Bài bá&amp;o</translation>
     </message>
     <message>
         <source>About Spanwise</source>
@@ -706,12 +1147,20 @@
         <source>Acc&amp;ept suggestion</source>
         <translation>Chấ&amp;p nhận gợi ý này</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
     <message numerus="yes">
         <source>Accept %n</source>
         <comment>suggestions</comment>
         <translation>
             <numerusform>Chấp nhận %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accept &amp;whole record</source>
+        <translation>Dùng t&amp;oàn bộ bản ghi</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
@@ -726,8 +1175,16 @@
         <translation>Chấp nhận toàn bộ gợi ý</translation>
     </message>
     <message>
+        <source>Accept p&amp;roposal</source>
+        <translation>&amp;Dùng gợi ý này</translation>
+    </message>
+    <message>
         <source>Accept the suggestion: {title} {words}</source>
         <translation>Chấp nhận gợi ý: {title} {words}</translation>
+    </message>
+    <message>
+        <source>Accept the whole &amp;record</source>
+        <translation>Chấp nhận cả &amp;bản ghi</translation>
     </message>
     <message numerus="yes">
         <source>Accepting %n suggestion(s)</source>
@@ -788,6 +1245,10 @@
         <translation>Thêm tên…</translation>
     </message>
     <message>
+        <source>Add a thing with its names (Ctrl+N)</source>
+        <translation>Thêm một mục cùng các tên của nó (Ctrl+N)</translation>
+    </message>
+    <message>
         <source>Add a type of record</source>
         <translation>Thêm một loại bản ghi</translation>
     </message>
@@ -836,12 +1297,28 @@
         <translation>Thêm vào trường đang chờ</translation>
     </message>
     <message>
+        <source>Add to the glossary</source>
+        <translation>Thêm vào bảng thuật ngữ</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Kỳ so sánh</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Cách nay</translation>
     </message>
     <message>
+        <source>Align</source>
+        <translation>Gióng câu</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Mọi bài báo</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Mọi mục</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -852,8 +1329,24 @@
         <translation>Mọi tệp ({pattern})</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Mọi chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Mọi địa bàn</translation>
+    </message>
+    <message>
         <source>All saved</source>
         <translation>Đã lưu tất cả</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Mọi chuỗi</translation>
     </message>
     <message>
         <source>All states</source>
@@ -864,6 +1357,10 @@
         <translation>Mọi loại</translation>
     </message>
     <message>
+        <source>All units</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
         <source>Allow writing to the file and its folder, or save a copy elsewhere and work there.</source>
         <translation>Hãy cho phép ghi vào tệp và thư mục chứa nó, hoặc lưu một bản sao ở nơi khác và làm việc ở đó.</translation>
     </message>
@@ -872,12 +1369,20 @@
         <translation>Hãy cho phép ghi vào tệp, rồi khôi phục.</translation>
     </message>
     <message>
+        <source>All…</source>
+        <translation>Tất cả…</translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>Đã có sẵn</translation>
     </message>
     <message>
         <source>An analyst needs a name.</source>
         <translation>Người phân tích cần có tên.</translation>
+    </message>
+    <message>
+        <source>An article cannot be compared with itself.</source>
+        <translation>Không thể đối chiếu một bài báo với chính nó.</translation>
     </message>
     <message>
         <source>An empty text and a missing one become the same empty cell.</source>
@@ -898,6 +1403,10 @@
     <message>
         <source>Another program is writing to this project.</source>
         <translation>Một chương trình khác đang ghi vào dự án này.</translation>
+    </message>
+    <message>
+        <source>Another report of the same meeting, near dates, the same figures and names.</source>
+        <translation>Bài báo khác về cùng hội nghị, ngày gần nhau, cùng số liệu và tên.</translation>
     </message>
     <message>
         <source>Answer 1</source>
@@ -940,6 +1449,10 @@
         <translation>Hãy đặt một trường chờ trước: nhấn số của trường hoặc bấm vào trường.</translation>
     </message>
     <message>
+        <source>Arrow keys walk the marks, Enter opens the words, Space chooses.</source>
+        <translation>Phím mũi tên để đi qua các dấu, Enter để mở lời văn, phím cách để chọn.</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Bài báo</translation>
     </message>
@@ -956,6 +1469,10 @@
         <translation>Bài kết thúc ở đây</translation>
     </message>
     <message>
+        <source>Article of this column: {name}</source>
+        <translation>Bài báo của cột này: {name}</translation>
+    </message>
+    <message>
         <source>Article text</source>
         <translation>Lời văn của bài báo</translation>
     </message>
@@ -968,8 +1485,20 @@
         <translation>Bài báo</translation>
     </message>
     <message>
+        <source>Articles state different dates.</source>
+        <translation>Các bài báo nêu những ngày khác nhau.</translation>
+    </message>
+    <message>
+        <source>Articles to compare</source>
+        <translation>Các bài báo để đối chiếu</translation>
+    </message>
+    <message>
         <source>As meetings are: a series and a number.</source>
         <translation>Như hội nghị: một chuỗi và một số thứ tự.</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Như bài báo nêu</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1013,6 +1542,14 @@
         <translation>Cả hai là một; tên kia được giữ lại làm tên khác</translation>
     </message>
     <message>
+        <source>Both can be true: one is coarser or approximate, or was a plan.</source>
+        <translation>Cả hai đều có thể đúng: một bên kém chi tiết hơn, chỉ là ước chừng hoặc mới là dự kiến.</translation>
+    </message>
+    <message>
+        <source>Both records name {name}.</source>
+        <translation>Cả hai bản ghi đều nhắc tới {name}.</translation>
+    </message>
+    <message>
         <source>Bound of {field}</source>
         <translation>Dấu giới hạn của {field}</translation>
     </message>
@@ -1033,6 +1570,10 @@
         <translation>Nhập gói dữ liệu do Spanwise xuất.</translation>
     </message>
     <message>
+        <source>Bring in a glossary from TBX or CSV</source>
+        <translation>Nhập bảng thuật ngữ từ TBX hoặc CSV</translation>
+    </message>
+    <message>
         <source>Bring the draft back</source>
         <translation>Lấy lại bản nháp</translation>
     </message>
@@ -1049,6 +1590,15 @@
         <translation>Người thực hiện</translation>
     </message>
     <message>
+        <source>By field</source>
+        <translation>Theo trường</translation>
+    </message>
+    <message>
+        <source>By how much it moved, with a unit of its own; always without a sign.</source>
+        <comment>codebook</comment>
+        <translation>Mức tăng hoặc giảm, có đơn vị riêng; không bao giờ kèm dấu.</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Theo tên</translation>
     </message>
@@ -1057,8 +1607,28 @@
         <translation>Từng ký tự một, sang trái và sang phải.</translation>
     </message>
     <message>
+        <source>By thing</source>
+        <translation>Theo mục</translation>
+    </message>
+    <message>
         <source>By type</source>
         <translation>Theo loại</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose article…</source>
+        <translation>C&amp;họn bài báo…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>Đối chiế&amp;u</translation>
+    </message>
+    <message>
+        <source>C&amp;ut link</source>
+        <translation>&amp;Bỏ liên kết</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Bảng CSV</translation>
     </message>
     <message>
         <source>CSV tables with data package</source>
@@ -1097,6 +1667,37 @@
         <translation>Chú thích ảnh</translation>
     </message>
     <message>
+        <source>Caption of the chart</source>
+        <translation>Chú thích của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Carr&amp;y over…</source>
+        <translation>Chu&amp;yển sang bài khác…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried over %Ln.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Đã chuyển %Ln giá trị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry a mention of it over first.</source>
+        <translation>Trước hết hãy chuyển sang một lần nhắc của nó.</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Chuyển sang bài khác</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
         <source>Change it instead: that makes a copy of yours.</source>
         <translation>Hãy sửa thay vì xóa: như vậy sẽ tạo bản sao của riêng bạn.</translation>
     </message>
@@ -1107,6 +1708,14 @@
     <message>
         <source>Change what is tagged, and what is asked about it.</source>
         <translation>Thay đổi những gì được gắn thẻ và những gì cần ghi về chúng.</translation>
+    </message>
+    <message>
+        <source>Change, in {unit}</source>
+        <translation>Thay đổi, tính bằng {unit}</translation>
+    </message>
+    <message>
+        <source>Chart of the figures</source>
+        <translation>Biểu đồ số liệu</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
@@ -1153,6 +1762,14 @@
         <translation>Đang kiểm tra bản sao</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>Điểm cần xem lại</translation>
+    </message>
+    <message>
+        <source>Checks of these articles</source>
+        <translation>Điểm cần xem lại trong các bài báo này</translation>
+    </message>
+    <message>
         <source>Checks of this article</source>
         <translation>Điểm cần xem lại trong bài báo này</translation>
     </message>
@@ -1171,6 +1788,10 @@
     <message>
         <source>Choice</source>
         <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>Choose a fact on the claim board first.</source>
+        <translation>Trước hết hãy chọn một dữ kiện trên bảng đối chiếu.</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
@@ -1217,6 +1838,14 @@
         <translation>Hãy chọn một vị trí trong bài báo.</translation>
     </message>
     <message>
+        <source>Choose a record of another article.</source>
+        <translation>Hãy chọn một bản ghi của bài báo khác.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence on the other side first.</source>
+        <translation>Trước hết hãy chọn một câu ở phía bên kia.</translation>
+    </message>
+    <message>
         <source>Choose a start before the end, both counted in characters from 0.</source>
         <translation>Hãy chọn điểm đầu trước điểm cuối, cả hai đếm theo ký tự từ 0.</translation>
     </message>
@@ -1231,6 +1860,22 @@
     <message>
         <source>Choose an act to go back to, or to take back.</source>
         <translation>Chọn một thao tác để quay về hoặc hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Chọn một bài báo</translation>
+    </message>
+    <message>
+        <source>Choose another article, or mark in this one what belongs to its body.</source>
+        <translation>Hãy chọn bài báo khác, hoặc đánh dấu phần thuộc thân bài trong bài này.</translation>
+    </message>
+    <message>
+        <source>Choose another article, or two languages of this one.</source>
+        <translation>Hãy chọn bài báo khác, hoặc hai ngôn ngữ của bài này.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another format.</source>
+        <translation>Hãy chọn tệp khác hoặc định dạng khác.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1273,6 +1918,10 @@
         <translation>Hãy chọn bản khác; có thể bản sao lưu mới hơn đã thay chỗ nó.</translation>
     </message>
     <message>
+        <source>Choose another partner for the sentence; M does it, too.</source>
+        <translation>Chọn câu tương ứng khác; phím M cũng vậy.</translation>
+    </message>
+    <message>
         <source>Choose any colour</source>
         <translation>Chọn màu bất kỳ</translation>
     </message>
@@ -1281,8 +1930,16 @@
         <translation>Hãy chọn ít lời văn hơn.</translation>
     </message>
     <message>
+        <source>Choose o&amp;ther words…</source>
+        <translation>Chọn lời &amp;văn khác…</translation>
+    </message>
+    <message>
         <source>Choose one from the list at the left, or press Ctrl+K and type part of its title.</source>
         <translation>Chọn một bài ở danh sách bên trái, hoặc nhấn Ctrl+K rồi gõ một phần tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Choose one of its values.</source>
+        <translation>Hãy chọn một trong các giá trị của nó.</translation>
     </message>
     <message>
         <source>Choose one of the codebook&apos;s types.</source>
@@ -1309,6 +1966,10 @@
         <translation>Hãy chọn một trong các mục: {names}.</translation>
     </message>
     <message>
+        <source>Choose one on each side.</source>
+        <translation>Hãy chọn mỗi phía một câu.</translation>
+    </message>
+    <message>
         <source>Choose one that is offered.</source>
         <translation>Hãy chọn một trong các mục được đưa ra.</translation>
     </message>
@@ -1321,12 +1982,52 @@
         <translation>Hãy chọn một mục đã được gộp.</translation>
     </message>
     <message>
+        <source>Choose records of one type.</source>
+        <translation>Hãy chọn các bản ghi cùng loại.</translation>
+    </message>
+    <message>
+        <source>Choose records of your own set.</source>
+        <translation>Hãy chọn các bản ghi thuộc tập của bạn.</translation>
+    </message>
+    <message>
+        <source>Choose the partner of the sentence by hand (L)</source>
+        <translation>Tự chọn câu tương ứng (L)</translation>
+    </message>
+    <message>
+        <source>Choose the partner of the sentence.</source>
+        <translation>Chọn câu tương ứng với câu này.</translation>
+    </message>
+    <message>
+        <source>Choose the partner on the other side, then press Enter. Esc gives up.</source>
+        <translation>Chọn câu tương ứng ở phía bên kia rồi nhấn Enter. Esc để thôi.</translation>
+    </message>
+    <message>
+        <source>Choose the words that say it in the other column (M)</source>
+        <translation>Chọn lời văn nêu điều đó ở cột kia (M)</translation>
+    </message>
+    <message>
+        <source>Choose two articles above: what they say of the same things is listed here.</source>
+        <translation>Hãy chọn hai bài báo ở trên: những gì hai bài nói về cùng một việc sẽ được liệt kê ở đây.</translation>
+    </message>
+    <message>
         <source>Choose two different ones.</source>
         <translation>Hãy chọn hai mục khác nhau.</translation>
     </message>
     <message>
         <source>Choose two of one type.</source>
         <translation>Hãy chọn hai mục cùng loại.</translation>
+    </message>
+    <message>
+        <source>Choose what stands in this column</source>
+        <translation>Chọn bài hiện trong cột này</translation>
+    </message>
+    <message>
+        <source>Choose what stands in this column.</source>
+        <translation>Chọn bài hiện trong cột này.</translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation>Chọn bài để đối chiếu</translation>
     </message>
     <message>
         <source>Choose whose records are shown.</source>
@@ -1339,6 +2040,14 @@
     <message>
         <source>Choose “stated” or “inferred”.</source>
         <translation>Hãy chọn “nêu rõ” hoặc “suy ra”.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Claim board</source>
+        <translation>Bảng đối chiếu</translation>
     </message>
     <message>
         <source>Cleaning the project file</source>
@@ -1425,12 +2134,28 @@
         <translation>Đóng bảng này</translation>
     </message>
     <message>
+        <source>Close without deciding</source>
+        <translation>Đóng mà không quyết định</translation>
+    </message>
+    <message>
+        <source>Close without deciding (Esc)</source>
+        <translation>Đóng mà không quyết định (Esc)</translation>
+    </message>
+    <message>
         <source>Closing loses the draft: {what}</source>
         <translation>Đóng sẽ mất bản nháp: {what}</translation>
     </message>
     <message>
         <source>Code news articles so that every value stands on the words it came from.</source>
         <translation>Mã hóa bài báo sao cho mỗi giá trị đều dựa trên chính lời văn làm căn cứ.</translation>
+    </message>
+    <message>
+        <source>Code the words that are selected (Enter)</source>
+        <translation>Mã hóa lời văn đang chọn (Enter)</translation>
+    </message>
+    <message>
+        <source>Code these words in the other column (Enter)</source>
+        <translation>Mã hóa lời văn này ở cột kia (Enter)</translation>
     </message>
     <message>
         <source>Code what the card shows; undo takes it back.</source>
@@ -1453,6 +2178,10 @@
         <translation>Bộ mã (*.toml)</translation>
     </message>
     <message>
+        <source>Coded</source>
+        <translation>Đã mã hóa</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Màu</translation>
     </message>
@@ -1469,6 +2198,22 @@
         <translation>Màu: {name}</translation>
     </message>
     <message>
+        <source>Column to carry over into</source>
+        <translation>Cột để chuyển sang</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Đối &amp;chiếu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Compare the two once more.</source>
+        <translation>Hãy đối chiếu hai bài lần nữa.</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>So sánh với</translation>
     </message>
@@ -1477,8 +2222,20 @@
         <translation>Đang so sánh…</translation>
     </message>
     <message>
+        <source>Compatible</source>
+        <translation>Không mâu thuẫn</translation>
+    </message>
+    <message>
         <source>Concluded from words of the article.</source>
         <translation>Suy ra từ lời văn của bài báo.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirmed link</source>
+        <translation>Liên kết đã xác nhận</translation>
     </message>
     <message>
         <source>Contrast with the page {ratio} : 1.</source>
@@ -1495,6 +2252,10 @@
     <message>
         <source>Copy</source>
         <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Sao chép các ô</translation>
     </message>
     <message>
         <source>Copy it together with {log} to a folder of yours, and open it there.</source>
@@ -1533,6 +2294,11 @@
         <translation>Phản ví dụ</translation>
     </message>
     <message>
+        <source>Countries that are only spoken about.</source>
+        <comment>codebook</comment>
+        <translation>Quốc gia chỉ được nói tới.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Quốc gia</translation>
     </message>
@@ -1549,12 +2315,24 @@
         <translation>Ctrl+Enter lưu ghi chú; rời khỏi ô cũng lưu.</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide which holds…</source>
+        <translation>&amp;Quyết định lấy giá trị nào…</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Thời gian</translation>
     </message>
     <message>
         <source>Dateline</source>
         <translation>Địa danh và ngày</translation>
+    </message>
+    <message>
+        <source>Decide on a conflict</source>
+        <translation>Quyết định về một mâu thuẫn</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -1625,6 +2403,14 @@
         <translation>Chi tiết thông báo</translation>
     </message>
     <message>
+        <source>Differences first</source>
+        <translation>Khác nhau trước</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Khác nhau</translation>
+    </message>
+    <message>
         <source>Dis&amp;card</source>
         <translation>&amp;Bỏ</translation>
     </message>
@@ -1657,6 +2443,14 @@
         <translation>Kéo thả lên dòng khác để cho biết cả hai là một.</translation>
     </message>
     <message>
+        <source>Draw what was coded: every mark leads back to its words.</source>
+        <translation>Vẽ những gì đã mã hóa: mỗi dấu đều dẫn về lời văn của nó.</translation>
+    </message>
+    <message>
+        <source>Drawing that scales (*.svg)</source>
+        <translation>Hình vẽ co giãn được (*.svg)</translation>
+    </message>
+    <message>
         <source>Drop files and folders here, or add them with the buttons below.</source>
         <translation>Thả tệp và thư mục vào đây, hoặc thêm bằng các nút bên dưới.</translation>
     </message>
@@ -1677,6 +2471,10 @@
         <translation>Đúng n&amp;guyên văn</translation>
     </message>
     <message>
+        <source>E&amp;xport sentences…</source>
+        <translation>Xuất các câu đã &amp;gióng…</translation>
+    </message>
+    <message>
         <source>Ends at the caret</source>
         <translation>Kết thúc tại con trỏ</translation>
     </message>
@@ -1689,8 +2487,16 @@
         <translation>Enter để thêm, Esc để thôi.</translation>
     </message>
     <message>
+        <source>Enter chooses. An article in several languages can stand beside itself.</source>
+        <translation>Enter để chọn. Bài báo có nhiều ngôn ngữ có thể đặt cạnh chính nó.</translation>
+    </message>
+    <message>
         <source>Enter gives the keyboard back to the article.</source>
         <translation>Enter đưa bàn phím trở lại bài báo.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 writes in a cell; several names are parted by semicolons.</source>
+        <translation>Enter hoặc F2 để ghi vào ô; nhiều tên thì ngăn cách bằng dấu chấm phẩy.</translation>
     </message>
     <message>
         <source>Enter shows the words   Esc closes</source>
@@ -1703,6 +2509,10 @@
     <message>
         <source>Entities</source>
         <translation>Thực thể</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Các mục trong tệp</translation>
     </message>
     <message>
         <source>Error:</source>
@@ -1753,6 +2563,10 @@
         <translation>Sổ tính Excel</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Sổ tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Excel workbooks ({file})</source>
         <translation>Sổ tính Excel ({file})</translation>
     </message>
@@ -1761,16 +2575,45 @@
         <translation>Xuất</translation>
     </message>
     <message>
+        <source>Export</source>
+        <comment>of a chart</comment>
+        <translation>Xuất</translation>
+    </message>
+    <message>
         <source>Export &amp;more</source>
         <translation>Xuất &amp;thêm</translation>
+    </message>
+    <message>
+        <source>Export a glossary to see what such a table looks like.</source>
+        <translation>Hãy xuất một bảng thuật ngữ để xem một bảng như vậy trông thế nào.</translation>
     </message>
     <message>
         <source>Export again, to another disk if this one may be failing.</source>
         <translation>Hãy xuất lại, sang ổ đĩa khác nếu ổ này có thể bị lỗi.</translation>
     </message>
     <message>
+        <source>Export aligned sentences</source>
+        <translation>Xuất các câu đã gióng</translation>
+    </message>
+    <message>
         <source>Export codebook</source>
         <translation>Xuất bộ mã</translation>
+    </message>
+    <message>
+        <source>Export the board</source>
+        <translation>Xuất bảng đối chiếu</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Xuất bảng thuật ngữ</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Xuất hình ảnh</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Xuất bảng</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1781,12 +2624,24 @@
         <translation>Các tệp đã xuất, bản sao đã gửi và tệp của người khác nằm ngoài tầm với: nếu có chứa bài báo này thì chúng vẫn còn chứa.</translation>
     </message>
     <message>
+        <source>Fact</source>
+        <translation>Dữ kiện</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Trường</translation>
     </message>
     <message>
         <source>Figures of more than 15 digits stand there as text only.</source>
         <translation>Số có hơn 15 chữ số chỉ được ghi dưới dạng văn bản.</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Số liệu của biểu đồ</translation>
     </message>
     <message>
         <source>File</source>
@@ -1817,6 +2672,10 @@
         <translation>Hãy điền lại trường này.</translation>
     </message>
     <message>
+        <source>Filled: held. Hollow: planned, cancelled (crossed), or not stated (dashed). Dotted: no record.</source>
+        <translation>Đặc: đã tổ chức. Rỗng: dự kiến, hủy (gạch chéo) hoặc không nêu (nét đứt). Chấm chấm: không có bản ghi.</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Lọc</translation>
     </message>
@@ -1825,8 +2684,20 @@
         <translation>Lọc bài báo</translation>
     </message>
     <message>
+        <source>Filter articles by title or file name</source>
+        <translation>Lọc bài báo theo tiêu đề hoặc tên tệp</translation>
+    </message>
+    <message>
+        <source>Filter facts</source>
+        <translation>Lọc dữ kiện</translation>
+    </message>
+    <message>
         <source>Filter names</source>
         <translation>Lọc tên</translation>
+    </message>
+    <message>
+        <source>Filter the glossary</source>
+        <translation>Lọc bảng thuật ngữ</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1849,6 +2720,10 @@
         <translation>Tìm trong bài này</translation>
     </message>
     <message>
+        <source>Find out which sentences tell the same</source>
+        <translation>Tìm những câu nói cùng một điều</translation>
+    </message>
+    <message>
         <source>Find pr&amp;evious</source>
         <translation>Tìm t&amp;rước đó</translation>
     </message>
@@ -1865,16 +2740,37 @@
         <translation>Tìm từ ngữ trong bài báo đang mở.</translation>
     </message>
     <message>
+        <source>Finding out which sentences tell the same</source>
+        <translation>Tìm những câu nói cùng một điều</translation>
+    </message>
+    <message>
+        <source>Finding out which sentences tell the same…</source>
+        <translation>Đang tìm những câu nói cùng một điều…</translation>
+    </message>
+    <message>
         <source>First rows</source>
         <translation>Các dòng đầu</translation>
+    </message>
+    <message>
+        <source>Fold or open a line</source>
+        <translation>Thu gọn hoặc mở một dòng</translation>
     </message>
     <message>
         <source>Follows “{words}”.</source>
         <translation>Theo sau “{words}”.</translation>
     </message>
     <message>
+        <source>For whom the speaker speaks here, where the article says so.</source>
+        <comment>codebook</comment>
+        <translation>Bên mà người phát biểu thay mặt, nếu bài báo nêu.</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tìm thấy</translation>
     </message>
     <message>
         <source>Free some space and try again, or choose another disk.</source>
@@ -1916,6 +2812,22 @@
         <source>Give this action the keys that it has by itself.</source>
         <translation>Trả lệnh này về phím tắt mặc định.</translation>
     </message>
+    <message>
+        <source>Give up linking</source>
+        <translation>Thôi liên kết</translation>
+    </message>
+    <message>
+        <source>Glossar&amp;y</source>
+        <translation>&amp;Bảng thuật ngữ</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.tbx *.csv)</source>
+        <translation>Bảng thuật ngữ (*.tbx *.csv)</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Bảng thuật ngữ</translation>
+    </message>
     <message numerus="yes">
         <source>Go back to &amp;before this: %n act(s)</source>
         <translation>
@@ -1945,8 +2857,16 @@
         <translation>Quay lại nơi vừa xem.</translation>
     </message>
     <message>
+        <source>Go to the articles</source>
+        <translation>Về các bài báo</translation>
+    </message>
+    <message>
         <source>Go to the next place that was found.</source>
         <translation>Đến chỗ tìm thấy kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence with a partner.</source>
+        <translation>Đến câu kế tiếp có câu tương ứng.</translation>
     </message>
     <message>
         <source>Go to the next suggestion (N)</source>
@@ -1955,6 +2875,10 @@
     <message>
         <source>Go to the place found before this one.</source>
         <translation>Đến chỗ tìm thấy liền trước.</translation>
+    </message>
+    <message>
+        <source>Go to the sentence with a partner before this one.</source>
+        <translation>Đến câu trước đó có câu tương ứng.</translation>
     </message>
     <message>
         <source>Go to what is suggested before this.</source>
@@ -2013,6 +2937,10 @@
         <translation>Ẩn &amp;giá trị</translation>
     </message>
     <message>
+        <source>Hide these offers</source>
+        <translation>Ẩn các tên được đưa ra này</translation>
+    </message>
+    <message>
         <source>Hide this until the import is done.</source>
         <translation>Ẩn cửa sổ này cho đến khi nhập xong.</translation>
     </message>
@@ -2033,8 +2961,22 @@
         <translation>Kết quả: {count}</translation>
     </message>
     <message>
+        <source>Holding what another article says later: code what this article says.</source>
+        <comment>codebook</comment>
+        <translation>“Đã tổ chức” theo lời một bài báo khác về sau: hãy mã hóa điều bài báo này nói.</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Chứa</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Chủ nhà</translation>
+    </message>
+    <message>
+        <source>How far the proposal had come, by the words of this article.</source>
+        <comment>codebook</comment>
+        <translation>Đề xuất đã tiến tới đâu, theo lời văn của bài báo này.</translation>
     </message>
     <message>
         <source>How far you are with this article. A click lets you change it.</source>
@@ -2043,6 +2985,15 @@
     <message>
         <source>How far you are with this record: draft, checked, or to discuss.</source>
         <translation>Tiến độ của bạn với bản ghi này: bản nháp, đã kiểm hoặc cần bàn.</translation>
+    </message>
+    <message>
+        <source>How people take part.</source>
+        <comment>codebook</comment>
+        <translation>Cách thức tham dự.</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Nhập bảng thuật ngữ</translation>
     </message>
     <message>
         <source>Import a text file, or save the words of this file as plain text in UTF-8.</source>
@@ -2081,6 +3032,10 @@
         <translation>Hãy nhập gói Spanwise của cùng tập đó.</translation>
     </message>
     <message>
+        <source>Import two reports of one meeting, or one article in two languages: here they stand side by side, sentence by sentence, and what each of them claims stands on one board.</source>
+        <translation>Hãy nhập hai bài báo về cùng một hội nghị, hoặc một bài báo bằng hai ngôn ngữ: ở đây chúng được đặt cạnh nhau, từng câu một, và những gì mỗi bài khẳng định nằm trên cùng một bảng.</translation>
+    </message>
+    <message>
         <source>Imported files are left out where they differ from the text; the texts themselves are included.</source>
         <translation>Tệp gốc khác với văn bản thì bị bỏ qua; bản thân văn bản vẫn có.</translation>
     </message>
@@ -2089,8 +3044,16 @@
         <translation>Tệp gốc bị bỏ qua.</translation>
     </message>
     <message>
+        <source>Imported {file}: {names} of {entries} rows.</source>
+        <translation>Đã nhập {file}: {names} của {entries} mục.</translation>
+    </message>
+    <message>
         <source>Imported {time}</source>
         <translation>Nhập lúc {time}</translation>
+    </message>
+    <message>
+        <source>Importing a glossary</source>
+        <translation>Đang nhập bảng thuật ngữ</translation>
     </message>
     <message>
         <source>Importing articles</source>
@@ -2103,6 +3066,18 @@
     <message>
         <source>Importing…</source>
         <translation>Đang nhập…</translation>
+    </message>
+    <message>
+        <source>In a column, while the partner of a sentence is chosen.</source>
+        <translation>Trong một cột, khi đang chọn câu tương ứng.</translation>
+    </message>
+    <message>
+        <source>In its column, with those of the other articles.</source>
+        <translation>Trong cột của nó, cùng lời văn của các bài báo khác.</translation>
+    </message>
+    <message>
+        <source>In one step, which undo takes back</source>
+        <translation>Trong một thao tác, có thể hoàn tác</translation>
     </message>
     <message>
         <source>In the article</source>
@@ -2133,6 +3108,18 @@
         <translation>Không đọc được: {why}.</translation>
     </message>
     <message>
+        <source>It declares entities, which could fill the memory or lead to other files.</source>
+        <translation>Tệp khai báo các thực thể XML, có thể làm đầy bộ nhớ hoặc dẫn tới tệp khác.</translation>
+    </message>
+    <message>
+        <source>It has more rows than were written.</source>
+        <translation>Tệp có nhiều dòng hơn số đã ghi.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Mục này không có tên.</translation>
+    </message>
+    <message>
         <source>It holds the codebook that is in use, not the draft.</source>
         <translation>Tệp chứa bộ mã đang dùng, không phải bản nháp.</translation>
     </message>
@@ -2154,7 +3141,7 @@
     </message>
     <message>
         <source>It is &amp;known from elsewhere…</source>
-        <translation>&amp;Biết từ nguồn khác…</translation>
+        <translation>B&amp;iết từ nguồn khác…</translation>
     </message>
     <message>
         <source>It is damaged ({error}).</source>
@@ -2169,6 +3156,30 @@
         <translation>Biết từ nguồn khác…</translation>
     </message>
     <message>
+        <source>It is larger than any glossary.</source>
+        <translation>Tệp lớn hơn mọi bảng thuật ngữ.</translation>
+    </message>
+    <message>
+        <source>It is no CSV table.</source>
+        <translation>Đây không phải bảng CSV.</translation>
+    </message>
+    <message>
+        <source>It is no TBX file.</source>
+        <translation>Đây không phải tệp TBX.</translation>
+    </message>
+    <message>
+        <source>It is no well-formed XML.</source>
+        <translation>Đây không phải XML đúng cú pháp.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Đây không phải UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of countries.</source>
+        <translation>Không có trong danh sách quốc gia.</translation>
+    </message>
+    <message>
         <source>It is shown for reading only.</source>
         <translation>Tệp được mở ở chế độ chỉ đọc.</translation>
     </message>
@@ -2181,6 +3192,10 @@
         <translation>Có trong danh sách quốc gia.</translation>
     </message>
     <message>
+        <source>It was inferred here; look whether the sentences there allow it.</source>
+        <translation>Ở đây giá trị này được suy ra; hãy xem các câu ở bên kia có cho phép suy ra như vậy không.</translation>
+    </message>
+    <message>
         <source>It was left as it is.</source>
         <translation>Mọi thứ được giữ nguyên như cũ.</translation>
     </message>
@@ -2189,12 +3204,32 @@
         <translation>Mục này sẽ không còn tên nào.</translation>
     </message>
     <message>
+        <source>Its first line must name the columns: kind, and a language such as vi, zh or en.</source>
+        <translation>Dòng đầu phải nêu tên các cột: kind và một ngôn ngữ như vi, zh hoặc en.</translation>
+    </message>
+    <message>
+        <source>Its languages are: {languages}.</source>
+        <translation>Các ngôn ngữ của bài: {languages}.</translation>
+    </message>
+    <message>
+        <source>Its names are not those that were written.</source>
+        <translation>Các tên trong đó không giống những tên đã ghi.</translation>
+    </message>
+    <message>
+        <source>Its names are those of several things: {names}.</source>
+        <translation>Đây là tên của nhiều mục: {names}.</translation>
+    </message>
+    <message>
         <source>Its other name</source>
         <translation>Tên khác của nó</translation>
     </message>
     <message>
         <source>Its place is gone. The text is on the clipboard.</source>
         <translation>Chỗ của nó không còn. Văn bản đã được đưa vào bảng tạm.</translation>
+    </message>
+    <message>
+        <source>Its sentences are not those that were written.</source>
+        <translation>Các câu trong đó không giống những câu đã ghi.</translation>
     </message>
     <message>
         <source>Its unit stands in</source>
@@ -2209,6 +3244,10 @@
         <translation>Phần {what} của nó không khớp.</translation>
     </message>
     <message>
+        <source>Keep as a finding that the other column does not state it (N)</source>
+        <translation>Ghi nhận là cột kia không nêu điều này (N)</translation>
+    </message>
+    <message>
         <source>Kept as “{id}”</source>
         <translation>Lưu với mã “{id}”</translation>
     </message>
@@ -2219,6 +3258,10 @@
     <message>
         <source>Kept in files as</source>
         <translation>Mã trong tệp</translation>
+    </message>
+    <message>
+        <source>Kept together with the quotations</source>
+        <translation>Được lưu cùng các trích dẫn</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2237,8 +3280,24 @@
         <translation>Phím tắt của “{action}”:</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
         <source>Kind of act</source>
         <translation>Kiểu thao tác</translation>
+    </message>
+    <message>
+        <source>Kind of entries whose kind is not known here</source>
+        <translation>Loại dùng cho các mục thuộc loại chưa biết</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Loại tên</translation>
+    </message>
+    <message>
+        <source>Kinds of chart</source>
+        <translation>Các kiểu biểu đồ</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -2289,6 +3348,18 @@
         <translation>Hãy để nguyên tại chỗ.</translation>
     </message>
     <message>
+        <source>Leave it, and write further names beside it.</source>
+        <translation>Hãy để nguyên và ghi thêm tên bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Leave the conflict open again</source>
+        <translation>Để mâu thuẫn trở lại chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Leave the proposal as it is (Esc)</source>
+        <translation>Để gợi ý như cũ (Esc)</translation>
+    </message>
+    <message>
         <source>Leave the series empty.</source>
         <translation>Hãy để trống chuỗi.</translation>
     </message>
@@ -2305,28 +3376,96 @@
         <translation>Hãy để trường khác định danh và được điền đầu tiên.</translation>
     </message>
     <message>
+        <source>Let its name end in one of these: {endings}.</source>
+        <translation>Tên tệp cần kết thúc bằng một trong các đuôi: {endings}.</translation>
+    </message>
+    <message>
         <source>Let the words fill the view, or stand in a column that reads well.</source>
         <translation>Cho chữ tràn hết khung xem, hoặc xếp thành cột vừa mắt.</translation>
+    </message>
+    <message>
+        <source>Let two columns change places.</source>
+        <translation>Đổi chỗ hai cột cho nhau.</translation>
     </message>
     <message>
         <source>Letters and marks that stood apart were joined (Unicode NFC): {count:,}.</source>
         <translation>Đã ghép chữ và dấu viết rời (Unicode NFC): {count:,}.</translation>
     </message>
     <message>
+        <source>Likely partner</source>
+        <translation>Có thể là bài tương ứng</translation>
+    </message>
+    <message>
+        <source>Likely partner: {reasons}</source>
+        <translation>Có thể là bài tương ứng: {reasons}</translation>
+    </message>
+    <message>
+        <source>Likely partners</source>
+        <translation>Các câu có thể tương ứng</translation>
+    </message>
+    <message>
+        <source>Likely partners of the sentence</source>
+        <translation>Các câu có thể tương ứng với câu này</translation>
+    </message>
+    <message>
         <source>Likely the same</source>
         <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k fact…</source>
+        <translation>L&amp;iên kết dữ kiện…</translation>
     </message>
     <message>
         <source>Line ends were made uniform: {count:,}.</source>
         <translation>Đã thống nhất dấu xuống dòng: {count:,}.</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Link the sentence to another one instead (M)</source>
+        <translation>Liên kết câu này với câu khác (M)</translation>
+    </message>
+    <message>
+        <source>Link?</source>
+        <translation>Liên kết?</translation>
+    </message>
+    <message>
+        <source>Link? {count}</source>
+        <translation>Liên kết? {count}</translation>
+    </message>
+    <message>
+        <source>Links between the sentences of the two articles</source>
+        <translation>Liên kết giữa các câu của hai bài báo</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Liên kết…</translation>
+    </message>
+    <message>
+        <source>List everything that articles of this project say in two ways.</source>
+        <translation>Liệt kê mọi điều mà các bài báo trong dự án nói không thống nhất.</translation>
+    </message>
+    <message>
         <source>List what a careful reader would question in the article that is open.</source>
         <translation>Liệt kê những điều người đọc kỹ sẽ thấy đáng ngờ trong bài báo đang mở.</translation>
     </message>
     <message>
+        <source>List what is questionable in the article that is open.</source>
+        <translation>Liệt kê những điểm cần xem lại trong bài báo đang mở.</translation>
+    </message>
+    <message>
         <source>List what is suggested in this article, and code what is ticked.</source>
         <translation>Liệt kê các gợi ý trong bài báo này và mã hóa những mục được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>List what the articles side by side say in two ways.</source>
+        <translation>Liệt kê những điều mà các bài báo đặt cạnh nhau nói không thống nhất.</translation>
+    </message>
+    <message>
+        <source>Look at the row again.</source>
+        <translation>Hãy xem lại dòng này.</translation>
     </message>
     <message>
         <source>Look at what is suggested now.</source>
@@ -2351,6 +3490,10 @@
     <message>
         <source>Looking at what this changes…</source>
         <translation>Đang xem những gì sẽ thay đổi…</translation>
+    </message>
+    <message>
+        <source>Looking for a likely partner…</source>
+        <translation>Đang tìm bài có thể tương ứng…</translation>
     </message>
     <message>
         <source>Looking for files</source>
@@ -2399,6 +3542,10 @@
         <translation>Tạo lại dự án mẫu từ đầu.</translation>
     </message>
     <message>
+        <source>Make these words a name (Enter)</source>
+        <translation>Dùng lời văn này làm tên (Enter)</translation>
+    </message>
+    <message>
         <source>Mark &amp;not stated</source>
         <translation>Đánh dấu bài &amp;không nêu</translation>
     </message>
@@ -2427,12 +3574,25 @@
         <translation>Có thể nhắc tới</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
         <source>Meeting</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>over time</comment>
         <translation>Hội nghị</translation>
     </message>
     <message>
         <source>Meetings, persons, organisations and places</source>
         <translation>Hội nghị, người, cơ quan và địa điểm</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Lần nhắc</translation>
     </message>
     <message>
         <source>Mentions that are not linked</source>
@@ -2441,6 +3601,10 @@
     <message>
         <source>Merge it into the right one, or change those records first.</source>
         <translation>Hãy gộp vào mục đúng, hoặc sửa các bản ghi đó trước.</translation>
+    </message>
+    <message>
+        <source>Missing numbers: {missing}.</source>
+        <translation>Số thứ tự còn thiếu: {missing}.</translation>
     </message>
     <message>
         <source>Missing: {fields}</source>
@@ -2483,8 +3647,16 @@
         <translation>Chuyển lên (Alt+Up)</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>Chuyển…</translation>
+    </message>
+    <message>
         <source>My name and colour</source>
         <translation>Tên và màu của tôi</translation>
+    </message>
+    <message>
+        <source>N&amp;ot stated there</source>
+        <translation>Ở đó không nê&amp;u</translation>
     </message>
     <message>
         <source>N&amp;ote on the record…</source>
@@ -2531,12 +3703,40 @@
         <translation>Định danh bằng</translation>
     </message>
     <message>
+        <source>Named in records</source>
+        <translation>Được nhắc tới trong bản ghi</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Tên</translation>
     </message>
     <message>
+        <source>Names &amp;from links…</source>
+        <translation>Tê&amp;n từ các liên kết…</translation>
+    </message>
+    <message>
+        <source>Names in every language</source>
+        <translation>Tên trong mọi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Names in {language}</source>
+        <translation>Tên bằng {language}</translation>
+    </message>
+    <message>
         <source>Names of meetings, persons and places that were learnt from it stay, because other articles share them.</source>
         <translation>Tên hội nghị, người và địa điểm đã ghi nhận từ bài này vẫn được giữ vì các bài khác cùng dùng.</translation>
+    </message>
+    <message>
+        <source>Names of {name}: {language}</source>
+        <translation>Các tên của {name}: {language}</translation>
+    </message>
+    <message>
+        <source>Names that are the same everywhere, such as acronyms.</source>
+        <translation>Những tên ở đâu cũng như nhau, ví dụ từ viết tắt.</translation>
+    </message>
+    <message>
+        <source>Names that linked sentences offer</source>
+        <translation>Những tên lấy được từ các câu đã liên kết</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
@@ -2599,16 +3799,48 @@
         <translation>Chưa tạo được bản sao lưu: {why}</translation>
     </message>
     <message>
+        <source>No country is named: taken for the one that the article was written in.</source>
+        <translation>Không nêu quốc gia: lấy theo quốc gia nơi bài báo được viết.</translation>
+    </message>
+    <message>
         <source>No country is named: taken for the one whose language the article is in.</source>
         <translation>Không nêu quốc gia: lấy theo ngôn ngữ của bài báo.</translation>
+    </message>
+    <message>
+        <source>No entry fits. Clear the filter to see all of them.</source>
+        <translation>Không có mục nào phù hợp. Hãy xóa bộ lọc để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>No fact fits what is chosen above. Esc shows all of them again.</source>
+        <translation>Không có dữ kiện nào hợp với lựa chọn ở trên. Nhấn Esc để hiện lại tất cả.</translation>
     </message>
     <message>
         <source>No field</source>
         <translation>Không có trường</translation>
     </message>
     <message>
+        <source>No figure fits these filters.</source>
+        <translation>Không có số liệu nào hợp với bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>No figures are coded yet</source>
+        <translation>Chưa mã hóa số liệu nào</translation>
+    </message>
+    <message>
+        <source>No font on this computer can show Chinese. Articles are kept exactly, but their Chinese characters appear as boxes. Install a Chinese font, for example Noto Sans CJK (package fonts-noto-cjk) or WenQuanYi Micro Hei (package fonts-wqy-microhei), and start Spanwise again.</source>
+        <translation>Máy tính này không có phông chữ nào hiển thị được chữ Hán. Bài báo vẫn được giữ chính xác, nhưng chữ Hán hiện thành ô vuông. Hãy cài một phông chữ Hán, ví dụ Noto Sans CJK (gói fonts-noto-cjk) hoặc WenQuanYi Micro Hei (gói fonts-wqy-microhei), rồi khởi động lại Spanwise.</translation>
+    </message>
+    <message>
+        <source>No host is named: taken for the country where the meeting was held.</source>
+        <translation>Không nêu chủ nhà: lấy theo quốc gia nơi tổ chức hội nghị.</translation>
+    </message>
+    <message>
         <source>No key fits “{words}”.</source>
         <translation>Không có phím nào khớp với “{words}”.</translation>
+    </message>
+    <message>
+        <source>No language of it is known; name the whole article.</source>
+        <translation>Không rõ bài có ngôn ngữ nào; hãy nêu cả bài báo.</translation>
     </message>
     <message>
         <source>No longer doubtful</source>
@@ -2617,6 +3849,10 @@
     <message>
         <source>No meeting is named in this sentence; this one was named last before it.</source>
         <translation>Câu này không nêu hội nghị; đây là hội nghị được nêu gần nhất trước đó.</translation>
+    </message>
+    <message>
+        <source>No meetings are coded yet</source>
+        <translation>Chưa mã hóa hội nghị nào</translation>
     </message>
     <message>
         <source>No name fits “{words}”.</source>
@@ -2629,6 +3865,10 @@
     <message>
         <source>No other projects yet</source>
         <translation>Chưa có dự án nào khác</translation>
+    </message>
+    <message>
+        <source>No partner on the other side</source>
+        <translation>Không có câu tương ứng ở phía bên kia</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -2647,6 +3887,14 @@
         <translation>Không có bản ghi nào hợp với lựa chọn này; các bài báo vẫn được ghi.</translation>
     </message>
     <message>
+        <source>No sentence is chosen.</source>
+        <translation>Chưa chọn câu nào.</translation>
+    </message>
+    <message>
+        <source>No sentences are linked: set two articles side by side in Compare first.</source>
+        <translation>Chưa có câu nào được liên kết: trước hết hãy đặt hai bài báo cạnh nhau trong Đối chiếu.</translation>
+    </message>
+    <message>
         <source>No two names look like one and the same. Pairs that do are listed here, to be merged or kept apart.</source>
         <translation>Không có hai tên nào có vẻ là một. Những cặp như vậy sẽ hiện ở đây để gộp hoặc giữ riêng.</translation>
     </message>
@@ -2663,8 +3911,37 @@
         <translation>Không có lời văn nào nêu điều này.</translation>
     </message>
     <message>
+        <source>No words were chosen.</source>
+        <translation>Chưa chọn lời văn nào.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>of a meeting</comment>
+        <translation>Lần thứ</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Không giá trị nào</translation>
+    </message>
+    <message>
+        <source>None of these figures has a period: they stand in the table.</source>
+        <translation>Không số liệu nào trong đây có thời kỳ: các số liệu nằm trong bảng.</translation>
+    </message>
+    <message>
+        <source>Normalised: grams and tonnes share a series. As reported: each unit stands for itself.</source>
+        <translation>Quy đổi: gam và tấn nằm chung một chuỗi. Như bài báo nêu: mỗi đơn vị đứng riêng.</translation>
+    </message>
+    <message>
+        <source>Not &amp;one thing…</source>
+        <translation>Không &amp;phải một…</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Chưa mã hóa</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2673,6 +3950,14 @@
     <message>
         <source>Not possible now</source>
         <translation>Lúc này không thực hiện được</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Not stated &amp;in the other column</source>
+        <translation>Cột kia không nê&amp;u</translation>
     </message>
     <message>
         <source>Not stated, doubtful, inferred, clear … (Menu key)</source>
@@ -2735,6 +4020,10 @@
         <translation>Không có gì cho biết năm {year} của ngày được mã hóa ở đây. Hãy chỉ vào chỗ làm căn cứ.</translation>
     </message>
     <message>
+        <source>Nothing in the sentence there is known to name it.</source>
+        <translation>Trong câu ở bên kia không có gì được biết là tên của nó.</translation>
+    </message>
+    <message>
         <source>Nothing in this record is carried over.</source>
         <translation>Bản ghi này không có gì được mang sang.</translation>
     </message>
@@ -2743,12 +4032,32 @@
         <translation>Bài báo này chưa được mã hóa gì.</translation>
     </message>
     <message>
+        <source>Nothing is coded yet. Tag records in Annotate, they meet here.</source>
+        <translation>Chưa mã hóa gì. Hãy gắn thẻ bản ghi trong Chú giải, chúng sẽ gặp nhau ở đây.</translation>
+    </message>
+    <message>
         <source>Nothing is known as “{field}” of an article.</source>
         <translation>Bài báo không có thông tin “{field}”.</translation>
     </message>
     <message>
         <source>Nothing is left of the span {first}–{last}: it holds only a mark that no text keeps.</source>
         <translation>Đoạn {first}–{last} không còn gì: nó chỉ chứa một dấu mà văn bản không giữ.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked here.</source>
+        <translation>Ở đây không có gì được liên kết.</translation>
+    </message>
+    <message>
+        <source>Nothing is named yet. Names come from tagging, from linked sentences, and from Import.</source>
+        <translation>Chưa có tên nào. Tên có được từ việc gắn thẻ, từ các câu đã liên kết và từ Nhập.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for this cell.</source>
+        <translation>Không có gợi ý nào cho ô này.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: one of the columns must be coded, and their sentences aligned.</source>
+        <translation>Không có gợi ý nào: một trong các cột phải được mã hóa và các câu phải được gióng.</translation>
     </message>
     <message>
         <source>Nothing is questionable in this article.</source>
@@ -2765,6 +4074,22 @@
     <message>
         <source>Nothing of that name is known. Choose one from the list.</source>
         <translation>Không có mục nào mang tên đó. Hãy chọn một mục trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Nothing on the other side goes with this sentence.</source>
+        <translation>Ở phía bên kia không có gì đi với câu này.</translation>
+    </message>
+    <message>
+        <source>Nothing on the other side resembles it.</source>
+        <translation>Ở phía bên kia không có câu nào giống câu này.</translation>
+    </message>
+    <message>
+        <source>Nothing says what a mention of it looks like.</source>
+        <translation>Không có gì cho biết một lần nhắc của nó trông thế nào.</translation>
+    </message>
+    <message>
+        <source>Nothing shows which sentences tell the same; link them by hand with L.</source>
+        <translation>Không có dấu hiệu cho biết những câu nào nói cùng một điều; hãy tự liên kết bằng phím L.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -2851,6 +4176,15 @@
         <translation>Số</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>ordinal of a meeting</comment>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Number and year do not go together: {article} dates {thing} to {one}, {second} dates one beside it to {other}.</source>
+        <translation>Số thứ tự và năm không khớp nhau: {article} ghi {thing} vào {one}, {second} ghi một kỳ liền kề vào {other}.</translation>
+    </message>
+    <message>
         <source>Number in the series</source>
         <translation>Số thứ tự trong chuỗi</translation>
     </message>
@@ -2875,8 +4209,60 @@
         <translation>Cùng dòng với trường t&amp;rước</translation>
     </message>
     <message>
+        <source>On the claim board, in the column of the facts.</source>
+        <translation>Trên bảng đối chiếu, trong cột dữ kiện.</translation>
+    </message>
+    <message>
+        <source>On the claim board: choose the record of another article that is about the same.</source>
+        <translation>Trên bảng đối chiếu: chọn bản ghi của bài báo khác nói về cùng một mục.</translation>
+    </message>
+    <message>
+        <source>On the claim board: code all that was found for this record.</source>
+        <translation>Trên bảng đối chiếu: mã hóa mọi thứ tìm được cho bản ghi này.</translation>
+    </message>
+    <message>
+        <source>On the claim board: code in this column what is proposed there; Enter does it, too.</source>
+        <translation>Trên bảng đối chiếu: mã hóa trong cột này điều được gợi ý ở đó; phím Enter cũng vậy.</translation>
+    </message>
+    <message>
+        <source>On the claim board: keep as a finding that this column does not state it.</source>
+        <translation>Trên bảng đối chiếu: ghi nhận là cột này không nêu điều đó.</translation>
+    </message>
+    <message>
+        <source>On the claim board: point at the words that say it in this column.</source>
+        <translation>Trên bảng đối chiếu: chỉ vào lời văn nêu điều đó trong cột này.</translation>
+    </message>
+    <message>
+        <source>On the claim board: say that linked records are about two things.</source>
+        <translation>Trên bảng đối chiếu: cho biết các bản ghi đã liên kết nói về hai mục khác nhau.</translation>
+    </message>
+    <message>
+        <source>On the claim board: say which article is right, and why.</source>
+        <translation>Trên bảng đối chiếu: cho biết bài báo nào đúng và vì sao.</translation>
+    </message>
+    <message>
+        <source>On the claim board; Esc shows all facts again.</source>
+        <translation>Trên bảng đối chiếu; Esc để hiện lại mọi dữ kiện.</translation>
+    </message>
+    <message>
+        <source>On {thing} articles differ: {one} in {article}, {other} in {second}.</source>
+        <translation>Về {thing}, các bài báo nói khác nhau: {one} trong {article}, {other} trong {second}.</translation>
+    </message>
+    <message>
+        <source>One article says it at most; in another nobody has looked yet.</source>
+        <translation>Nhiều nhất một bài báo nêu điều này; còn bài khác thì chưa ai xem.</translation>
+    </message>
+    <message>
+        <source>One article says it at most; in the others somebody looked, and they do not.</source>
+        <translation>Nhiều nhất một bài báo nêu điều này; các bài khác đã có người xem và không nêu.</translation>
+    </message>
+    <message>
         <source>One more stretch of words for the same value.</source>
         <translation>Thêm một đoạn lời văn cho cùng giá trị.</translation>
+    </message>
+    <message>
+        <source>One name, spelt in two ways: “{one}” in {article}, “{other}” in {second}.</source>
+        <translation>Một tên, viết hai cách: “{one}” trong {article}, “{other}” trong {second}.</translation>
     </message>
     <message>
         <source>One of a &amp;numbered series</source>
@@ -2885,6 +4271,14 @@
     <message>
         <source>One of the answers below.</source>
         <translation>Một trong các lựa chọn bên dưới.</translation>
+    </message>
+    <message>
+        <source>One of the records is another analyst&apos;s.</source>
+        <translation>Một trong hai bản ghi là của người phân tích khác.</translation>
+    </message>
+    <message>
+        <source>One thing, worded apart: “{one}” in {article}, “{other}” in {second}.</source>
+        <translation>Cùng một mục, lời văn khác nhau: “{one}” trong {article}, “{other}” trong {second}.</translation>
     </message>
     <message>
         <source>Only a meeting, person, body or place can be the same as another one.</source>
@@ -2947,12 +4341,32 @@
         <translation>Hãy mở một bản ghi và chọn lời văn khác cũng nhắc tới nó.</translation>
     </message>
     <message>
+        <source>Open file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Annotate</source>
+        <translation>&amp;Mở trong Chú giải</translation>
+    </message>
+    <message>
+        <source>Open in Annotate</source>
+        <translation>Mở trong Chú giải</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Mở</translation>
     </message>
     <message>
         <source>Open it in the program it comes from, save it as UTF-8, and import that.</source>
         <translation>Hãy mở bằng chương trình đã tạo ra tệp, lưu dạng UTF-8 rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>Open one, and set two of its articles side by side.</source>
+        <translation>Hãy mở một dự án và đặt hai bài báo của dự án cạnh nhau.</translation>
+    </message>
+    <message>
+        <source>Open one, and what was coded in it is drawn here.</source>
+        <translation>Hãy mở một dự án, kết quả mã hóa trong đó sẽ được vẽ ở đây.</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -2987,6 +4401,10 @@
         <translation>Mở dự án mẫu.</translation>
     </message>
     <message>
+        <source>Open the sentence where its article is coded.</source>
+        <translation>Mở câu này ở nơi bài báo được mã hóa.</translation>
+    </message>
+    <message>
         <source>Open the web address in the browser</source>
         <translation>Mở địa chỉ web trong trình duyệt</translation>
     </message>
@@ -2999,6 +4417,10 @@
         <translation>Hoặc bấm vào một phần tô sáng để mở mục đã mã hóa.</translation>
     </message>
     <message>
+        <source>Order of the board</source>
+        <translation>Thứ tự của bảng</translation>
+    </message>
+    <message>
         <source>Order of the names</source>
         <translation>Thứ tự các tên</translation>
     </message>
@@ -3007,12 +4429,24 @@
         <translation>Cơ quan</translation>
     </message>
     <message>
+        <source>Other meetings</source>
+        <translation>Hội nghị khác</translation>
+    </message>
+    <message>
         <source>Other record</source>
         <translation>Bản ghi khác</translation>
     </message>
     <message>
         <source>Other records name it too: it is one and the same.</source>
         <translation>Các bản ghi khác cũng nhắc tới: đó là cùng một mục.</translation>
+    </message>
+    <message>
+        <source>Other records of this type</source>
+        <translation>Các bản ghi khác thuộc loại này</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>Lời văn khác…</translation>
     </message>
     <message>
         <source>Others were merged into {called}.</source>
@@ -3031,8 +4465,16 @@
         <translation>Ngoài thân bài</translation>
     </message>
     <message>
+        <source>Page to print (*.pdf)</source>
+        <translation>Trang để in (*.pdf)</translation>
+    </message>
+    <message>
         <source>Paragraphs of more than {most:,} characters: {count:,}. The article will be slow to scroll.</source>
         <translation>Đoạn dài hơn {most:,} ký tự: {count:,}. Bài báo sẽ cuộn chậm.</translation>
+    </message>
+    <message>
+        <source>Part of a title or file name</source>
+        <translation>Một phần tiêu đề hoặc tên tệp</translation>
     </message>
     <message>
         <source>Part of a title, file name or publisher, or words of the text; marks may be left out.</source>
@@ -3051,8 +4493,25 @@
         <translation>Các phần của văn bản</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Thời kỳ</translation>
+    </message>
+    <message>
+        <source>Period or place: they have fields of their own.</source>
+        <comment>codebook</comment>
+        <translation>Thời kỳ hoặc địa bàn: đã có trường riêng.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Người</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Hình ảnh (*.png)</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -3067,8 +4526,20 @@
         <translation>Các chỗ tìm thấy</translation>
     </message>
     <message>
+        <source>Planned and held</source>
+        <translation>Dự kiến và đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Planned or held: not stated</source>
+        <translation>Dự kiến hay đã tổ chức: không nêu</translation>
+    </message>
+    <message>
         <source>Please report this with the details.</source>
         <translation>Vui lòng báo lỗi này kèm chi tiết.</translation>
+    </message>
+    <message>
+        <source>Point at a sentence, or choose one by a click.</source>
+        <translation>Trỏ vào một câu, hoặc bấm để chọn câu.</translation>
     </message>
     <message>
         <source>Point at the words in the article.</source>
@@ -3077,6 +4548,14 @@
     <message>
         <source>Point at the words in the newest text.</source>
         <translation>Hãy chỉ vào lời văn trong văn bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>Point at the words that say it, or say that it is not stated there.</source>
+        <translation>Hãy chỉ vào lời văn nêu điều đó, hoặc cho biết ở đó không nêu.</translation>
+    </message>
+    <message>
+        <source>Point at the words that say it.</source>
+        <translation>Hãy chỉ vào lời văn nêu điều đó.</translation>
     </message>
     <message>
         <source>Position {position} lies outside the article.</source>
@@ -3147,6 +4626,14 @@
         <translation>Dự án</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposed link, {score}</source>
+        <translation>Liên kết được gợi ý, {score}</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Ngày đăng</translation>
     </message>
@@ -3171,12 +4658,25 @@
         <translation>Hãy đặt con trỏ ở chỗ khác trước.</translation>
     </message>
     <message>
+        <source>R decides which one holds. L links a record, Delete says that two are not one thing.</source>
+        <translation>R để quyết định lấy giá trị nào. L để liên kết một bản ghi, Delete để cho biết hai mục không phải là một.</translation>
+    </message>
+    <message>
+        <source>Rank, office or part played at the meeting, in the article&apos;s words; each a value of its own.</source>
+        <comment>codebook</comment>
+        <translation>Cấp bậc, chức vụ hoặc vai trò tại hội nghị, theo lời văn của bài báo; mỗi thứ là một giá trị riêng.</translation>
+    </message>
+    <message>
         <source>Re&amp;ject suggestion</source>
         <translation>Từ chối gợi ý nà&amp;y</translation>
     </message>
     <message>
         <source>Read articles and tag what they say.</source>
         <translation>Đọc bài báo và gắn thẻ nội dung.</translation>
+    </message>
+    <message>
+        <source>Read articles side by side, in step.</source>
+        <translation>Đọc các bài báo cạnh nhau, cuộn cùng nhịp.</translation>
     </message>
     <message>
         <source>Read back and checked: {records}, {values}</source>
@@ -3191,12 +4691,20 @@
         <translation>Chỉ đọc: sửa một bản ghi ở đây sẽ tạo bản sao của riêng bạn.</translation>
     </message>
     <message>
+        <source>Read the articles without their links</source>
+        <translation>Đọc các bài báo mà không có liên kết</translation>
+    </message>
+    <message>
         <source>Reading back and checking every quotation</source>
         <translation>Đang đọc lại và kiểm tra từng trích dẫn</translation>
     </message>
     <message>
         <source>Reading what is chosen…</source>
         <translation>Đang đọc phần đã chọn…</translation>
+    </message>
+    <message>
+        <source>Reading what the articles say…</source>
+        <translation>Đang đọc nội dung các bài báo…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3207,7 +4715,19 @@
         <translation>Lý do cho {field}</translation>
     </message>
     <message>
+        <source>Reason of the decision</source>
+        <translation>Lý do của quyết định</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Lý do: {reason}</translation>
+    </message>
+    <message>
         <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Records</source>
         <translation>Bản ghi</translation>
     </message>
     <message>
@@ -3227,12 +4747,20 @@
         <translation>Bản ghi thuộc loại không có trong bộ mã được ghi ra nhưng không đọc lại được.</translation>
     </message>
     <message>
+        <source>Records of this type</source>
+        <translation>Các bản ghi thuộc loại này</translation>
+    </message>
+    <message>
         <source>Records shown</source>
         <translation>Bản ghi đang hiện</translation>
     </message>
     <message>
         <source>Records that agree in the ticked fields make one claim; used where no field names the thing.</source>
         <translation>Các bản ghi giống nhau ở những trường đánh dấu là cùng một khẳng định; dùng khi không có trường định danh.</translation>
+    </message>
+    <message>
+        <source>Records that are linked to nothing in the other articles yet.</source>
+        <translation>Những bản ghi chưa được liên kết với gì trong các bài báo khác.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3249,6 +4777,10 @@
     <message>
         <source>Reject (Backspace)</source>
         <translation>Từ chối (Backspace)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Lưu ý</translation>
     </message>
     <message>
         <source>Remo&amp;ve article</source>
@@ -3335,6 +4867,14 @@
         <translation>Ngày truy cập</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Row {read} differs.</source>
+        <translation>Dòng {read} không khớp.</translation>
+    </message>
+    <message>
         <source>Row {read} of the sheet {sheet} differs.</source>
         <translation>Dòng {read} của trang tính {sheet} không khớp.</translation>
     </message>
@@ -3359,12 +4899,24 @@
         <translation>Hãy chạy “spanwise doctor” cho dự án; lệnh này nêu mọi chỗ bị hỏng.</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
         <source>Same claim if alike</source>
         <translation>Cùng khẳng định nếu giống</translation>
     </message>
     <message>
+        <source>Save it again without a document type.</source>
+        <translation>Hãy lưu lại mà không có khai báo kiểu tài liệu (DOCTYPE).</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8, or choose another file.</source>
         <translation>Hãy lưu dạng UTF-8, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Save it from the spreadsheet as “CSV UTF-8”.</source>
+        <translation>Hãy lưu từ chương trình bảng tính dưới dạng “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>Save the file again as UTF-8 in the program it comes from, and import that.</source>
@@ -3383,8 +4935,20 @@
         <translation>Đã lưu lúc {time}</translation>
     </message>
     <message>
+        <source>Say in one of them that it is another one.</source>
+        <translation>Hãy cho biết ở một trong hai bản ghi rằng đó là mục khác.</translation>
+    </message>
+    <message>
         <source>Say in which language the chosen part is.</source>
         <translation>Cho biết phần đã chọn viết bằng ngôn ngữ nào.</translation>
+    </message>
+    <message>
+        <source>Say that these sentences do not tell the same; Del does it, too.</source>
+        <translation>Cho biết hai câu này không nói cùng một điều; phím Del cũng vậy.</translation>
+    </message>
+    <message>
+        <source>Say that these sentences tell the same; Enter does it, too.</source>
+        <translation>Cho biết hai câu này nói cùng một điều; phím Enter cũng vậy.</translation>
     </message>
     <message>
         <source>Say that these words are not to be suggested in this article again.</source>
@@ -3397,6 +4961,14 @@
     <message>
         <source>Say what the chosen part is.</source>
         <translation>Cho biết phần đã chọn là gì.</translation>
+    </message>
+    <message>
+        <source>Say why none of them holds.</source>
+        <translation>Hãy nêu vì sao không lấy giá trị nào.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
     </message>
     <message>
         <source>Se&amp;veral values</source>
@@ -3415,12 +4987,40 @@
         <translation>Tìm phím tắt</translation>
     </message>
     <message>
+        <source>See all that is proposed, and take over what is right</source>
+        <translation>Xem mọi gợi ý và nhận những gì đúng</translation>
+    </message>
+    <message>
+        <source>See all that the columns propose for each other, and code it in one step.</source>
+        <translation>Xem mọi gợi ý giữa các cột và mã hóa trong một thao tác.</translation>
+    </message>
+    <message>
         <source>See that the file is there and may be read.</source>
         <translation>Hãy bảo đảm tệp có ở đó và đọc được.</translation>
     </message>
     <message>
+        <source>Select a number in an article and press T. What it counts, its unit, its place and its period are read off the sentence; then it stands here as a bar over that period, and a click on the bar leads back to the words.</source>
+        <translation>Hãy chọn một con số trong bài báo rồi nhấn T. Điều được đếm, đơn vị, địa bàn và thời kỳ được đọc từ câu; sau đó số liệu hiện ở đây thành một thanh trải theo thời kỳ, bấm vào thanh sẽ dẫn về lời văn.</translation>
+    </message>
+    <message>
+        <source>Select the name of a meeting in an article and press M. Its series, number, date, host and format are read off the words; then it stands here in the lane of its series, and a click leads back.</source>
+        <translation>Hãy chọn tên một hội nghị trong bài báo rồi nhấn M. Chuỗi, số thứ tự, thời gian, chủ nhà và hình thức được đọc từ lời văn; sau đó hội nghị hiện ở đây trong làn của chuỗi, bấm vào sẽ dẫn về bài báo.</translation>
+    </message>
+    <message>
+        <source>Select the words first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>Trước hết hãy chọn lời văn bằng chuột, hoặc bằng Shift và các phím mũi tên.</translation>
+    </message>
+    <message>
         <source>Select the words in the article first, then press the key of the type.</source>
         <translation>Hãy chọn lời văn trong bài báo trước, rồi nhấn phím của loại.</translation>
+    </message>
+    <message>
+        <source>Select the words of {article} that name the record, then press Enter.</source>
+        <translation>Hãy chọn lời văn của {article} gọi tên bản ghi này, rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Select the words of {article} that say {field}, then press Enter.</source>
+        <translation>Hãy chọn lời văn của {article} nêu {field}, rồi nhấn Enter.</translation>
     </message>
     <message>
         <source>Select words in it, then press a key:</source>
@@ -3451,6 +5051,36 @@
         <translation>Chuỗi</translation>
     </message>
     <message>
+        <source>Series</source>
+        <comment>of figures</comment>
+        <translation>Chuỗi số liệu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>of meetings</comment>
+        <translation>Chuỗi</translation>
+    </message>
+    <message>
+        <source>Set a third article beside these</source>
+        <translation>Đặt bài thứ ba cạnh các bài này</translation>
+    </message>
+    <message>
+        <source>Set a third article beside these.</source>
+        <translation>Đặt bài thứ ba cạnh các bài này.</translation>
+    </message>
+    <message>
+        <source>Set these articles side by side. (Ctrl+Enter)</source>
+        <translation>Đặt các bài báo này cạnh nhau. (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Several names are parted by semicolons.</source>
+        <translation>Nhiều tên thì ngăn cách bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>Several names of one language are parted by semicolons.</source>
+        <translation>Nhiều tên của một ngôn ngữ thì ngăn cách bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Hãy rút ngắn lại.</translation>
     </message>
@@ -3475,12 +5105,20 @@
         <translation>Hiện các thao tác có những từ này; có thể bỏ dấu.</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
         <source>Show every key, and choose other ones.</source>
         <translation>Xem mọi phím tắt và chọn phím khác.</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
         <translation>&amp;Hiện trong thư mục</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Hiện trong thư mục</translation>
     </message>
     <message>
         <source>Show meetings, persons, organisations and places, each one once.</source>
@@ -3499,8 +5137,40 @@
         <translation>Hiện dấu cách không ngắt và các ký tự không nhìn thấy khác bằng ký hiệu nhỏ.</translation>
     </message>
     <message>
+        <source>Show only facts of some types</source>
+        <translation>Chỉ hiện dữ kiện của một số loại</translation>
+    </message>
+    <message>
+        <source>Show only figures in one unit.</source>
+        <translation>Chỉ hiện số liệu có một đơn vị.</translation>
+    </message>
+    <message>
+        <source>Show only figures of one article.</source>
+        <translation>Chỉ hiện số liệu của một bài báo.</translation>
+    </message>
+    <message>
+        <source>Show only figures of one measure.</source>
+        <translation>Chỉ hiện số liệu của một chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Show only figures of one place.</source>
+        <translation>Chỉ hiện số liệu của một địa bàn.</translation>
+    </message>
+    <message>
+        <source>Show only meetings of one series.</source>
+        <translation>Chỉ hiện hội nghị thuộc một chuỗi.</translation>
+    </message>
+    <message>
         <source>Show only some of what was done</source>
         <translation>Chỉ hiện một phần những gì đã làm</translation>
+    </message>
+    <message>
+        <source>Show only what is planned, or only what was held.</source>
+        <translation>Chỉ hiện hội nghị dự kiến, hoặc chỉ hội nghị đã tổ chức.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;words</source>
+        <translation>Xem &amp;lời văn</translation>
     </message>
     <message>
         <source>Show the article in larger letters.</source>
@@ -3519,12 +5189,28 @@
         <translation>Hiện danh sách bài báo hoặc thu gọn lại.</translation>
     </message>
     <message>
+        <source>Show the rows of all marks again. (Esc)</source>
+        <translation>Hiện lại các dòng của mọi dấu trên biểu đồ. (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the words of a cell</source>
+        <translation>Xem lời văn của một ô</translation>
+    </message>
+    <message>
         <source>Show the words {words} in the article</source>
         <translation>Xem lời văn {words} trong bài báo</translation>
     </message>
     <message>
+        <source>Show these words where they are coded</source>
+        <translation>Xem lời văn này ở nơi được mã hóa</translation>
+    </message>
+    <message>
         <source>Show this name in lists and forms</source>
         <translation>Hiện tên này trong danh sách và biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Show those of all articles</source>
+        <translation>Xem của mọi bài báo</translation>
     </message>
     <message>
         <source>Show version and licence.</source>
@@ -3539,6 +5225,18 @@
         <translation>Hiện thông tin về bài báo, các phần của bài và ghi chú.</translation>
     </message>
     <message>
+        <source>Show what linked sentences call the same things, for the glossary.</source>
+        <translation>Xem các câu đã liên kết gọi cùng một mục là gì, để đưa vào bảng thuật ngữ.</translation>
+    </message>
+    <message>
+        <source>Show what the other article says. (Shift+Enter)</source>
+        <translation>Xem bài báo kia nói gì. (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Show what the project names, in every language; import and export it.</source>
+        <translation>Xem những tên có trong dự án, bằng mọi ngôn ngữ; nhập và xuất chúng.</translation>
+    </message>
+    <message>
         <source>Show what was done in the article that is open.</source>
         <translation>Hiện những gì đã làm trong bài báo đang mở.</translation>
     </message>
@@ -3551,8 +5249,20 @@
         <translation>Hiện lại bản ghi của chính bạn</translation>
     </message>
     <message>
+        <source>Show your own set first.</source>
+        <translation>Trước hết hãy hiện tập của chính bạn.</translation>
+    </message>
+    <message>
         <source>Show “{words}”</source>
         <translation>Xem “{words}”</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Sino-Vietnamese reading</source>
+        <translation>âm Hán Việt</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3571,12 +5281,22 @@
         <translation>Người hoặc vật có tên, thuộc các loại đánh dấu bên dưới.</translation>
     </message>
     <message>
+        <source>Somebody who is only named, greeted, photographed or arrested.</source>
+        <comment>codebook</comment>
+        <translation>Người chỉ được nêu tên, được chào đón, chụp ảnh hoặc bị bắt.</translation>
+    </message>
+    <message>
         <source>Something large is still under way: {act}.</source>
         <translation>Một việc lớn còn đang chạy: {act}.</translation>
     </message>
     <message>
         <source>Something large is still under way: {what}.</source>
         <translation>Một việc lớn còn đang chạy: {what}.</translation>
+    </message>
+    <message>
+        <source>Something that somebody asks for, offers, promises or agrees to do, with the clause that says it.</source>
+        <comment>codebook</comment>
+        <translation>Điều mà một bên yêu cầu, đề nghị, hứa hoặc đồng ý làm, kèm mệnh đề nêu điều đó.</translation>
     </message>
     <message>
         <source>Something was done since: “{act}” stays taken back.</source>
@@ -3639,6 +5359,10 @@
         <translation>Spanwise ghi được {label} nhưng không đọc được.</translation>
     </message>
     <message>
+        <source>Speakers</source>
+        <translation>Người phát biểu</translation>
+    </message>
+    <message>
         <source>Speaks for this country here, or leads its delegation.</source>
         <translation>Phát biểu thay mặt nước này, hoặc dẫn đầu đoàn của nước này.</translation>
     </message>
@@ -3687,6 +5411,11 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>State</source>
+        <comment>of a fact</comment>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
         <source>State of the article</source>
         <translation>Trạng thái của bài báo</translation>
     </message>
@@ -3697,6 +5426,10 @@
     <message>
         <source>States of record</source>
         <translation>Trạng thái bản ghi</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
     </message>
     <message>
         <source>Still to be read for dates and search: {count}</source>
@@ -3727,8 +5460,40 @@
         <translation>Gợi ý trong bài báo này</translation>
     </message>
     <message>
+        <source>Sure</source>
+        <translation>Độ chắc chắn</translation>
+    </message>
+    <message>
+        <source>Swap the two columns</source>
+        <translation>Đổi chỗ hai cột</translation>
+    </message>
+    <message>
         <source>Switch between light and dark colours.</source>
         <translation>Chuyển giữa màu sáng và màu tối.</translation>
+    </message>
+    <message>
+        <source>TBX glossary (*.tbx)</source>
+        <translation>Bảng thuật ngữ TBX (*.tbx)</translation>
+    </message>
+    <message>
+        <source>TBX-Basic (ISO 30042)</source>
+        <translation>TBX-Basic (ISO 30042)</translation>
+    </message>
+    <message>
+        <source>TMX 1.4 (aligned sentences)</source>
+        <translation>TMX 1.4 (câu đã gióng)</translation>
+    </message>
+    <message>
+        <source>TMX, all aligned sentences (*.tmx)</source>
+        <translation>TMX, mọi câu đã gióng (*.tmx)</translation>
+    </message>
+    <message>
+        <source>TMX, confirmed sentences only (*.tmx)</source>
+        <translation>TMX, chỉ các câu đã xác nhận (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Table for any program (*.csv)</source>
+        <translation>Bảng cho mọi chương trình (*.csv)</translation>
     </message>
     <message>
         <source>Tag as a new record</source>
@@ -3755,8 +5520,16 @@
         <translation>Gắn thẻ {type}</translation>
     </message>
     <message>
+        <source>Tagged, and saved with what was read off the words. The framed field, {field}, was taken over from the figure before: press Enter if that is right, or drag over the words that say it here.</source>
+        <translation>Đã gắn thẻ và lưu cùng những gì đọc được từ lời văn. Trường có khung “{field}” được lấy theo số liệu trước: nhấn Enter nếu đúng, hoặc kéo chọn lời văn nêu điều đó ở đây.</translation>
+    </message>
+    <message>
         <source>Tagged, and saved. In the form the framed field, {field}, waits: drag over the words in the article that say it. Another number arms another field, Esc none.</source>
         <translation>Đã gắn thẻ và lưu. Trong biểu mẫu, trường có khung “{field}” đang chờ: hãy kéo chọn lời văn nêu điều đó trong bài. Nhấn số khác để đặt trường khác chờ, Esc để bỏ.</translation>
+    </message>
+    <message>
+        <source>Take all that are &amp;sure</source>
+        <translation>Dùng mọi tên &amp;chắc chắn</translation>
     </message>
     <message>
         <source>Take back &amp;only this</source>
@@ -3787,6 +5560,10 @@
         <translation>Bỏ khỏi danh sách (Del)</translation>
     </message>
     <message>
+        <source>Take over all that was found for this record (Shift+Enter)</source>
+        <translation>Nhận mọi thứ tìm được cho bản ghi này (Shift+Enter)</translation>
+    </message>
+    <message>
         <source>Take over fro&amp;m the record before</source>
         <translation>&amp;Mang sang từ bản ghi trước</translation>
     </message>
@@ -3800,11 +5577,19 @@
     </message>
     <message>
         <source>Take the ruling back first.</source>
-        <translation>Hãy hủy phán quyết trước.</translation>
+        <translation>Trước hết hãy rút lại quyết định đó.</translation>
     </message>
     <message>
         <source>Take the selected words: {fact}</source>
         <translation>Lấy lời văn đã chọn: {fact}</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Dùng lời văn này</translation>
+    </message>
+    <message>
+        <source>Take this column away</source>
+        <translation>Bỏ cột này</translation>
     </message>
     <message>
         <source>Take this name away; the last one stays</source>
@@ -3923,6 +5708,14 @@
         <translation>Bài báo kết thúc ở đây</translation>
     </message>
     <message>
+        <source>The article is done: what is not coded in it is not stated.</source>
+        <translation>Bài báo đã xong: điều gì chưa mã hóa trong bài là bài không nêu.</translation>
+    </message>
+    <message>
+        <source>The article is in work: what is not coded in it may still come.</source>
+        <translation>Bài báo đang làm: điều chưa mã hóa trong bài vẫn có thể được thêm.</translation>
+    </message>
+    <message>
         <source>The article is no longer in the project.</source>
         <translation>Bài báo không còn trong dự án.</translation>
     </message>
@@ -3939,12 +5732,40 @@
         <translation>Bài báo không nêu “{words}” thuộc năm nào.</translation>
     </message>
     <message>
+        <source>The articles say different things.</source>
+        <translation>Các bài báo nói khác nhau.</translation>
+    </message>
+    <message>
+        <source>The articles say the same.</source>
+        <translation>Các bài báo nói giống nhau.</translation>
+    </message>
+    <message>
+        <source>The body in which the speaker holds the role.</source>
+        <comment>codebook</comment>
+        <translation>Cơ quan nơi người phát biểu giữ chức vụ đó.</translation>
+    </message>
+    <message>
         <source>The bytes that the articles were read from; their texts are always there.</source>
         <translation>Các tệp mà từ đó bài báo được đọc vào; văn bản của bài thì luôn có sẵn.</translation>
     </message>
     <message>
+        <source>The chair who only reads it out.</source>
+        <comment>codebook</comment>
+        <translation>Chủ tọa chỉ đọc lại đề xuất.</translation>
+    </message>
+    <message>
         <source>The changed codebook cannot be kept: it reads as another one.</source>
         <translation>Không lưu được bộ mã đã sửa: đọc lại thì thành bộ mã khác.</translation>
+    </message>
+    <message>
+        <source>The city in the dateline, or where one delegation sat during an online meeting.</source>
+        <comment>codebook</comment>
+        <translation>Thành phố ở đầu bản tin, hoặc nơi một đoàn dự họp trực tuyến.</translation>
+    </message>
+    <message>
+        <source>The clause that states the proposal: the act and its object.</source>
+        <comment>codebook</comment>
+        <translation>Mệnh đề nêu đề xuất: hành động và đối tượng của nó.</translation>
     </message>
     <message>
         <source>The codebook has no term “{term}”.</source>
@@ -3963,6 +5784,18 @@
         <translation>Bản nháp nay là bộ mã của {file}.</translation>
     </message>
     <message>
+        <source>The column is not known.</source>
+        <translation>Không rõ đây là cột gì.</translation>
+    </message>
+    <message>
+        <source>The conflict is decided.</source>
+        <translation>Đã quyết định về mâu thuẫn này.</translation>
+    </message>
+    <message>
+        <source>The conflict is open again.</source>
+        <translation>Mâu thuẫn này lại chưa được quyết định.</translation>
+    </message>
+    <message>
         <source>The copy does not hold what its history says.</source>
         <translation>Bản sao không chứa đúng những gì lịch sử của nó ghi.</translation>
     </message>
@@ -3979,8 +5812,27 @@
         <translation>Bản sao sẽ chứa {held}, {more}.</translation>
     </message>
     <message>
+        <source>The country in which the meeting takes place.</source>
+        <comment>codebook</comment>
+        <translation>Quốc gia nơi diễn ra hội nghị.</translation>
+    </message>
+    <message>
+        <source>The country whose office the speaker holds; ASEAN or another body for its own officers.</source>
+        <comment>codebook</comment>
+        <translation>Quốc gia mà người phát biểu giữ chức vụ; ASEAN hoặc tổ chức khác nếu là quan chức của tổ chức đó.</translation>
+    </message>
+    <message>
+        <source>The day on which the article appeared, or on which preparations began.</source>
+        <comment>codebook</comment>
+        <translation>Ngày đăng bài báo, hoặc ngày bắt đầu chuẩn bị.</translation>
+    </message>
+    <message>
         <source>The definitions of the codebook are left out.</source>
         <translation>Phần định nghĩa của bộ mã bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The disk does not give it.</source>
+        <translation>Ổ đĩa không đọc được tệp.</translation>
     </message>
     <message>
         <source>The disk has no room for “{file}”.</source>
@@ -3991,6 +5843,10 @@
         <translation>Ổ đĩa đã đầy.</translation>
     </message>
     <message>
+        <source>The draft is as you left it.</source>
+        <translation>Bản nháp vẫn như lúc bạn để lại.</translation>
+    </message>
+    <message>
         <source>The draft is the codebook that the project uses.</source>
         <translation>Bản nháp chính là bộ mã mà dự án đang dùng.</translation>
     </message>
@@ -3999,8 +5855,8 @@
         <translation>Bản nháp đã trở lại là bộ mã của dự án.</translation>
     </message>
     <message>
-        <source>The draft of the codebook of the former project is lost: {what}</source>
-        <translation>Bản nháp bộ mã của dự án trước đã mất: {what}</translation>
+        <source>The draft of the codebook was kept; it is offered when its project is opened again: {what}</source>
+        <translation>Bản nháp của bộ mã đã được giữ; khi mở lại dự án sẽ được hỏi có dùng tiếp không: {what}</translation>
     </message>
     <message>
         <source>The encoding was guessed: {encoding}. Check that the words look right.</source>
@@ -4033,6 +5889,17 @@
     <message>
         <source>The file that could not be read lies beside it as {name}.</source>
         <translation>Tệp không đọc được nằm ngay bên cạnh với tên {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter left out %n.</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>Bộ lọc đã bỏ ra %n dữ kiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} are listed.</source>
+        <translation>Đang liệt kê {count} mục đầu.</translation>
     </message>
     <message>
         <source>The folder for “{file}” is not there.</source>
@@ -4071,8 +5938,37 @@
         <translation>Chữ cái để gắn thẻ lời văn đã chọn; chữ nào cũng được trừ N.</translation>
     </message>
     <message>
+        <source>The level, as a number; “not stated” where only a change is told.</source>
+        <comment>codebook</comment>
+        <translation>Mức, dưới dạng con số; “bài không nêu” nếu chỉ nói về thay đổi.</translation>
+    </message>
+    <message>
+        <source>The list here has {count} things, there {other}.</source>
+        <translation>Danh sách ở đây có {count} mục, ở bên kia có {other}.</translation>
+    </message>
+    <message>
+        <source>The meeting at which the figure was told.</source>
+        <comment>codebook</comment>
+        <translation>Hội nghị nơi công bố số liệu.</translation>
+    </message>
+    <message>
+        <source>The meeting at which the proposal was made, or that took it up.</source>
+        <comment>codebook</comment>
+        <translation>Hội nghị nơi đưa ra đề xuất, hoặc đã tiếp nhận đề xuất.</translation>
+    </message>
+    <message>
+        <source>The meeting at which the words were spoken.</source>
+        <comment>codebook</comment>
+        <translation>Hội nghị nơi lời phát biểu được nói ra.</translation>
+    </message>
+    <message>
         <source>The mention is no longer there.</source>
         <translation>Lần nhắc này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The minister who opened the meeting: that is its chair, or a speaker.</source>
+        <comment>codebook</comment>
+        <translation>Bộ trưởng khai mạc hội nghị: đó là người chủ trì hoặc người phát biểu.</translation>
     </message>
     <message>
         <source>The name is longer than {most} characters.</source>
@@ -4091,6 +5987,11 @@
         <translation>Đã bỏ tên “{name}”.</translation>
     </message>
     <message>
+        <source>The newspaper that quotes the speaker.</source>
+        <comment>codebook</comment>
+        <translation>Tờ báo trích lời người phát biểu.</translation>
+    </message>
+    <message>
         <source>The next selection fills it.</source>
         <translation>Vùng chọn kế tiếp sẽ điền vào trường này.</translation>
     </message>
@@ -4103,8 +6004,25 @@
         <translation>Tệp gốc không được giữ.</translation>
     </message>
     <message>
+        <source>The other articles have no record of this type.</source>
+        <translation>Các bài báo khác không có bản ghi thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>The other version was not found to say this.</source>
+        <translation>Không tìm thấy điều này trong bản kia.</translation>
+    </message>
+    <message>
+        <source>The outlet that printed the article.</source>
+        <comment>codebook</comment>
+        <translation>Cơ quan báo chí đăng bài báo.</translation>
+    </message>
+    <message>
         <source>The period stands in an earlier sentence of the paragraph.</source>
         <translation>Thời kỳ nằm ở một câu trước trong đoạn.</translation>
+    </message>
+    <message>
+        <source>The place stands in an earlier paragraph.</source>
+        <translation>Địa bàn nằm ở một đoạn trước.</translation>
     </message>
     <message>
         <source>The place stands in an earlier sentence of the paragraph.</source>
@@ -4199,8 +6117,16 @@
         <translation>Bản ghi cần được bàn thêm.</translation>
     </message>
     <message>
+        <source>The ruling is no longer there.</source>
+        <translation>Quyết định này không còn nữa.</translation>
+    </message>
+    <message>
         <source>The same as another one…</source>
         <translation>Trùng với mục khác…</translation>
+    </message>
+    <message>
+        <source>The same is stated at the same place.</source>
+        <translation>Cùng điều đó được nêu ở cùng chỗ.</translation>
     </message>
     <message>
         <source>The same period of the year before.</source>
@@ -4211,8 +6137,32 @@
         <translation>Câu này không nêu ai; bên đề xuất được nêu ở trước đó.</translation>
     </message>
     <message>
+        <source>The sentence there does not say so.</source>
+        <translation>Câu ở bên kia không nói như vậy.</translation>
+    </message>
+    <message>
+        <source>The sentence there gives no such figure.</source>
+        <translation>Câu ở bên kia không có con số như vậy.</translation>
+    </message>
+    <message>
+        <source>The sentence there names no such date.</source>
+        <translation>Câu ở bên kia không nêu ngày như vậy.</translation>
+    </message>
+    <message>
+        <source>The sentences are not aligned.</source>
+        <translation>Các câu chưa được gióng.</translation>
+    </message>
+    <message>
+        <source>The sentences go with each other as wholes.</source>
+        <translation>Hai câu tương ứng trọn vẹn với nhau.</translation>
+    </message>
+    <message>
         <source>The series is changed.</source>
         <translation>Đã đổi chuỗi.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} differs.</source>
+        <translation>Trang tính {sheet} không khớp.</translation>
     </message>
     <message>
         <source>The sheet {sheet} has fewer rows.</source>
@@ -4235,6 +6185,11 @@
         <translation>Đoạn {start}–{end} cắt đôi một ký tự tại {edge}.</translation>
     </message>
     <message>
+        <source>The speaker&apos;s own ministry, where nobody says that it is spoken for.</source>
+        <comment>codebook</comment>
+        <translation>Bộ của chính người phát biểu, khi không ai nói là thay mặt bộ đó.</translation>
+    </message>
+    <message>
         <source>The text has {count:,} characters; Spanwise takes articles of up to {most:,} characters.</source>
         <translation>Văn bản có {count:,} ký tự; Spanwise nhận bài báo tối đa {most:,} ký tự.</translation>
     </message>
@@ -4255,8 +6210,31 @@
         <translation>Văn bản của bài báo bị bỏ qua; chỉ có lời văn được trích.</translation>
     </message>
     <message>
+        <source>The time that the change is measured against.</source>
+        <comment>codebook</comment>
+        <translation>Thời gian dùng làm mốc so sánh cho thay đổi.</translation>
+    </message>
+    <message>
+        <source>The time that the figure covers.</source>
+        <comment>codebook</comment>
+        <translation>Thời gian mà số liệu bao quát.</translation>
+    </message>
+    <message>
+        <source>The topic of the meeting, where the proposal does not touch it.</source>
+        <comment>codebook</comment>
+        <translation>Chủ đề của hội nghị, khi đề xuất không liên quan tới chủ đề đó.</translation>
+    </message>
+    <message>
         <source>The two records are not of one type.</source>
         <translation>Hai bản ghi không cùng loại.</translation>
+    </message>
+    <message>
+        <source>The two records are one thing now.</source>
+        <translation>Hai bản ghi nay là một mục.</translation>
+    </message>
+    <message>
+        <source>The two records are two things; they are not offered as one again.</source>
+        <translation>Hai bản ghi là hai mục khác nhau; sẽ không được gợi ý là một nữa.</translation>
     </message>
     <message>
         <source>The type has a field “{id}” already.</source>
@@ -4299,6 +6277,15 @@
         <translation>Giá trị của trường vừa điền được lời văn của nó nêu rõ.</translation>
     </message>
     <message>
+        <source>The whole paragraph, where it holds three proposals: tag three.</source>
+        <comment>codebook</comment>
+        <translation>Cả đoạn văn có ba đề xuất: hãy gắn ba thẻ.</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for a third article</source>
+        <translation>Cửa sổ quá hẹp để thêm bài thứ ba</translation>
+    </message>
+    <message>
         <source>The words &amp;state it</source>
         <translation>Lời văn &amp;nêu rõ</translation>
     </message>
@@ -4325,6 +6312,10 @@
     <message>
         <source>The {replace} is blank.</source>
         <translation>Phần {replace} đang để trống.</translation>
+    </message>
+    <message>
+        <source>There are no articles to compare yet</source>
+        <translation>Chưa có bài báo nào để đối chiếu</translation>
     </message>
     <message>
         <source>There are no words to read a date from.</source>
@@ -4375,6 +6366,14 @@
         <translation>Không có định dạng “{identity}”.</translation>
     </message>
     <message>
+        <source>There is no further link.</source>
+        <translation>Không còn liên kết nào.</translation>
+    </message>
+    <message>
+        <source>There is no record there of which this could be said.</source>
+        <translation>Ở đó không có bản ghi nào để ghi điều này.</translation>
+    </message>
+    <message>
         <source>There is no room for a backup of {project}: the disk is full.</source>
         <translation>Không đủ chỗ cho bản sao lưu của {project}: ổ đĩa đã đầy.</translation>
     </message>
@@ -4403,8 +6402,16 @@
         <translation>Bộ mã không có phiên bản {version}.</translation>
     </message>
     <message>
+        <source>There is nothing to decide here: the articles do not differ.</source>
+        <translation>Ở đây không có gì để quyết định: các bài báo không nói khác nhau.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to rule on: the articles do not differ here.</source>
+        <translation>Không có gì để quyết định: các bài báo không nói khác nhau ở đây.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4419,8 +6426,28 @@
         <translation>Không có tệp văn bản nào.</translation>
     </message>
     <message>
+        <source>These articles</source>
+        <translation>Các bài này</translation>
+    </message>
+    <message>
+        <source>These articles say nothing in two ways.</source>
+        <translation>Các bài báo này không có điều gì nói không thống nhất.</translation>
+    </message>
+    <message>
+        <source>These clauses stand at the same place.</source>
+        <translation>Các mệnh đề này nằm ở cùng chỗ.</translation>
+    </message>
+    <message>
         <source>These later acts stand on it:</source>
         <translation>Các thao tác sau dựa vào nó:</translation>
+    </message>
+    <message>
+        <source>These sentences do not tell the same (Del)</source>
+        <translation>Hai câu này không nói cùng một điều (Del)</translation>
+    </message>
+    <message>
+        <source>These sentences tell the same (Enter)</source>
+        <translation>Hai câu này nói cùng một điều (Enter)</translation>
     </message>
     <message>
         <source>These words are not suggested in this article again; undo brings them back.</source>
@@ -4431,6 +6458,10 @@
         <translation>Lời văn này nằm trong một văn bản khác của bài báo.</translation>
     </message>
     <message>
+        <source>They are marked as doubtful.</source>
+        <translation>Các giá trị này được đánh dấu là chưa chắc.</translation>
+    </message>
+    <message>
         <source>They are two; this pair is not offered again</source>
         <translation>Là hai mục khác nhau; cặp này sẽ không được đề nghị nữa</translation>
     </message>
@@ -4439,8 +6470,16 @@
         <translation>Nội dung giống nhau.</translation>
     </message>
     <message>
+        <source>Thing</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
         <source>This analyst is not in the project.</source>
         <translation>Người phân tích này không có trong dự án.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Bài này</translation>
     </message>
     <message>
         <source>This article: {article}</source>
@@ -4539,6 +6578,10 @@
         <translation>Nội dung này quá dài cho {field}.</translation>
     </message>
     <message>
+        <source>This link is confirmed already.</source>
+        <translation>Liên kết này đã được xác nhận.</translation>
+    </message>
+    <message>
         <source>This made the project or entered an analyst; it stays.</source>
         <translation>Thao tác này đã tạo dự án hoặc thêm người phân tích nên không hoàn tác được.</translation>
     </message>
@@ -4549,6 +6592,14 @@
     <message>
         <source>This project has no articles yet</source>
         <translation>Dự án này chưa có bài báo</translation>
+    </message>
+    <message>
+        <source>This project has one article, in one language. Import another report of the same meeting, or the same text in another language.</source>
+        <translation>Dự án này có một bài báo, bằng một ngôn ngữ. Hãy nhập một bài báo khác về cùng hội nghị, hoặc cùng văn bản bằng ngôn ngữ khác.</translation>
+    </message>
+    <message>
+        <source>This project is only read: nothing can be decided in it.</source>
+        <translation>Dự án này chỉ mở để đọc: không thể quyết định gì.</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
@@ -4563,6 +6614,10 @@
         <translation>Dự án này chỉ mở để đọc; không thể nhập bài báo.</translation>
     </message>
     <message>
+        <source>This record is linked to nothing in the other articles yet.</source>
+        <translation>Bản ghi này chưa được liên kết với gì trong các bài báo khác.</translation>
+    </message>
+    <message>
         <source>This record is {analyst}&apos;s: only who made it can delete it.</source>
         <translation>Bản ghi này là của {analyst}: chỉ người tạo mới xóa được.</translation>
     </message>
@@ -4571,8 +6626,17 @@
         <translation>Thao tác này đã hoàn tác hoặc làm lại một thao tác khác; hãy chọn thao tác kia.</translation>
     </message>
     <message>
+        <source>Those who would gain by it.</source>
+        <comment>codebook</comment>
+        <translation>Những bên được lợi từ đề xuất.</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Timeline of the meetings</source>
+        <translation>Dòng thời gian của các hội nghị</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4587,12 +6651,21 @@
         <translation>Cần bàn</translation>
     </message>
     <message>
+        <source>To whom the article credits the figure.</source>
+        <comment>codebook</comment>
+        <translation>Bên mà bài báo dẫn làm nguồn của số liệu.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Too faint by itself: lines are drawn in a stronger shade.</source>
         <translation>Riêng màu này quá nhạt: các đường được vẽ đậm hơn.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4609,6 +6682,22 @@
     <message>
         <source>Turn the order round</source>
         <translation>Đảo thứ tự</translation>
+    </message>
+    <message>
+        <source>Two articles are needed to compare</source>
+        <translation>Cần hai bài báo để đối chiếu</translation>
+    </message>
+    <message>
+        <source>Two dates for {thing}: {one} in {article}, {other} in {second}.</source>
+        <translation>Hai ngày khác nhau cho {thing}: {one} trong {article}, {other} trong {second}.</translation>
+    </message>
+    <message>
+        <source>Two reports</source>
+        <translation>Hai bản tin</translation>
+    </message>
+    <message>
+        <source>Two values for {thing}: {one} in {article}, {other} in {second}.</source>
+        <translation>Hai giá trị khác nhau cho {thing}: {one} trong {article}, {other} trong {second}.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4675,6 +6764,10 @@
         <translation>Các loại bản ghi</translation>
     </message>
     <message>
+        <source>Types on the board</source>
+        <translation>Các loại trên bảng</translation>
+    </message>
+    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -4695,8 +6788,16 @@
         <translation>Hoàn tác sẽ lấy lại những gì đã xóa.</translation>
     </message>
     <message>
+        <source>Undo brings back what was taken back.</source>
+        <translation>Hoàn tác để lấy lại điều đã rút.</translation>
+    </message>
+    <message>
         <source>Undo brings deleted records back.</source>
         <translation>Hoàn tác sẽ lấy lại các bản ghi đã xóa.</translation>
+    </message>
+    <message>
+        <source>Undo brings removed articles back.</source>
+        <translation>Hoàn tác để lấy lại bài báo đã gỡ.</translation>
     </message>
     <message>
         <source>Undo does not bring it back. Its text will be left out when it is to be imported again.</source>
@@ -4723,8 +6824,28 @@
         <translation>Hoàn tác: {act}</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Units as reported</source>
+        <translation>Đơn vị như bài báo nêu</translation>
+    </message>
+    <message>
+        <source>Units normalised</source>
+        <translation>Đơn vị quy đổi</translation>
+    </message>
+    <message>
         <source>Unlinked</source>
         <translation>Chưa liên kết</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Không chắc</translation>
     </message>
     <message>
         <source>Update Spanwise, or ask for an export from the older version.</source>
@@ -4811,8 +6932,16 @@
         <translation>Các phiên bản</translation>
     </message>
     <message>
+        <source>Versions of one text</source>
+        <translation>Các bản của cùng một văn bản</translation>
+    </message>
+    <message>
         <source>Versions of the codebook</source>
         <translation>Các phiên bản của bộ mã</translation>
+    </message>
+    <message>
+        <source>Very large and very small figures share {units}: filter to see small ones.</source>
+        <translation>Số liệu rất lớn và rất nhỏ cùng dùng {units}: hãy lọc để thấy số liệu nhỏ.</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -4835,6 +6964,10 @@
         <translation>Địa chỉ web</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Trang web (*.html)</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Nội dung</translation>
     </message>
@@ -4847,6 +6980,10 @@
         <translation>Nội dung thuộc về đây, viết trong một câu.</translation>
     </message>
     <message>
+        <source>What can be carried over</source>
+        <translation>Những gì có thể chuyển sang</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Những gì đã đổi</translation>
     </message>
@@ -4855,12 +6992,21 @@
         <translation>Các mục phù hợp</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
         <source>What is known of the article</source>
         <translation>Thông tin đã biết về bài báo</translation>
     </message>
     <message>
         <source>What is meant</source>
         <translation>Ý đúng là</translation>
+    </message>
+    <message>
+        <source>What is measured, with the words that name it, wherever in the sentence they stand.</source>
+        <comment>codebook</comment>
+        <translation>Điều được đo đếm, kèm lời văn gọi tên nó, dù nằm ở đâu trong câu.</translation>
     </message>
     <message>
         <source>What is questionable</source>
@@ -4883,12 +7029,25 @@
         <translation>Tác dụng</translation>
     </message>
     <message>
+        <source>What one is one of: cases, persons, kilograms, dong …</source>
+        <comment>codebook</comment>
+        <translation>Một đơn vị được đếm là gì: vụ, người, ki-lô-gam, đồng …</translation>
+    </message>
+    <message>
         <source>What stands</source>
         <translation>Còn hiệu lực</translation>
     </message>
     <message>
         <source>What stands in the article is not known from outside.</source>
         <translation>Điều có trong bài báo thì không phải biết từ nguồn khác.</translation>
+    </message>
+    <message>
+        <source>What the articles are coded to say has changed since it was decided.</source>
+        <translation>Kết quả mã hóa các bài báo đã thay đổi kể từ khi quyết định.</translation>
+    </message>
+    <message>
+        <source>What the board is sorted by</source>
+        <translation>Bảng được sắp xếp theo gì</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -4911,6 +7070,16 @@
         <translation>Nội dung dự án hiện nay được sao lưu trước, để có thể hoàn tác việc khôi phục.</translation>
     </message>
     <message>
+        <source>What the proposal is about.</source>
+        <comment>codebook</comment>
+        <translation>Đề xuất nói về điều gì.</translation>
+    </message>
+    <message>
+        <source>What the speaker says, word for word as the article gives it, one value a point.</source>
+        <comment>codebook</comment>
+        <translation>Điều người phát biểu nói, đúng từng chữ như bài báo ghi, mỗi ý một giá trị.</translation>
+    </message>
+    <message>
         <source>What this format cannot hold</source>
         <translation>Những gì định dạng này không chứa được</translation>
     </message>
@@ -4925,6 +7094,10 @@
     <message>
         <source>What was carried over from the record before is right.</source>
         <translation>Những gì mang sang từ bản ghi trước là đúng.</translation>
+    </message>
+    <message>
+        <source>What was chosen does not stand in this row.</source>
+        <translation>Mục đã chọn không nằm trong dòng này.</translation>
     </message>
     <message>
         <source>What was done since</source>
@@ -4951,8 +7124,21 @@
         <translation>Nội dung bạn đang gõ vào {field} của {about} đã được giữ: “{text}”</translation>
     </message>
     <message>
+        <source>What you were typing in {field} was kept: “{text}”</source>
+        <translation>Nội dung bạn đang gõ trong {field} đã được giữ: “{text}”</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>When it was decided they said: {words}</source>
+        <translation>Khi quyết định, các bài báo nói: {words}</translation>
+    </message>
+    <message>
+        <source>When the meeting takes or took place, as exactly as the article says.</source>
+        <comment>codebook</comment>
+        <translation>Thời gian hội nghị diễn ra hoặc sẽ diễn ra, chính xác tới mức bài báo nêu.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4971,8 +7157,41 @@
         <translation>Những chỗ được nhắc tới; bấm để đến đó:</translation>
     </message>
     <message>
+        <source>Where the counted things happened: a place, a country, or a bloc such as ASEAN.</source>
+        <comment>codebook</comment>
+        <translation>Nơi xảy ra những gì được đếm: một địa phương, một nước, hoặc một khối như ASEAN.</translation>
+    </message>
+    <message>
+        <source>Where the figure was announced.</source>
+        <comment>codebook</comment>
+        <translation>Nơi công bố số liệu.</translation>
+    </message>
+    <message>
+        <source>Where the meeting is held: city, province or country.</source>
+        <comment>codebook</comment>
+        <translation>Nơi tổ chức hội nghị: thành phố, tỉnh hoặc quốc gia.</translation>
+    </message>
+    <message>
         <source>Where the record before stands in the same sentence, or in the one before.</source>
         <translation>Khi bản ghi trước nằm trong cùng câu hoặc câu liền trước.</translation>
+    </message>
+    <message>
+        <source>Whether it is so is not looked for.</source>
+        <translation>Chương trình không tìm xem điều này có đúng hay không.</translation>
+    </message>
+    <message>
+        <source>Whether the article tells of the meeting as planned, held, postponed or cancelled.</source>
+        <comment>codebook</comment>
+        <translation>Bài báo nói hội nghị là dự kiến, đã tổ chức, hoãn hay hủy.</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Những mục nào được hiện</translation>
+    </message>
+    <message>
+        <source>Which meeting it is: series and number, or the series alone where no particular one is meant.</source>
+        <comment>codebook</comment>
+        <translation>Hội nghị nào: chuỗi và số thứ tự, hoặc chỉ chuỗi nếu không nói về một kỳ cụ thể.</translation>
     </message>
     <message>
         <source>Which mention is to go?</source>
@@ -4987,8 +7206,56 @@
         <translation>Mục nào đứng riêng?</translation>
     </message>
     <message>
+        <source>Which way the figure moved against the base period.</source>
+        <comment>codebook</comment>
+        <translation>Số liệu tăng hay giảm so với kỳ so sánh.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Who holds the meeting: the country or body that invites.</source>
+        <comment>codebook</comment>
+        <translation>Bên tổ chức hội nghị: quốc gia hoặc tổ chức đứng ra mời.</translation>
+    </message>
+    <message>
+        <source>Who is asked to act.</source>
+        <comment>codebook</comment>
+        <translation>Bên được đề nghị hành động.</translation>
+    </message>
+    <message>
+        <source>Who makes the proposal.</source>
+        <comment>codebook</comment>
+        <translation>Bên đưa ra đề xuất.</translation>
+    </message>
+    <message>
+        <source>Who or what is counted, where the article narrows it down further than measure and place do.</source>
+        <comment>codebook</comment>
+        <translation>Ai hoặc cái gì được đếm, khi bài báo nêu hẹp hơn chỉ tiêu và địa bàn.</translation>
+    </message>
+    <message>
+        <source>Who presides over the meeting.</source>
+        <comment>codebook</comment>
+        <translation>Người chủ trì hội nghị.</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Ai nói gì</translation>
+    </message>
+    <message>
+        <source>Who speaks: the name without title, or the group as the article calls it.</source>
+        <comment>codebook</comment>
+        <translation>Người phát biểu: tên không kèm chức danh, hoặc nhóm như bài báo gọi.</translation>
+    </message>
+    <message>
+        <source>Who takes part: countries, bodies, people, or a group as the article calls it.</source>
+        <comment>codebook</comment>
+        <translation>Thành phần tham dự: quốc gia, tổ chức, cá nhân, hoặc nhóm như bài báo gọi.</translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation>Cả bản ghi</translation>
     </message>
     <message>
         <source>Whose records are shown; your name and colour</source>
@@ -5015,8 +7282,24 @@
         <translation>Bằng vùng chọn; nếu không chọn gì, chấp nhận gợi ý hiện tại.</translation>
     </message>
     <message>
+        <source>With the words that are quoted in them.</source>
+        <translation>Kèm lời văn được trích trong đó.</translation>
+    </message>
+    <message>
         <source>Withdrawn by its publisher on …</source>
         <translation>Nơi đăng đã rút bài ngày …</translation>
+    </message>
+    <message>
+        <source>Without a Chinese name</source>
+        <translation>Chưa có tên tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Without a Vietnamese name</source>
+        <translation>Chưa có tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Without an English name</source>
+        <translation>Chưa có tên tiếng Anh</translation>
     </message>
     <message>
         <source>Without them: Analyst 1, Analyst 2 … Names inside notes and reasons stay.</source>
@@ -5033,6 +7316,10 @@
     <message>
         <source>Words fill first</source>
         <translation>Lời văn điền trước vào</translation>
+    </message>
+    <message>
+        <source>Words of a fact, a value or a quotation; marks may be left out. (Ctrl+F)</source>
+        <translation>Từ ngữ của dữ kiện, giá trị hoặc trích dẫn; có thể bỏ dấu. (Ctrl+F)</translation>
     </message>
     <message>
         <source>Words of the act</source>
@@ -5059,6 +7346,10 @@
         <translation>Không gian làm việc</translation>
     </message>
     <message>
+        <source>Would be coded</source>
+        <translation>Sẽ được mã hóa</translation>
+    </message>
+    <message>
         <source>Write a copy of this project that others may have.</source>
         <translation>Ghi một bản sao của dự án này để gửi cho người khác.</translation>
     </message>
@@ -5081,6 +7372,10 @@
     <message>
         <source>Write all of it, beginning with https:// or http://.</source>
         <translation>Hãy viết đầy đủ, bắt đầu bằng https:// hoặc http://.</translation>
+    </message>
+    <message>
+        <source>Write another name first.</source>
+        <translation>Trước hết hãy ghi một tên khác.</translation>
     </message>
     <message>
         <source>Write another one.</source>
@@ -5107,8 +7402,20 @@
         <translation>Hãy viết một mục.</translation>
     </message>
     <message>
+        <source>Write the aligned sentences as TMX, for translation programs.</source>
+        <translation>Ghi các câu đã gióng ra TMX, dùng cho chương trình dịch.</translation>
+    </message>
+    <message>
+        <source>Write the board with its quotations to a file</source>
+        <translation>Ghi bảng đối chiếu cùng các trích dẫn ra tệp</translation>
+    </message>
+    <message>
         <source>Write the codebook that the project uses to a TOML file</source>
         <translation>Ghi bộ mã mà dự án đang dùng ra tệp TOML</translation>
+    </message>
+    <message>
+        <source>Write the glossary as TBX or CSV</source>
+        <translation>Ghi bảng thuật ngữ ra TBX hoặc CSV</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -5117,6 +7424,14 @@
     <message>
         <source>Write the note first.</source>
         <translation>Hãy viết ghi chú trước.</translation>
+    </message>
+    <message>
+        <source>Write the picture or the table to a file.</source>
+        <translation>Ghi hình ảnh hoặc bảng ra tệp.</translation>
+    </message>
+    <message>
+        <source>Write the reason, or choose what holds.</source>
+        <translation>Hãy ghi lý do, hoặc chọn giá trị được lấy.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -5143,8 +7458,24 @@
         <translation>Đã ghi và kiểm tra: {file}, {size}</translation>
     </message>
     <message>
+        <source>Written to {file} and read back: {entries}.</source>
+        <translation>Đã ghi vào {file} và đọc lại: {entries}.</translation>
+    </message>
+    <message>
+        <source>Written to {file} and read back: {facts}.</source>
+        <translation>Đã ghi vào {file} và đọc lại: {facts}.</translation>
+    </message>
+    <message>
+        <source>Written to {file} and read back: {rows}.</source>
+        <translation>Đã ghi vào {file} và đọc lại: {rows}.</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>Đã ghi vào {file}.</translation>
+    </message>
+    <message>
+        <source>Year or date not stated</source>
+        <translation>Không nêu năm hoặc ngày</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -5167,12 +7498,24 @@
         <translation>Hôm qua</translation>
     </message>
     <message>
+        <source>You are looking at {analyst}&apos;s set.</source>
+        <translation>Bạn đang xem tập của {analyst}.</translation>
+    </message>
+    <message>
         <source>You are not asked about these words again; undo brings the check back. (Backspace)</source>
         <translation>Bạn sẽ không bị hỏi lại về lời văn này; hoàn tác để lấy lại. (Backspace)</translation>
     </message>
     <message>
+        <source>You chose these words.</source>
+        <translation>Bạn đã chọn lời văn này.</translation>
+    </message>
+    <message>
         <source>Your copy of this record names the thing nowhere else.</source>
         <translation>Bản sao bản ghi này của bạn không nhắc tới mục đó ở chỗ nào khác.</translation>
+    </message>
+    <message>
+        <source>Your draft of the codebook was kept: {what}</source>
+        <translation>Bản nháp bộ mã của bạn đã được giữ: {what}</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -5270,6 +7613,21 @@
         <source>about {date}</source>
         <translation>khoảng {date}</translation>
     </message>
+    <message>
+        <source>about {number}</source>
+        <translation>khoảng {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept all %n?</source>
+        <comment>proposed values</comment>
+        <translation>
+            <numerusform>chấp nhận cả %n?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept?</source>
+        <translation>chấp nhận?</translation>
+    </message>
     <message numerus="yes">
         <source>accepted %Ln suggestion(s) in {article}</source>
         <translation>
@@ -5287,6 +7645,10 @@
     <message>
         <source>accepted what was suggested for {field} of {record}</source>
         <translation>chấp nhận gợi ý cho {field} của {record}</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>từ viết tắt</translation>
     </message>
     <message>
         <source>added mention {words} to {record}</source>
@@ -5341,6 +7703,20 @@
             <numerusform>và %n mục khác</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>và %n nguồn khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>và %n số liệu khác</numerusform>
+        </translation>
+    </message>
     <message>
         <source>and this one</source>
         <translation>và mục này</translation>
@@ -5370,6 +7746,10 @@
         <translation>bài báo {id}, trường {field}</translation>
     </message>
     <message>
+        <source>as in the other version</source>
+        <translation>như trong bản kia</translation>
+    </message>
+    <message>
         <source>as “{name}”</source>
         <translation>như “{name}”</translation>
     </message>
@@ -5382,8 +7762,16 @@
         <translation>ít nhất một lựa chọn</translation>
     </message>
     <message>
+        <source>at least {number}</source>
+        <translation>ít nhất {number}</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>nhiều nhất</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>nhiều nhất {number}</translation>
     </message>
     <message>
         <source>author</source>
@@ -5406,6 +7794,10 @@
         <translation>cả hai đều có tên “{name}”</translation>
     </message>
     <message>
+        <source>both are coded as telling of {thing}</source>
+        <translation>cả hai đều được mã hóa là nói về {thing}</translation>
+    </message>
+    <message>
         <source>both are {name}</source>
         <translation>cả hai đều là {name}</translation>
     </message>
@@ -5416,6 +7808,30 @@
     <message>
         <source>both are {name} for short, with the number {number}</source>
         <translation>cả hai đều viết tắt là {name}, cùng số {number}</translation>
+    </message>
+    <message>
+        <source>both name the series {series}</source>
+        <translation>cả hai đều nêu chuỗi {series}</translation>
+    </message>
+    <message>
+        <source>both name {meeting}</source>
+        <translation>cả hai đều nêu {meeting}</translation>
+    </message>
+    <message>
+        <source>both quote {names}</source>
+        <translation>cả hai đều dẫn lời {names}</translation>
+    </message>
+    <message>
+        <source>both report {figures}</source>
+        <translation>cả hai đều đưa số liệu {figures}</translation>
+    </message>
+    <message>
+        <source>both say “{words}”</source>
+        <translation>cả hai đều viết “{words}”</translation>
+    </message>
+    <message>
+        <source>both tell of a meeting on {day}</source>
+        <translation>cả hai đều nói về một hội nghị ngày {day}</translation>
     </message>
     <message>
         <source>byte order mark</source>
@@ -5429,9 +7845,31 @@
         <source>carried</source>
         <translation>mang sang</translation>
     </message>
+    <message numerus="yes">
+        <source>carried %Ln record(s) over to {article}</source>
+        <translation>
+            <numerusform>chuyển %Ln bản ghi sang {article}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carried a mention of {record} over to {words}</source>
+        <translation>chuyển một lần nhắc của {record} sang {words}</translation>
+    </message>
     <message>
         <source>carried over what {record} shares with the one before it</source>
         <translation>mang sang những gì {record} có chung với bản ghi trước</translation>
+    </message>
+    <message>
+        <source>carried {field} of {record} over to {words}</source>
+        <translation>chuyển {field} của {record} sang {words}</translation>
+    </message>
+    <message>
+        <source>carried {record} over to {article}</source>
+        <translation>chuyển {record} sang {article}</translation>
+    </message>
+    <message>
+        <source>change told in figures</source>
+        <translation>mức thay đổi bằng con số</translation>
     </message>
     <message>
         <source>changed the codebook</source>
@@ -5447,6 +7885,26 @@
         <translation>đã kiểm</translation>
     </message>
     <message>
+        <source>clause among those that a proposal includes</source>
+        <translation>mệnh đề trong số những gì một đề xuất bao gồm</translation>
+    </message>
+    <message>
+        <source>clause behind a noun such as “proposal”</source>
+        <translation>mệnh đề sau danh từ như “đề xuất”</translation>
+    </message>
+    <message>
+        <source>clause behind a verb of asking</source>
+        <translation>mệnh đề sau động từ đề nghị</translation>
+    </message>
+    <message>
+        <source>clause that goes on with a proposal</source>
+        <translation>mệnh đề nối tiếp một đề xuất</translation>
+    </message>
+    <message>
+        <source>clause that says what is needed</source>
+        <translation>mệnh đề nêu điều cần làm</translation>
+    </message>
+    <message>
         <source>cleared the {fact} of {article}</source>
         <translation>xóa trống {fact} của {article}</translation>
     </message>
@@ -5457,6 +7915,19 @@
     <message>
         <source>coded in an article that was deleted for good</source>
         <translation>mã hóa trong một bài báo đã bị xóa hẳn</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>cột {name}</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>không mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>of figures</comment>
+        <translation>mâu thuẫn</translation>
     </message>
     <message>
         <source>copied fields of {record} to {other_record}</source>
@@ -5471,6 +7942,10 @@
         <translation>ghi nguồn</translation>
     </message>
     <message>
+        <source>cut {words} in {article} from {name} in {other}</source>
+        <translation>bỏ liên kết {words} trong {article} với {name} trong {other}</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <comment>order of a date, in the letters of Qt</comment>
         <translation>d/M</translation>
@@ -5478,6 +7953,11 @@
     <message>
         <source>d MMM</source>
         <comment>a day of a year that is named later</comment>
+        <translation>d/M</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a year that is not known</comment>
         <translation>d/M</translation>
     </message>
     <message>
@@ -5511,6 +7991,14 @@
         <translation>d/M/yyyy, HH:mm:ss</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>ngày tháng</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>không nêu ngày</translation>
+    </message>
+    <message>
         <source>date on which it was published</source>
         <translation>ngày đăng</translation>
     </message>
@@ -5540,8 +8028,21 @@
         <translation>xóa {record} trong {article}</translation>
     </message>
     <message>
+        <source>derived</source>
+        <comment>a value worked out</comment>
+        <translation>tính ra</translation>
+    </message>
+    <message>
         <source>development copy</source>
         <translation>bản đang phát triển</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>từ điển</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác nhau</translation>
     </message>
     <message>
         <source>done</source>
@@ -5550,6 +8051,20 @@
     <message>
         <source>doubtful</source>
         <translation>chưa chắc</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <comment>a figure</comment>
+        <translation>chưa chắc</translation>
+    </message>
+    <message>
+        <source>doubtful: {reason}</source>
+        <translation>chưa chắc: {reason}</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a change</comment>
+        <translation>giảm</translation>
     </message>
     <message>
         <source>draft</source>
@@ -5569,8 +8084,16 @@
         <translation>thêm người phân tích {name}</translation>
     </message>
     <message>
+        <source>entry {n}</source>
+        <translation>mục {n}</translation>
+    </message>
+    <message>
         <source>exactly</source>
         <translation>chính xác</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>con số</translation>
     </message>
     <message>
         <source>figure space</source>
@@ -5601,6 +8124,14 @@
         <translation>lại từ đầu</translation>
     </message>
     <message>
+        <source>from “{words}”</source>
+        <translation>từ “{words}”</translation>
+    </message>
+    <message>
+        <source>further names</source>
+        <translation>thêm tên</translation>
+    </message>
+    <message>
         <source>gave a reason for {field} of {record}</source>
         <translation>nêu lý do cho {field} của {record}</translation>
     </message>
@@ -5613,8 +8144,16 @@
         <translation>nhóm người</translation>
     </message>
     <message>
+        <source>group that speaks as one</source>
+        <translation>nhóm cùng phát biểu</translation>
+    </message>
+    <message>
         <source>headline</source>
         <translation>đầu đề</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>đã có sẵn</translation>
     </message>
     <message>
         <source>ideographic space</source>
@@ -5627,6 +8166,10 @@
         </translation>
     </message>
     <message>
+        <source>imported the glossary {file}</source>
+        <translation>nhập bảng thuật ngữ {file}</translation>
+    </message>
+    <message>
         <source>imported the set {file}</source>
         <translation>nhập tập {file}</translation>
     </message>
@@ -5637,6 +8180,12 @@
     <message>
         <source>importing articles</source>
         <translation>đang nhập bài báo</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n series</source>
+        <translation>
+            <numerusform>trong %n chuỗi</numerusform>
+        </translation>
     </message>
     <message>
         <source>in the text: </source>
@@ -5653,6 +8202,14 @@
     <message>
         <source>inferred</source>
         <translation>suy ra</translation>
+    </message>
+    <message>
+        <source>inferred from “{words}”</source>
+        <translation>suy ra từ “{words}”</translation>
+    </message>
+    <message>
+        <source>is not {record}</source>
+        <translation>không phải {record}</translation>
     </message>
     <message>
         <source>it claims to hold {count} files</source>
@@ -5695,6 +8252,10 @@
         <translation>không nêu lời văn nào</translation>
     </message>
     <message>
+        <source>item of a list of proposals</source>
+        <translation>mục trong danh sách đề xuất</translation>
+    </message>
+    <message>
         <source>its analyst is not in the set</source>
         <translation>người phân tích của nó không có trong tập</translation>
     </message>
@@ -5727,12 +8288,28 @@
         <translation>giữ riêng {name} và {other}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>độ dài</translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>dưới</translation>
     </message>
     <message>
+        <source>line {n}</source>
+        <translation>dòng {n}</translation>
+    </message>
+    <message>
         <source>linked</source>
         <translation>đã liên kết</translation>
+    </message>
+    <message>
+        <source>linked {words} in {article} with {name} in {other}</source>
+        <translation>liên kết {words} trong {article} với {name} trong {other}</translation>
     </message>
     <message>
         <source>looked at what was carried over into {record} in {article}</source>
@@ -5803,6 +8380,14 @@
         <translation>hội nghị</translation>
     </message>
     <message>
+        <source>meeting named with its number</source>
+        <translation>hội nghị nêu kèm số thứ tự</translation>
+    </message>
+    <message>
+        <source>meeting named without a number</source>
+        <translation>hội nghị nêu không kèm số thứ tự</translation>
+    </message>
+    <message>
         <source>mention</source>
         <translation>lần nhắc</translation>
     </message>
@@ -5813,6 +8398,14 @@
     <message>
         <source>more than</source>
         <translation>hơn</translation>
+    </message>
+    <message>
+        <source>moved the link of {words} in {article} to {name} in {other}</source>
+        <translation>chuyển liên kết của {words} trong {article} sang {name} trong {other}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
     </message>
     <message>
         <source>named {name} also {other}</source>
@@ -5832,8 +8425,38 @@
         <translation>mới</translation>
     </message>
     <message>
+        <source>new</source>
+        <comment>entry</comment>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>no longer found by any rule</source>
+        <translation>không còn quy tắc nào tìm thấy</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>không có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>no name in {language}</source>
+        <translation>không có tên bằng {language}</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>không có địa bàn</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <comment>of a meeting</comment>
+        <translation>không có bản ghi</translation>
+    </message>
+    <message>
         <source>no record names it</source>
         <translation>không bản ghi nào nhắc tới</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>không có đơn vị</translation>
     </message>
     <message>
         <source>no-break space</source>
@@ -5844,12 +8467,28 @@
         <translation>không có</translation>
     </message>
     <message>
+        <source>none of them</source>
+        <translation>không giá trị nào</translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>chưa bắt đầu</translation>
     </message>
     <message>
+        <source>not coded yet</source>
+        <translation>chưa mã hóa</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>chưa liên kết</translation>
     </message>
     <message>
         <source>not read</source>
@@ -5868,8 +8507,22 @@
         <translation>ghi chú</translation>
     </message>
     <message>
+        <source>nothing found</source>
+        <translation>không tìm thấy gì</translation>
+    </message>
+    <message>
+        <source>number with what it counts</source>
+        <translation>con số kèm điều được đếm</translation>
+    </message>
+    <message>
         <source>numbered {name} as {other}</source>
         <translation>đánh số {name} là {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln record(s)</source>
+        <translation>
+            <numerusform>của %Ln bản ghi</numerusform>
+        </translation>
     </message>
     <message>
         <source>one of its texts is another than its digest says</source>
@@ -5888,6 +8541,14 @@
         <translation>một chữ thường a–z, trừ n là phím đi qua các gợi ý</translation>
     </message>
     <message>
+        <source>only here</source>
+        <translation>chỉ có ở đây</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>số thứ tự</translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation>cơ quan</translation>
     </message>
@@ -5898,6 +8559,14 @@
     <message>
         <source>outside</source>
         <translation>từ nguồn khác</translation>
+    </message>
+    <message>
+        <source>over {number}</source>
+        <translation>hơn {number}</translation>
+    </message>
+    <message>
+        <source>paired {record} in {article} with {other_record} in {other}</source>
+        <translation>ghép cặp {record} trong {article} với {other_record} trong {other}</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
@@ -5912,8 +8581,54 @@
         <translation>người</translation>
     </message>
     <message>
+        <source>person who agrees</source>
+        <translation>người đồng ý</translation>
+    </message>
+    <message>
+        <source>person who asks for something</source>
+        <translation>người đề nghị điều gì đó</translation>
+    </message>
+    <message>
+        <source>person who leads a delegation</source>
+        <translation>người dẫn đầu đoàn</translation>
+    </message>
+    <message>
+        <source>person who plans something</source>
+        <translation>người dự định điều gì đó</translation>
+    </message>
+    <message>
+        <source>person who presides</source>
+        <translation>người chủ trì</translation>
+    </message>
+    <message>
+        <source>person who promises something</source>
+        <translation>người hứa điều gì đó</translation>
+    </message>
+    <message>
+        <source>person who takes part under a title</source>
+        <translation>người tham dự, có nêu chức vụ</translation>
+    </message>
+    <message>
+        <source>person with a verb of speech</source>
+        <translation>người đi với động từ phát biểu</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>địa điểm</translation>
+    </message>
+    <message>
+        <source>planned or held: not stated</source>
+        <translation>dự kiến hay đã tổ chức: không nêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>published %n day(s) apart</source>
+        <translation>
+            <numerusform>đăng cách nhau %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published on the same day</source>
+        <translation>đăng cùng ngày</translation>
     </message>
     <message>
         <source>publisher</source>
@@ -5942,6 +8657,10 @@
     <message>
         <source>redid: {act}</source>
         <translation>làm lại: {act}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
     </message>
     <message>
         <source>rejected the suggested mention {words} of {record}</source>
@@ -5978,6 +8697,34 @@
         <translation>chức vụ</translation>
     </message>
     <message>
+        <source>ruled on {field} of {name} for none of them</source>
+        <translation>quyết định về {field} của {name}: không giá trị nào</translation>
+    </message>
+    <message>
+        <source>ruled on {field} of {name} for {words}</source>
+        <translation>quyết định về {field} của {name}: lấy {words}</translation>
+    </message>
+    <message>
+        <source>said that {article} does not state {field} of {record}</source>
+        <translation>ghi nhận {article} không nêu {field} của {record}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>giống nhau</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>cùng từ ngữ</translation>
+    </message>
+    <message>
+        <source>series of meetings</source>
+        <translation>chuỗi hội nghị</translation>
+    </message>
+    <message>
+        <source>set the names of {name} in {language} to {words}</source>
+        <translation>đặt các tên của {name} bằng {language} thành {words}</translation>
+    </message>
+    <message>
         <source>set the {fact} of {article} to {words}</source>
         <translation>đặt {fact} của {article} là {words}</translation>
     </message>
@@ -5988,6 +8735,10 @@
     <message>
         <source>settled {field} of {record}</source>
         <translation>bỏ dấu chưa chắc ở {field} của {record}</translation>
+    </message>
+    <message>
+        <source>share told in figures</source>
+        <translation>tỷ lệ bằng con số</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -6014,6 +8765,10 @@
         <translation>gợi ý</translation>
     </message>
     <message>
+        <source>sure?</source>
+        <translation>đúng không?</translation>
+    </message>
+    <message>
         <source>tab</source>
         <comment>character</comment>
         <translation>tab</translation>
@@ -6025,6 +8780,14 @@
     <message>
         <source>taken back</source>
         <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>thuật ngữ</translation>
+    </message>
+    <message>
+        <source>text named with who brought it in</source>
+        <translation>văn kiện nêu kèm bên đưa ra</translation>
     </message>
     <message>
         <source>the draft</source>
@@ -6051,6 +8814,10 @@
     <message>
         <source>the one before</source>
         <translation>phiên bản liền trước</translation>
+    </message>
+    <message>
+        <source>the other language of this article</source>
+        <translation>ngôn ngữ kia của bài báo này</translation>
     </message>
     <message>
         <source>the project holds it, coded differently, and keeps its own</source>
@@ -6109,6 +8876,14 @@
         <translation>lời văn tại {start}–{end} không phải là lời văn được trích</translation>
     </message>
     <message>
+        <source>their sentences are alike</source>
+        <translation>các câu của chúng giống nhau</translation>
+    </message>
+    <message>
+        <source>their sentences go together</source>
+        <translation>các câu của chúng tương ứng với nhau</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>tiêu đề</translation>
     </message>
@@ -6122,12 +8897,26 @@
         <translation>cần bàn</translation>
     </message>
     <message>
+        <source>told {record} in {article} apart from {other_record} in {other}</source>
+        <translation>phân biệt {record} trong {article} với {other_record} trong {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>took %Ln name(s) into the glossary</source>
+        <translation>
+            <numerusform>đưa %Ln tên vào bảng thuật ngữ</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>took away the note on {name}</source>
         <translation>xóa ghi chú về {name}</translation>
     </message>
     <message>
         <source>took away the note on {record} in {article}</source>
         <translation>xóa ghi chú về {record} trong {article}</translation>
+    </message>
+    <message>
+        <source>took back the ruling on {field} of {name}</source>
+        <translation>rút lại quyết định về {field} của {name}</translation>
     </message>
     <message>
         <source>took over the codebook {file}</source>
@@ -6144,6 +8933,15 @@
     <message>
         <source>topic</source>
         <translation>chủ đề</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>a change</comment>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>under {number}</source>
+        <translation>dưới {number}</translation>
     </message>
     <message>
         <source>undid: {act}</source>
@@ -6164,6 +8962,11 @@
     <message>
         <source>unused</source>
         <translation>chưa dùng</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>a change</comment>
+        <translation>tăng</translation>
     </message>
     <message>
         <source>value</source>
@@ -6188,6 +8991,10 @@
     <message>
         <source>with {things}</source>
         <translation>có {things}</translation>
+    </message>
+    <message>
+        <source>without a period</source>
+        <translation>không có thời kỳ</translation>
     </message>
     <message>
         <source>without {things}</source>
@@ -6260,6 +9067,30 @@
         <translation>{articles}, {records}</translation>
     </message>
     <message>
+        <source>{article} has another text by now.</source>
+        <translation>{article} nay có văn bản khác.</translation>
+    </message>
+    <message>
+        <source>{article} has no part in “{language}”.</source>
+        <translation>{article} không có phần nào bằng “{language}”.</translation>
+    </message>
+    <message>
+        <source>{article} has no sentences that could be compared.</source>
+        <translation>{article} không có câu nào để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>{article}: source</source>
+        <translation>{article}: nguồn</translation>
+    </message>
+    <message>
+        <source>{article}: words</source>
+        <translation>{article}: lời văn</translation>
+    </message>
+    <message>
+        <source>{article}: {words}</source>
+        <translation>{article}: {words}</translation>
+    </message>
+    <message>
         <source>{backups} deleted with it.</source>
         <translation>Đã xóa {backups} cùng với nó.</translation>
     </message>
@@ -6270,6 +9101,10 @@
     <message>
         <source>{called} ships with the program.</source>
         <translation>{called} có sẵn trong chương trình.</translation>
+    </message>
+    <message>
+        <source>{change} on {base}</source>
+        <translation>{change} so với {base}</translation>
     </message>
     <message>
         <source>{count:,} NUL bytes</source>
@@ -6304,6 +9139,10 @@
         <translation>{date} (suy ra)</translation>
     </message>
     <message>
+        <source>{day}, year not stated</source>
+        <translation>{day}, không nêu năm</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done}/{total}</translation>
     </message>
@@ -6312,12 +9151,36 @@
         <translation>{fact}: {origin}</translation>
     </message>
     <message>
+        <source>{fields}. {reason}</source>
+        <translation>{fields}. {reason}</translation>
+    </message>
+    <message>
+        <source>{fields}; {field}</source>
+        <translation>{fields}; {field}</translation>
+    </message>
+    <message>
+        <source>{field} is {value} in both</source>
+        <translation>{field} đều là {value}</translation>
+    </message>
+    <message>
         <source>{field}: its words “{words}” are not those it points at</source>
         <translation>{field}: lời văn “{words}” của nó không phải là lời văn nó trỏ tới</translation>
     </message>
     <message>
+        <source>{field}: {offer} – {reason}</source>
+        <translation>{field}: {offer} – {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
         <source>{field}: {why}</source>
         <translation>{field}: {why}</translation>
+    </message>
+    <message>
+        <source>{figures} {series}, coded by {analyst}</source>
+        <translation>{figures} {series}, do {analyst} mã hóa</translation>
     </message>
     <message>
         <source>{file}  (no longer there)</source>
@@ -6424,12 +9287,40 @@
         <translation>{keys} đang là phím của {actions}; lệnh đó sẽ mất phím này.</translation>
     </message>
     <message>
+        <source>{kind}: {one} = {other}</source>
+        <translation>{kind}: {one} = {other}</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message>
+        <source>{label} = {words} ({language})</source>
+        <translation>{label} = {words} ({language})</translation>
+    </message>
+    <message>
+        <source>{label}, {period}</source>
+        <translation>{label}, {period}</translation>
+    </message>
+    <message>
+        <source>{label}: {names}</source>
+        <translation>{label}: {names}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
         <source>{meaning} {words}, {kind}</source>
         <translation>{meaning} {words}, {kind}</translation>
     </message>
     <message>
         <source>{meaning}: “{words}”</source>
         <translation>{meaning}: “{words}”</translation>
+    </message>
+    <message>
+        <source>{meetings}, coded by {analyst}</source>
+        <translation>{meetings}, do {analyst} mã hóa</translation>
     </message>
     <message>
         <source>{member} counts positions in something else than {unit}</source>
@@ -6480,6 +9371,10 @@
         <translation>{moment}, trước khi khôi phục</translation>
     </message>
     <message>
+        <source>{names}: only by its place</source>
+        <translation>{names}: chỉ dựa vào vị trí</translation>
+    </message>
+    <message>
         <source>{name} (me)</source>
         <translation>{name} (tôi)</translation>
     </message>
@@ -6500,12 +9395,20 @@
         <translation>Không đọc được {name}: đó không phải tệp thông thường.</translation>
     </message>
     <message>
+        <source>{name} gets further names.</source>
+        <translation>{name} có thêm tên.</translation>
+    </message>
+    <message>
         <source>{name} has a first name that ships with the program.</source>
         <translation>Tên đứng đầu của {name} có sẵn trong chương trình.</translation>
     </message>
     <message>
         <source>{name} has the name “{text}” already.</source>
         <translation>{name} đã có tên “{text}”.</translation>
+    </message>
+    <message>
+        <source>{name} has these names.</source>
+        <translation>{name} đã có các tên này.</translation>
     </message>
     <message>
         <source>{name} has {read} rows instead of {expected}.</source>
@@ -6536,6 +9439,14 @@
         <translation>{name} có trong danh sách nhưng bị thiếu</translation>
     </message>
     <message>
+        <source>{name} is new.</source>
+        <translation>{name} là mục mới.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the project.</source>
+        <translation>{name} không còn trong dự án.</translation>
+    </message>
+    <message>
         <source>{name} is not listed in {member}</source>
         <translation>{name} không có trong danh sách của {member}</translation>
     </message>
@@ -6564,6 +9475,14 @@
         <translation>{name} sẽ lớn hơn {ratio} lần khi giải nén</translation>
     </message>
     <message>
+        <source>{name} would have no name left.</source>
+        <translation>{name} sẽ không còn tên nào.</translation>
+    </message>
+    <message>
+        <source>{name} — {title}</source>
+        <translation>{name} — {title}</translation>
+    </message>
+    <message>
         <source>{name}.jsonl has {found} lines, {member} tells of {told}</source>
         <translation>{name}.jsonl có {found} dòng, còn {member} ghi {told}</translation>
     </message>
@@ -6574,6 +9493,10 @@
     <message>
         <source>{name}’s records are shown. They are read only: changing one makes a copy of yours.</source>
         <translation>Đang hiện bản ghi của {name}. Các bản ghi này chỉ để đọc: sửa bản ghi nào sẽ tạo bản sao của riêng bạn.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} characters</source>
@@ -6596,6 +9519,10 @@
         <translation>{ordinal} không phải số thứ tự trong một chuỗi.</translation>
     </message>
     <message>
+        <source>{period} (“{words}”)</source>
+        <translation>{period} (“{words}”)</translation>
+    </message>
+    <message>
         <source>{problem}; its words were kept, unread</source>
         <translation>{problem}; lời văn được giữ lại, chưa đọc</translation>
     </message>
@@ -6610,6 +9537,18 @@
     <message>
         <source>{project} is write-protected.</source>
         <translation>{project} bị chống ghi.</translation>
+    </message>
+    <message>
+        <source>{project}, {date}</source>
+        <translation>{project}, {date}</translation>
+    </message>
+    <message>
+        <source>{reason} It stands in the sentence beside.</source>
+        <translation>{reason} Lời văn nằm ở câu bên cạnh.</translation>
+    </message>
+    <message>
+        <source>{reason} The sentences are not linked.</source>
+        <translation>{reason} Hai câu chưa được liên kết.</translation>
     </message>
     <message numerus="yes">
         <source>{records} (%Ln by other analysts)</source>
@@ -6626,8 +9565,16 @@
         <translation>{records} bản ghi, {articles} bài báo</translation>
     </message>
     <message>
+        <source>{record} and {other} are records of two types.</source>
+        <translation>{record} và {other} là bản ghi thuộc hai loại khác nhau.</translation>
+    </message>
+    <message>
         <source>{record} of {article} points to a {type} of {other}</source>
         <translation>{record} của {article} trỏ tới {type} của {other}</translation>
+    </message>
+    <message>
+        <source>{record} – {count}</source>
+        <translation>{record} – {count}</translation>
     </message>
     <message>
         <source>{refusal}{hint}</source>
@@ -6638,12 +9585,64 @@
         <translation>{role} ({language}): {words}</translation>
     </message>
     <message>
+        <source>{score} · {reasons}</source>
+        <translation>{score} · {reasons}</translation>
+    </message>
+    <message>
+        <source>{score}, its partner now</source>
+        <translation>{score}, hiện tại</translation>
+    </message>
+    <message>
+        <source>{series} {first} to {last}: no record</source>
+        <translation>{series} {first} đến {last}: không có bản ghi</translation>
+    </message>
+    <message>
+        <source>{series} {number}: no record</source>
+        <translation>{series} {number}: không có bản ghi</translation>
+    </message>
+    <message>
+        <source>{series}: {meetings}</source>
+        <translation>{series}: {meetings}</translation>
+    </message>
+    <message>
         <source>{severity}: {message} {words}</source>
         <translation>{severity}: {message} {words}</translation>
     </message>
     <message>
+        <source>{shown} of {rows}</source>
+        <translation>{shown} trong {rows}</translation>
+    </message>
+    <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{source}; characters {start}–{end}</source>
+        <translation>{source}; ký tự {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{state} {count}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message>
+        <source>{state}, ruled</source>
+        <translation>{state}, đã quyết định</translation>
+    </message>
+    <message>
+        <source>{state}, ruled before</source>
+        <translation>{state}, từng được quyết định</translation>
+    </message>
+    <message>
+        <source>{state}. Partner: {words}</source>
+        <translation>{state}. Câu tương ứng: {words}</translation>
+    </message>
+    <message>
+        <source>{thing} is number {one} in {article}, but number {other} in {second}.</source>
+        <translation>{thing} có số thứ tự {one} trong {article}, nhưng {other} trong {second}.</translation>
+    </message>
+    <message>
+        <source>{thing} – {field}: which holds?</source>
+        <translation>{thing} – {field}: lấy giá trị nào?</translation>
     </message>
     <message numerus="yes">
         <source>{told}, and %Ln more value(s) likewise</source>
@@ -6658,6 +9657,10 @@
     <message>
         <source>{types}, {records}, {values}.</source>
         <translation>{types}, {records}, {values}.</translation>
+    </message>
+    <message>
+        <source>{type} · {field}: {value}</source>
+        <translation>{type} · {field}: {value}</translation>
     </message>
     <message>
         <source>{type}, {field}</source>
@@ -6676,12 +9679,28 @@
         <translation>{type}: {field}</translation>
     </message>
     <message>
+        <source>{type}: {name}</source>
+        <translation>{type}: {name}</translation>
+    </message>
+    <message>
+        <source>{unit}: {figures}</source>
+        <translation>{unit}: {figures}</translation>
+    </message>
+    <message>
         <source>{values} of fields that are taken out stay in the project.</source>
         <translation>{values} của các trường bị bỏ vẫn còn trong dự án.</translation>
     </message>
     <message>
         <source>{values} of other articles that named it: doubtful now.</source>
         <translation>{values} ở các bài báo khác từng trỏ tới nó nay là chưa chắc.</translation>
+    </message>
+    <message>
+        <source>{value} (as reported: {words})</source>
+        <translation>{value} (bài báo nêu: {words})</translation>
+    </message>
+    <message>
+        <source>{value} (derived)</source>
+        <translation>{value} (tính ra)</translation>
     </message>
     <message>
         <source>{version} (in use)</source>
@@ -6812,8 +9831,254 @@
         <translation>{why}; cách hiểu lời văn của nó bị bỏ qua</translation>
     </message>
     <message>
+        <source>{words} ({source})</source>
+        <translation>{words} ({source})</translation>
+    </message>
+    <message>
+        <source>{words} – only here</source>
+        <translation>{words} – chỉ có ở đây</translation>
+    </message>
+    <message>
+        <source>{words}, folded</source>
+        <translation>{words}, đang thu gọn</translation>
+    </message>
+    <message>
+        <source>{words}, open</source>
+        <translation>{words}, đang mở</translation>
+    </message>
+    <message>
         <source>{words}. Drag it to another line.</source>
         <translation>{words}. Kéo sang dòng khác để đổi.</translation>
+    </message>
+    <message>
+        <source>“6 tháng đầu năm 2019” → 2019-01/2019-06</source>
+        <comment>codebook</comment>
+        <translation>“6 tháng đầu năm 2019” → 2019-01/2019-06</translation>
+    </message>
+    <message>
+        <source>“ASEAN” or “Interpol” as a body, a training course, or the ceremony at which a text was signed.</source>
+        <comment>codebook</comment>
+        <translation>“ASEAN” hoặc “Interpol” với nghĩa là tổ chức, một khóa tập huấn, hoặc lễ ký một văn kiện.</translation>
+    </message>
+    <message>
+        <source>“Bộ Công an”: that is the organisation.</source>
+        <comment>codebook</comment>
+        <translation>“Bộ Công an”: đó là cơ quan.</translation>
+    </message>
+    <message>
+        <source>“Chủ tịch nước”: a title, not the chair of this meeting.</source>
+        <comment>codebook</comment>
+        <translation>“Chủ tịch nước”: là chức danh, không phải người chủ trì hội nghị này.</translation>
+    </message>
+    <message>
+        <source>“Cục trưởng Cục Cảnh sát hình sự” → Criminal Police Department</source>
+        <comment>codebook</comment>
+        <translation>“Cục trưởng Cục Cảnh sát hình sự” → Cục Cảnh sát hình sự</translation>
+    </message>
+    <message>
+        <source>“Hội nghị AMMTC lần thứ 16” · “第16届东盟打击跨国犯罪部长级会议” · “the 23rd SOMTC”</source>
+        <comment>codebook</comment>
+        <translation>“Hội nghị AMMTC lần thứ 16” · “第16届东盟打击跨国犯罪部长级会议” · “the 23rd SOMTC”</translation>
+    </message>
+    <message>
+        <source>“Hội nghị Bộ trưởng … lần thứ 16 (AMMTC 16)” → AMMTC 16; “các kỳ AMMTC” → AMMTC</source>
+        <comment>codebook</comment>
+        <translation>“Hội nghị Bộ trưởng … lần thứ 16 (AMMTC 16)” → AMMTC 16; “các kỳ AMMTC” → AMMTC</translation>
+    </message>
+    <message>
+        <source>“Philippines kêu gọi …” → Philippines</source>
+        <comment>codebook</comment>
+        <translation>“Philippines kêu gọi …” → Philippines</translation>
+    </message>
+    <message>
+        <source>“Thứ trưởng … nhấn mạnh” · “与会代表一致认为” · “the delegates agreed”</source>
+        <comment>codebook</comment>
+        <translation>“Thứ trưởng … nhấn mạnh” · “与会代表一致认为” · “the delegates agreed”</translation>
+    </message>
+    <message>
+        <source>“Thứ trưởng” → deputy minister; “Trưởng đoàn” → head of delegation</source>
+        <comment>codebook</comment>
+        <translation>“Thứ trưởng” → thứ trưởng; “Trưởng đoàn” → trưởng đoàn</translation>
+    </message>
+    <message>
+        <source>“báo cáo tại hội nghị cho biết …” → that meeting</source>
+        <comment>codebook</comment>
+        <translation>“báo cáo tại hội nghị cho biết …” → hội nghị đó</translation>
+    </message>
+    <message>
+        <source>“cam kết” → pledged; “ghi nhận” → noted; “通过” → adopted; “签署” → signed</source>
+        <comment>codebook</comment>
+        <translation>“cam kết” → cam kết; “ghi nhận” → ghi nhận; “通过” → thông qua; “签署” → ký kết</translation>
+    </message>
+    <message>
+        <source>“chia sẻ thông tin về tội phạm mạng” → information sharing, cybercrime</source>
+        <comment>codebook</comment>
+        <translation>“chia sẻ thông tin về tội phạm mạng” → chia sẻ thông tin, tội phạm mạng</translation>
+    </message>
+    <message>
+        <source>“dưới sự chủ trì của Bộ trưởng …” → that minister</source>
+        <comment>codebook</comment>
+        <translation>“dưới sự chủ trì của Bộ trưởng …” → bộ trưởng đó</translation>
+    </message>
+    <message>
+        <source>“dự kiến diễn ra” → planned; “已推迟” → postponed</source>
+        <comment>codebook</comment>
+        <translation>“dự kiến diễn ra” → dự kiến; “已推迟” → hoãn</translation>
+    </message>
+    <message>
+        <source>“giảm 4,5%” → 4.5 percent; “tăng 12 vụ” → 12 cases</source>
+        <comment>codebook</comment>
+        <translation>“giảm 4,5%” → 4,5 phần trăm; “tăng 12 vụ” → 12 vụ</translation>
+    </message>
+    <message>
+        <source>“hơn 1.200” → &gt; 1200; “3万多” → &gt; 30000; “từ 5 đến 7” → 5, high 7</source>
+        <comment>codebook</comment>
+        <translation>“hơn 1.200” → &gt; 1200; “3万多” → &gt; 30000; “từ 5 đến 7” → 5, cận trên 7</translation>
+    </message>
+    <message>
+        <source>“hội nghị cấp cao”: that is its level, not its format.</source>
+        <comment>codebook</comment>
+        <translation>“hội nghị cấp cao”: đó là cấp của hội nghị, không phải hình thức.</translation>
+    </message>
+    <message>
+        <source>“hội nghị” alone: tag it as a further mention of the meeting that it refers to.</source>
+        <comment>codebook</comment>
+        <translation>Chỉ “hội nghị”: hãy gắn thẻ là thêm một lần nhắc của hội nghị mà từ này chỉ tới.</translation>
+    </message>
+    <message>
+        <source>“khẳng định cam kết tham gia tích cực …”</source>
+        <comment>codebook</comment>
+        <translation>“khẳng định cam kết tham gia tích cực …”</translation>
+    </message>
+    <message>
+        <source>“kêu gọi các nước thành viên” → the member states</source>
+        <comment>codebook</comment>
+        <translation>“kêu gọi các nước thành viên” → các nước thành viên</translation>
+    </message>
+    <message>
+        <source>“kể từ năm 2018”: a period that begins then.</source>
+        <comment>codebook</comment>
+        <translation>“kể từ năm 2018”: một thời kỳ bắt đầu từ đó.</translation>
+    </message>
+    <message>
+        <source>“lần thứ 15”, “năm 2021”, “+84 24 …”: ordinals, dates and telephone numbers are not statistics.</source>
+        <comment>codebook</comment>
+        <translation>“lần thứ 15”, “năm 2021”, “+84 24 …”: số thứ tự, ngày tháng và số điện thoại không phải là số liệu.</translation>
+    </message>
+    <message>
+        <source>“ma túy”: that belongs to the measure.</source>
+        <comment>codebook</comment>
+        <translation>“ma túy”: từ này thuộc về chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>“ngày 20 và 21/9/2022” → 2022-09-20/2022-09-21; “tháng 11 năm 2023” → 2023-11</source>
+        <comment>codebook</comment>
+        <translation>“ngày 20 và 21/9/2022” → 2022-09-20/2022-09-21; “tháng 11 năm 2023” → 2023-11</translation>
+    </message>
+    <message>
+        <source>“nước chủ nhà Campuchia” → Cambodia</source>
+        <comment>codebook</comment>
+        <translation>“nước chủ nhà Campuchia” → Campuchia</translation>
+    </message>
+    <message>
+        <source>“phát biểu tại hội nghị” → the meeting named one sentence earlier (inferred)</source>
+        <comment>codebook</comment>
+        <translation>“phát biểu tại hội nghị” → hội nghị được nêu ở câu trước (suy ra)</translation>
+    </message>
+    <message>
+        <source>“phát hiện 320 vụ” · “抓获嫌疑人1200余名” · “fell by 4.5 per cent”</source>
+        <comment>codebook</comment>
+        <translation>“phát hiện 320 vụ” · “抓获嫌疑人1200余名” · “fell by 4.5 per cent”</translation>
+    </message>
+    <message>
+        <source>“phạm tội về ma túy” → drug crime</source>
+        <comment>codebook</comment>
+        <translation>“phạm tội về ma túy” → tội phạm về ma túy</translation>
+    </message>
+    <message>
+        <source>“so với cùng kỳ năm 2018”, said of the first half of 2019 → 2018-01/2018-06</source>
+        <comment>codebook</comment>
+        <translation>“so với cùng kỳ năm 2018”, khi nói về nửa đầu năm 2019 → 2018-01/2018-06</translation>
+    </message>
+    <message>
+        <source>“so với cùng kỳ năm 2018”: that is the base period.</source>
+        <comment>codebook</comment>
+        <translation>“so với cùng kỳ năm 2018”: đó là kỳ so sánh.</translation>
+    </message>
+    <message>
+        <source>“thay mặt đoàn đại biểu Lào” → Laos</source>
+        <comment>codebook</comment>
+        <translation>“thay mặt đoàn đại biểu Lào” → Lào</translation>
+    </message>
+    <message>
+        <source>“theo Văn phòng LHQ về Ma túy và Tội phạm” → UNODC</source>
+        <comment>codebook</comment>
+        <translation>“theo Văn phòng LHQ về Ma túy và Tội phạm” → UNODC</translation>
+    </message>
+    <message>
+        <source>“theo hình thức trực tuyến” → online; “线上线下结合” → hybrid</source>
+        <comment>codebook</comment>
+        <translation>“theo hình thức trực tuyến” → trực tuyến; “线上线下结合” → trực tiếp kết hợp trực tuyến</translation>
+    </message>
+    <message>
+        <source>“thiết lập đường dây nóng giữa các cơ quan thực thi pháp luật”</source>
+        <comment>codebook</comment>
+        <translation>“thiết lập đường dây nóng giữa các cơ quan thực thi pháp luật”</translation>
+    </message>
+    <message>
+        <source>“thông qua cơ chế …” (by way of a mechanism): no decision is told there.</source>
+        <comment>codebook</comment>
+        <translation>“thông qua cơ chế …” (nghĩa là bằng một cơ chế): ở đó không nêu quyết định nào.</translation>
+    </message>
+    <message>
+        <source>“trong đó phụ nữ và trẻ em” · “重点案件”</source>
+        <comment>codebook</comment>
+        <translation>“trong đó phụ nữ và trẻ em” · “重点案件”</translation>
+    </message>
+    <message>
+        <source>“trên địa bàn tỉnh Lào Cai” → Lào Cai</source>
+        <comment>codebook</comment>
+        <translation>“trên địa bàn tỉnh Lào Cai” → Lào Cai</translation>
+    </message>
+    <message>
+        <source>“tăng 9%”: that is the amount of a change, and the value is not stated.</source>
+        <comment>codebook</comment>
+        <translation>“tăng 9%”: đó là mức thay đổi, còn giá trị thì bài không nêu.</translation>
+    </message>
+    <message>
+        <source>“tăng cường hợp tác”: no figure moves there.</source>
+        <comment>codebook</comment>
+        <translation>“tăng cường hợp tác”: ở đó không có số liệu nào thay đổi.</translation>
+    </message>
+    <message>
+        <source>“tăng lên 12 vụ”: that is the new level, so the value.</source>
+        <comment>codebook</comment>
+        <translation>“tăng lên 12 vụ”: đó là mức mới, tức là giá trị.</translation>
+    </message>
+    <message>
+        <source>“tăng” → up; “下降” → down; “持平” → unchanged</source>
+        <comment>codebook</comment>
+        <translation>“tăng” → tăng; “下降” → giảm; “持平” → không đổi</translation>
+    </message>
+    <message>
+        <source>“tại Phnôm Pênh” → Phnom Penh</source>
+        <comment>codebook</comment>
+        <translation>“tại Phnôm Pênh” → Phnôm Pênh</translation>
+    </message>
+    <message>
+        <source>“tại hội nghị, đoàn Malaysia đề xuất …” → that meeting</source>
+        <comment>codebook</comment>
+        <translation>“tại hội nghị, đoàn Malaysia đề xuất …” → hội nghị đó</translation>
+    </message>
+    <message>
+        <source>“vi phạm pháp luật về ma túy” is wider than drug crime: another measure.</source>
+        <comment>codebook</comment>
+        <translation>“vi phạm pháp luật về ma túy” rộng hơn tội phạm về ma túy: là chỉ tiêu khác.</translation>
+    </message>
+    <message>
+        <source>“vụ” → cases; “đối tượng” → persons; “万美元” → USD, with the ten thousand in the value</source>
+        <comment>codebook</comment>
+        <translation>“vụ” → vụ; “đối tượng” → người; “万美元” → đô la Mỹ, còn một vạn thì tính vào giá trị</translation>
     </message>
     <message>
         <source>“{act}” cannot be taken back alone: later acts stand on it ({acts}).</source>
@@ -6872,6 +10137,10 @@
         <translation>Không nhập được “{file}”: {why}.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be read as a glossary. {why}</source>
+        <translation>Không đọc được “{file}” như một bảng thuật ngữ. {why}</translation>
+    </message>
+    <message>
         <source>“{file}” could not be read: {why}.</source>
         <translation>Không đọc được “{file}”: {why}.</translation>
     </message>
@@ -6912,6 +10181,10 @@
         <translation>“{file}” do Spanwise mới hơn ghi: đó là gói phiên bản {version}, còn chương trình này đọc được đến {newest}.</translation>
     </message>
     <message>
+        <source>“{format}” is no format of glossaries.</source>
+        <translation>“{format}” không phải định dạng bảng thuật ngữ.</translation>
+    </message>
+    <message>
         <source>“{id}” cannot be an id.</source>
         <translation>“{id}” không dùng làm mã định danh được.</translation>
     </message>
@@ -6934,6 +10207,10 @@
     <message>
         <source>“{kind}” is no kind of term of this codebook.</source>
         <translation>“{kind}” không phải kiểu thuật ngữ của bộ mã này.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of this codebook; there are: {known}.</source>
+        <translation>“{kind}” không phải loại nào của bộ mã này; các loại hiện có: {known}.</translation>
     </message>
     <message>
         <source>“{kind}” is no type of entity of this codebook.</source>
@@ -6972,8 +10249,16 @@
         <translation>“{name}” cũng chính là:</translation>
     </message>
     <message>
+        <source>“{name}” ships with the program.</source>
+        <translation>“{name}” có sẵn trong chương trình.</translation>
+    </message>
+    <message>
         <source>“{name}” stands by itself again.</source>
         <translation>“{name}” đã đứng riêng trở lại.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not the number of a meeting.</source>
+        <translation>“{number}” không phải số thứ tự của hội nghị.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are kept apart.</source>
@@ -6990,6 +10275,10 @@
     <message>
         <source>“{one}” and “{other}” may be readings of the same characters</source>
         <translation>“{one}” và “{other}” có thể là cách đọc của cùng chữ Hán</translation>
+    </message>
+    <message>
+        <source>“{one}” here is “{other}” there.</source>
+        <translation>“{one}” ở đây là “{other}” ở bên kia.</translation>
     </message>
     <message>
         <source>“{one}” is read as “{other}” in Vietnamese</source>
@@ -7056,6 +10345,10 @@
         <translation>“{type}” là loại mà các trường khác dẫn tới: {known}.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
         <source>“{words}” ({source}; characters {start}–{end})</source>
         <translation>“{words}” ({source}; ký tự {start}–{end})</translation>
     </message>
@@ -7088,6 +10381,10 @@
         <translation>“{words}” không rơi vào thứ đã ghi.</translation>
     </message>
     <message>
+        <source>“{words}” has the same value and another unit.</source>
+        <translation>“{words}” có cùng giá trị nhưng khác đơn vị.</translation>
+    </message>
+    <message>
         <source>“{words}” holds digits, but no day, month or year of the calendar.</source>
         <translation>“{words}” có chữ số nhưng không phải ngày, tháng hay năm dương lịch.</translation>
     </message>
@@ -7102,6 +10399,10 @@
     <message>
         <source>“{words}” holds {count} numbers; choose one of them.</source>
         <translation>“{words}” có {count} con số; hãy chọn một.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a name of it.</source>
+        <translation>“{words}” là một tên của nó.</translation>
     </message>
     <message>
         <source>“{words}” is neither yes nor no.</source>
@@ -7136,12 +10437,68 @@
         <translation>“{words}” không có trong danh sách quốc gia.</translation>
     </message>
     <message>
+        <source>“{words}” is one of several equal figures.</source>
+        <translation>“{words}” là một trong nhiều con số bằng nhau.</translation>
+    </message>
+    <message>
+        <source>“{words}” is part of another name there.</source>
+        <translation>Ở bên kia, “{words}” là một phần của tên khác.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the only date there, and another one.</source>
+        <translation>“{words}” là ngày duy nhất ở bên kia, và là ngày khác.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the only figure of this unit there, and another one.</source>
+        <translation>“{words}” là con số duy nhất có đơn vị này ở bên kia, và là con số khác.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the only name of its sort there, as it is here.</source>
+        <translation>“{words}” là tên duy nhất thuộc loại này ở bên kia, cũng như ở đây.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the only thing of this sort there.</source>
+        <translation>“{words}” là mục duy nhất thuộc loại này ở bên kia.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the same date.</source>
+        <translation>“{words}” là cùng một ngày.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the same figure.</source>
+        <translation>“{words}” là cùng một con số.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the same name.</source>
+        <translation>“{words}” là cùng một tên.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the same unit.</source>
+        <translation>“{words}” là cùng một đơn vị.</translation>
+    </message>
+    <message>
+        <source>“{words}” is what the answer is called.</source>
+        <translation>“{words}” là tên của lựa chọn này.</translation>
+    </message>
+    <message>
+        <source>“{words}” may be the same date.</source>
+        <translation>“{words}” có thể là cùng một ngày.</translation>
+    </message>
+    <message>
+        <source>“{words}” may be the same name.</source>
+        <translation>“{words}” có thể là cùng một tên.</translation>
+    </message>
+    <message>
         <source>“{words}” names no day, month or year that we know.</source>
         <translation>“{words}” không nêu ngày, tháng hay năm nào mà chương trình biết.</translation>
     </message>
     <message>
         <source>“{words}” names none of the answers: {answers}.</source>
         <translation>“{words}” không phải lựa chọn nào trong số: {answers}.</translation>
+    </message>
+    <message>
+        <source>“{words}” names the same.</source>
+        <translation>“{words}” gọi tên cùng một mục.</translation>
     </message>
     <message>
         <source>“{words}” says a date, not a number.</source>
@@ -7152,8 +10509,54 @@
         <translation>“{words}” là con số, không phải ngày tháng.</translation>
     </message>
     <message>
+        <source>“{words}” says so at the same place.</source>
+        <translation>“{words}” nói như vậy ở cùng chỗ.</translation>
+    </message>
+    <message>
         <source>“{words}” stands here twice in a row.</source>
         <translation>“{words}” đứng liền nhau hai lần ở đây.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands on one side only.</source>
+        <translation>“{words}” chỉ có ở một phía.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands there, which says something else.</source>
+        <translation>Ở bên kia là “{words}”, nói điều khác.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands there.</source>
+        <translation>Ở bên kia là “{words}”.</translation>
+    </message>
+    <message>
+        <source>“ông”, “他”: point at the name that it stands for.</source>
+        <comment>codebook</comment>
+        <translation>“ông”, “他”: hãy chỉ vào tên mà từ này thay thế.</translation>
+    </message>
+    <message>
+        <source>“Đại tướng Trần Văn A” → Trần Văn A; “đại biểu các nước” → a collective</source>
+        <comment>codebook</comment>
+        <translation>“Đại tướng Trần Văn A” → Trần Văn A; “đại biểu các nước” → một nhóm</translation>
+    </message>
+    <message>
+        <source>“đưa ra 5 đề xuất”: a count of proposals is a statistic; a wish without an act is a statement.</source>
+        <comment>codebook</comment>
+        <translation>“đưa ra 5 đề xuất”: số lượng đề xuất là số liệu; mong muốn không kèm hành động là nội dung phát biểu.</translation>
+    </message>
+    <message>
+        <source>“đại diện Ban Thư ký ASEAN” → ASEAN Secretariat</source>
+        <comment>codebook</comment>
+        <translation>“đại diện Ban Thư ký ASEAN” → Ban Thư ký ASEAN</translation>
+    </message>
+    <message>
+        <source>“đề nghị thiết lập đường dây nóng” · “倡议建立培训基地” · “agreed to share data”</source>
+        <comment>codebook</comment>
+        <translation>“đề nghị thiết lập đường dây nóng” · “倡议建立培训基地” · “agreed to share data”</translation>
+    </message>
+    <message>
+        <source>“泰国警察总长” → Thailand; “Tổng Thư ký ASEAN” → ASEAN</source>
+        <comment>codebook</comment>
+        <translation>“泰国警察总长” → Thái Lan; “Tổng Thư ký ASEAN” → ASEAN</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln before that</source>
@@ -7163,6 +10566,13 @@
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… và %Ln mục khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>entries</comment>
         <translation>
             <numerusform>… và %Ln mục khác</numerusform>
         </translation>

@@ -65,9 +65,75 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln here already</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln 条已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: look at them one by one.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>还剩 %Ln 个值：请逐一查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) from linked sentences</source>
+        <translation>
+            <numerusform>来自对应句的 %Ln 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) would be added.</source>
+        <translation>
+            <numerusform>将添加 %Ln 个名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>新增 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new article(s)</source>
         <translation>
             <numerusform>新增 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln 个未找到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of sentences</source>
+        <translation>
+            <numerusform>%Ln 对句子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln 个候选值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed from the other column. A dotted cell and Enter takes one over.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>另一栏有 %Ln 个候选值。选中虚线框单元格后按 Enter 即可采用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +161,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>拒绝 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have names that the format cannot hold as they are.</source>
+        <translation>
+            <numerusform>有 %Ln 行的名称无法按原样存入此格式。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln text(s)</source>
         <translation>
             <numerusform>%Ln 份文本</numerusform>
@@ -119,9 +204,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln with further names</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln 条补充名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n act(s) taken back.</source>
         <translation>
             <numerusform>已撤销 %n 项操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the right</source>
+        <translation>
+            <numerusform>右侧 %n 句</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,9 +229,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n check(s) across all articles</source>
+        <translation>
+            <numerusform>所有文章之间有 %n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) across these articles</source>
+        <translation>
+            <numerusform>这些文章之间有 %n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check(s) in this article</source>
         <translation>
             <numerusform>此文章中有 %n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): figures that cannot both be right are joined.</source>
+        <translation>
+            <numerusform>%n 处冲突：不能同时成立的数据以线相连。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,9 +259,57 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 项事实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) agree</source>
+        <translation>
+            <numerusform>%n 项事实一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) without a period stand in the table only.</source>
+        <translation>
+            <numerusform>%n 个没有时期的数据只列在表格中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 处对应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of yours join words that are not compared any more</source>
+        <translation>
+            <numerusform>您建立的 %n 处对应所连接的原文已不在对照范围内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) without a year or a date stand at the side.</source>
+        <translation>
+            <numerusform>%n 个没有年份或日期的标记列在旁边。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n 次会议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,6 +328,49 @@
         <source>%n month(s) ago</source>
         <translation>
             <numerusform>%n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unit(s) are not drawn: choose a unit above.</source>
+        <translation>
+            <numerusform>另有 %n 种单位未绘出：请在上方选择单位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them confirmed</source>
+        <translation>
+            <numerusform>其中 %n 处已确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n 项建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) without partner at the left</source>
+        <translation>
+            <numerusform>左侧 %n 句无对应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n 位发言人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,6 +404,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n 种类型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>%n 年前</numerusform>
@@ -207,12 +420,25 @@
         <translation>关于 Spanwise(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Accept the proposal</source>
+        <translation>接受候选值(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <comment>to a glossary</comment>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add an analyst…</source>
         <translation>添加分析员(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Also delete the %Ln backup(s) of this project, which still hold it</source>
@@ -244,6 +470,13 @@
         <source>&amp;Browse…</source>
         <translation>浏览(&amp;B)…</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Carry over %Ln</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>套用 %Ln 个值(&amp;C)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Checks of this article</source>
         <translation>此文章的疑点(&amp;C)</translation>
@@ -253,8 +486,24 @@
         <translation>编码(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation>对照(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Compare with</source>
         <translation>比较对象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm link</source>
+        <translation>确认对应(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>复制表格(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
@@ -271,6 +520,18 @@
     <message>
         <source>&amp;Dark colours</source>
         <translation>深色外观(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>裁定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide again</source>
+        <translation>重新裁定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide which holds…</source>
+        <translation>裁定以哪个为准(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
@@ -297,6 +558,10 @@
         <translation>实体(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Entries of a kind that is not known here are</source>
+        <translation>类别未知的条目(&amp;E)：</translation>
+    </message>
+    <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
@@ -311,6 +576,10 @@
     <message>
         <source>&amp;Filter articles</source>
         <translation>筛选文章(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>收起(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -345,6 +614,10 @@
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
+        <source>&amp;Into</source>
+        <translation>套用到(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Invisible characters</source>
         <translation>不可见字符(&amp;I)</translation>
     </message>
@@ -357,8 +630,16 @@
         <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
@@ -369,12 +650,24 @@
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Link sentences…</source>
+        <translation>建立句子对应(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to</source>
+        <translation>关联到(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Looked at</source>
         <translation>已看过(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
         <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Move link…</source>
+        <translation>更改对应(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;My name and colour…</source>
@@ -390,16 +683,33 @@
         <translation>新建项目(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;Next link</source>
+        <translation>下一处对应(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Not a problem</source>
         <translation>没有问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Not one thing</source>
+        <translation>不是同一个(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
         <translation>不是同一个(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Not the same as</source>
+        <translation>不同于(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <comment>what is folded</comment>
+        <translation>展开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
@@ -422,8 +732,24 @@
         <translation>原始文件(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Other article</source>
+        <translation>另一篇文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Other words…</source>
+        <translation>另选原文(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Own…</source>
         <translation>自定义(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous link</source>
+        <translation>上一处对应(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Printed wrongly…</source>
@@ -482,12 +808,36 @@
         <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Statistics</source>
+        <translation>统计(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Step back</source>
         <translation>退回一步(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Swap columns</source>
+        <translation>交换两栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>收回(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Take it</source>
         <translation>改用此键(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>收回裁定(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -497,6 +847,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure ones too</source>
+        <translation>包括不确定的(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -518,6 +872,10 @@
         <source>&amp;What</source>
         <comment>to export</comment>
         <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>理由(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Wide text</source>
@@ -567,6 +925,10 @@
         <translation>无法写入 {project} 的备份。</translation>
     </message>
     <message>
+        <source>A board cannot be written to “{file}”.</source>
+        <translation>无法将对照表写入“{file}”。</translation>
+    </message>
+    <message>
         <source>A byte order mark at the start was left out.</source>
         <translation>已略去开头的字节顺序标记。</translation>
     </message>
@@ -575,8 +937,26 @@
         <translation>以数字说明变化。</translation>
     </message>
     <message>
+        <source>A clause that asks others to act: tag it as a proposal.</source>
+        <comment>codebook</comment>
+        <translation>要求他人采取行动的分句：请标记为建议。</translation>
+    </message>
+    <message>
         <source>A click lists what is questionable in this article.</source>
         <translation>单击列出此文章中的疑点。</translation>
+    </message>
+    <message>
+        <source>A click lists what these articles and others say in two ways.</source>
+        <translation>单击列出这些文章与其他文章之间说法不一之处。</translation>
+    </message>
+    <message>
+        <source>A click, or R: decide which of them holds.</source>
+        <translation>单击此处或按 R，裁定以哪个为准。</translation>
+    </message>
+    <message>
+        <source>A conference, summit, talk or working session that the article names, whether held, planned or called off.</source>
+        <comment>codebook</comment>
+        <translation>文章提到的会议、峰会、会谈或工作会，无论已举行、计划举行还是已取消。</translation>
     </message>
     <message>
         <source>A country, or one of the things ticked below.</source>
@@ -587,6 +967,11 @@
         <translation>日期、月份、年份或时间段。</translation>
     </message>
     <message>
+        <source>A figure that the article reports: a level, a change, or both for one measure, unit, period and place.</source>
+        <comment>codebook</comment>
+        <translation>文章报道的数据：某一水平、某项变化，或同一指标、单位、时期和地区的两者。</translation>
+    </message>
+    <message>
         <source>A file in it is missing or damaged ({error}).</source>
         <translation>其中有文件缺失或损坏（{error}）。</translation>
     </message>
@@ -595,12 +980,27 @@
         <translation>多方共同发言：“{words}”。</translation>
     </message>
     <message>
+        <source>A later meeting that is to carry it out.</source>
+        <comment>codebook</comment>
+        <translation>日后将落实该建议的会议。</translation>
+    </message>
+    <message>
         <source>A meeting is named with its number.</source>
         <translation>提到了会议及其届次。</translation>
     </message>
     <message>
         <source>A meeting is named without a number.</source>
         <translation>提到了会议，但没有届次。</translation>
+    </message>
+    <message>
+        <source>A meeting that the article mentions elsewhere.</source>
+        <comment>codebook</comment>
+        <translation>文章在别处提到的会议。</translation>
+    </message>
+    <message>
+        <source>A meeting that the speaker only talks about.</source>
+        <comment>codebook</comment>
+        <translation>发言人只是谈到的会议。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -627,8 +1027,21 @@
         <translation>数字；其单位可放在另一字段。</translation>
     </message>
     <message>
+        <source>A person, or a group speaking as one, whose words or position the article reports.</source>
+        <comment>codebook</comment>
+        <translation>其言论或立场为文章所报道的个人，或共同发言的一方。</translation>
+    </message>
+    <message>
         <source>A project is one file that holds articles and what was coded in them. Open one, or make a new one.</source>
         <translation>项目是一个文件，保存文章及其编码结果。请打开一个项目，或新建一个。</translation>
+    </message>
+    <message>
+        <source>A quotation differs.</source>
+        <translation>有一处引文不一致。</translation>
+    </message>
+    <message>
+        <source>A record cannot be paired with itself.</source>
+        <translation>记录不能与自身配对。</translation>
     </message>
     <message>
         <source>A record keeps its only mention; delete the record instead.</source>
@@ -651,12 +1064,24 @@
         <translation>有一项冲突裁定以 {called} 为依据。</translation>
     </message>
     <message>
+        <source>A ruling that nothing of this holds needs a reason.</source>
+        <translation>裁定均不采用时需要说明理由。</translation>
+    </message>
+    <message>
+        <source>A sentence cannot be linked with itself.</source>
+        <translation>句子不能与自身对应。</translation>
+    </message>
+    <message>
         <source>A series of meetings is named.</source>
         <translation>提到了一个会议系列。</translation>
     </message>
     <message>
         <source>A share is told in figures.</source>
         <translation>以数字说明占比。</translation>
+    </message>
+    <message>
+        <source>A table cannot be written to “{file}”.</source>
+        <translation>无法将表格写入“{file}”。</translation>
     </message>
     <message>
         <source>A term of one kind where one fits, else the words.</source>
@@ -675,6 +1100,10 @@
         <translation>同一实体类型列了两次。</translation>
     </message>
     <message>
+        <source>A value differs.</source>
+        <translation>有一个值不一致。</translation>
+    </message>
+    <message>
         <source>A value from elsewhere needs a note that says where it is known from.</source>
         <translation>来自别处的值需要备注，说明从何得知。</translation>
     </message>
@@ -683,12 +1112,24 @@
         <translation>来自别处的值需要备注，说明从何得知。</translation>
     </message>
     <message>
+        <source>A value was changed meanwhile.</source>
+        <translation>其间有一个值已被更改。</translation>
+    </message>
+    <message>
         <source>A verb of speech belongs to the name: “{words}”.</source>
         <translation>该名称带有言说动词：“{words}”。</translation>
     </message>
     <message>
         <source>A {kind} is not one of a series.</source>
         <translation>{kind}不属于分届次的系列。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd third article…</source>
+        <translation>添加第三篇文章(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll that is proposed…</source>
+        <translation>全部候选值(&amp;P)…</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
@@ -706,12 +1147,20 @@
         <source>Acc&amp;ept suggestion</source>
         <translation>接受候选项(&amp;E)</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
     <message numerus="yes">
         <source>Accept %n</source>
         <comment>suggestions</comment>
         <translation>
             <numerusform>接受 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accept &amp;whole record</source>
+        <translation>接受整条记录(&amp;G)</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
@@ -726,8 +1175,16 @@
         <translation>接受全部候选项</translation>
     </message>
     <message>
+        <source>Accept p&amp;roposal</source>
+        <translation>接受候选值(&amp;R)</translation>
+    </message>
+    <message>
         <source>Accept the suggestion: {title} {words}</source>
         <translation>接受候选项：{title} {words}</translation>
+    </message>
+    <message>
+        <source>Accept the whole &amp;record</source>
+        <translation>接受整条记录(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>Accepting %n suggestion(s)</source>
@@ -788,6 +1245,10 @@
         <translation>添加名称…</translation>
     </message>
     <message>
+        <source>Add a thing with its names (Ctrl+N)</source>
+        <translation>添加一个条目及其名称 (Ctrl+N)</translation>
+    </message>
+    <message>
         <source>Add a type of record</source>
         <translation>添加记录类型</translation>
     </message>
@@ -836,12 +1297,28 @@
         <translation>追加到待填字段</translation>
     </message>
     <message>
+        <source>Add to the glossary</source>
+        <translation>添加到术语表</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比期</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>距今</translation>
     </message>
     <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>所有条目</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -852,8 +1329,24 @@
         <translation>所有文件 ({pattern})</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>所有指标</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>所有地区</translation>
+    </message>
+    <message>
         <source>All saved</source>
         <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>所有系列</translation>
     </message>
     <message>
         <source>All states</source>
@@ -864,6 +1357,10 @@
         <translation>所有类型</translation>
     </message>
     <message>
+        <source>All units</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
         <source>Allow writing to the file and its folder, or save a copy elsewhere and work there.</source>
         <translation>请允许写入该文件及其文件夹，或在别处保存副本并在副本中工作。</translation>
     </message>
@@ -872,12 +1369,20 @@
         <translation>请允许写入该文件，然后再恢复。</translation>
     </message>
     <message>
+        <source>All…</source>
+        <translation>全部…</translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>已有</translation>
     </message>
     <message>
         <source>An analyst needs a name.</source>
         <translation>分析员姓名不能为空。</translation>
+    </message>
+    <message>
+        <source>An article cannot be compared with itself.</source>
+        <translation>文章不能与自身对照。</translation>
     </message>
     <message>
         <source>An empty text and a missing one become the same empty cell.</source>
@@ -898,6 +1403,10 @@
     <message>
         <source>Another program is writing to this project.</source>
         <translation>另一个程序正在写入此项目。</translation>
+    </message>
+    <message>
+        <source>Another report of the same meeting, near dates, the same figures and names.</source>
+        <translation>同一会议的另一篇报道、相近的日期、相同的数据和名称。</translation>
     </message>
     <message>
         <source>Answer 1</source>
@@ -940,6 +1449,10 @@
         <translation>请先选定待填字段：按其数字键，或单击该字段。</translation>
     </message>
     <message>
+        <source>Arrow keys walk the marks, Enter opens the words, Space chooses.</source>
+        <translation>方向键在图形标记间移动，Enter 打开原文，空格键选择。</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -956,6 +1469,10 @@
         <translation>文章到此结束</translation>
     </message>
     <message>
+        <source>Article of this column: {name}</source>
+        <translation>此栏的文章：{name}</translation>
+    </message>
+    <message>
         <source>Article text</source>
         <translation>文章文本</translation>
     </message>
@@ -968,8 +1485,20 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Articles state different dates.</source>
+        <translation>各文章说明的日期不同。</translation>
+    </message>
+    <message>
+        <source>Articles to compare</source>
+        <translation>要对照的文章</translation>
+    </message>
+    <message>
         <source>As meetings are: a series and a number.</source>
         <translation>如会议：系列加届次。</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>文章所述</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1013,6 +1542,14 @@
         <translation>两者是同一个；另一名称会一并保留</translation>
     </message>
     <message>
+        <source>Both can be true: one is coarser or approximate, or was a plan.</source>
+        <translation>两者都可能属实：其中一个较粗略、为约数，或当时只是计划。</translation>
+    </message>
+    <message>
+        <source>Both records name {name}.</source>
+        <translation>两条记录都引用了 {name}。</translation>
+    </message>
+    <message>
         <source>Bound of {field}</source>
         <translation>{field}的界限</translation>
     </message>
@@ -1033,6 +1570,10 @@
         <translation>导入由 Spanwise 导出的数据包。</translation>
     </message>
     <message>
+        <source>Bring in a glossary from TBX or CSV</source>
+        <translation>从 TBX 或 CSV 导入术语表</translation>
+    </message>
+    <message>
         <source>Bring the draft back</source>
         <translation>取回草稿</translation>
     </message>
@@ -1049,6 +1590,15 @@
         <translation>操作者</translation>
     </message>
     <message>
+        <source>By field</source>
+        <translation>按字段</translation>
+    </message>
+    <message>
+        <source>By how much it moved, with a unit of its own; always without a sign.</source>
+        <comment>codebook</comment>
+        <translation>变化的幅度，有自己的单位；一律不带正负号。</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>按名称</translation>
     </message>
@@ -1057,8 +1607,28 @@
         <translation>向左或向右移动一个字符。</translation>
     </message>
     <message>
+        <source>By thing</source>
+        <translation>按对象</translation>
+    </message>
+    <message>
         <source>By type</source>
         <translation>按类型</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose article…</source>
+        <translation>选择文章(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>对照(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ut link</source>
+        <translation>断开对应(&amp;U)</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>CSV tables with data package</source>
@@ -1097,6 +1667,37 @@
         <translation>图片说明</translation>
     </message>
     <message>
+        <source>Caption of the chart</source>
+        <translation>图表说明</translation>
+    </message>
+    <message>
+        <source>Carr&amp;y over…</source>
+        <translation>套用到另一篇(&amp;O)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried over %Ln.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>已套用 %Ln 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry a mention of it over first.</source>
+        <translation>请先将它的一处提及套用过去。</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>套用到另一篇</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持方</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
         <source>Change it instead: that makes a copy of yours.</source>
         <translation>请改为更改它：这会创建您自己的副本。</translation>
     </message>
@@ -1107,6 +1708,14 @@
     <message>
         <source>Change what is tagged, and what is asked about it.</source>
         <translation>更改可标记的内容及其字段。</translation>
+    </message>
+    <message>
+        <source>Change, in {unit}</source>
+        <translation>变化，单位：{unit}</translation>
+    </message>
+    <message>
+        <source>Chart of the figures</source>
+        <translation>数据图表</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
@@ -1153,6 +1762,14 @@
         <translation>正在核对副本</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Checks of these articles</source>
+        <translation>这些文章的疑点</translation>
+    </message>
+    <message>
         <source>Checks of this article</source>
         <translation>此文章的疑点</translation>
     </message>
@@ -1171,6 +1788,10 @@
     <message>
         <source>Choice</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Choose a fact on the claim board first.</source>
+        <translation>请先在对照表中选择一项事实。</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
@@ -1217,6 +1838,14 @@
         <translation>请选择文章范围内的位置。</translation>
     </message>
     <message>
+        <source>Choose a record of another article.</source>
+        <translation>请选择另一篇文章的记录。</translation>
+    </message>
+    <message>
+        <source>Choose a sentence on the other side first.</source>
+        <translation>请先在另一侧选择一个句子。</translation>
+    </message>
+    <message>
         <source>Choose a start before the end, both counted in characters from 0.</source>
         <translation>起点须在终点之前，两者均以字符从 0 开始计数。</translation>
     </message>
@@ -1231,6 +1860,22 @@
     <message>
         <source>Choose an act to go back to, or to take back.</source>
         <translation>请选择要返回或撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>选择文章</translation>
+    </message>
+    <message>
+        <source>Choose another article, or mark in this one what belongs to its body.</source>
+        <translation>请另选一篇文章，或在此文章中标出属于正文的部分。</translation>
+    </message>
+    <message>
+        <source>Choose another article, or two languages of this one.</source>
+        <translation>请另选一篇文章，或选择此文章的两种语言。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another format.</source>
+        <translation>请另选文件，或另选格式。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1273,6 +1918,10 @@
         <translation>请另选一份；它可能已被较新的备份取代。</translation>
     </message>
     <message>
+        <source>Choose another partner for the sentence; M does it, too.</source>
+        <translation>为此句另选对应句；也可按 M。</translation>
+    </message>
+    <message>
         <source>Choose any colour</source>
         <translation>选择任意颜色</translation>
     </message>
@@ -1281,8 +1930,16 @@
         <translation>请少选一些文字。</translation>
     </message>
     <message>
+        <source>Choose o&amp;ther words…</source>
+        <translation>另选原文(&amp;W)…</translation>
+    </message>
+    <message>
         <source>Choose one from the list at the left, or press Ctrl+K and type part of its title.</source>
         <translation>请从左侧列表中选择一篇，或按 Ctrl+K 并输入标题的一部分。</translation>
+    </message>
+    <message>
+        <source>Choose one of its values.</source>
+        <translation>请选择它的某个值。</translation>
     </message>
     <message>
         <source>Choose one of the codebook&apos;s types.</source>
@@ -1309,6 +1966,10 @@
         <translation>请选择以下之一：{names}。</translation>
     </message>
     <message>
+        <source>Choose one on each side.</source>
+        <translation>请在两侧各选一个。</translation>
+    </message>
+    <message>
         <source>Choose one that is offered.</source>
         <translation>请从提供的选项中选择。</translation>
     </message>
@@ -1321,12 +1982,52 @@
         <translation>请选择已合并的名称。</translation>
     </message>
     <message>
+        <source>Choose records of one type.</source>
+        <translation>请选择同一类型的记录。</translation>
+    </message>
+    <message>
+        <source>Choose records of your own set.</source>
+        <translation>请选择您自己的记录。</translation>
+    </message>
+    <message>
+        <source>Choose the partner of the sentence by hand (L)</source>
+        <translation>自行选择此句的对应句 (L)</translation>
+    </message>
+    <message>
+        <source>Choose the partner of the sentence.</source>
+        <translation>选择此句的对应句。</translation>
+    </message>
+    <message>
+        <source>Choose the partner on the other side, then press Enter. Esc gives up.</source>
+        <translation>请在另一侧选择对应句，然后按 Enter。按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Choose the words that say it in the other column (M)</source>
+        <translation>在另一栏选择相应的原文 (M)</translation>
+    </message>
+    <message>
+        <source>Choose two articles above: what they say of the same things is listed here.</source>
+        <translation>请在上方选择两篇文章：它们对同一对象的说法会列在此处。</translation>
+    </message>
+    <message>
         <source>Choose two different ones.</source>
         <translation>请选择两个不同的。</translation>
     </message>
     <message>
         <source>Choose two of one type.</source>
         <translation>请选择两个同类型的。</translation>
+    </message>
+    <message>
+        <source>Choose what stands in this column</source>
+        <translation>选择此栏显示的内容</translation>
+    </message>
+    <message>
+        <source>Choose what stands in this column.</source>
+        <translation>选择此栏显示的内容。</translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation>选择要对照的内容</translation>
     </message>
     <message>
         <source>Choose whose records are shown.</source>
@@ -1339,6 +2040,14 @@
     <message>
         <source>Choose “stated” or “inferred”.</source>
         <translation>请选择“明示”或“推断”。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Claim board</source>
+        <translation>对照表</translation>
     </message>
     <message>
         <source>Cleaning the project file</source>
@@ -1425,12 +2134,28 @@
         <translation>关闭此面板</translation>
     </message>
     <message>
+        <source>Close without deciding</source>
+        <translation>关闭而不裁定</translation>
+    </message>
+    <message>
+        <source>Close without deciding (Esc)</source>
+        <translation>关闭而不裁定 (Esc)</translation>
+    </message>
+    <message>
         <source>Closing loses the draft: {what}</source>
         <translation>关闭将丢失草稿：{what}</translation>
     </message>
     <message>
         <source>Code news articles so that every value stands on the words it came from.</source>
         <translation>为新闻文章编码，让每个值都有原文依据。</translation>
+    </message>
+    <message>
+        <source>Code the words that are selected (Enter)</source>
+        <translation>为所选原文编码 (Enter)</translation>
+    </message>
+    <message>
+        <source>Code these words in the other column (Enter)</source>
+        <translation>为另一栏的这段原文编码 (Enter)</translation>
     </message>
     <message>
         <source>Code what the card shows; undo takes it back.</source>
@@ -1453,6 +2178,10 @@
         <translation>编码表 (*.toml)</translation>
     </message>
     <message>
+        <source>Coded</source>
+        <translation>已编码</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
@@ -1469,6 +2198,22 @@
         <translation>颜色：{name}</translation>
     </message>
     <message>
+        <source>Column to carry over into</source>
+        <translation>要套用到的栏</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>对照(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Compare the two once more.</source>
+        <translation>请重新对照这两篇。</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>比较对象</translation>
     </message>
@@ -1477,8 +2222,20 @@
         <translation>正在比较…</translation>
     </message>
     <message>
+        <source>Compatible</source>
+        <translation>相容</translation>
+    </message>
+    <message>
         <source>Concluded from words of the article.</source>
         <translation>由文章原文推断得出。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirmed link</source>
+        <translation>已确认的对应</translation>
     </message>
     <message>
         <source>Contrast with the page {ratio} : 1.</source>
@@ -1495,6 +2252,10 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>复制单元格</translation>
     </message>
     <message>
         <source>Copy it together with {log} to a folder of yours, and open it there.</source>
@@ -1533,6 +2294,11 @@
         <translation>反例</translation>
     </message>
     <message>
+        <source>Countries that are only spoken about.</source>
+        <comment>codebook</comment>
+        <translation>只是被谈到的国家。</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>国家</translation>
     </message>
@@ -1549,12 +2315,24 @@
         <translation>按 Ctrl+Enter 或离开输入框即可保存备注。</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide which holds…</source>
+        <translation>裁定以哪个为准(&amp;I)…</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>Dateline</source>
         <translation>电头</translation>
+    </message>
+    <message>
+        <source>Decide on a conflict</source>
+        <translation>裁定冲突</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -1625,6 +2403,14 @@
         <translation>消息的详细信息</translation>
     </message>
     <message>
+        <source>Differences first</source>
+        <translation>差异在前</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
         <source>Dis&amp;card</source>
         <translation>放弃(&amp;C)</translation>
     </message>
@@ -1657,6 +2443,14 @@
         <translation>拖到另一行上，表示两者是同一个。</translation>
     </message>
     <message>
+        <source>Draw what was coded: every mark leads back to its words.</source>
+        <translation>将编码结果绘成图表：每个图形标记都可回到其原文。</translation>
+    </message>
+    <message>
+        <source>Drawing that scales (*.svg)</source>
+        <translation>可缩放图形 (*.svg)</translation>
+    </message>
+    <message>
         <source>Drop files and folders here, or add them with the buttons below.</source>
         <translation>将文件和文件夹拖放到此处，或用下方按钮添加。</translation>
     </message>
@@ -1677,6 +2471,10 @@
         <translation>精确匹配(&amp;X)</translation>
     </message>
     <message>
+        <source>E&amp;xport sentences…</source>
+        <translation>导出对齐的句子(&amp;E)…</translation>
+    </message>
+    <message>
         <source>Ends at the caret</source>
         <translation>到光标处结束</translation>
     </message>
@@ -1689,8 +2487,16 @@
         <translation>按 Enter 添加，按 Esc 放弃。</translation>
     </message>
     <message>
+        <source>Enter chooses. An article in several languages can stand beside itself.</source>
+        <translation>按 Enter 选择。含多种语言的文章可以与自身并排。</translation>
+    </message>
+    <message>
         <source>Enter gives the keyboard back to the article.</source>
         <translation>按 Enter 返回文章。</translation>
+    </message>
+    <message>
+        <source>Enter or F2 writes in a cell; several names are parted by semicolons.</source>
+        <translation>按 Enter 或 F2 填写单元格；多个名称以分号分隔。</translation>
     </message>
     <message>
         <source>Enter shows the words   Esc closes</source>
@@ -1703,6 +2509,10 @@
     <message>
         <source>Entities</source>
         <translation>实体</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>文件中的条目</translation>
     </message>
     <message>
         <source>Error:</source>
@@ -1753,6 +2563,10 @@
         <translation>Excel 工作簿</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Excel workbooks ({file})</source>
         <translation>Excel 工作簿（{file}）</translation>
     </message>
@@ -1761,16 +2575,45 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>Export</source>
+        <comment>of a chart</comment>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Export &amp;more</source>
         <translation>继续导出(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Export a glossary to see what such a table looks like.</source>
+        <translation>可导出一份术语表，查看这种表格的样式。</translation>
     </message>
     <message>
         <source>Export again, to another disk if this one may be failing.</source>
         <translation>请重新导出；如果此磁盘可能有故障，请导出到另一磁盘。</translation>
     </message>
     <message>
+        <source>Export aligned sentences</source>
+        <translation>导出对齐的句子</translation>
+    </message>
+    <message>
         <source>Export codebook</source>
         <translation>导出编码表</translation>
+    </message>
+    <message>
+        <source>Export the board</source>
+        <translation>导出对照表</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>导出术语表</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -1781,12 +2624,24 @@
         <translation>已导出的文件、已发送的副本和他人的文件不受影响：如果其中含有此文章，将继续保留。</translation>
     </message>
     <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>字段</translation>
     </message>
     <message>
         <source>Figures of more than 15 digits stand there as text only.</source>
         <translation>超过 15 位的数字仅以文本形式写入。</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>图表数据</translation>
     </message>
     <message>
         <source>File</source>
@@ -1817,6 +2672,10 @@
         <translation>请重新填写该字段。</translation>
     </message>
     <message>
+        <source>Filled: held. Hollow: planned, cancelled (crossed), or not stated (dashed). Dotted: no record.</source>
+        <translation>实心：已举行。空心：计划举行、取消（打叉）或未说明（虚线）。点线：无记录。</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -1825,8 +2684,20 @@
         <translation>筛选文章</translation>
     </message>
     <message>
+        <source>Filter articles by title or file name</source>
+        <translation>按标题或文件名筛选文章</translation>
+    </message>
+    <message>
+        <source>Filter facts</source>
+        <translation>筛选事实</translation>
+    </message>
+    <message>
         <source>Filter names</source>
         <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Filter the glossary</source>
+        <translation>筛选术语表</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1849,6 +2720,10 @@
         <translation>在此文章中查找</translation>
     </message>
     <message>
+        <source>Find out which sentences tell the same</source>
+        <translation>找出内容相同的句子</translation>
+    </message>
+    <message>
         <source>Find pr&amp;evious</source>
         <translation>查找上一个(&amp;E)</translation>
     </message>
@@ -1865,16 +2740,37 @@
         <translation>在打开的文章中查找字词。</translation>
     </message>
     <message>
+        <source>Finding out which sentences tell the same</source>
+        <translation>正在找出内容相同的句子</translation>
+    </message>
+    <message>
+        <source>Finding out which sentences tell the same…</source>
+        <translation>正在找出内容相同的句子…</translation>
+    </message>
+    <message>
         <source>First rows</source>
         <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Fold or open a line</source>
+        <translation>收起或展开一行</translation>
     </message>
     <message>
         <source>Follows “{words}”.</source>
         <translation>跟在“{words}”之后。</translation>
     </message>
     <message>
+        <source>For whom the speaker speaks here, where the article says so.</source>
+        <comment>codebook</comment>
+        <translation>发言人在此代表谁发言（文章有说明时填写）。</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>Free some space and try again, or choose another disk.</source>
@@ -1916,6 +2812,22 @@
         <source>Give this action the keys that it has by itself.</source>
         <translation>将此命令恢复为默认快捷键。</translation>
     </message>
+    <message>
+        <source>Give up linking</source>
+        <translation>放弃建立对应</translation>
+    </message>
+    <message>
+        <source>Glossar&amp;y</source>
+        <translation>术语表(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.tbx *.csv)</source>
+        <translation>术语表 (*.tbx *.csv)</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
     <message numerus="yes">
         <source>Go back to &amp;before this: %n act(s)</source>
         <translation>
@@ -1945,8 +2857,16 @@
         <translation>返回之前的位置。</translation>
     </message>
     <message>
+        <source>Go to the articles</source>
+        <translation>转到文章</translation>
+    </message>
+    <message>
         <source>Go to the next place that was found.</source>
         <translation>转到下一个匹配位置。</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence with a partner.</source>
+        <translation>转到下一个有对应句的句子。</translation>
     </message>
     <message>
         <source>Go to the next suggestion (N)</source>
@@ -1955,6 +2875,10 @@
     <message>
         <source>Go to the place found before this one.</source>
         <translation>转到上一个匹配位置。</translation>
+    </message>
+    <message>
+        <source>Go to the sentence with a partner before this one.</source>
+        <translation>转到上一个有对应句的句子。</translation>
     </message>
     <message>
         <source>Go to what is suggested before this.</source>
@@ -2013,6 +2937,10 @@
         <translation>隐藏值(&amp;V)</translation>
     </message>
     <message>
+        <source>Hide these offers</source>
+        <translation>隐藏这些候选名称</translation>
+    </message>
+    <message>
         <source>Hide this until the import is done.</source>
         <translation>隐藏此窗口，直到导入完成。</translation>
     </message>
@@ -2033,8 +2961,22 @@
         <translation>匹配项：{count}</translation>
     </message>
     <message>
+        <source>Holding what another article says later: code what this article says.</source>
+        <comment>codebook</comment>
+        <translation>日后另一篇文章所说的“已举行”：请按此文章所说的编码。</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>内容种类</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>东道主</translation>
+    </message>
+    <message>
+        <source>How far the proposal had come, by the words of this article.</source>
+        <comment>codebook</comment>
+        <translation>按此文章的说法，该建议进展到哪一步。</translation>
     </message>
     <message>
         <source>How far you are with this article. A click lets you change it.</source>
@@ -2043,6 +2985,15 @@
     <message>
         <source>How far you are with this record: draft, checked, or to discuss.</source>
         <translation>此记录的处理进度：草稿、已核对或待讨论。</translation>
+    </message>
+    <message>
+        <source>How people take part.</source>
+        <comment>codebook</comment>
+        <translation>与会者以何种方式参加。</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>导入术语表</translation>
     </message>
     <message>
         <source>Import a text file, or save the words of this file as plain text in UTF-8.</source>
@@ -2081,6 +3032,10 @@
         <translation>请导入同一标注集的 Spanwise 数据包。</translation>
     </message>
     <message>
+        <source>Import two reports of one meeting, or one article in two languages: here they stand side by side, sentence by sentence, and what each of them claims stands on one board.</source>
+        <translation>请导入同一会议的两篇报道，或一篇文章的两种语言版本：它们会在此逐句并排显示，各自的论断汇总在一张表上。</translation>
+    </message>
+    <message>
         <source>Imported files are left out where they differ from the text; the texts themselves are included.</source>
         <translation>不包含与文本不同的导入文件；文本本身会包含在内。</translation>
     </message>
@@ -2089,8 +3044,16 @@
         <translation>不包含导入的文件。</translation>
     </message>
     <message>
+        <source>Imported {file}: {names} of {entries} rows.</source>
+        <translation>已导入 {file}：{entries} 个条目的 {names}。</translation>
+    </message>
+    <message>
         <source>Imported {time}</source>
         <translation>导入时间：{time}</translation>
+    </message>
+    <message>
+        <source>Importing a glossary</source>
+        <translation>正在导入术语表</translation>
     </message>
     <message>
         <source>Importing articles</source>
@@ -2103,6 +3066,18 @@
     <message>
         <source>Importing…</source>
         <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>In a column, while the partner of a sentence is chosen.</source>
+        <translation>在一栏中，正在选择对应句时。</translation>
+    </message>
+    <message>
+        <source>In its column, with those of the other articles.</source>
+        <translation>在该栏中显示，连同其他文章的原文。</translation>
+    </message>
+    <message>
+        <source>In one step, which undo takes back</source>
+        <translation>在一次操作中完成，可以撤销</translation>
     </message>
     <message>
         <source>In the article</source>
@@ -2131,6 +3106,18 @@
     <message>
         <source>It cannot be read: {why}.</source>
         <translation>无法读取：{why}。</translation>
+    </message>
+    <message>
+        <source>It declares entities, which could fill the memory or lead to other files.</source>
+        <translation>其中声明了 XML 实体，可能占满内存或指向其他文件。</translation>
+    </message>
+    <message>
+        <source>It has more rows than were written.</source>
+        <translation>其行数多于写入的行数。</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>它没有名称。</translation>
     </message>
     <message>
         <source>It holds the codebook that is in use, not the draft.</source>
@@ -2169,6 +3156,30 @@
         <translation>来自别处…</translation>
     </message>
     <message>
+        <source>It is larger than any glossary.</source>
+        <translation>它过大，不像术语表。</translation>
+    </message>
+    <message>
+        <source>It is no CSV table.</source>
+        <translation>它不是 CSV 表格。</translation>
+    </message>
+    <message>
+        <source>It is no TBX file.</source>
+        <translation>它不是 TBX 文件。</translation>
+    </message>
+    <message>
+        <source>It is no well-formed XML.</source>
+        <translation>它不是格式正确的 XML。</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>它不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>It is not in the list of countries.</source>
+        <translation>不在国家列表中。</translation>
+    </message>
+    <message>
         <source>It is shown for reading only.</source>
         <translation>现以只读方式显示。</translation>
     </message>
@@ -2181,6 +3192,10 @@
         <translation>已在国家列表中。</translation>
     </message>
     <message>
+        <source>It was inferred here; look whether the sentences there allow it.</source>
+        <translation>此处的值由推断得出；请查看另一侧的句子是否支持这一推断。</translation>
+    </message>
+    <message>
         <source>It was left as it is.</source>
         <translation>它保持原样。</translation>
     </message>
@@ -2189,12 +3204,32 @@
         <translation>这样它将没有名称。</translation>
     </message>
     <message>
+        <source>Its first line must name the columns: kind, and a language such as vi, zh or en.</source>
+        <translation>首行必须写明各列名称：kind，以及一种语言，如 vi、zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Its languages are: {languages}.</source>
+        <translation>它的语言有：{languages}。</translation>
+    </message>
+    <message>
+        <source>Its names are not those that were written.</source>
+        <translation>其中的名称与写入的不同。</translation>
+    </message>
+    <message>
+        <source>Its names are those of several things: {names}.</source>
+        <translation>它的名称分属多个对象：{names}。</translation>
+    </message>
+    <message>
         <source>Its other name</source>
         <translation>它的另一名称</translation>
     </message>
     <message>
         <source>Its place is gone. The text is on the clipboard.</source>
         <translation>原来的位置已不存在。文本已放到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Its sentences are not those that were written.</source>
+        <translation>其中的句子与写入的不同。</translation>
     </message>
     <message>
         <source>Its unit stands in</source>
@@ -2209,6 +3244,10 @@
         <translation>其中的 {what} 不一致。</translation>
     </message>
     <message>
+        <source>Keep as a finding that the other column does not state it (N)</source>
+        <translation>记录为另一栏未说明这一点 (N)</translation>
+    </message>
+    <message>
         <source>Kept as “{id}”</source>
         <translation>保存为“{id}”</translation>
     </message>
@@ -2219,6 +3258,10 @@
     <message>
         <source>Kept in files as</source>
         <translation>文件中的标识符</translation>
+    </message>
+    <message>
+        <source>Kept together with the quotations</source>
+        <translation>与引文一并保存</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2237,8 +3280,24 @@
         <translation>“{action}”的快捷键：</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Kind of act</source>
         <translation>操作种类</translation>
+    </message>
+    <message>
+        <source>Kind of entries whose kind is not known here</source>
+        <translation>类别未知的条目所用的类别</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>名称类别</translation>
+    </message>
+    <message>
+        <source>Kinds of chart</source>
+        <translation>图表种类</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -2289,6 +3348,18 @@
         <translation>请将它留在原处。</translation>
     </message>
     <message>
+        <source>Leave it, and write further names beside it.</source>
+        <translation>请保持不变，另外添加名称。</translation>
+    </message>
+    <message>
+        <source>Leave the conflict open again</source>
+        <translation>使冲突恢复为未裁定</translation>
+    </message>
+    <message>
+        <source>Leave the proposal as it is (Esc)</source>
+        <translation>保留候选值不变 (Esc)</translation>
+    </message>
+    <message>
         <source>Leave the series empty.</source>
         <translation>请将系列留空。</translation>
     </message>
@@ -2305,28 +3376,96 @@
         <translation>请改由其他字段命名并首先填写。</translation>
     </message>
     <message>
+        <source>Let its name end in one of these: {endings}.</source>
+        <translation>文件名须以下列之一结尾：{endings}。</translation>
+    </message>
+    <message>
         <source>Let the words fill the view, or stand in a column that reads well.</source>
         <translation>让文本铺满视图，或排成便于阅读的一栏。</translation>
+    </message>
+    <message>
+        <source>Let two columns change places.</source>
+        <translation>将两栏互换位置。</translation>
     </message>
     <message>
         <source>Letters and marks that stood apart were joined (Unicode NFC): {count:,}.</source>
         <translation>已合并分开的字母和附加符号（Unicode NFC）：{count:,} 处。</translation>
     </message>
     <message>
+        <source>Likely partner</source>
+        <translation>可能的对应文章</translation>
+    </message>
+    <message>
+        <source>Likely partner: {reasons}</source>
+        <translation>可能的对应文章：{reasons}</translation>
+    </message>
+    <message>
+        <source>Likely partners</source>
+        <translation>可能的对应句</translation>
+    </message>
+    <message>
+        <source>Likely partners of the sentence</source>
+        <translation>此句可能的对应句</translation>
+    </message>
+    <message>
         <source>Likely the same</source>
         <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k fact…</source>
+        <translation>关联事实(&amp;F)…</translation>
     </message>
     <message>
         <source>Line ends were made uniform: {count:,}.</source>
         <translation>已统一换行符：{count:,} 处。</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Link the sentence to another one instead (M)</source>
+        <translation>将此句改为与另一句对应 (M)</translation>
+    </message>
+    <message>
+        <source>Link?</source>
+        <translation>关联？</translation>
+    </message>
+    <message>
+        <source>Link? {count}</source>
+        <translation>关联？{count}</translation>
+    </message>
+    <message>
+        <source>Links between the sentences of the two articles</source>
+        <translation>两篇文章之间的句子对应</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>对应…</translation>
+    </message>
+    <message>
+        <source>List everything that articles of this project say in two ways.</source>
+        <translation>列出此项目的文章之间所有说法不一之处。</translation>
+    </message>
+    <message>
         <source>List what a careful reader would question in the article that is open.</source>
         <translation>列出细心的读者会对打开的文章提出的疑问。</translation>
     </message>
     <message>
+        <source>List what is questionable in the article that is open.</source>
+        <translation>列出打开的文章中的疑点。</translation>
+    </message>
+    <message>
         <source>List what is suggested in this article, and code what is ticked.</source>
         <translation>列出此文章中的候选项，并为勾选的编码。</translation>
+    </message>
+    <message>
+        <source>List what the articles side by side say in two ways.</source>
+        <translation>列出并排的文章之间说法不一之处。</translation>
+    </message>
+    <message>
+        <source>Look at the row again.</source>
+        <translation>请重新查看此行。</translation>
     </message>
     <message>
         <source>Look at what is suggested now.</source>
@@ -2351,6 +3490,10 @@
     <message>
         <source>Looking at what this changes…</source>
         <translation>正在检查更改的影响…</translation>
+    </message>
+    <message>
+        <source>Looking for a likely partner…</source>
+        <translation>正在查找可能的对应文章…</translation>
     </message>
     <message>
         <source>Looking for files</source>
@@ -2399,6 +3542,10 @@
         <translation>重新生成示例项目。</translation>
     </message>
     <message>
+        <source>Make these words a name (Enter)</source>
+        <translation>将这段原文设为名称 (Enter)</translation>
+    </message>
+    <message>
         <source>Mark &amp;not stated</source>
         <translation>设为未说明(&amp;N)</translation>
     </message>
@@ -2427,12 +3574,25 @@
         <translation>可填实体</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>over time</comment>
         <translation>会议</translation>
     </message>
     <message>
         <source>Meetings, persons, organisations and places</source>
         <translation>会议、人物、机构和地点</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Mentions that are not linked</source>
@@ -2441,6 +3601,10 @@
     <message>
         <source>Merge it into the right one, or change those records first.</source>
         <translation>请将它合并到正确的名称，或先更改那些记录。</translation>
+    </message>
+    <message>
+        <source>Missing numbers: {missing}.</source>
+        <translation>缺少的届次：{missing}。</translation>
     </message>
     <message>
         <source>Missing: {fields}</source>
@@ -2483,8 +3647,16 @@
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
         <source>My name and colour</source>
         <translation>我的姓名和颜色</translation>
+    </message>
+    <message>
+        <source>N&amp;ot stated there</source>
+        <translation>那里未说明(&amp;U)</translation>
     </message>
     <message>
         <source>N&amp;ote on the record…</source>
@@ -2531,12 +3703,40 @@
         <translation>命名字段</translation>
     </message>
     <message>
+        <source>Named in records</source>
+        <translation>记录中引用的</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名称</translation>
     </message>
     <message>
+        <source>Names &amp;from links…</source>
+        <translation>对应句中的名称(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Names in every language</source>
+        <translation>各语言的名称</translation>
+    </message>
+    <message>
+        <source>Names in {language}</source>
+        <translation>{language}名称</translation>
+    </message>
+    <message>
         <source>Names of meetings, persons and places that were learnt from it stay, because other articles share them.</source>
         <translation>从中得到的会议、人物和地点名称会保留，因为其他文章也在使用。</translation>
+    </message>
+    <message>
+        <source>Names of {name}: {language}</source>
+        <translation>{name} 的名称：{language}</translation>
+    </message>
+    <message>
+        <source>Names that are the same everywhere, such as acronyms.</source>
+        <translation>各处写法相同的名称，如缩写。</translation>
+    </message>
+    <message>
+        <source>Names that linked sentences offer</source>
+        <translation>对应句中的候选名称</translation>
     </message>
     <message>
         <source>Ne&amp;xt article</source>
@@ -2599,16 +3799,48 @@
         <translation>未能备份：{why}</translation>
     </message>
     <message>
+        <source>No country is named: taken for the one that the article was written in.</source>
+        <translation>未提及国家：按文章写作地所在国认定。</translation>
+    </message>
+    <message>
         <source>No country is named: taken for the one whose language the article is in.</source>
         <translation>未提及国家：按文章的语言认定。</translation>
+    </message>
+    <message>
+        <source>No entry fits. Clear the filter to see all of them.</source>
+        <translation>没有符合的条目。清除筛选条件可查看全部。</translation>
+    </message>
+    <message>
+        <source>No fact fits what is chosen above. Esc shows all of them again.</source>
+        <translation>没有符合上方所选条件的事实。按 Esc 可重新显示全部。</translation>
     </message>
     <message>
         <source>No field</source>
         <translation>无字段</translation>
     </message>
     <message>
+        <source>No figure fits these filters.</source>
+        <translation>没有符合这些筛选条件的数据。</translation>
+    </message>
+    <message>
+        <source>No figures are coded yet</source>
+        <translation>尚未编码任何数据</translation>
+    </message>
+    <message>
+        <source>No font on this computer can show Chinese. Articles are kept exactly, but their Chinese characters appear as boxes. Install a Chinese font, for example Noto Sans CJK (package fonts-noto-cjk) or WenQuanYi Micro Hei (package fonts-wqy-microhei), and start Spanwise again.</source>
+        <translation>此计算机上没有可显示中文的字体。文章会原样保存，但其中的汉字会显示为方框。请安装一种中文字体，例如 Noto Sans CJK（软件包 fonts-noto-cjk）或文泉驿微米黑（软件包 fonts-wqy-microhei），然后重新启动 Spanwise。</translation>
+    </message>
+    <message>
+        <source>No host is named: taken for the country where the meeting was held.</source>
+        <translation>未提及东道主：按会议举行地所在国认定。</translation>
+    </message>
+    <message>
         <source>No key fits “{words}”.</source>
         <translation>没有与“{words}”匹配的快捷键。</translation>
+    </message>
+    <message>
+        <source>No language of it is known; name the whole article.</source>
+        <translation>它没有已知的语言；请指定整篇文章。</translation>
     </message>
     <message>
         <source>No longer doubtful</source>
@@ -2617,6 +3849,10 @@
     <message>
         <source>No meeting is named in this sentence; this one was named last before it.</source>
         <translation>本句未提及会议；这是前文最近提到的会议。</translation>
+    </message>
+    <message>
+        <source>No meetings are coded yet</source>
+        <translation>尚未编码任何会议</translation>
     </message>
     <message>
         <source>No name fits “{words}”.</source>
@@ -2629,6 +3865,10 @@
     <message>
         <source>No other projects yet</source>
         <translation>尚无其他项目</translation>
+    </message>
+    <message>
+        <source>No partner on the other side</source>
+        <translation>另一侧没有对应句</translation>
     </message>
     <message>
         <source>No project is open</source>
@@ -2647,6 +3887,14 @@
         <translation>没有符合所选条件的记录；文章仍会写入。</translation>
     </message>
     <message>
+        <source>No sentence is chosen.</source>
+        <translation>未选择句子。</translation>
+    </message>
+    <message>
+        <source>No sentences are linked: set two articles side by side in Compare first.</source>
+        <translation>没有建立对应的句子：请先在“对照”中将两篇文章并排。</translation>
+    </message>
+    <message>
         <source>No two names look like one and the same. Pairs that do are listed here, to be merged or kept apart.</source>
         <translation>没有疑似相同的名称。疑似相同的会成对列在此处，可合并或保持分开。</translation>
     </message>
@@ -2663,8 +3911,37 @@
         <translation>没有原文明示此项。</translation>
     </message>
     <message>
+        <source>No words were chosen.</source>
+        <translation>未选择原文。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>of a meeting</comment>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>均不采用</translation>
+    </message>
+    <message>
+        <source>None of these figures has a period: they stand in the table.</source>
+        <translation>这些数据都没有时期：列在表格中。</translation>
+    </message>
+    <message>
+        <source>Normalised: grams and tonnes share a series. As reported: each unit stands for itself.</source>
+        <translation>换算：克与吨归入同一系列。文章所述：每种单位各自成列。</translation>
+    </message>
+    <message>
+        <source>Not &amp;one thing…</source>
+        <translation>不是同一个(&amp;B)…</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>未编码</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2673,6 +3950,14 @@
     <message>
         <source>Not possible now</source>
         <translation>目前不可用</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Not stated &amp;in the other column</source>
+        <translation>另一栏未说明(&amp;V)</translation>
     </message>
     <message>
         <source>Not stated, doubtful, inferred, clear … (Menu key)</source>
@@ -2735,6 +4020,10 @@
         <translation>此处编码的日期中，年份 {year} 没有依据。请指出其依据。</translation>
     </message>
     <message>
+        <source>Nothing in the sentence there is known to name it.</source>
+        <translation>另一侧的句子中没有它的已知名称。</translation>
+    </message>
+    <message>
         <source>Nothing in this record is carried over.</source>
         <translation>此记录中没有沿用的值。</translation>
     </message>
@@ -2743,12 +4032,32 @@
         <translation>此文章尚未编码。</translation>
     </message>
     <message>
+        <source>Nothing is coded yet. Tag records in Annotate, they meet here.</source>
+        <translation>尚未编码。请在“标注”中标记记录，它们会汇集到此处。</translation>
+    </message>
+    <message>
         <source>Nothing is known as “{field}” of an article.</source>
         <translation>文章没有“{field}”这一项信息。</translation>
     </message>
     <message>
         <source>Nothing is left of the span {first}–{last}: it holds only a mark that no text keeps.</source>
         <translation>区段 {first}–{last} 没有内容可留：其中只有一个不会保留在文本中的标记。</translation>
+    </message>
+    <message>
+        <source>Nothing is linked here.</source>
+        <translation>此处没有关联。</translation>
+    </message>
+    <message>
+        <source>Nothing is named yet. Names come from tagging, from linked sentences, and from Import.</source>
+        <translation>尚无名称。名称来自标记、对应句和导入。</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for this cell.</source>
+        <translation>此单元格没有候选值。</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: one of the columns must be coded, and their sentences aligned.</source>
+        <translation>没有候选值：其中一栏必须已编码，并且两者的句子已对齐。</translation>
     </message>
     <message>
         <source>Nothing is questionable in this article.</source>
@@ -2765,6 +4074,22 @@
     <message>
         <source>Nothing of that name is known. Choose one from the list.</source>
         <translation>没有这个名称。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing on the other side goes with this sentence.</source>
+        <translation>另一侧没有与此句对应的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing on the other side resembles it.</source>
+        <translation>另一侧没有与此句相似的句子。</translation>
+    </message>
+    <message>
+        <source>Nothing says what a mention of it looks like.</source>
+        <translation>没有依据可判断它的提及是什么样子。</translation>
+    </message>
+    <message>
+        <source>Nothing shows which sentences tell the same; link them by hand with L.</source>
+        <translation>没有线索表明哪些句子内容相同；请按 L 自行建立对应。</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -2851,6 +4176,15 @@
         <translation>数字</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>ordinal of a meeting</comment>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Number and year do not go together: {article} dates {thing} to {one}, {second} dates one beside it to {other}.</source>
+        <translation>届次与年份不相符：{article} 将 {thing} 记在 {one}，{second} 将其相邻一届记在 {other}。</translation>
+    </message>
+    <message>
         <source>Number in the series</source>
         <translation>系列中的届次</translation>
     </message>
@@ -2875,8 +4209,60 @@
         <translation>与前一字段同行(&amp;B)</translation>
     </message>
     <message>
+        <source>On the claim board, in the column of the facts.</source>
+        <translation>在对照表的事实列中。</translation>
+    </message>
+    <message>
+        <source>On the claim board: choose the record of another article that is about the same.</source>
+        <translation>在对照表中：选择另一篇文章中关于同一对象的记录。</translation>
+    </message>
+    <message>
+        <source>On the claim board: code all that was found for this record.</source>
+        <translation>在对照表中：将为此记录找到的全部内容编码。</translation>
+    </message>
+    <message>
+        <source>On the claim board: code in this column what is proposed there; Enter does it, too.</source>
+        <translation>在对照表中：将此栏的候选值编码；也可按 Enter。</translation>
+    </message>
+    <message>
+        <source>On the claim board: keep as a finding that this column does not state it.</source>
+        <translation>在对照表中：记录为此栏未说明这一点。</translation>
+    </message>
+    <message>
+        <source>On the claim board: point at the words that say it in this column.</source>
+        <translation>在对照表中：指出此栏中相应的原文。</translation>
+    </message>
+    <message>
+        <source>On the claim board: say that linked records are about two things.</source>
+        <translation>在对照表中：表示已关联的记录是两个不同的对象。</translation>
+    </message>
+    <message>
+        <source>On the claim board: say which article is right, and why.</source>
+        <translation>在对照表中：说明以哪篇文章为准及其理由。</translation>
+    </message>
+    <message>
+        <source>On the claim board; Esc shows all facts again.</source>
+        <translation>在对照表中；按 Esc 可重新显示全部事实。</translation>
+    </message>
+    <message>
+        <source>On {thing} articles differ: {one} in {article}, {other} in {second}.</source>
+        <translation>关于 {thing}，文章说法不同：{article} 为 {one}，{second} 为 {other}。</translation>
+    </message>
+    <message>
+        <source>One article says it at most; in another nobody has looked yet.</source>
+        <translation>至多一篇文章说明了这一点；另有文章尚无人查看。</translation>
+    </message>
+    <message>
+        <source>One article says it at most; in the others somebody looked, and they do not.</source>
+        <translation>至多一篇文章说明了这一点；其他文章已查看，均未说明。</translation>
+    </message>
+    <message>
         <source>One more stretch of words for the same value.</source>
         <translation>为同一个值再添一段原文。</translation>
+    </message>
+    <message>
+        <source>One name, spelt in two ways: “{one}” in {article}, “{other}” in {second}.</source>
+        <translation>同一名称有两种写法：{article} 为“{one}”，{second} 为“{other}”。</translation>
     </message>
     <message>
         <source>One of a &amp;numbered series</source>
@@ -2885,6 +4271,14 @@
     <message>
         <source>One of the answers below.</source>
         <translation>下方选项之一。</translation>
+    </message>
+    <message>
+        <source>One of the records is another analyst&apos;s.</source>
+        <translation>其中一条记录属于其他分析员。</translation>
+    </message>
+    <message>
+        <source>One thing, worded apart: “{one}” in {article}, “{other}” in {second}.</source>
+        <translation>同一对象，措辞不同：{article} 为“{one}”，{second} 为“{other}”。</translation>
     </message>
     <message>
         <source>Only a meeting, person, body or place can be the same as another one.</source>
@@ -2947,12 +4341,32 @@
         <translation>请打开一条记录，并选择再次提及它的原文。</translation>
     </message>
     <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Annotate</source>
+        <translation>在“标注”中打开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open in Annotate</source>
+        <translation>在“标注”中打开</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>打开</translation>
     </message>
     <message>
         <source>Open it in the program it comes from, save it as UTF-8, and import that.</source>
         <translation>请在原来的程序中打开它，另存为 UTF-8，然后导入。</translation>
+    </message>
+    <message>
+        <source>Open one, and set two of its articles side by side.</source>
+        <translation>请打开一个项目，并将其中两篇文章并排。</translation>
+    </message>
+    <message>
+        <source>Open one, and what was coded in it is drawn here.</source>
+        <translation>打开项目后，其编码结果会在此绘成图表。</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -2987,6 +4401,10 @@
         <translation>打开示例项目。</translation>
     </message>
     <message>
+        <source>Open the sentence where its article is coded.</source>
+        <translation>在文章的编码处打开此句。</translation>
+    </message>
+    <message>
         <source>Open the web address in the browser</source>
         <translation>在浏览器中打开网址</translation>
     </message>
@@ -2999,6 +4417,10 @@
         <translation>或单击高亮处，打开已有的编码。</translation>
     </message>
     <message>
+        <source>Order of the board</source>
+        <translation>对照表的排序</translation>
+    </message>
+    <message>
         <source>Order of the names</source>
         <translation>名称的排序方式</translation>
     </message>
@@ -3007,12 +4429,24 @@
         <translation>机构</translation>
     </message>
     <message>
+        <source>Other meetings</source>
+        <translation>其他会议</translation>
+    </message>
+    <message>
         <source>Other record</source>
         <translation>另一条记录</translation>
     </message>
     <message>
         <source>Other records name it too: it is one and the same.</source>
         <translation>其他记录也引用它：是同一个。</translation>
+    </message>
+    <message>
+        <source>Other records of this type</source>
+        <translation>此类型的其他记录</translation>
+    </message>
+    <message>
+        <source>Other words…</source>
+        <translation>另选原文…</translation>
     </message>
     <message>
         <source>Others were merged into {called}.</source>
@@ -3031,8 +4465,16 @@
         <translation>正文之外</translation>
     </message>
     <message>
+        <source>Page to print (*.pdf)</source>
+        <translation>打印页 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Paragraphs of more than {most:,} characters: {count:,}. The article will be slow to scroll.</source>
         <translation>超过 {most:,} 个字符的段落：{count:,} 个。此文章滚动时会较慢。</translation>
+    </message>
+    <message>
+        <source>Part of a title or file name</source>
+        <translation>标题或文件名的一部分</translation>
     </message>
     <message>
         <source>Part of a title, file name or publisher, or words of the text; marks may be left out.</source>
@@ -3051,8 +4493,25 @@
         <translation>文本的各部分</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Period or place: they have fields of their own.</source>
+        <comment>codebook</comment>
+        <translation>时期或地区：它们有各自的字段。</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>人物</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>举行情况</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -3067,8 +4526,20 @@
         <translation>找到的位置</translation>
     </message>
     <message>
+        <source>Planned and held</source>
+        <translation>计划举行和已举行</translation>
+    </message>
+    <message>
+        <source>Planned or held: not stated</source>
+        <translation>计划举行或已举行：未说明</translation>
+    </message>
+    <message>
         <source>Please report this with the details.</source>
         <translation>请附上详细信息报告此问题。</translation>
+    </message>
+    <message>
+        <source>Point at a sentence, or choose one by a click.</source>
+        <translation>请指向一个句子，或单击选择。</translation>
     </message>
     <message>
         <source>Point at the words in the article.</source>
@@ -3077,6 +4548,14 @@
     <message>
         <source>Point at the words in the newest text.</source>
         <translation>请在最新的文本中指出原文。</translation>
+    </message>
+    <message>
+        <source>Point at the words that say it, or say that it is not stated there.</source>
+        <translation>请指出相应的原文，或说明那里没有提到。</translation>
+    </message>
+    <message>
+        <source>Point at the words that say it.</source>
+        <translation>请指出相应的原文。</translation>
     </message>
     <message>
         <source>Position {position} lies outside the article.</source>
@@ -3147,6 +4626,14 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Proposed link, {score}</source>
+        <translation>候选对应，{score}</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>发布日期</translation>
     </message>
@@ -3171,12 +4658,25 @@
         <translation>请先将光标移到别处。</translation>
     </message>
     <message>
+        <source>R decides which one holds. L links a record, Delete says that two are not one thing.</source>
+        <translation>按 R 裁定以哪个为准。按 L 关联一条记录，按 Delete 表示两者不是同一个。</translation>
+    </message>
+    <message>
+        <source>Rank, office or part played at the meeting, in the article&apos;s words; each a value of its own.</source>
+        <comment>codebook</comment>
+        <translation>级别、职务或在会议上的角色，按文章原文填写；每项各为一个值。</translation>
+    </message>
+    <message>
         <source>Re&amp;ject suggestion</source>
         <translation>拒绝候选项(&amp;J)</translation>
     </message>
     <message>
         <source>Read articles and tag what they say.</source>
         <translation>阅读文章并标记其内容。</translation>
+    </message>
+    <message>
+        <source>Read articles side by side, in step.</source>
+        <translation>并排阅读文章，同步滚动。</translation>
     </message>
     <message>
         <source>Read back and checked: {records}, {values}</source>
@@ -3191,12 +4691,20 @@
         <translation>只读：更改其中一条记录时，会创建您自己的副本。</translation>
     </message>
     <message>
+        <source>Read the articles without their links</source>
+        <translation>不显示对应，直接阅读文章</translation>
+    </message>
+    <message>
         <source>Reading back and checking every quotation</source>
         <translation>正在读回并核对每处引文</translation>
     </message>
     <message>
         <source>Reading what is chosen…</source>
         <translation>正在读取所选内容…</translation>
+    </message>
+    <message>
+        <source>Reading what the articles say…</source>
+        <translation>正在读取文章的内容…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3207,7 +4715,19 @@
         <translation>{field}的理由</translation>
     </message>
     <message>
+        <source>Reason of the decision</source>
+        <translation>裁定的理由</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
         <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
@@ -3227,12 +4747,20 @@
         <translation>编码表中没有的类型，其记录会写入，但不会读回。</translation>
     </message>
     <message>
+        <source>Records of this type</source>
+        <translation>此类型的记录</translation>
+    </message>
+    <message>
         <source>Records shown</source>
         <translation>显示的记录</translation>
     </message>
     <message>
         <source>Records that agree in the ticked fields make one claim; used where no field names the thing.</source>
         <translation>勾选的字段一致的记录构成同一论断；用于没有命名字段的情况。</translation>
+    </message>
+    <message>
+        <source>Records that are linked to nothing in the other articles yet.</source>
+        <translation>这些记录尚未与其他文章中的任何记录关联。</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3249,6 +4777,10 @@
     <message>
         <source>Reject (Backspace)</source>
         <translation>拒绝 (Backspace)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>附注</translation>
     </message>
     <message>
         <source>Remo&amp;ve article</source>
@@ -3335,6 +4867,14 @@
         <translation>获取日期</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Row {read} differs.</source>
+        <translation>第 {read} 行不一致。</translation>
+    </message>
+    <message>
         <source>Row {read} of the sheet {sheet} differs.</source>
         <translation>工作表 {sheet} 的第 {read} 行不一致。</translation>
     </message>
@@ -3359,12 +4899,24 @@
         <translation>请对该项目运行“spanwise doctor”；它会列出所有损坏之处。</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
         <source>Same claim if alike</source>
         <translation>论断相同的条件</translation>
     </message>
     <message>
+        <source>Save it again without a document type.</source>
+        <translation>请去掉文档类型声明 (DOCTYPE) 后重新保存。</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8, or choose another file.</source>
         <translation>请将它另存为 UTF-8，或另选文件。</translation>
+    </message>
+    <message>
+        <source>Save it from the spreadsheet as “CSV UTF-8”.</source>
+        <translation>请在电子表格程序中另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>Save the file again as UTF-8 in the program it comes from, and import that.</source>
@@ -3383,8 +4935,20 @@
         <translation>已保存 {time}</translation>
     </message>
     <message>
+        <source>Say in one of them that it is another one.</source>
+        <translation>请在其中一条里说明那是另一个。</translation>
+    </message>
+    <message>
         <source>Say in which language the chosen part is.</source>
         <translation>指定所选部分的语言。</translation>
+    </message>
+    <message>
+        <source>Say that these sentences do not tell the same; Del does it, too.</source>
+        <translation>表示这两句内容不同；也可按 Del。</translation>
+    </message>
+    <message>
+        <source>Say that these sentences tell the same; Enter does it, too.</source>
+        <translation>表示这两句内容相同；也可按 Enter。</translation>
     </message>
     <message>
         <source>Say that these words are not to be suggested in this article again.</source>
@@ -3397,6 +4961,14 @@
     <message>
         <source>Say what the chosen part is.</source>
         <translation>指定所选部分是什么。</translation>
+    </message>
+    <message>
+        <source>Say why none of them holds.</source>
+        <translation>请说明为何均不采用。</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>统计范围</translation>
     </message>
     <message>
         <source>Se&amp;veral values</source>
@@ -3415,12 +4987,40 @@
         <translation>搜索快捷键</translation>
     </message>
     <message>
+        <source>See all that is proposed, and take over what is right</source>
+        <translation>查看全部候选值，并采用正确的</translation>
+    </message>
+    <message>
+        <source>See all that the columns propose for each other, and code it in one step.</source>
+        <translation>查看各栏之间的全部候选值，并在一次操作中编码。</translation>
+    </message>
+    <message>
         <source>See that the file is there and may be read.</source>
         <translation>请确认文件存在并且可以读取。</translation>
     </message>
     <message>
+        <source>Select a number in an article and press T. What it counts, its unit, its place and its period are read off the sentence; then it stands here as a bar over that period, and a click on the bar leads back to the words.</source>
+        <translation>请在文章中选择一个数字，然后按 T。所计内容、单位、地区和时期会从句子中读出；之后该数据会在此显示为跨越该时期的条形，单击条形可回到原文。</translation>
+    </message>
+    <message>
+        <source>Select the name of a meeting in an article and press M. Its series, number, date, host and format are read off the words; then it stands here in the lane of its series, and a click leads back.</source>
+        <translation>请在文章中选择会议名称，然后按 M。系列、届次、日期、东道主和形式会从原文读出；之后该会议会显示在其系列所在的一行，单击可回到文章。</translation>
+    </message>
+    <message>
+        <source>Select the words first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>请先用鼠标或用 Shift 加方向键选择原文。</translation>
+    </message>
+    <message>
         <source>Select the words in the article first, then press the key of the type.</source>
         <translation>请先在文章中选择原文，再按相应类型的键。</translation>
+    </message>
+    <message>
+        <source>Select the words of {article} that name the record, then press Enter.</source>
+        <translation>请在 {article} 中选择提到该记录的原文，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Select the words of {article} that say {field}, then press Enter.</source>
+        <translation>请在 {article} 中选择说明“{field}”的原文，然后按 Enter。</translation>
     </message>
     <message>
         <source>Select words in it, then press a key:</source>
@@ -3451,6 +5051,36 @@
         <translation>系列</translation>
     </message>
     <message>
+        <source>Series</source>
+        <comment>of figures</comment>
+        <translation>数据系列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>of meetings</comment>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Set a third article beside these</source>
+        <translation>在旁边加上第三篇文章</translation>
+    </message>
+    <message>
+        <source>Set a third article beside these.</source>
+        <translation>在旁边加上第三篇文章。</translation>
+    </message>
+    <message>
+        <source>Set these articles side by side. (Ctrl+Enter)</source>
+        <translation>将这些文章并排。(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Several names are parted by semicolons.</source>
+        <translation>多个名称以分号分隔。</translation>
+    </message>
+    <message>
+        <source>Several names of one language are parted by semicolons.</source>
+        <translation>同一语言的多个名称以分号分隔。</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>请将其缩短。</translation>
     </message>
@@ -3475,12 +5105,20 @@
         <translation>显示含有这些字词的操作；可省略附加符号和声调。</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
         <source>Show every key, and choose other ones.</source>
         <translation>显示所有快捷键，并可更改。</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
         <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show meetings, persons, organisations and places, each one once.</source>
@@ -3499,8 +5137,40 @@
         <translation>用小符号显示不间断空格等不可见字符。</translation>
     </message>
     <message>
+        <source>Show only facts of some types</source>
+        <translation>只显示某些类型的事实</translation>
+    </message>
+    <message>
+        <source>Show only figures in one unit.</source>
+        <translation>只显示使用某一单位的数据。</translation>
+    </message>
+    <message>
+        <source>Show only figures of one article.</source>
+        <translation>只显示某一文章的数据。</translation>
+    </message>
+    <message>
+        <source>Show only figures of one measure.</source>
+        <translation>只显示某一指标的数据。</translation>
+    </message>
+    <message>
+        <source>Show only figures of one place.</source>
+        <translation>只显示某一地区的数据。</translation>
+    </message>
+    <message>
+        <source>Show only meetings of one series.</source>
+        <translation>只显示某一系列的会议。</translation>
+    </message>
+    <message>
         <source>Show only some of what was done</source>
         <translation>只显示部分操作</translation>
+    </message>
+    <message>
+        <source>Show only what is planned, or only what was held.</source>
+        <translation>只显示计划举行的会议，或只显示已举行的会议。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;words</source>
+        <translation>显示原文(&amp;W)</translation>
     </message>
     <message>
         <source>Show the article in larger letters.</source>
@@ -3519,12 +5189,28 @@
         <translation>显示或收起文章列表。</translation>
     </message>
     <message>
+        <source>Show the rows of all marks again. (Esc)</source>
+        <translation>重新显示所有图形标记的行。(Esc)</translation>
+    </message>
+    <message>
+        <source>Show the words of a cell</source>
+        <translation>显示单元格的原文</translation>
+    </message>
+    <message>
         <source>Show the words {words} in the article</source>
         <translation>在文章中显示原文 {words}</translation>
     </message>
     <message>
+        <source>Show these words where they are coded</source>
+        <translation>在编码处显示这段原文</translation>
+    </message>
+    <message>
         <source>Show this name in lists and forms</source>
         <translation>在列表和表单中显示此名称</translation>
+    </message>
+    <message>
+        <source>Show those of all articles</source>
+        <translation>显示所有文章的疑点</translation>
     </message>
     <message>
         <source>Show version and licence.</source>
@@ -3539,6 +5225,18 @@
         <translation>显示文章的信息、各部分和备注。</translation>
     </message>
     <message>
+        <source>Show what linked sentences call the same things, for the glossary.</source>
+        <translation>显示对应句对同一对象的称呼，以便加入术语表。</translation>
+    </message>
+    <message>
+        <source>Show what the other article says. (Shift+Enter)</source>
+        <translation>显示另一篇文章的说法。(Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Show what the project names, in every language; import and export it.</source>
+        <translation>显示项目中各语言的名称；可导入和导出。</translation>
+    </message>
+    <message>
         <source>Show what was done in the article that is open.</source>
         <translation>显示在打开的文章中所做的操作。</translation>
     </message>
@@ -3551,8 +5249,20 @@
         <translation>重新显示您自己的记录</translation>
     </message>
     <message>
+        <source>Show your own set first.</source>
+        <translation>请先显示您自己的记录。</translation>
+    </message>
+    <message>
         <source>Show “{words}”</source>
         <translation>显示“{words}”</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Sino-Vietnamese reading</source>
+        <translation>汉越音</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3571,12 +5281,22 @@
         <translation>有名称的人或事物，属于下方勾选的类型。</translation>
     </message>
     <message>
+        <source>Somebody who is only named, greeted, photographed or arrested.</source>
+        <comment>codebook</comment>
+        <translation>只是被提到、被问候、被拍照或被捕的人。</translation>
+    </message>
+    <message>
         <source>Something large is still under way: {act}.</source>
         <translation>有一项大型任务仍在进行：{act}。</translation>
     </message>
     <message>
         <source>Something large is still under way: {what}.</source>
         <translation>有一项大型任务仍在进行：{what}。</translation>
+    </message>
+    <message>
+        <source>Something that somebody asks for, offers, promises or agrees to do, with the clause that says it.</source>
+        <comment>codebook</comment>
+        <translation>某方请求、提出、承诺或同意做的事，连同说明此事的分句。</translation>
     </message>
     <message>
         <source>Something was done since: “{act}” stays taken back.</source>
@@ -3639,6 +5359,10 @@
         <translation>Spanwise 可以写入但不能读取{label}。</translation>
     </message>
     <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
         <source>Speaks for this country here, or leads its delegation.</source>
         <translation>在此代表该国发言，或率领该国代表团。</translation>
     </message>
@@ -3687,6 +5411,11 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>State</source>
+        <comment>of a fact</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>State of the article</source>
         <translation>文章状态</translation>
     </message>
@@ -3697,6 +5426,10 @@
     <message>
         <source>States of record</source>
         <translation>记录状态</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Still to be read for dates and search: {count}</source>
@@ -3727,8 +5460,40 @@
         <translation>此文章中的候选项</translation>
     </message>
     <message>
+        <source>Sure</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Swap the two columns</source>
+        <translation>交换两栏</translation>
+    </message>
+    <message>
         <source>Switch between light and dark colours.</source>
         <translation>在浅色和深色外观之间切换。</translation>
+    </message>
+    <message>
+        <source>TBX glossary (*.tbx)</source>
+        <translation>TBX 术语表 (*.tbx)</translation>
+    </message>
+    <message>
+        <source>TBX-Basic (ISO 30042)</source>
+        <translation>TBX-Basic (ISO 30042)</translation>
+    </message>
+    <message>
+        <source>TMX 1.4 (aligned sentences)</source>
+        <translation>TMX 1.4（对齐的句子）</translation>
+    </message>
+    <message>
+        <source>TMX, all aligned sentences (*.tmx)</source>
+        <translation>TMX，所有对齐的句子 (*.tmx)</translation>
+    </message>
+    <message>
+        <source>TMX, confirmed sentences only (*.tmx)</source>
+        <translation>TMX，仅已确认的句子 (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Table for any program (*.csv)</source>
+        <translation>任何程序均可使用的表格 (*.csv)</translation>
     </message>
     <message>
         <source>Tag as a new record</source>
@@ -3755,8 +5520,16 @@
         <translation>标记{type}</translation>
     </message>
     <message>
+        <source>Tagged, and saved with what was read off the words. The framed field, {field}, was taken over from the figure before: press Enter if that is right, or drag over the words that say it here.</source>
+        <translation>已标记，并连同从原文读出的内容保存。带框的字段“{field}”沿用自上一个数据：如果正确，请按 Enter；否则请在此拖选相应的原文。</translation>
+    </message>
+    <message>
         <source>Tagged, and saved. In the form the framed field, {field}, waits: drag over the words in the article that say it. Another number arms another field, Esc none.</source>
         <translation>已标记并保存。表单中带框的字段“{field}”正在等待填入：请在文章中拖选相应的原文。按其他数字键可选定其他字段，按 Esc 取消待填。</translation>
+    </message>
+    <message>
+        <source>Take all that are &amp;sure</source>
+        <translation>采用所有确定的(&amp;S)</translation>
     </message>
     <message>
         <source>Take back &amp;only this</source>
@@ -3787,6 +5560,10 @@
         <translation>从列表中移除 (Del)</translation>
     </message>
     <message>
+        <source>Take over all that was found for this record (Shift+Enter)</source>
+        <translation>采用为此记录找到的全部内容 (Shift+Enter)</translation>
+    </message>
+    <message>
         <source>Take over fro&amp;m the record before</source>
         <translation>沿用上一条记录(&amp;M)</translation>
     </message>
@@ -3805,6 +5582,14 @@
     <message>
         <source>Take the selected words: {fact}</source>
         <translation>采用所选原文：{fact}</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>采用这段原文</translation>
+    </message>
+    <message>
+        <source>Take this column away</source>
+        <translation>移除此栏</translation>
     </message>
     <message>
         <source>Take this name away; the last one stays</source>
@@ -3923,6 +5708,14 @@
         <translation>文章到此结束</translation>
     </message>
     <message>
+        <source>The article is done: what is not coded in it is not stated.</source>
+        <translation>此文章已完成：其中未编码的即为未说明。</translation>
+    </message>
+    <message>
+        <source>The article is in work: what is not coded in it may still come.</source>
+        <translation>此文章正在处理：其中未编码的之后仍可能编码。</translation>
+    </message>
+    <message>
         <source>The article is no longer in the project.</source>
         <translation>该文章已不在项目中。</translation>
     </message>
@@ -3939,12 +5732,40 @@
         <translation>文章未说明“{words}”是哪一年。</translation>
     </message>
     <message>
+        <source>The articles say different things.</source>
+        <translation>各文章的说法不同。</translation>
+    </message>
+    <message>
+        <source>The articles say the same.</source>
+        <translation>各文章的说法相同。</translation>
+    </message>
+    <message>
+        <source>The body in which the speaker holds the role.</source>
+        <comment>codebook</comment>
+        <translation>发言人担任该职务的机构。</translation>
+    </message>
+    <message>
         <source>The bytes that the articles were read from; their texts are always there.</source>
         <translation>读取文章时的原始字节；文章文本始终包含在内。</translation>
     </message>
     <message>
+        <source>The chair who only reads it out.</source>
+        <comment>codebook</comment>
+        <translation>只是宣读建议的主持人。</translation>
+    </message>
+    <message>
         <source>The changed codebook cannot be kept: it reads as another one.</source>
         <translation>无法保存更改后的编码表：读回后内容不同。</translation>
+    </message>
+    <message>
+        <source>The city in the dateline, or where one delegation sat during an online meeting.</source>
+        <comment>codebook</comment>
+        <translation>电头中的城市，或线上会议期间某代表团所在的城市。</translation>
+    </message>
+    <message>
+        <source>The clause that states the proposal: the act and its object.</source>
+        <comment>codebook</comment>
+        <translation>说明建议的分句：行动及其对象。</translation>
     </message>
     <message>
         <source>The codebook has no term “{term}”.</source>
@@ -3963,6 +5784,18 @@
         <translation>草稿现为 {file} 中的编码表。</translation>
     </message>
     <message>
+        <source>The column is not known.</source>
+        <translation>无法识别此列。</translation>
+    </message>
+    <message>
+        <source>The conflict is decided.</source>
+        <translation>冲突已裁定。</translation>
+    </message>
+    <message>
+        <source>The conflict is open again.</source>
+        <translation>冲突已恢复为未裁定。</translation>
+    </message>
+    <message>
         <source>The copy does not hold what its history says.</source>
         <translation>副本的内容与其历史不符。</translation>
     </message>
@@ -3979,8 +5812,27 @@
         <translation>副本将有 {held}，{more}。</translation>
     </message>
     <message>
+        <source>The country in which the meeting takes place.</source>
+        <comment>codebook</comment>
+        <translation>会议举行地所在的国家。</translation>
+    </message>
+    <message>
+        <source>The country whose office the speaker holds; ASEAN or another body for its own officers.</source>
+        <comment>codebook</comment>
+        <translation>发言人任职的国家；如为东盟或其他组织自身的官员，则填该组织。</translation>
+    </message>
+    <message>
+        <source>The day on which the article appeared, or on which preparations began.</source>
+        <comment>codebook</comment>
+        <translation>文章发布的日期，或筹备工作开始的日期。</translation>
+    </message>
+    <message>
         <source>The definitions of the codebook are left out.</source>
         <translation>不包含编码表的定义。</translation>
+    </message>
+    <message>
+        <source>The disk does not give it.</source>
+        <translation>无法从磁盘读取。</translation>
     </message>
     <message>
         <source>The disk has no room for “{file}”.</source>
@@ -3991,6 +5843,10 @@
         <translation>磁盘已满。</translation>
     </message>
     <message>
+        <source>The draft is as you left it.</source>
+        <translation>草稿与您离开时相同。</translation>
+    </message>
+    <message>
         <source>The draft is the codebook that the project uses.</source>
         <translation>草稿与项目正在使用的编码表相同。</translation>
     </message>
@@ -3999,8 +5855,8 @@
         <translation>草稿已恢复为项目的编码表。</translation>
     </message>
     <message>
-        <source>The draft of the codebook of the former project is lost: {what}</source>
-        <translation>上一个项目的编码表草稿已丢失：{what}</translation>
+        <source>The draft of the codebook was kept; it is offered when its project is opened again: {what}</source>
+        <translation>编码表的草稿已保留；再次打开所属项目时可以取回：{what}</translation>
     </message>
     <message>
         <source>The encoding was guessed: {encoding}. Check that the words look right.</source>
@@ -4033,6 +5889,17 @@
     <message>
         <source>The file that could not be read lies beside it as {name}.</source>
         <translation>无法读取的文件存放在同一文件夹中，名为 {name}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter left out %n.</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>筛选略去了 %n 项事实。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} are listed.</source>
+        <translation>仅列出前 {count} 条。</translation>
     </message>
     <message>
         <source>The folder for “{file}” is not there.</source>
@@ -4071,8 +5938,37 @@
         <translation>标记所选原文的字母；N 除外。</translation>
     </message>
     <message>
+        <source>The level, as a number; “not stated” where only a change is told.</source>
+        <comment>codebook</comment>
+        <translation>水平，填数字；只提到变化时填“未说明”。</translation>
+    </message>
+    <message>
+        <source>The list here has {count} things, there {other}.</source>
+        <translation>此处的列举有 {count} 项，另一侧有 {other} 项。</translation>
+    </message>
+    <message>
+        <source>The meeting at which the figure was told.</source>
+        <comment>codebook</comment>
+        <translation>公布该数据的会议。</translation>
+    </message>
+    <message>
+        <source>The meeting at which the proposal was made, or that took it up.</source>
+        <comment>codebook</comment>
+        <translation>提出该建议的会议，或讨论了该建议的会议。</translation>
+    </message>
+    <message>
+        <source>The meeting at which the words were spoken.</source>
+        <comment>codebook</comment>
+        <translation>发表这番话的会议。</translation>
+    </message>
+    <message>
         <source>The mention is no longer there.</source>
         <translation>该提及已不存在。</translation>
+    </message>
+    <message>
+        <source>The minister who opened the meeting: that is its chair, or a speaker.</source>
+        <comment>codebook</comment>
+        <translation>为会议致开幕词的部长：他是主持方或发言人。</translation>
     </message>
     <message>
         <source>The name is longer than {most} characters.</source>
@@ -4091,6 +5987,11 @@
         <translation>名称“{name}”已移除。</translation>
     </message>
     <message>
+        <source>The newspaper that quotes the speaker.</source>
+        <comment>codebook</comment>
+        <translation>引述发言人的报纸。</translation>
+    </message>
+    <message>
         <source>The next selection fills it.</source>
         <translation>下一次选择的原文会填入该字段。</translation>
     </message>
@@ -4103,8 +6004,25 @@
         <translation>未保留原始文件。</translation>
     </message>
     <message>
+        <source>The other articles have no record of this type.</source>
+        <translation>其他文章没有此类型的记录。</translation>
+    </message>
+    <message>
+        <source>The other version was not found to say this.</source>
+        <translation>未在另一版本中找到这一内容。</translation>
+    </message>
+    <message>
+        <source>The outlet that printed the article.</source>
+        <comment>codebook</comment>
+        <translation>刊登文章的媒体。</translation>
+    </message>
+    <message>
         <source>The period stands in an earlier sentence of the paragraph.</source>
         <translation>时期见本段前面的句子。</translation>
+    </message>
+    <message>
+        <source>The place stands in an earlier paragraph.</source>
+        <translation>地区见前面的段落。</translation>
     </message>
     <message>
         <source>The place stands in an earlier sentence of the paragraph.</source>
@@ -4199,8 +6117,16 @@
         <translation>记录需要讨论。</translation>
     </message>
     <message>
+        <source>The ruling is no longer there.</source>
+        <translation>该裁定已不存在。</translation>
+    </message>
+    <message>
         <source>The same as another one…</source>
         <translation>与另一个相同…</translation>
+    </message>
+    <message>
+        <source>The same is stated at the same place.</source>
+        <translation>相同位置说明了同一内容。</translation>
     </message>
     <message>
         <source>The same period of the year before.</source>
@@ -4211,8 +6137,32 @@
         <translation>本句未提及任何人；提出方见前文。</translation>
     </message>
     <message>
+        <source>The sentence there does not say so.</source>
+        <translation>对应句没有这样说。</translation>
+    </message>
+    <message>
+        <source>The sentence there gives no such figure.</source>
+        <translation>对应句中没有这个数字。</translation>
+    </message>
+    <message>
+        <source>The sentence there names no such date.</source>
+        <translation>对应句中没有这个日期。</translation>
+    </message>
+    <message>
+        <source>The sentences are not aligned.</source>
+        <translation>句子尚未对齐。</translation>
+    </message>
+    <message>
+        <source>The sentences go with each other as wholes.</source>
+        <translation>两句整体对应。</translation>
+    </message>
+    <message>
         <source>The series is changed.</source>
         <translation>系列已更改。</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} differs.</source>
+        <translation>工作表 {sheet} 不一致。</translation>
     </message>
     <message>
         <source>The sheet {sheet} has fewer rows.</source>
@@ -4235,6 +6185,11 @@
         <translation>区段 {start}–{end} 在 {edge} 处切开了一个字符。</translation>
     </message>
     <message>
+        <source>The speaker&apos;s own ministry, where nobody says that it is spoken for.</source>
+        <comment>codebook</comment>
+        <translation>发言人自己所在的部，而文中并未说是代表该部发言。</translation>
+    </message>
+    <message>
         <source>The text has {count:,} characters; Spanwise takes articles of up to {most:,} characters.</source>
         <translation>文本有 {count:,} 个字符；Spanwise 接受的文章最多为 {most:,} 个字符。</translation>
     </message>
@@ -4255,8 +6210,31 @@
         <translation>不包含文章文本；只包含引用的文字。</translation>
     </message>
     <message>
+        <source>The time that the change is measured against.</source>
+        <comment>codebook</comment>
+        <translation>变化所对比的时间。</translation>
+    </message>
+    <message>
+        <source>The time that the figure covers.</source>
+        <comment>codebook</comment>
+        <translation>数据所涵盖的时间。</translation>
+    </message>
+    <message>
+        <source>The topic of the meeting, where the proposal does not touch it.</source>
+        <comment>codebook</comment>
+        <translation>会议的议题，而该建议并未涉及。</translation>
+    </message>
+    <message>
         <source>The two records are not of one type.</source>
         <translation>两条记录的类型不同。</translation>
+    </message>
+    <message>
+        <source>The two records are one thing now.</source>
+        <translation>这两条记录现在是同一个。</translation>
+    </message>
+    <message>
+        <source>The two records are two things; they are not offered as one again.</source>
+        <translation>这两条记录是两个不同的对象；不再提示为同一个。</translation>
     </message>
     <message>
         <source>The type has a field “{id}” already.</source>
@@ -4299,6 +6277,15 @@
         <translation>上一个字段的值由其原文明示。</translation>
     </message>
     <message>
+        <source>The whole paragraph, where it holds three proposals: tag three.</source>
+        <comment>codebook</comment>
+        <translation>含有三项建议的整个段落：请标记三条。</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for a third article</source>
+        <translation>窗口太窄，放不下第三篇文章</translation>
+    </message>
+    <message>
         <source>The words &amp;state it</source>
         <translation>原文明示(&amp;S)</translation>
     </message>
@@ -4325,6 +6312,10 @@
     <message>
         <source>The {replace} is blank.</source>
         <translation>{replace} 为空白。</translation>
+    </message>
+    <message>
+        <source>There are no articles to compare yet</source>
+        <translation>尚无可对照的文章</translation>
     </message>
     <message>
         <source>There are no words to read a date from.</source>
@@ -4375,6 +6366,14 @@
         <translation>没有格式“{identity}”。</translation>
     </message>
     <message>
+        <source>There is no further link.</source>
+        <translation>没有更多对应。</translation>
+    </message>
+    <message>
+        <source>There is no record there of which this could be said.</source>
+        <translation>那里没有可以填写这一内容的记录。</translation>
+    </message>
+    <message>
         <source>There is no room for a backup of {project}: the disk is full.</source>
         <translation>空间不足，无法备份 {project}：磁盘已满。</translation>
     </message>
@@ -4403,8 +6402,16 @@
         <translation>编码表没有版本 {version}。</translation>
     </message>
     <message>
+        <source>There is nothing to decide here: the articles do not differ.</source>
+        <translation>此处无需裁定：各文章没有差异。</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to rule on: the articles do not differ here.</source>
+        <translation>没有可裁定的内容：各文章在此没有差异。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4419,8 +6426,28 @@
         <translation>没有文本文件。</translation>
     </message>
     <message>
+        <source>These articles</source>
+        <translation>这些文章</translation>
+    </message>
+    <message>
+        <source>These articles say nothing in two ways.</source>
+        <translation>这些文章之间没有说法不一之处。</translation>
+    </message>
+    <message>
+        <source>These clauses stand at the same place.</source>
+        <translation>这些分句位于相同位置。</translation>
+    </message>
+    <message>
         <source>These later acts stand on it:</source>
         <translation>以下后续操作依赖于它：</translation>
+    </message>
+    <message>
+        <source>These sentences do not tell the same (Del)</source>
+        <translation>这两句内容不同 (Del)</translation>
+    </message>
+    <message>
+        <source>These sentences tell the same (Enter)</source>
+        <translation>这两句内容相同 (Enter)</translation>
     </message>
     <message>
         <source>These words are not suggested in this article again; undo brings them back.</source>
@@ -4431,6 +6458,10 @@
         <translation>这些原文在该文章的另一份文本中。</translation>
     </message>
     <message>
+        <source>They are marked as doubtful.</source>
+        <translation>它们会设为存疑。</translation>
+    </message>
+    <message>
         <source>They are two; this pair is not offered again</source>
         <translation>两者不同；不再提示这一对</translation>
     </message>
@@ -4439,8 +6470,16 @@
         <translation>两者内容相同。</translation>
     </message>
     <message>
+        <source>Thing</source>
+        <translation>对象</translation>
+    </message>
+    <message>
         <source>This analyst is not in the project.</source>
         <translation>该分析员不在此项目中。</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>此文章</translation>
     </message>
     <message>
         <source>This article: {article}</source>
@@ -4539,6 +6578,10 @@
         <translation>内容过长，无法填入{field}。</translation>
     </message>
     <message>
+        <source>This link is confirmed already.</source>
+        <translation>此对应已确认。</translation>
+    </message>
+    <message>
         <source>This made the project or entered an analyst; it stays.</source>
         <translation>此操作创建了项目或登记了分析员；不能撤销。</translation>
     </message>
@@ -4549,6 +6592,14 @@
     <message>
         <source>This project has no articles yet</source>
         <translation>此项目尚无文章</translation>
+    </message>
+    <message>
+        <source>This project has one article, in one language. Import another report of the same meeting, or the same text in another language.</source>
+        <translation>此项目只有一篇文章、一种语言。请导入同一会议的另一篇报道，或同一文本的另一语言版本。</translation>
+    </message>
+    <message>
+        <source>This project is only read: nothing can be decided in it.</source>
+        <translation>此项目以只读方式打开：无法裁定。</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
@@ -4563,6 +6614,10 @@
         <translation>此项目以只读方式打开；无法导入文章。</translation>
     </message>
     <message>
+        <source>This record is linked to nothing in the other articles yet.</source>
+        <translation>此记录尚未与其他文章中的任何记录关联。</translation>
+    </message>
+    <message>
         <source>This record is {analyst}&apos;s: only who made it can delete it.</source>
         <translation>此记录属于 {analyst}：只有创建者可以删除。</translation>
     </message>
@@ -4571,8 +6626,17 @@
         <translation>此操作撤销或重做了另一项操作；请选择那一项。</translation>
     </message>
     <message>
+        <source>Those who would gain by it.</source>
+        <comment>codebook</comment>
+        <translation>将从中受益的一方。</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Timeline of the meetings</source>
+        <translation>会议时间线</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4587,12 +6651,21 @@
         <translation>待讨论</translation>
     </message>
     <message>
+        <source>To whom the article credits the figure.</source>
+        <comment>codebook</comment>
+        <translation>文章注明的数据来源。</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
         <source>Too faint by itself: lines are drawn in a stronger shade.</source>
         <translation>颜色过浅：线条会用较深的色调绘制。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4609,6 +6682,22 @@
     <message>
         <source>Turn the order round</source>
         <translation>反转顺序</translation>
+    </message>
+    <message>
+        <source>Two articles are needed to compare</source>
+        <translation>对照需要两篇文章</translation>
+    </message>
+    <message>
+        <source>Two dates for {thing}: {one} in {article}, {other} in {second}.</source>
+        <translation>{thing} 有两个日期：{article} 为 {one}，{second} 为 {other}。</translation>
+    </message>
+    <message>
+        <source>Two reports</source>
+        <translation>两篇报道</translation>
+    </message>
+    <message>
+        <source>Two values for {thing}: {one} in {article}, {other} in {second}.</source>
+        <translation>{thing} 有两个值：{article} 为 {one}，{second} 为 {other}。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4675,6 +6764,10 @@
         <translation>记录类型</translation>
     </message>
     <message>
+        <source>Types on the board</source>
+        <translation>对照表中的类型</translation>
+    </message>
+    <message>
         <source>URL</source>
         <translation>网址</translation>
     </message>
@@ -4695,8 +6788,16 @@
         <translation>撤销可找回已删除的内容。</translation>
     </message>
     <message>
+        <source>Undo brings back what was taken back.</source>
+        <translation>撤销可恢复已收回的内容。</translation>
+    </message>
+    <message>
         <source>Undo brings deleted records back.</source>
         <translation>撤销可找回已删除的记录。</translation>
+    </message>
+    <message>
+        <source>Undo brings removed articles back.</source>
+        <translation>撤销可恢复已移除的文章。</translation>
     </message>
     <message>
         <source>Undo does not bring it back. Its text will be left out when it is to be imported again.</source>
@@ -4723,8 +6824,28 @@
         <translation>撤销：{act}</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units as reported</source>
+        <translation>单位按文章所述</translation>
+    </message>
+    <message>
+        <source>Units normalised</source>
+        <translation>单位已换算</translation>
+    </message>
+    <message>
         <source>Unlinked</source>
         <translation>未关联</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Update Spanwise, or ask for an export from the older version.</source>
@@ -4811,8 +6932,16 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Versions of one text</source>
+        <translation>同一文本的不同版本</translation>
+    </message>
+    <message>
         <source>Versions of the codebook</source>
         <translation>编码表的版本</translation>
+    </message>
+    <message>
+        <source>Very large and very small figures share {units}: filter to see small ones.</source>
+        <translation>极大与极小的数据同用 {units}：请筛选以查看较小的数据。</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -4835,6 +6964,10 @@
         <translation>网址</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -4847,6 +6980,10 @@
         <translation>用一句话说明应填什么。</translation>
     </message>
     <message>
+        <source>What can be carried over</source>
+        <translation>可套用的内容</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>更改内容</translation>
     </message>
@@ -4855,12 +6992,21 @@
         <translation>匹配结果</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
         <source>What is known of the article</source>
         <translation>文章信息</translation>
     </message>
     <message>
         <source>What is meant</source>
         <translation>实际应为</translation>
+    </message>
+    <message>
+        <source>What is measured, with the words that name it, wherever in the sentence they stand.</source>
+        <comment>codebook</comment>
+        <translation>所统计的内容，连同表示它的原文，不论在句中何处。</translation>
     </message>
     <message>
         <source>What is questionable</source>
@@ -4883,12 +7029,25 @@
         <translation>作用</translation>
     </message>
     <message>
+        <source>What one is one of: cases, persons, kilograms, dong …</source>
+        <comment>codebook</comment>
+        <translation>计数的单位：起案件、人、公斤、盾…</translation>
+    </message>
+    <message>
         <source>What stands</source>
         <translation>仍有效的操作</translation>
     </message>
     <message>
         <source>What stands in the article is not known from outside.</source>
         <translation>文章中已有的内容不算来自别处。</translation>
+    </message>
+    <message>
+        <source>What the articles are coded to say has changed since it was decided.</source>
+        <translation>裁定之后，文章的编码已有变化。</translation>
+    </message>
+    <message>
+        <source>What the board is sorted by</source>
+        <translation>对照表的排序依据</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -4911,6 +7070,16 @@
         <translation>恢复前会先备份项目的当前内容，因此恢复可以撤销。</translation>
     </message>
     <message>
+        <source>What the proposal is about.</source>
+        <comment>codebook</comment>
+        <translation>建议涉及的内容。</translation>
+    </message>
+    <message>
+        <source>What the speaker says, word for word as the article gives it, one value a point.</source>
+        <comment>codebook</comment>
+        <translation>发言人所说的内容，逐字按文章所载，每个要点一个值。</translation>
+    </message>
+    <message>
         <source>What this format cannot hold</source>
         <translation>此格式无法保存的内容</translation>
     </message>
@@ -4925,6 +7094,10 @@
     <message>
         <source>What was carried over from the record before is right.</source>
         <translation>从上一条记录沿用的内容正确。</translation>
+    </message>
+    <message>
+        <source>What was chosen does not stand in this row.</source>
+        <translation>所选内容不在此行中。</translation>
     </message>
     <message>
         <source>What was done since</source>
@@ -4951,8 +7124,21 @@
         <translation>您在 {about} 的{field}中输入的内容已保留：“{text}”</translation>
     </message>
     <message>
+        <source>What you were typing in {field} was kept: “{text}”</source>
+        <translation>您在“{field}”中输入的内容已保留：“{text}”</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it was decided they said: {words}</source>
+        <translation>裁定时各文章的说法：{words}</translation>
+    </message>
+    <message>
+        <source>When the meeting takes or took place, as exactly as the article says.</source>
+        <comment>codebook</comment>
+        <translation>会议何时举行，精确到文章所述的程度。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4971,8 +7157,41 @@
         <translation>提及位置；单击可前往：</translation>
     </message>
     <message>
+        <source>Where the counted things happened: a place, a country, or a bloc such as ASEAN.</source>
+        <comment>codebook</comment>
+        <translation>所统计的事情发生在哪里：某地、某国，或东盟之类的集团。</translation>
+    </message>
+    <message>
+        <source>Where the figure was announced.</source>
+        <comment>codebook</comment>
+        <translation>公布该数据的地点。</translation>
+    </message>
+    <message>
+        <source>Where the meeting is held: city, province or country.</source>
+        <comment>codebook</comment>
+        <translation>会议在哪里举行：城市、省份或国家。</translation>
+    </message>
+    <message>
         <source>Where the record before stands in the same sentence, or in the one before.</source>
         <translation>上一条记录须在同一句或前一句中。</translation>
+    </message>
+    <message>
+        <source>Whether it is so is not looked for.</source>
+        <translation>程序不查找这一项是否成立。</translation>
+    </message>
+    <message>
+        <source>Whether the article tells of the meeting as planned, held, postponed or cancelled.</source>
+        <comment>codebook</comment>
+        <translation>文章说会议是计划举行、已举行、推迟还是取消。</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>显示哪些条目</translation>
+    </message>
+    <message>
+        <source>Which meeting it is: series and number, or the series alone where no particular one is meant.</source>
+        <comment>codebook</comment>
+        <translation>是哪个会议：系列和届次；未指明某一届时只填系列。</translation>
     </message>
     <message>
         <source>Which mention is to go?</source>
@@ -4987,8 +7206,56 @@
         <translation>要拆分出哪一个？</translation>
     </message>
     <message>
+        <source>Which way the figure moved against the base period.</source>
+        <comment>codebook</comment>
+        <translation>数据与对比期相比的变化方向。</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Who holds the meeting: the country or body that invites.</source>
+        <comment>codebook</comment>
+        <translation>会议由谁举办：发出邀请的国家或组织。</translation>
+    </message>
+    <message>
+        <source>Who is asked to act.</source>
+        <comment>codebook</comment>
+        <translation>请谁采取行动。</translation>
+    </message>
+    <message>
+        <source>Who makes the proposal.</source>
+        <comment>codebook</comment>
+        <translation>由谁提出建议。</translation>
+    </message>
+    <message>
+        <source>Who or what is counted, where the article narrows it down further than measure and place do.</source>
+        <comment>codebook</comment>
+        <translation>统计的是谁或什么（文章的说明比指标和地区更具体时填写）。</translation>
+    </message>
+    <message>
+        <source>Who presides over the meeting.</source>
+        <comment>codebook</comment>
+        <translation>会议由谁主持。</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>谁说了什么</translation>
+    </message>
+    <message>
+        <source>Who speaks: the name without title, or the group as the article calls it.</source>
+        <comment>codebook</comment>
+        <translation>发言的是谁：填不带头衔的姓名，或文章对该群体的称呼。</translation>
+    </message>
+    <message>
+        <source>Who takes part: countries, bodies, people, or a group as the article calls it.</source>
+        <comment>codebook</comment>
+        <translation>参加者：国家、组织、个人，或文章对该群体的称呼。</translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation>整条记录</translation>
     </message>
     <message>
         <source>Whose records are shown; your name and colour</source>
@@ -5015,8 +7282,24 @@
         <translation>填入所选原文；未选择时，接受当前候选项。</translation>
     </message>
     <message>
+        <source>With the words that are quoted in them.</source>
+        <translation>连同其中引用的原文。</translation>
+    </message>
+    <message>
         <source>Withdrawn by its publisher on …</source>
         <translation>已由发布媒体撤稿，日期：…</translation>
+    </message>
+    <message>
+        <source>Without a Chinese name</source>
+        <translation>缺中文名称</translation>
+    </message>
+    <message>
+        <source>Without a Vietnamese name</source>
+        <translation>缺越南文名称</translation>
+    </message>
+    <message>
+        <source>Without an English name</source>
+        <translation>缺英文名称</translation>
     </message>
     <message>
         <source>Without them: Analyst 1, Analyst 2 … Names inside notes and reasons stay.</source>
@@ -5033,6 +7316,10 @@
     <message>
         <source>Words fill first</source>
         <translation>首先填写</translation>
+    </message>
+    <message>
+        <source>Words of a fact, a value or a quotation; marks may be left out. (Ctrl+F)</source>
+        <translation>事实、值或引文中的字词；可省略附加符号。(Ctrl+F)</translation>
     </message>
     <message>
         <source>Words of the act</source>
@@ -5059,6 +7346,10 @@
         <translation>工作区</translation>
     </message>
     <message>
+        <source>Would be coded</source>
+        <translation>将编码为</translation>
+    </message>
+    <message>
         <source>Write a copy of this project that others may have.</source>
         <translation>写入一份可交给他人的项目副本。</translation>
     </message>
@@ -5081,6 +7372,10 @@
     <message>
         <source>Write all of it, beginning with https:// or http://.</source>
         <translation>请输入完整网址，以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>Write another name first.</source>
+        <translation>请先填写另一个名称。</translation>
     </message>
     <message>
         <source>Write another one.</source>
@@ -5107,8 +7402,20 @@
         <translation>请填写一个。</translation>
     </message>
     <message>
+        <source>Write the aligned sentences as TMX, for translation programs.</source>
+        <translation>将对齐的句子写为 TMX，供翻译软件使用。</translation>
+    </message>
+    <message>
+        <source>Write the board with its quotations to a file</source>
+        <translation>将对照表连同引文写入文件</translation>
+    </message>
+    <message>
         <source>Write the codebook that the project uses to a TOML file</source>
         <translation>将项目正在使用的编码表写入 TOML 文件</translation>
+    </message>
+    <message>
+        <source>Write the glossary as TBX or CSV</source>
+        <translation>将术语表写为 TBX 或 CSV</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -5117,6 +7424,14 @@
     <message>
         <source>Write the note first.</source>
         <translation>请先填写备注。</translation>
+    </message>
+    <message>
+        <source>Write the picture or the table to a file.</source>
+        <translation>将图片或表格写入文件。</translation>
+    </message>
+    <message>
+        <source>Write the reason, or choose what holds.</source>
+        <translation>请填写理由，或选择以哪个为准。</translation>
     </message>
     <message>
         <source>Write the reason.</source>
@@ -5143,8 +7458,24 @@
         <translation>已写入并核对：{file}，{size}</translation>
     </message>
     <message>
+        <source>Written to {file} and read back: {entries}.</source>
+        <translation>已写入 {file} 并读回：{entries}。</translation>
+    </message>
+    <message>
+        <source>Written to {file} and read back: {facts}.</source>
+        <translation>已写入 {file} 并读回：{facts}。</translation>
+    </message>
+    <message>
+        <source>Written to {file} and read back: {rows}.</source>
+        <translation>已写入 {file} 并读回：{rows}。</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Year or date not stated</source>
+        <translation>未说明年份或日期</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -5167,12 +7498,24 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>You are looking at {analyst}&apos;s set.</source>
+        <translation>您正在查看 {analyst} 的记录。</translation>
+    </message>
+    <message>
         <source>You are not asked about these words again; undo brings the check back. (Backspace)</source>
         <translation>不再就这段原文提出疑问；撤销可恢复。(Backspace)</translation>
     </message>
     <message>
+        <source>You chose these words.</source>
+        <translation>这是您选择的原文。</translation>
+    </message>
+    <message>
         <source>Your copy of this record names the thing nowhere else.</source>
         <translation>您的记录副本中没有其他提及。</translation>
+    </message>
+    <message>
+        <source>Your draft of the codebook was kept: {what}</source>
+        <translation>您的编码表草稿已保留：{what}</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -5270,6 +7613,21 @@
         <source>about {date}</source>
         <translation>约{date}</translation>
     </message>
+    <message>
+        <source>about {number}</source>
+        <translation>约 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept all %n?</source>
+        <comment>proposed values</comment>
+        <translation>
+            <numerusform>全部接受（%n 个）？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept?</source>
+        <translation>接受？</translation>
+    </message>
     <message numerus="yes">
         <source>accepted %Ln suggestion(s) in {article}</source>
         <translation>
@@ -5287,6 +7645,10 @@
     <message>
         <source>accepted what was suggested for {field} of {record}</source>
         <translation>接受 {record} 的{field}的候选值</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>缩写</translation>
     </message>
     <message>
         <source>added mention {words} to {record}</source>
@@ -5341,6 +7703,20 @@
             <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>另有 %n 处来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>另有 %n 个数据</numerusform>
+        </translation>
+    </message>
     <message>
         <source>and this one</source>
         <translation>与这个</translation>
@@ -5370,6 +7746,10 @@
         <translation>文章 {id}，字段 {field}</translation>
     </message>
     <message>
+        <source>as in the other version</source>
+        <translation>与另一版本相同</translation>
+    </message>
+    <message>
         <source>as “{name}”</source>
         <translation>同“{name}”</translation>
     </message>
@@ -5382,8 +7762,16 @@
         <translation>至少一个选项</translation>
     </message>
     <message>
+        <source>at least {number}</source>
+        <translation>至少 {number}</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>至多</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>至多 {number}</translation>
     </message>
     <message>
         <source>author</source>
@@ -5406,6 +7794,10 @@
         <translation>两者都叫“{name}”</translation>
     </message>
     <message>
+        <source>both are coded as telling of {thing}</source>
+        <translation>两者的编码都涉及 {thing}</translation>
+    </message>
+    <message>
         <source>both are {name}</source>
         <translation>两者都是 {name}</translation>
     </message>
@@ -5416,6 +7808,30 @@
     <message>
         <source>both are {name} for short, with the number {number}</source>
         <translation>两者都简称 {name}，届次同为 {number}</translation>
+    </message>
+    <message>
+        <source>both name the series {series}</source>
+        <translation>两者都提到系列 {series}</translation>
+    </message>
+    <message>
+        <source>both name {meeting}</source>
+        <translation>两者都提到 {meeting}</translation>
+    </message>
+    <message>
+        <source>both quote {names}</source>
+        <translation>两者都引述 {names}</translation>
+    </message>
+    <message>
+        <source>both report {figures}</source>
+        <translation>两者都报道 {figures}</translation>
+    </message>
+    <message>
+        <source>both say “{words}”</source>
+        <translation>两者都写有“{words}”</translation>
+    </message>
+    <message>
+        <source>both tell of a meeting on {day}</source>
+        <translation>两者都讲到 {day} 的会议</translation>
     </message>
     <message>
         <source>byte order mark</source>
@@ -5429,9 +7845,31 @@
         <source>carried</source>
         <translation>沿用</translation>
     </message>
+    <message numerus="yes">
+        <source>carried %Ln record(s) over to {article}</source>
+        <translation>
+            <numerusform>将 %Ln 条记录套用到 {article}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carried a mention of {record} over to {words}</source>
+        <translation>将 {record} 的一处提及套用到 {words}</translation>
+    </message>
     <message>
         <source>carried over what {record} shares with the one before it</source>
         <translation>沿用 {record} 与上一条记录相同的内容</translation>
+    </message>
+    <message>
+        <source>carried {field} of {record} over to {words}</source>
+        <translation>将 {record} 的{field}套用到 {words}</translation>
+    </message>
+    <message>
+        <source>carried {record} over to {article}</source>
+        <translation>将 {record} 套用到 {article}</translation>
+    </message>
+    <message>
+        <source>change told in figures</source>
+        <translation>以数字说明的变化</translation>
     </message>
     <message>
         <source>changed the codebook</source>
@@ -5447,6 +7885,26 @@
         <translation>已核对</translation>
     </message>
     <message>
+        <source>clause among those that a proposal includes</source>
+        <translation>建议所包含的分句之一</translation>
+    </message>
+    <message>
+        <source>clause behind a noun such as “proposal”</source>
+        <translation>“建议”一类名词后的分句</translation>
+    </message>
+    <message>
+        <source>clause behind a verb of asking</source>
+        <translation>请求类动词后的分句</translation>
+    </message>
+    <message>
+        <source>clause that goes on with a proposal</source>
+        <translation>承接某项建议的分句</translation>
+    </message>
+    <message>
+        <source>clause that says what is needed</source>
+        <translation>说明需要做什么的分句</translation>
+    </message>
+    <message>
         <source>cleared the {fact} of {article}</source>
         <translation>清除 {article} 的{fact}</translation>
     </message>
@@ -5457,6 +7915,19 @@
     <message>
         <source>coded in an article that was deleted for good</source>
         <translation>在已永久删除的文章中编码</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>列 {name}</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>相容</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>of figures</comment>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>copied fields of {record} to {other_record}</source>
@@ -5471,6 +7942,10 @@
         <translation>署名</translation>
     </message>
     <message>
+        <source>cut {words} in {article} from {name} in {other}</source>
+        <translation>断开 {article} 中的 {words} 与 {other} 中 {name} 的对应</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <comment>order of a date, in the letters of Qt</comment>
         <translation>M月d日</translation>
@@ -5479,6 +7954,11 @@
         <source>d MMM</source>
         <comment>a day of a year that is named later</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a year that is not known</comment>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -5511,6 +7991,14 @@
         <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>未说明日期</translation>
+    </message>
+    <message>
         <source>date on which it was published</source>
         <translation>发布日期</translation>
     </message>
@@ -5540,8 +8028,21 @@
         <translation>在 {article} 中删除 {record}</translation>
     </message>
     <message>
+        <source>derived</source>
+        <comment>a value worked out</comment>
+        <translation>推算</translation>
+    </message>
+    <message>
         <source>development copy</source>
         <translation>开发版</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
     </message>
     <message>
         <source>done</source>
@@ -5550,6 +8051,20 @@
     <message>
         <source>doubtful</source>
         <translation>存疑</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <comment>a figure</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>doubtful: {reason}</source>
+        <translation>存疑：{reason}</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a change</comment>
+        <translation>下降</translation>
     </message>
     <message>
         <source>draft</source>
@@ -5569,8 +8084,16 @@
         <translation>登记分析员 {name}</translation>
     </message>
     <message>
+        <source>entry {n}</source>
+        <translation>条目 {n}</translation>
+    </message>
+    <message>
         <source>exactly</source>
         <translation>精确</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>figure space</source>
@@ -5601,6 +8124,14 @@
         <translation>已回到开头</translation>
     </message>
     <message>
+        <source>from “{words}”</source>
+        <translation>依据“{words}”</translation>
+    </message>
+    <message>
+        <source>further names</source>
+        <translation>补充名称</translation>
+    </message>
+    <message>
         <source>gave a reason for {field} of {record}</source>
         <translation>为 {record} 的{field}填写理由</translation>
     </message>
@@ -5613,8 +8144,16 @@
         <translation>群体</translation>
     </message>
     <message>
+        <source>group that speaks as one</source>
+        <translation>共同发言的一方</translation>
+    </message>
+    <message>
         <source>headline</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>已有</translation>
     </message>
     <message>
         <source>ideographic space</source>
@@ -5627,6 +8166,10 @@
         </translation>
     </message>
     <message>
+        <source>imported the glossary {file}</source>
+        <translation>导入术语表 {file}</translation>
+    </message>
+    <message>
         <source>imported the set {file}</source>
         <translation>导入标注集 {file}</translation>
     </message>
@@ -5637,6 +8180,12 @@
     <message>
         <source>importing articles</source>
         <translation>导入文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n series</source>
+        <translation>
+            <numerusform>（%n 个系列）</numerusform>
+        </translation>
     </message>
     <message>
         <source>in the text: </source>
@@ -5653,6 +8202,14 @@
     <message>
         <source>inferred</source>
         <translation>推断</translation>
+    </message>
+    <message>
+        <source>inferred from “{words}”</source>
+        <translation>由“{words}”推断</translation>
+    </message>
+    <message>
+        <source>is not {record}</source>
+        <translation>不是 {record}</translation>
     </message>
     <message>
         <source>it claims to hold {count} files</source>
@@ -5695,6 +8252,10 @@
         <translation>未指明任何原文</translation>
     </message>
     <message>
+        <source>item of a list of proposals</source>
+        <translation>建议列表中的一项</translation>
+    </message>
+    <message>
         <source>its analyst is not in the set</source>
         <translation>其分析员不在标注集中</translation>
     </message>
@@ -5727,12 +8288,28 @@
         <translation>将 {name} 与 {other} 保持分开</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>少于</translation>
     </message>
     <message>
+        <source>line {n}</source>
+        <translation>第 {n} 行</translation>
+    </message>
+    <message>
         <source>linked</source>
         <translation>已关联</translation>
+    </message>
+    <message>
+        <source>linked {words} in {article} with {name} in {other}</source>
+        <translation>建立 {article} 中的 {words} 与 {other} 中 {name} 的对应</translation>
     </message>
     <message>
         <source>looked at what was carried over into {record} in {article}</source>
@@ -5803,6 +8380,14 @@
         <translation>会议</translation>
     </message>
     <message>
+        <source>meeting named with its number</source>
+        <translation>带届次的会议名称</translation>
+    </message>
+    <message>
+        <source>meeting named without a number</source>
+        <translation>不带届次的会议名称</translation>
+    </message>
+    <message>
         <source>mention</source>
         <translation>提及</translation>
     </message>
@@ -5813,6 +8398,14 @@
     <message>
         <source>more than</source>
         <translation>多于</translation>
+    </message>
+    <message>
+        <source>moved the link of {words} in {article} to {name} in {other}</source>
+        <translation>将 {article} 中 {words} 的对应改为 {other} 中的 {name}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>named {name} also {other}</source>
@@ -5832,8 +8425,38 @@
         <translation>未开始</translation>
     </message>
     <message>
+        <source>new</source>
+        <comment>entry</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>no longer found by any rule</source>
+        <translation>已没有规则能找到</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>无指标</translation>
+    </message>
+    <message>
+        <source>no name in {language}</source>
+        <translation>没有{language}名称</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>无地区</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <comment>of a meeting</comment>
+        <translation>无记录</translation>
+    </message>
+    <message>
         <source>no record names it</source>
         <translation>没有记录引用</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>无单位</translation>
     </message>
     <message>
         <source>no-break space</source>
@@ -5844,12 +8467,28 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>none of them</source>
+        <translation>均不采用</translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>未开始</translation>
     </message>
     <message>
+        <source>not coded yet</source>
+        <translation>尚未编码</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>未关联</translation>
     </message>
     <message>
         <source>not read</source>
@@ -5868,8 +8507,22 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>number with what it counts</source>
+        <translation>数字及其所计的内容</translation>
+    </message>
+    <message>
         <source>numbered {name} as {other}</source>
         <translation>将 {name} 的届次设为 {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln record(s)</source>
+        <translation>
+            <numerusform>涉及 %Ln 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>one of its texts is another than its digest says</source>
@@ -5888,6 +8541,14 @@
         <translation>一个小写字母 a–z，但不能是 n（用于切换候选项）</translation>
     </message>
     <message>
+        <source>only here</source>
+        <translation>仅见于此</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>届次</translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation>机构</translation>
     </message>
@@ -5898,6 +8559,14 @@
     <message>
         <source>outside</source>
         <translation>来自别处</translation>
+    </message>
+    <message>
+        <source>over {number}</source>
+        <translation>超过 {number}</translation>
+    </message>
+    <message>
+        <source>paired {record} in {article} with {other_record} in {other}</source>
+        <translation>将 {article} 中的 {record} 与 {other} 中的 {other_record} 配对</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
@@ -5912,8 +8581,54 @@
         <translation>人物</translation>
     </message>
     <message>
+        <source>person who agrees</source>
+        <translation>表示同意的人</translation>
+    </message>
+    <message>
+        <source>person who asks for something</source>
+        <translation>提出请求的人</translation>
+    </message>
+    <message>
+        <source>person who leads a delegation</source>
+        <translation>率领代表团的人</translation>
+    </message>
+    <message>
+        <source>person who plans something</source>
+        <translation>有所计划的人</translation>
+    </message>
+    <message>
+        <source>person who presides</source>
+        <translation>主持会议的人</translation>
+    </message>
+    <message>
+        <source>person who promises something</source>
+        <translation>作出承诺的人</translation>
+    </message>
+    <message>
+        <source>person who takes part under a title</source>
+        <translation>带职务出席的人</translation>
+    </message>
+    <message>
+        <source>person with a verb of speech</source>
+        <translation>带言说动词的人</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>planned or held: not stated</source>
+        <translation>计划举行或已举行：未说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>published %n day(s) apart</source>
+        <translation>
+            <numerusform>发布日期相差 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published on the same day</source>
+        <translation>同日发布</translation>
     </message>
     <message>
         <source>publisher</source>
@@ -5942,6 +8657,10 @@
     <message>
         <source>redid: {act}</source>
         <translation>重做：{act}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>rejected the suggested mention {words} of {record}</source>
@@ -5978,6 +8697,34 @@
         <translation>职务</translation>
     </message>
     <message>
+        <source>ruled on {field} of {name} for none of them</source>
+        <translation>裁定 {name} 的{field}：均不采用</translation>
+    </message>
+    <message>
+        <source>ruled on {field} of {name} for {words}</source>
+        <translation>裁定 {name} 的{field}：以 {words} 为准</translation>
+    </message>
+    <message>
+        <source>said that {article} does not state {field} of {record}</source>
+        <translation>注明 {article} 未说明 {record} 的{field}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>相同字词</translation>
+    </message>
+    <message>
+        <source>series of meetings</source>
+        <translation>会议系列</translation>
+    </message>
+    <message>
+        <source>set the names of {name} in {language} to {words}</source>
+        <translation>将 {name} 的 {language} 名称设为 {words}</translation>
+    </message>
+    <message>
         <source>set the {fact} of {article} to {words}</source>
         <translation>将 {article} 的{fact}设为 {words}</translation>
     </message>
@@ -5988,6 +8735,10 @@
     <message>
         <source>settled {field} of {record}</source>
         <translation>将 {record} 的{field}设为不再存疑</translation>
+    </message>
+    <message>
+        <source>share told in figures</source>
+        <translation>以数字说明的占比</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -6014,6 +8765,10 @@
         <translation>候选项</translation>
     </message>
     <message>
+        <source>sure?</source>
+        <translation>确定吗？</translation>
+    </message>
+    <message>
         <source>tab</source>
         <comment>character</comment>
         <translation>制表符</translation>
@@ -6025,6 +8780,14 @@
     <message>
         <source>taken back</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>text named with who brought it in</source>
+        <translation>连同提出方一并提到的文件</translation>
     </message>
     <message>
         <source>the draft</source>
@@ -6051,6 +8814,10 @@
     <message>
         <source>the one before</source>
         <translation>前一个</translation>
+    </message>
+    <message>
+        <source>the other language of this article</source>
+        <translation>此文章的另一种语言</translation>
     </message>
     <message>
         <source>the project holds it, coded differently, and keeps its own</source>
@@ -6109,6 +8876,14 @@
         <translation>{start}–{end} 处的文字与引文不符</translation>
     </message>
     <message>
+        <source>their sentences are alike</source>
+        <translation>两者的句子相似</translation>
+    </message>
+    <message>
+        <source>their sentences go together</source>
+        <translation>两者的句子相对应</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>标题</translation>
     </message>
@@ -6122,12 +8897,26 @@
         <translation>待讨论</translation>
     </message>
     <message>
+        <source>told {record} in {article} apart from {other_record} in {other}</source>
+        <translation>将 {article} 中的 {record} 与 {other} 中的 {other_record} 区分开</translation>
+    </message>
+    <message numerus="yes">
+        <source>took %Ln name(s) into the glossary</source>
+        <translation>
+            <numerusform>将 %Ln 个名称加入术语表</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>took away the note on {name}</source>
         <translation>移除 {name} 的备注</translation>
     </message>
     <message>
         <source>took away the note on {record} in {article}</source>
         <translation>移除 {article} 中 {record} 的备注</translation>
+    </message>
+    <message>
+        <source>took back the ruling on {field} of {name}</source>
+        <translation>收回对 {name} 的{field}的裁定</translation>
     </message>
     <message>
         <source>took over the codebook {file}</source>
@@ -6144,6 +8933,15 @@
     <message>
         <source>topic</source>
         <translation>议题</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>a change</comment>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>under {number}</source>
+        <translation>不足 {number}</translation>
     </message>
     <message>
         <source>undid: {act}</source>
@@ -6164,6 +8962,11 @@
     <message>
         <source>unused</source>
         <translation>未使用</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>a change</comment>
+        <translation>上升</translation>
     </message>
     <message>
         <source>value</source>
@@ -6188,6 +8991,10 @@
     <message>
         <source>with {things}</source>
         <translation>包含{things}</translation>
+    </message>
+    <message>
+        <source>without a period</source>
+        <translation>无时期</translation>
     </message>
     <message>
         <source>without {things}</source>
@@ -6260,6 +9067,30 @@
         <translation>{articles}，{records}</translation>
     </message>
     <message>
+        <source>{article} has another text by now.</source>
+        <translation>{article} 的文本已变更。</translation>
+    </message>
+    <message>
+        <source>{article} has no part in “{language}”.</source>
+        <translation>{article} 没有“{language}”部分。</translation>
+    </message>
+    <message>
+        <source>{article} has no sentences that could be compared.</source>
+        <translation>{article} 没有可对照的句子。</translation>
+    </message>
+    <message>
+        <source>{article}: source</source>
+        <translation>{article}：来源</translation>
+    </message>
+    <message>
+        <source>{article}: words</source>
+        <translation>{article}：原文</translation>
+    </message>
+    <message>
+        <source>{article}: {words}</source>
+        <translation>{article}：{words}</translation>
+    </message>
+    <message>
         <source>{backups} deleted with it.</source>
         <translation>同时删除了 {backups}。</translation>
     </message>
@@ -6270,6 +9101,10 @@
     <message>
         <source>{called} ships with the program.</source>
         <translation>{called} 是程序自带的。</translation>
+    </message>
+    <message>
+        <source>{change} on {base}</source>
+        <translation>{change}（较 {base}）</translation>
     </message>
     <message>
         <source>{count:,} NUL bytes</source>
@@ -6304,6 +9139,10 @@
         <translation>{date}（推断）</translation>
     </message>
     <message>
+        <source>{day}, year not stated</source>
+        <translation>{day}，未说明年份</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
@@ -6312,12 +9151,36 @@
         <translation>{fact}：{origin}</translation>
     </message>
     <message>
+        <source>{fields}. {reason}</source>
+        <translation>{fields}。{reason}</translation>
+    </message>
+    <message>
+        <source>{fields}; {field}</source>
+        <translation>{fields}；{field}</translation>
+    </message>
+    <message>
+        <source>{field} is {value} in both</source>
+        <translation>两者的{field}都是 {value}</translation>
+    </message>
+    <message>
         <source>{field}: its words “{words}” are not those it points at</source>
         <translation>{field}：其原文“{words}”与所指位置的文字不符</translation>
     </message>
     <message>
+        <source>{field}: {offer} – {reason}</source>
+        <translation>{field}：{offer} – {reason}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
         <source>{field}: {why}</source>
         <translation>{field}：{why}</translation>
+    </message>
+    <message>
+        <source>{figures} {series}, coded by {analyst}</source>
+        <translation>{figures}{series}，由 {analyst} 编码</translation>
     </message>
     <message>
         <source>{file}  (no longer there)</source>
@@ -6424,12 +9287,40 @@
         <translation>{keys} 已是 {actions} 的快捷键，改用后将从中移除。</translation>
     </message>
     <message>
+        <source>{kind}: {one} = {other}</source>
+        <translation>{kind}：{one} = {other}</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}：{words}</translation>
+    </message>
+    <message>
+        <source>{label} = {words} ({language})</source>
+        <translation>{label} = {words}（{language}）</translation>
+    </message>
+    <message>
+        <source>{label}, {period}</source>
+        <translation>{label}，{period}</translation>
+    </message>
+    <message>
+        <source>{label}: {names}</source>
+        <translation>{label}：{names}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
         <source>{meaning} {words}, {kind}</source>
         <translation>{meaning} {words}，{kind}</translation>
     </message>
     <message>
         <source>{meaning}: “{words}”</source>
         <translation>{meaning}：“{words}”</translation>
+    </message>
+    <message>
+        <source>{meetings}, coded by {analyst}</source>
+        <translation>{meetings}，由 {analyst} 编码</translation>
     </message>
     <message>
         <source>{member} counts positions in something else than {unit}</source>
@@ -6480,6 +9371,10 @@
         <translation>{moment}，恢复之前</translation>
     </message>
     <message>
+        <source>{names}: only by its place</source>
+        <translation>{names}：仅依据位置</translation>
+    </message>
+    <message>
         <source>{name} (me)</source>
         <translation>{name}（我）</translation>
     </message>
@@ -6500,12 +9395,20 @@
         <translation>无法读取 {name}：它不是普通文件。</translation>
     </message>
     <message>
+        <source>{name} gets further names.</source>
+        <translation>{name} 将补充名称。</translation>
+    </message>
+    <message>
         <source>{name} has a first name that ships with the program.</source>
         <translation>{name} 的首选名称是程序自带的。</translation>
     </message>
     <message>
         <source>{name} has the name “{text}” already.</source>
         <translation>{name} 已有名称“{text}”。</translation>
+    </message>
+    <message>
+        <source>{name} has these names.</source>
+        <translation>{name} 已有这些名称。</translation>
     </message>
     <message>
         <source>{name} has {read} rows instead of {expected}.</source>
@@ -6536,6 +9439,14 @@
         <translation>列出了 {name}，但缺少该文件</translation>
     </message>
     <message>
+        <source>{name} is new.</source>
+        <translation>{name} 是新增的。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the project.</source>
+        <translation>{name} 已不在项目中。</translation>
+    </message>
+    <message>
         <source>{name} is not listed in {member}</source>
         <translation>{name} 未在 {member} 中列出</translation>
     </message>
@@ -6564,6 +9475,14 @@
         <translation>{name} 解压后将增大到 {ratio} 倍以上</translation>
     </message>
     <message>
+        <source>{name} would have no name left.</source>
+        <translation>{name} 将没有任何名称。</translation>
+    </message>
+    <message>
+        <source>{name} — {title}</source>
+        <translation>{name} — {title}</translation>
+    </message>
+    <message>
         <source>{name}.jsonl has {found} lines, {member} tells of {told}</source>
         <translation>{name}.jsonl 有 {found} 行，而 {member} 记载为 {told} 行</translation>
     </message>
@@ -6574,6 +9493,10 @@
     <message>
         <source>{name}’s records are shown. They are read only: changing one makes a copy of yours.</source>
         <translation>当前显示 {name} 的记录。这些记录只读：更改时会创建您自己的副本。</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} characters</source>
@@ -6596,6 +9519,10 @@
         <translation>{ordinal} 不是有效的届次。</translation>
     </message>
     <message>
+        <source>{period} (“{words}”)</source>
+        <translation>{period}（“{words}”）</translation>
+    </message>
+    <message>
         <source>{problem}; its words were kept, unread</source>
         <translation>{problem}；已保留其原文，未识别</translation>
     </message>
@@ -6610,6 +9537,18 @@
     <message>
         <source>{project} is write-protected.</source>
         <translation>{project} 有写保护。</translation>
+    </message>
+    <message>
+        <source>{project}, {date}</source>
+        <translation>{project}，{date}</translation>
+    </message>
+    <message>
+        <source>{reason} It stands in the sentence beside.</source>
+        <translation>{reason}原文在相邻的句子中。</translation>
+    </message>
+    <message>
+        <source>{reason} The sentences are not linked.</source>
+        <translation>{reason}两句没有对应。</translation>
     </message>
     <message numerus="yes">
         <source>{records} (%Ln by other analysts)</source>
@@ -6626,8 +9565,16 @@
         <translation>{records} 条记录，{articles} 篇文章</translation>
     </message>
     <message>
+        <source>{record} and {other} are records of two types.</source>
+        <translation>{record} 和 {other} 是两种类型的记录。</translation>
+    </message>
+    <message>
         <source>{record} of {article} points to a {type} of {other}</source>
         <translation>{article} 的 {record} 指向 {other} 的一条{type}</translation>
+    </message>
+    <message>
+        <source>{record} – {count}</source>
+        <translation>{record} – {count}</translation>
     </message>
     <message>
         <source>{refusal}{hint}</source>
@@ -6638,12 +9585,64 @@
         <translation>{role}（{language}）：{words}</translation>
     </message>
     <message>
+        <source>{score} · {reasons}</source>
+        <translation>{score} · {reasons}</translation>
+    </message>
+    <message>
+        <source>{score}, its partner now</source>
+        <translation>{score}，当前的对应句</translation>
+    </message>
+    <message>
+        <source>{series} {first} to {last}: no record</source>
+        <translation>{series} {first} 至 {last}：无记录</translation>
+    </message>
+    <message>
+        <source>{series} {number}: no record</source>
+        <translation>{series} {number}：无记录</translation>
+    </message>
+    <message>
+        <source>{series}: {meetings}</source>
+        <translation>{series}：{meetings}</translation>
+    </message>
+    <message>
         <source>{severity}: {message} {words}</source>
         <translation>{severity}：{message} {words}</translation>
     </message>
     <message>
+        <source>{shown} of {rows}</source>
+        <translation>{rows}中的 {shown} 行</translation>
+    </message>
+    <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{source}; characters {start}–{end}</source>
+        <translation>{source}；字符 {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{state} {count}</source>
+        <translation>{state} {count}</translation>
+    </message>
+    <message>
+        <source>{state}, ruled</source>
+        <translation>{state}，已裁定</translation>
+    </message>
+    <message>
+        <source>{state}, ruled before</source>
+        <translation>{state}，曾裁定</translation>
+    </message>
+    <message>
+        <source>{state}. Partner: {words}</source>
+        <translation>{state}。对应句：{words}</translation>
+    </message>
+    <message>
+        <source>{thing} is number {one} in {article}, but number {other} in {second}.</source>
+        <translation>{thing} 在 {article} 中是第 {one} 届，在 {second} 中却是第 {other} 届。</translation>
+    </message>
+    <message>
+        <source>{thing} – {field}: which holds?</source>
+        <translation>{thing} – {field}：以哪个为准？</translation>
     </message>
     <message numerus="yes">
         <source>{told}, and %Ln more value(s) likewise</source>
@@ -6658,6 +9657,10 @@
     <message>
         <source>{types}, {records}, {values}.</source>
         <translation>{types}，{records}，{values}。</translation>
+    </message>
+    <message>
+        <source>{type} · {field}: {value}</source>
+        <translation>{type} · {field}：{value}</translation>
     </message>
     <message>
         <source>{type}, {field}</source>
@@ -6676,12 +9679,28 @@
         <translation>{type}：{field}</translation>
     </message>
     <message>
+        <source>{type}: {name}</source>
+        <translation>{type}：{name}</translation>
+    </message>
+    <message>
+        <source>{unit}: {figures}</source>
+        <translation>{unit}：{figures}</translation>
+    </message>
+    <message>
         <source>{values} of fields that are taken out stay in the project.</source>
         <translation>被移除字段的 {values} 仍保留在项目中。</translation>
     </message>
     <message>
         <source>{values} of other articles that named it: doubtful now.</source>
         <translation>其他文章中引用它的 {values}现为存疑。</translation>
+    </message>
+    <message>
+        <source>{value} (as reported: {words})</source>
+        <translation>{value}（文章所述：{words}）</translation>
+    </message>
+    <message>
+        <source>{value} (derived)</source>
+        <translation>{value}（推算）</translation>
     </message>
     <message>
         <source>{version} (in use)</source>
@@ -6812,8 +9831,254 @@
         <translation>{why}；已略去从原文识别的结果</translation>
     </message>
     <message>
+        <source>{words} ({source})</source>
+        <translation>{words}（{source}）</translation>
+    </message>
+    <message>
+        <source>{words} – only here</source>
+        <translation>{words} – 仅见于此</translation>
+    </message>
+    <message>
+        <source>{words}, folded</source>
+        <translation>{words}，已收起</translation>
+    </message>
+    <message>
+        <source>{words}, open</source>
+        <translation>{words}，已展开</translation>
+    </message>
+    <message>
         <source>{words}. Drag it to another line.</source>
         <translation>{words}。可拖到另一行。</translation>
+    </message>
+    <message>
+        <source>“6 tháng đầu năm 2019” → 2019-01/2019-06</source>
+        <comment>codebook</comment>
+        <translation>“6 tháng đầu năm 2019” → 2019-01/2019-06</translation>
+    </message>
+    <message>
+        <source>“ASEAN” or “Interpol” as a body, a training course, or the ceremony at which a text was signed.</source>
+        <comment>codebook</comment>
+        <translation>作为组织的“ASEAN”或“Interpol”、培训班，或文件的签署仪式。</translation>
+    </message>
+    <message>
+        <source>“Bộ Công an”: that is the organisation.</source>
+        <comment>codebook</comment>
+        <translation>“Bộ Công an”（公安部）：这是机构。</translation>
+    </message>
+    <message>
+        <source>“Chủ tịch nước”: a title, not the chair of this meeting.</source>
+        <comment>codebook</comment>
+        <translation>“Chủ tịch nước”（国家主席）：这是头衔，不是此会议的主持方。</translation>
+    </message>
+    <message>
+        <source>“Cục trưởng Cục Cảnh sát hình sự” → Criminal Police Department</source>
+        <comment>codebook</comment>
+        <translation>“Cục trưởng Cục Cảnh sát hình sự” → 刑事警察局</translation>
+    </message>
+    <message>
+        <source>“Hội nghị AMMTC lần thứ 16” · “第16届东盟打击跨国犯罪部长级会议” · “the 23rd SOMTC”</source>
+        <comment>codebook</comment>
+        <translation>“Hội nghị AMMTC lần thứ 16” · “第16届东盟打击跨国犯罪部长级会议” · “the 23rd SOMTC”</translation>
+    </message>
+    <message>
+        <source>“Hội nghị Bộ trưởng … lần thứ 16 (AMMTC 16)” → AMMTC 16; “các kỳ AMMTC” → AMMTC</source>
+        <comment>codebook</comment>
+        <translation>“Hội nghị Bộ trưởng … lần thứ 16 (AMMTC 16)” → AMMTC 16；“các kỳ AMMTC” → AMMTC</translation>
+    </message>
+    <message>
+        <source>“Philippines kêu gọi …” → Philippines</source>
+        <comment>codebook</comment>
+        <translation>“Philippines kêu gọi …” → 菲律宾</translation>
+    </message>
+    <message>
+        <source>“Thứ trưởng … nhấn mạnh” · “与会代表一致认为” · “the delegates agreed”</source>
+        <comment>codebook</comment>
+        <translation>“Thứ trưởng … nhấn mạnh” · “与会代表一致认为” · “the delegates agreed”</translation>
+    </message>
+    <message>
+        <source>“Thứ trưởng” → deputy minister; “Trưởng đoàn” → head of delegation</source>
+        <comment>codebook</comment>
+        <translation>“Thứ trưởng” → 副部长；“Trưởng đoàn” → 代表团团长</translation>
+    </message>
+    <message>
+        <source>“báo cáo tại hội nghị cho biết …” → that meeting</source>
+        <comment>codebook</comment>
+        <translation>“báo cáo tại hội nghị cho biết …” → 该会议</translation>
+    </message>
+    <message>
+        <source>“cam kết” → pledged; “ghi nhận” → noted; “通过” → adopted; “签署” → signed</source>
+        <comment>codebook</comment>
+        <translation>“cam kết” → 承诺；“ghi nhận” → 注意到；“通过” → 通过；“签署” → 签署</translation>
+    </message>
+    <message>
+        <source>“chia sẻ thông tin về tội phạm mạng” → information sharing, cybercrime</source>
+        <comment>codebook</comment>
+        <translation>“chia sẻ thông tin về tội phạm mạng” → 信息共享、网络犯罪</translation>
+    </message>
+    <message>
+        <source>“dưới sự chủ trì của Bộ trưởng …” → that minister</source>
+        <comment>codebook</comment>
+        <translation>“dưới sự chủ trì của Bộ trưởng …” → 该部长</translation>
+    </message>
+    <message>
+        <source>“dự kiến diễn ra” → planned; “已推迟” → postponed</source>
+        <comment>codebook</comment>
+        <translation>“dự kiến diễn ra” → 计划举行；“已推迟” → 推迟</translation>
+    </message>
+    <message>
+        <source>“giảm 4,5%” → 4.5 percent; “tăng 12 vụ” → 12 cases</source>
+        <comment>codebook</comment>
+        <translation>“giảm 4,5%” → 4.5，百分比；“tăng 12 vụ” → 12，起案件</translation>
+    </message>
+    <message>
+        <source>“hơn 1.200” → &gt; 1200; “3万多” → &gt; 30000; “từ 5 đến 7” → 5, high 7</source>
+        <comment>codebook</comment>
+        <translation>“hơn 1.200” → &gt; 1200；“3万多” → &gt; 30000；“từ 5 đến 7” → 5，上限 7</translation>
+    </message>
+    <message>
+        <source>“hội nghị cấp cao”: that is its level, not its format.</source>
+        <comment>codebook</comment>
+        <translation>“hội nghị cấp cao”（高级别会议）：这是会议级别，不是形式。</translation>
+    </message>
+    <message>
+        <source>“hội nghị” alone: tag it as a further mention of the meeting that it refers to.</source>
+        <comment>codebook</comment>
+        <translation>单独的“hội nghị”（会议）：请标记为所指会议的另一处提及。</translation>
+    </message>
+    <message>
+        <source>“khẳng định cam kết tham gia tích cực …”</source>
+        <comment>codebook</comment>
+        <translation>“khẳng định cam kết tham gia tích cực …”</translation>
+    </message>
+    <message>
+        <source>“kêu gọi các nước thành viên” → the member states</source>
+        <comment>codebook</comment>
+        <translation>“kêu gọi các nước thành viên” → 各成员国</translation>
+    </message>
+    <message>
+        <source>“kể từ năm 2018”: a period that begins then.</source>
+        <comment>codebook</comment>
+        <translation>“kể từ năm 2018”（自2018年起）：这是从那时开始的时期。</translation>
+    </message>
+    <message>
+        <source>“lần thứ 15”, “năm 2021”, “+84 24 …”: ordinals, dates and telephone numbers are not statistics.</source>
+        <comment>codebook</comment>
+        <translation>“lần thứ 15”、“năm 2021”、“+84 24 …”：序数、日期和电话号码不是统计数据。</translation>
+    </message>
+    <message>
+        <source>“ma túy”: that belongs to the measure.</source>
+        <comment>codebook</comment>
+        <translation>“ma túy”（毒品）：属于指标。</translation>
+    </message>
+    <message>
+        <source>“ngày 20 và 21/9/2022” → 2022-09-20/2022-09-21; “tháng 11 năm 2023” → 2023-11</source>
+        <comment>codebook</comment>
+        <translation>“ngày 20 và 21/9/2022” → 2022-09-20/2022-09-21；“tháng 11 năm 2023” → 2023-11</translation>
+    </message>
+    <message>
+        <source>“nước chủ nhà Campuchia” → Cambodia</source>
+        <comment>codebook</comment>
+        <translation>“nước chủ nhà Campuchia” → 柬埔寨</translation>
+    </message>
+    <message>
+        <source>“phát biểu tại hội nghị” → the meeting named one sentence earlier (inferred)</source>
+        <comment>codebook</comment>
+        <translation>“phát biểu tại hội nghị” → 前一句提到的会议（推断）</translation>
+    </message>
+    <message>
+        <source>“phát hiện 320 vụ” · “抓获嫌疑人1200余名” · “fell by 4.5 per cent”</source>
+        <comment>codebook</comment>
+        <translation>“phát hiện 320 vụ” · “抓获嫌疑人1200余名” · “fell by 4.5 per cent”</translation>
+    </message>
+    <message>
+        <source>“phạm tội về ma túy” → drug crime</source>
+        <comment>codebook</comment>
+        <translation>“phạm tội về ma túy” → 毒品犯罪</translation>
+    </message>
+    <message>
+        <source>“so với cùng kỳ năm 2018”, said of the first half of 2019 → 2018-01/2018-06</source>
+        <comment>codebook</comment>
+        <translation>“so với cùng kỳ năm 2018”，说的是2019年上半年 → 2018-01/2018-06</translation>
+    </message>
+    <message>
+        <source>“so với cùng kỳ năm 2018”: that is the base period.</source>
+        <comment>codebook</comment>
+        <translation>“so với cùng kỳ năm 2018”（与2018年同期相比）：这是对比期。</translation>
+    </message>
+    <message>
+        <source>“thay mặt đoàn đại biểu Lào” → Laos</source>
+        <comment>codebook</comment>
+        <translation>“thay mặt đoàn đại biểu Lào” → 老挝</translation>
+    </message>
+    <message>
+        <source>“theo Văn phòng LHQ về Ma túy và Tội phạm” → UNODC</source>
+        <comment>codebook</comment>
+        <translation>“theo Văn phòng LHQ về Ma túy và Tội phạm” → UNODC</translation>
+    </message>
+    <message>
+        <source>“theo hình thức trực tuyến” → online; “线上线下结合” → hybrid</source>
+        <comment>codebook</comment>
+        <translation>“theo hình thức trực tuyến” → 线上；“线上线下结合” → 线上线下结合</translation>
+    </message>
+    <message>
+        <source>“thiết lập đường dây nóng giữa các cơ quan thực thi pháp luật”</source>
+        <comment>codebook</comment>
+        <translation>“thiết lập đường dây nóng giữa các cơ quan thực thi pháp luật”</translation>
+    </message>
+    <message>
+        <source>“thông qua cơ chế …” (by way of a mechanism): no decision is told there.</source>
+        <comment>codebook</comment>
+        <translation>“thông qua cơ chế …”（通过某一机制）：其中没有说明任何决定。</translation>
+    </message>
+    <message>
+        <source>“trong đó phụ nữ và trẻ em” · “重点案件”</source>
+        <comment>codebook</comment>
+        <translation>“trong đó phụ nữ và trẻ em” · “重点案件”</translation>
+    </message>
+    <message>
+        <source>“trên địa bàn tỉnh Lào Cai” → Lào Cai</source>
+        <comment>codebook</comment>
+        <translation>“trên địa bàn tỉnh Lào Cai” → 老街</translation>
+    </message>
+    <message>
+        <source>“tăng 9%”: that is the amount of a change, and the value is not stated.</source>
+        <comment>codebook</comment>
+        <translation>“tăng 9%”（增长9%）：这是变化幅度，数值未说明。</translation>
+    </message>
+    <message>
+        <source>“tăng cường hợp tác”: no figure moves there.</source>
+        <comment>codebook</comment>
+        <translation>“tăng cường hợp tác”（加强合作）：其中没有数据变化。</translation>
+    </message>
+    <message>
+        <source>“tăng lên 12 vụ”: that is the new level, so the value.</source>
+        <comment>codebook</comment>
+        <translation>“tăng lên 12 vụ”（增至12起）：这是新的水平，即数值。</translation>
+    </message>
+    <message>
+        <source>“tăng” → up; “下降” → down; “持平” → unchanged</source>
+        <comment>codebook</comment>
+        <translation>“tăng” → 上升；“下降” → 下降；“持平” → 持平</translation>
+    </message>
+    <message>
+        <source>“tại Phnôm Pênh” → Phnom Penh</source>
+        <comment>codebook</comment>
+        <translation>“tại Phnôm Pênh” → 金边</translation>
+    </message>
+    <message>
+        <source>“tại hội nghị, đoàn Malaysia đề xuất …” → that meeting</source>
+        <comment>codebook</comment>
+        <translation>“tại hội nghị, đoàn Malaysia đề xuất …” → 该会议</translation>
+    </message>
+    <message>
+        <source>“vi phạm pháp luật về ma túy” is wider than drug crime: another measure.</source>
+        <comment>codebook</comment>
+        <translation>“vi phạm pháp luật về ma túy”（涉毒违法行为）的范围比毒品犯罪更广：是另一项指标。</translation>
+    </message>
+    <message>
+        <source>“vụ” → cases; “đối tượng” → persons; “万美元” → USD, with the ten thousand in the value</source>
+        <comment>codebook</comment>
+        <translation>“vụ” → 起案件；“đối tượng” → 人；“万美元” → 美元，“万”计入数值</translation>
     </message>
     <message>
         <source>“{act}” cannot be taken back alone: later acts stand on it ({acts}).</source>
@@ -6872,6 +10137,10 @@
         <translation>无法导入“{file}”：{why}。</translation>
     </message>
     <message>
+        <source>“{file}” cannot be read as a glossary. {why}</source>
+        <translation>无法将“{file}”读取为术语表。{why}</translation>
+    </message>
+    <message>
         <source>“{file}” could not be read: {why}.</source>
         <translation>无法读取“{file}”：{why}。</translation>
     </message>
@@ -6912,6 +10181,10 @@
         <translation>“{file}”由较新的 Spanwise 写入：它是版本 {version} 的数据包，当前程序最高只能读取版本 {newest}。</translation>
     </message>
     <message>
+        <source>“{format}” is no format of glossaries.</source>
+        <translation>“{format}”不是术语表的格式。</translation>
+    </message>
+    <message>
         <source>“{id}” cannot be an id.</source>
         <translation>“{id}”不能用作标识符。</translation>
     </message>
@@ -6934,6 +10207,10 @@
     <message>
         <source>“{kind}” is no kind of term of this codebook.</source>
         <translation>此编码表没有术语种类“{kind}”。</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of this codebook; there are: {known}.</source>
+        <translation>此编码表没有类别“{kind}”；现有类别：{known}。</translation>
     </message>
     <message>
         <source>“{kind}” is no type of entity of this codebook.</source>
@@ -6972,8 +10249,16 @@
         <translation>“{name}”等同于：</translation>
     </message>
     <message>
+        <source>“{name}” ships with the program.</source>
+        <translation>“{name}”是程序自带的。</translation>
+    </message>
+    <message>
         <source>“{name}” stands by itself again.</source>
         <translation>“{name}”已重新独立。</translation>
+    </message>
+    <message>
+        <source>“{number}” is not the number of a meeting.</source>
+        <translation>“{number}”不是有效的会议届次。</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are kept apart.</source>
@@ -6990,6 +10275,10 @@
     <message>
         <source>“{one}” and “{other}” may be readings of the same characters</source>
         <translation>“{one}”与“{other}”可能是相同汉字的不同读法</translation>
+    </message>
+    <message>
+        <source>“{one}” here is “{other}” there.</source>
+        <translation>此处的“{one}”在另一侧是“{other}”。</translation>
     </message>
     <message>
         <source>“{one}” is read as “{other}” in Vietnamese</source>
@@ -7056,6 +10345,10 @@
         <translation>有其他字段指向“{type}”：{known}。</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
         <source>“{words}” ({source}; characters {start}–{end})</source>
         <translation>“{words}”（{source}；第 {start}–{end} 字符）</translation>
     </message>
@@ -7088,6 +10381,10 @@
         <translation>“{words}”与所写的星期不符。</translation>
     </message>
     <message>
+        <source>“{words}” has the same value and another unit.</source>
+        <translation>“{words}”的数值相同，但单位不同。</translation>
+    </message>
+    <message>
         <source>“{words}” holds digits, but no day, month or year of the calendar.</source>
         <translation>“{words}”含有数字，但其中没有历法上的日、月或年。</translation>
     </message>
@@ -7102,6 +10399,10 @@
     <message>
         <source>“{words}” holds {count} numbers; choose one of them.</source>
         <translation>“{words}”含有 {count} 个数字；请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>“{words}” is a name of it.</source>
+        <translation>“{words}”是它的一个名称。</translation>
     </message>
     <message>
         <source>“{words}” is neither yes nor no.</source>
@@ -7136,12 +10437,68 @@
         <translation>“{words}”不在国家列表中。</translation>
     </message>
     <message>
+        <source>“{words}” is one of several equal figures.</source>
+        <translation>“{words}”是几个相等的数字之一。</translation>
+    </message>
+    <message>
+        <source>“{words}” is part of another name there.</source>
+        <translation>“{words}”在另一侧是另一名称的一部分。</translation>
+    </message>
+    <message>
+        <source>“{words}” is the only date there, and another one.</source>
+        <translation>“{words}”是另一侧唯一的日期，但与此不同。</translation>
+    </message>
+    <message>
+        <source>“{words}” is the only figure of this unit there, and another one.</source>
+        <translation>“{words}”是另一侧唯一使用该单位的数字，但与此不同。</translation>
+    </message>
+    <message>
+        <source>“{words}” is the only name of its sort there, as it is here.</source>
+        <translation>“{words}”是另一侧唯一的此类名称，此处也只有一个。</translation>
+    </message>
+    <message>
+        <source>“{words}” is the only thing of this sort there.</source>
+        <translation>“{words}”是另一侧唯一的此类内容。</translation>
+    </message>
+    <message>
+        <source>“{words}” is the same date.</source>
+        <translation>“{words}”是同一日期。</translation>
+    </message>
+    <message>
+        <source>“{words}” is the same figure.</source>
+        <translation>“{words}”是同一数字。</translation>
+    </message>
+    <message>
+        <source>“{words}” is the same name.</source>
+        <translation>“{words}”是同一名称。</translation>
+    </message>
+    <message>
+        <source>“{words}” is the same unit.</source>
+        <translation>“{words}”是同一单位。</translation>
+    </message>
+    <message>
+        <source>“{words}” is what the answer is called.</source>
+        <translation>“{words}”是该选项的名称。</translation>
+    </message>
+    <message>
+        <source>“{words}” may be the same date.</source>
+        <translation>“{words}”可能是同一日期。</translation>
+    </message>
+    <message>
+        <source>“{words}” may be the same name.</source>
+        <translation>“{words}”可能是同一名称。</translation>
+    </message>
+    <message>
         <source>“{words}” names no day, month or year that we know.</source>
         <translation>“{words}”中没有可识别的日、月或年。</translation>
     </message>
     <message>
         <source>“{words}” names none of the answers: {answers}.</source>
         <translation>“{words}”与任何选项都不匹配：{answers}。</translation>
+    </message>
+    <message>
+        <source>“{words}” names the same.</source>
+        <translation>“{words}”指的是同一个。</translation>
     </message>
     <message>
         <source>“{words}” says a date, not a number.</source>
@@ -7152,8 +10509,54 @@
         <translation>“{words}”表示数字，而不是日期。</translation>
     </message>
     <message>
+        <source>“{words}” says so at the same place.</source>
+        <translation>“{words}”在相同位置这样说。</translation>
+    </message>
+    <message>
         <source>“{words}” stands here twice in a row.</source>
         <translation>此处“{words}”连续出现两次。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands on one side only.</source>
+        <translation>“{words}”只见于一侧。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands there, which says something else.</source>
+        <translation>另一侧为“{words}”，意思不同。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands there.</source>
+        <translation>另一侧为“{words}”。</translation>
+    </message>
+    <message>
+        <source>“ông”, “他”: point at the name that it stands for.</source>
+        <comment>codebook</comment>
+        <translation>“ông”、“他”：请指出它所指代的姓名。</translation>
+    </message>
+    <message>
+        <source>“Đại tướng Trần Văn A” → Trần Văn A; “đại biểu các nước” → a collective</source>
+        <comment>codebook</comment>
+        <translation>“Đại tướng Trần Văn A” → Trần Văn A；“đại biểu các nước” → 群体</translation>
+    </message>
+    <message>
+        <source>“đưa ra 5 đề xuất”: a count of proposals is a statistic; a wish without an act is a statement.</source>
+        <comment>codebook</comment>
+        <translation>“đưa ra 5 đề xuất”（提出5项建议）：建议的数量是统计数据；没有具体行动的愿望是发言内容。</translation>
+    </message>
+    <message>
+        <source>“đại diện Ban Thư ký ASEAN” → ASEAN Secretariat</source>
+        <comment>codebook</comment>
+        <translation>“đại diện Ban Thư ký ASEAN” → 东盟秘书处</translation>
+    </message>
+    <message>
+        <source>“đề nghị thiết lập đường dây nóng” · “倡议建立培训基地” · “agreed to share data”</source>
+        <comment>codebook</comment>
+        <translation>“đề nghị thiết lập đường dây nóng” · “倡议建立培训基地” · “agreed to share data”</translation>
+    </message>
+    <message>
+        <source>“泰国警察总长” → Thailand; “Tổng Thư ký ASEAN” → ASEAN</source>
+        <comment>codebook</comment>
+        <translation>“泰国警察总长” → 泰国；“Tổng Thư ký ASEAN” → 东盟</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln before that</source>
@@ -7165,6 +10568,13 @@
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… 还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>… 另有 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
