@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.analysis.values import normal_form
@@ -11,6 +12,7 @@ from core.analysis.values import normal_form
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
+    from core.analysis.claim_memo import ClaimMemo
     from core.model.codebook import Codebook, Field, RecordType
     from core.model.record import Record
 
@@ -85,6 +87,7 @@ def claim_groups(
     canonical: Callable[[str], str],
     pairings: Iterable[Iterable[str]] = (),
     apart: Iterable[tuple[str, str]] = (),
+    memo: ClaimMemo | None = None,
 ) -> tuple[ClaimGroup, ...]:
     """Put records together that speak of the same thing.
 
@@ -98,12 +101,13 @@ def claim_groups(
         pairings: Ids of records that the analyst took for one; across pairings the relation is transitive.
         apart: Pairs of ids of records that the analyst said are about two things: not even the same claim joins
             them. What names the same entity stays together, for it is about that entity.
+        memo: Keys that were made before, for the same codebook and names; what is made anew is added.
 
     Returns:
         In the order of the codebook's types, then of each group's first record.
     """
     records = [record for record in records if codebook.has_type(record.type)]
-    keys = {record.id: _key(codebook.type(record.type), record, canonical) for record in records}
+    keys = _keys(codebook, records, canonical, memo)
     joined = _joined(records, keys, pairings)
     strangers = {frozenset(pair) for pair in apart}
     groups: list[ClaimGroup] = []
@@ -118,6 +122,18 @@ def claim_groups(
             else:
                 groups.append(_group(record_type, tuple(found), keys))
     return tuple(groups)
+
+
+def _keys(
+    codebook: Codebook, records: Iterable[Record], canonical: Callable[[str], str], memo: ClaimMemo | None
+) -> dict[str, ClaimKey | None]:
+    types = {record_type.id: record_type for record_type in codebook.types}
+    if memo is None:
+        return {record.id: _key(types[record.type], record, canonical) for record in records}
+    return {
+        record.id: memo.key(types[record.type], record, partial(_key, types[record.type], record, canonical))
+        for record in records
+    }
 
 
 def _key(record_type: RecordType, record: Record, canonical: Callable[[str], str]) -> ClaimKey | None:

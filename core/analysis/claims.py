@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from core.analysis.claim_groups import ClaimGroup
+    from core.analysis.claim_memo import ClaimMemo
     from core.model.codebook import Codebook, Field, RecordType
     from core.model.record import Anchor, Record, Value
     from core.text.span import Span
@@ -91,6 +92,7 @@ def claim_board(
     pairings: Iterable[Iterable[str]] = (),
     apart: Iterable[tuple[str, str]] = (),
     spoken: Callable[[Cell], str] = lambda _cell: "",
+    memo: ClaimMemo | None = None,
 ) -> tuple[ClaimRow, ...]:
     """Set what articles say of the same things side by side.
 
@@ -113,6 +115,8 @@ def claim_board(
         pairings: Ids of records that the analyst took for one.
         apart: Pairs of ids of records that the analyst said are about two things.
         spoken: Gives the language of a cell's words; empty where it is not known.
+        memo: What a board of the same columns, codebook, names and texts found out; what is new is added. Rows on which
+            nothing new is told are the very same ones again.
 
     Returns:
         What differs first, then what is compatible, stated once, not coded; what agrees last.
@@ -122,10 +126,10 @@ def claim_board(
     """
     require_one_analyst(records)
     known = known_as(codebook, records, canonical)
-    groups = claim_groups(codebook, records, canonical=known, pairings=pairings, apart=apart)
+    groups = claim_groups(codebook, records, canonical=known, pairings=pairings, apart=apart, memo=memo)
     things = _things(groups)
     board = _Board(tuple(columns), lambda name: things.get(name) or known(name), _tentative(codebook, records), spoken)
-    rows = [row for group in groups for row in board.rows(group)]
+    rows = [row for group in groups for row in _rows(board, group, memo)]
     order = (
         ClaimState.DIFFERS,
         ClaimState.COMPATIBLE,
@@ -134,6 +138,12 @@ def claim_board(
         ClaimState.SAME,
     )
     return tuple(sorted(rows, key=lambda row: order.index(row.state)))
+
+
+def _rows(board: _Board, group: ClaimGroup, memo: ClaimMemo | None) -> Iterable[ClaimRow]:
+    if memo is None:
+        return board.rows(group)
+    return memo.rows(group, board.canonical, lambda: tuple(board.rows(group)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,11 +261,12 @@ def _looked(cells: Sequence[Cell], column: Column) -> bool:
 
 
 def _tentative(codebook: Codebook, records: Iterable[Record]) -> frozenset[str]:
-    plans = {record_type.id: _plans(record_type) for record_type in codebook.types}
+    plans = {record_type.id: found for record_type in codebook.types if (found := _plans(record_type))}
     return frozenset(
         record.id
         for record in records
-        if any((value.field, value.normal) in plans.get(record.type, ()) for value in record.all_values())
+        if record.type in plans
+        and any((value.field, value.normal) in plans[record.type] for value in record.all_values())
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core.analysis.claim_groups import KeyBasis, key_fields
+from core.analysis.claim_memo import ClaimMemo
 from core.analysis.claims import ClaimState, Column, claim_board
 from core.model.article import ArticleState
 from core.model.codebook import Kind
@@ -17,11 +18,12 @@ from core.project.rulings import rulings_of
 from core.project.short_names import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from core.analysis.claim_groups import ClaimKey
     from core.analysis.claims import Cell, ClaimRow
     from core.model.change import Changes
+    from core.model.codebook import RecordType
     from core.model.record import Anchor, Record, Value
     from core.project.comparing import Part, Stretches
     from core.project.project import Project
@@ -29,6 +31,11 @@ if TYPE_CHECKING:
     from core.store.comparisons import Pairing
 
 _LONGEST_TITLE = 80
+_MADE_ANEW = (
+    *("codebook", "analyst", "entity", "alias", "term", "region"),
+    *("article", "article_text", "article_field"),
+)
+"""After an act on one of these everything may be called otherwise, or stand elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,7 @@ class Board:
     rows: tuple[BoardRow, ...]
     records: Mapping[str, Record]
     pairings: tuple[Pairing, ...] = ()
+    memo: BoardMemo | None = field(default=None, repr=False, compare=False)
 
 
 def board(project: Project, parts: Sequence[Part], *, language: str = "en") -> Board:
@@ -128,7 +136,7 @@ def board(project: Project, parts: Sequence[Part], *, language: str = "en") -> B
     """
     refuse_overlapping(parts)
     articles = tuple(dict.fromkeys(part.article for part in parts))
-    return _Maker(project, tuple(parts), BoardRecords.read(project, articles), language).board()
+    return _Maker(project, tuple(parts), BoardRecords.read(project, articles), language, BoardMemo(language)).board()
 
 
 def followed_board(project: Project, before: Board, changes: Changes, *, language: str = "en") -> Board:
@@ -144,13 +152,34 @@ def followed_board(project: Project, before: Board, changes: Changes, *, languag
     parts = tuple(column.part for column in before.columns)
     articles = tuple(dict.fromkeys(part.article for part in parts))
     records = BoardRecords.followed(project, articles, before.records, changes)
-    return _Maker(project, parts, records, language).board()
+    memo = before.memo
+    if memo is None or memo.language != language or changes.act is None or changes.touches(*_MADE_ANEW):
+        memo = BoardMemo(language)
+    return _Maker(project, parts, records, language, memo).board()
+
+
+@dataclass(slots=True)
+class BoardMemo:
+    """What can be taken over into the board after an act.
+
+    Attributes:
+        language: In which things are named.
+        rows: Rows by the identity of what they were made of, which is kept alive beside them.
+        rulings: What the rows heed, by type and field.
+    """
+
+    language: str
+    claims: ClaimMemo = field(default_factory=ClaimMemo)
+    rows: dict[int, tuple[ClaimRow, BoardRow]] = field(default_factory=dict[int, "tuple[ClaimRow, BoardRow]"])
+    rulings: dict[tuple[str, str], list[Ruling]] = field(default_factory=dict[tuple[str, str], "list[Ruling]"])
 
 
 class _Maker:
     """What the rows of a board are made of."""
 
-    def __init__(self, project: Project, parts: tuple[Part, ...], records: BoardRecords, language: str) -> None:
+    def __init__(
+        self, project: Project, parts: tuple[Part, ...], records: BoardRecords, language: str, memo: BoardMemo
+    ) -> None:
         self._project = project
         self._records = records
         self._language = language
@@ -163,6 +192,7 @@ class _Maker:
         self._stretches = tuple(own_stretches(project, part) for part in parts)
         self._speech: dict[str, Speech] = {}
         self._titles: dict[ClaimKey, tuple[str, str]] = {}
+        self._memo = memo
 
     def board(self) -> Board:
         pairings = self._records.pairings
@@ -177,9 +207,30 @@ class _Maker:
             pairings=[(each.a, each.b) for each in pairings if each.linked],
             apart=[(each.a, each.b) for each in pairings if not each.linked],
             spoken=lambda cell: self._cell(cell, None).language,
+            memo=self._memo.claims,
         )
-        made = tuple(map(self._row, rows))
-        return Board(self._columns, _in_order(made), self._records.own, pairings)
+        made = self._taken_over(rows)
+        # The board before keeps what it is of: an act may still be followed from it.
+        memo = replace(self._memo, rows={id(row): (row, own) for row, own in made}, rulings=self._rulings)
+        return Board(self._columns, _in_order([own for _, own in made]), self._records.own, pairings, memo)
+
+    def _taken_over(self, rows: Iterable[ClaimRow]) -> list[tuple[ClaimRow, BoardRow]]:
+        """Make rows, and take those over on which nothing new is told."""
+        before, paired = self._memo, self._records.paired
+        ruled = {
+            each for each in {*before.rulings, *self._rulings} if before.rulings.get(each) != self._rulings.get(each)
+        }
+        linked = {kind.id for kind in self._codebook.types if _is_titled_by_link(kind)}
+        made: list[tuple[ClaimRow, BoardRow]] = []
+        for row in rows:
+            held, kind = before.rows.get(id(row)), row.key.type
+            if held is None or kind in linked or (kind, row.field) in ruled:
+                own = self._row(row)
+            else:
+                joined = not paired.isdisjoint(row.records)
+                own = held[1] if held[1].paired is joined else replace(held[1], paired=joined)
+            made.append((row, own))
+        return made
 
     @cached_property
     def _rulings(self) -> dict[tuple[str, str], list[Ruling]]:
@@ -259,6 +310,11 @@ class _Maker:
         if words and told:
             return f"{shortened(words)} ({shortened(told)})" if kind.claim_key else told
         return shortened(words or told, _LONGEST_TITLE)
+
+
+def _is_titled_by_link(kind: RecordType) -> bool:
+    """Tell whether titles name other records, which may be called otherwise after any act."""
+    return any(kind.field(each).kind is Kind.LINK for each in key_fields(kind))
 
 
 def _in_order(rows: Sequence[BoardRow]) -> tuple[BoardRow, ...]:

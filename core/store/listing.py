@@ -150,6 +150,16 @@ class Listing:
             for key, file, found in rows
         ]
 
+    def are_several_coded(self, analyst: str) -> bool:
+        """Tell whether an analyst has records in more articles than one."""
+        row = self._connection.execute(
+            "select count(*) from (select 1 from article a where a.id not in (select row from hidden) and exists "
+            "(select 1 from record r where r.article = a.id and r.analyst = ? "
+            "and r.id not in (select row from hidden)) limit 2)",
+            (key_of(analyst),),
+        ).fetchone()
+        return row[0] > 1
+
     def article(self, article: str) -> ArticleRow | None:
         """Find the row of one article; None where there is none."""
         key = key_of(article)

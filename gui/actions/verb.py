@@ -14,6 +14,7 @@ class Verb:
         keys: Key sequences as Qt writes them ("Ctrl+Z"); the first one is shown.
         tip: One sentence for status bar and tooltip.
         is_switch: Whether it turns something on and off; its menu shows which.
+        held: A key that calls it only where the keyboard is in what it works on ("Del"); it is never chosen anew.
     """
 
     id: str
@@ -22,3 +23,4 @@ class Verb:
     icon: str
     tip: str
     is_switch: bool = False
+    held: str = ""

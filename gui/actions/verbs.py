@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 
+_HELD = "heldKey"
+
+
 def make_actions(
     parent: QWidget,
     theme: Theme,
@@ -56,6 +59,8 @@ def tell_actions(actions: Mapping[str, QAction]) -> None:
     for verb in verbs():
         action = actions[verb.id]
         action.setText(verb.label)
+        action.setProperty(_HELD, verb.held)
+        _show_held(action)
         action.setStatusTip(verb.tip)
         action.setToolTip(with_keys(verb.tip, keys_of(action)))
 
@@ -63,7 +68,21 @@ def tell_actions(actions: Mapping[str, QAction]) -> None:
 def give_keys(action: QAction, keys: Iterable[str]) -> None:
     """Let an action be called by other keys; its tooltip names the first of them."""
     action.setShortcuts([QKeySequence(each) for each in keys])
+    _show_held(action)
     action.setToolTip(with_keys(action.statusTip(), keys_of(action)))
+
+
+def _show_held(action: QAction) -> None:
+    """Let a menu name the key that works where the keyboard is, unless it names one that works everywhere."""
+    words, _, before = action.text().partition("\t")
+    held = held_key(action) if not action.shortcuts() else ""
+    if held != before:
+        action.setText(f"{words}\t{held}" if held else words)
+
+
+def held_key(action: QAction) -> str:
+    """Give the key that calls an action only where the keyboard is in what it works on; empty where there is none."""
+    return action.property(_HELD) or ""
 
 
 def keys_of(action: QAction) -> tuple[str, ...]:
@@ -102,4 +121,4 @@ def with_keys(tip: str, keys: Iterable[str]) -> str:
 
 def plain_words(action: QAction) -> str:
     """Name an action without the mark of its letter and without dots."""
-    return without_letter(action.text())
+    return without_letter(action.text().partition("\t")[0])

@@ -134,6 +134,13 @@ def view_verbs() -> tuple[Verb, ...]:
             "workspace_annotate", tr("&Annotate"), ("Ctrl+1",), "annotate", tr("Read articles and tag what they say.")
         ),
         Verb("workspace_compare", tr("C&ompare"), ("Ctrl+2",), "compare", tr("Read articles side by side, in step.")),
+        Verb(
+            "workspace_statistics",
+            tr("&Statistics"),
+            ("Ctrl+3",),
+            "chart",
+            tr("Draw what was coded: every mark leads back to its words."),
+        ),
         *_panel_verbs(),
         *_size_verbs(),
         Verb(
@@ -182,6 +189,13 @@ def _panel_verbs() -> tuple[Verb, ...]:
             is_switch=True,
         ),
         Verb(
+            "show_glossary",
+            tr("Glossar&y"),
+            ("Ctrl+Shift+G",),
+            "language",
+            tr("Show what the project names, in every language; import and export it."),
+        ),
+        Verb(
             "show_article",
             tr("A&rticle"),
             ("Ctrl+Shift+A",),
@@ -216,7 +230,7 @@ def _size_verbs() -> tuple[Verb, ...]:
             "zoom_in",
             tr("Show the article in larger letters."),
         ),
-        Verb("zoom_out", tr("&Smaller text"), ("Ctrl+-",), "zoom_out", tr("Show the article in smaller letters.")),
+        Verb("zoom_out", tr("S&maller text"), ("Ctrl+-",), "zoom_out", tr("Show the article in smaller letters.")),
         Verb(
             "zoom_reset",
             tr("&Usual text size"),
@@ -259,7 +273,7 @@ OF_ANNOTATE = frozenset(
         *("find", "find_next", "find_previous", "copy_source", "body_begins", "body_ends"),
         *("remove_article", "delete_for_good", "filter_articles"),
         *("next_article", "previous_article", "next_uncoded"),
-        *("show_list", "show_checks", "wide_text", "show_invisibles"),
+        *("show_list", "wide_text", "show_invisibles"),
     }
 )
 """Verbs of the article that is open to be coded: where others are read they would work on what nobody sees."""
@@ -270,6 +284,7 @@ CHANGING = (
     *("origin_stated", "origin_inferred", "origin_outside", "correct_printed", "note_on_value", "note_on_record"),
     *("look_at", "duplicate_record", "copy_last_fields", "remove_mention", "body_begins", "body_ends"),
     *("accept_suggestion", "reject_suggestion", "accept_all_suggestions"),
-    *("confirm_link", "cut_link", "move_link", "link_sentences"),
+    *("confirm_link", "cut_link", "move_link", "link_sentences", "carry_over", "link_fact", "decide_fact", "cut_fact"),
+    *("accept_proposal", "accept_record", "other_words", "not_stated_there"),
 )
 """Verbs that need a project that can be written to."""

@@ -29,17 +29,19 @@ class CheckCount(Worded, QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._messages: tuple[str, ...] = ()
+        self._beside = False
         self._said = self._shown = ""
         self.hide()
         self.tell()
 
-    def show_messages(self, messages: Sequence[str]) -> None:
+    def show_messages(self, messages: Sequence[str], *, side_by_side: bool = False) -> None:
         """Say something else; nothing is said where nothing is questionable.
 
         Args:
             messages: What each check has to say, as core says it.
+            side_by_side: Whether they are of several articles that are seen together.
         """
-        self._messages = tuple(messages)
+        self._messages, self._beside = tuple(messages), side_by_side
         self.tell()
         self.setVisible(bool(messages))
 
@@ -56,7 +58,11 @@ class CheckCount(Worded, QToolButton):
             self._said = tr("%n check(s)", "", len(self._messages))
         self.setAccessibleName(tr("Checks of this article"))
         self.setAccessibleDescription(self._said)
-        self.setToolTip("\n".join((self._said, tr("A click lists what is questionable in this article."))))
+        tip = tr("A click lists what is questionable in this article.")
+        if self._beside:
+            self.setAccessibleName(tr("Checks of these articles"))
+            tip = tr("A click lists what these articles and others say in two ways.")
+        self.setToolTip("\n".join((self._said, tip)))
         self.updateGeometry()
         self._fit()
 

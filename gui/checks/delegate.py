@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.checks.lines import CheckLine
+from gui.checks.lines import CheckLine, QuotedLine
 from gui.dialogs.history_delegate import broken
 from gui.theme.icons import icon
 from gui.theme.spacing import ICON, MEDIUM, SMALL, TIGHT
@@ -21,11 +21,13 @@ LINE = Qt.ItemDataRole.UserRole
 _BEFORE = 0.45
 """Of the room beside the words in question, so much is for what stands before them."""
 _LONGEST_WORD = 14
+_NAME_SHARE = 0.3
+"""Of the room of a line, the name of its article has so much at most."""
 _INDENT = MEDIUM + ICON + SMALL
 
 
 class CheckDelegate(QStyledItemDelegate):
-    """Paints a check on as many lines as its message needs, three at most, and one for the words."""
+    """Paints a check on as many lines as its message needs, three at most, and one for each quotation."""
 
     def __init__(self, theme: Theme, view: QListWidget) -> None:
         """Paint for one list, in the colours of a theme."""
@@ -42,7 +44,7 @@ class CheckDelegate(QStyledItemDelegate):
         if not isinstance(line, CheckLine):
             return super().sizeHint(option, index)
         font = _font(option)
-        rows = len(broken(line.message, font, _room(width))) + 1
+        rows = len(broken(line.message, font, _room(width))) + len(line.quotations)
         return QSize(width, rows * QFontMetrics(font).lineSpacing() + 2 * SMALL)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -69,10 +71,15 @@ class CheckDelegate(QStyledItemDelegate):
         for row in broken(line.message, font, inner.width()):
             painter.drawText(inner, _FLAGS, row)
             inner.translate(0, spacing)
-        self._paint_words(painter, inner, line, QColor(ink if chosen else palette.faint_on(ground)), QColor(ink))
+        faint = QColor(ink if chosen else palette.faint_on(ground))
+        widest = max(painter.fontMetrics().horizontalAdvance(quoted.name) for quoted in line.quotations)
+        for quoted in line.quotations:
+            rest = self._paint_name(painter, inner, quoted.name, min(widest, int(inner.width() * _NAME_SHARE)), faint)
+            self._paint_words(painter, rest, quoted, faint, QColor(ink))
+            inner.translate(0, spacing)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, box: QRect, line: CheckLine, faint: QColor, ink: QColor) -> None:
+    def _paint_words(self, painter: QPainter, box: QRect, line: QuotedLine, faint: QColor, ink: QColor) -> None:
         usual, strong = QFont(painter.font()), QFont(painter.font())
         strong.setBold(True)
         narrow, wide = QFontMetrics(usual), QFontMetrics(strong)
@@ -87,6 +94,15 @@ class CheckDelegate(QStyledItemDelegate):
             painter.setPen(colour)
             painter.drawText(QRect(at, box.top(), box.right() + 1 - at, box.height()), _FLAGS, text)
             at += QFontMetrics(font).horizontalAdvance(text)
+        painter.setFont(usual)
+
+    def _paint_name(self, painter: QPainter, box: QRect, name: str, width: int, faint: QColor) -> QRect:
+        """Say which article is quoted; gives the room that is left."""
+        if not name:
+            return box
+        painter.setPen(faint)
+        painter.drawText(box, _FLAGS, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width))
+        return box.adjusted(width + MEDIUM, 0, 0, 0)
 
 
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

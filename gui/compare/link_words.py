@@ -70,7 +70,7 @@ def reason_told(pair: Pair, reason: Reason) -> str:
 
 def kinds_told(reasons: Sequence[Reason]) -> str:
     """Name the kinds of reasons, each once."""
-    return ", ".join(dict.fromkeys(kind_told(each.kind) for each in reasons))
+    return tr(", ", "between things").join(dict.fromkeys(kind_told(each.kind) for each in reasons))
 
 
 def in_one_line(words: str, longest: int = _LONGEST) -> str:

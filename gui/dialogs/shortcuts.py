@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.text.fold import fold_key
-from gui.actions.verbs import plain_words
+from gui.actions.verbs import held_key, plain_words
 from gui.dialogs.key_chooser import KeyChooser
 from gui.dialogs.parts import margins, plain_label
 from gui.wording import Worded, tr
@@ -59,6 +59,17 @@ def reader_keys() -> tuple[tuple[str, str, str], ...]:
         (tr("Arm a field"), "1 … 9", tr("The next selection fills it.")),
         (tr("Type into the armed field"), "F2", tr("Enter gives the keyboard back to the article.")),
         (tr("Disarm"), "Esc", tr("Selections fill nothing.")),
+    )
+
+
+def board_keys() -> tuple[tuple[str, str, str], ...]:
+    """List the keys of the claim board, and of the columns beside it, that belong to no action of the window."""
+    return (
+        (tr("Show the words of a cell"), "Enter", tr("In its column, with those of the other articles.")),
+        (tr("Fold or open a line"), "←  →", tr("On the claim board, in the column of the facts.")),
+        (tr("Copy cells"), "Ctrl+C", tr("With the words that are quoted in them.")),
+        (tr("Filter facts"), "Ctrl+F", tr("On the claim board; Esc shows all facts again.")),
+        (tr("Give up linking"), "Esc", tr("In a column, while the partner of a sentence is chosen.")),
     )
 
 
@@ -140,10 +151,11 @@ class ShortcutsDialog(Worded, QDialog):
                 item = QTreeWidgetItem(group, [plain_words(action), "", action.statusTip()])
                 item.setData(_WORDS, _ACTION, action)
                 item.setToolTip(_TIP, action.statusTip())
-        group = self._add_group(tr("In the article"))
-        for row in reader_keys():
-            item = QTreeWidgetItem(group, list(row))
-            item.setToolTip(_TIP, row[_TIP])
+        for title, rows in ((tr("In the article"), reader_keys()), (tr("Side by side"), board_keys())):
+            group = self._add_group(title)
+            for row in rows:
+                item = QTreeWidgetItem(group, list(row))
+                item.setToolTip(_TIP, row[_TIP])
         self._tree.expandAll()
         self._show_keys()
 
@@ -171,6 +183,7 @@ class ShortcutsDialog(Worded, QDialog):
             if action is None:
                 continue
             keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()]
+            keys += filter(None, [held_key(action)])
             item.setText(_KEYS, "   ".join(keys))
             font = item.font(_KEYS)
             name = action.objectName()

@@ -101,6 +101,7 @@ def _with_places(window: MainWindow) -> dict[str, Callable[[], object]]:
         "command_palette": window.open_palette,
         "workspace_annotate": window.workspaces.show_annotate,
         "workspace_compare": window.workspaces.show_compare,
+        "workspace_statistics": window.workspaces.show_statistics,
     }
 
 
@@ -112,6 +113,9 @@ def _with_looks(window: MainWindow) -> dict[str, Callable[[], object]]:
         "show_history": lambda: toggle_dock(window.history),
         "show_checks": window.checking.toggle_panel,
         "show_entities": window.naming.toggle_entities,
+        "show_glossary": window.glossaries.show,
+        "names_from_links": window.glossaries.show_names_from_links,
+        "export_sentences": window.glossaries.export_sentences,
         "zoom_in": lambda: window.workspaces.zoom(1),
         "zoom_out": lambda: window.workspaces.zoom(-1),
         "zoom_reset": window.workspaces.zoom_to_usual,

@@ -46,6 +46,9 @@ _ENTRIES: dict[str, tuple[str, ...]] = {
     ),
     "Compare": (
         *("next_link", "previous_link", "", "confirm_link", "cut_link", "move_link", "link_sentences", ""),
+        *("link_fact", "decide_fact", "cut_fact", ""),
+        *("accept_proposal", "accept_record", "other_words", "not_stated_there", "carry_over", ""),
+        *("names_from_links", "export_sentences", ""),
         *("show_in_annotate", "", "choose_article", "swap_columns", "add_column"),
     ),
     "Go": (
@@ -53,8 +56,8 @@ _ENTRIES: dict[str, tuple[str, ...]] = {
         *("next_suggestion", "previous_suggestion"),
     ),
     "View": (
-        *("workspace_annotate", "workspace_compare", ""),
-        *("show_list", "show_article", "show_entities", "show_history", "show_checks", ""),
+        *("workspace_annotate", "workspace_compare", "workspace_statistics", ""),
+        *("show_list", "show_article", "show_entities", "show_glossary", "show_history", "show_checks", ""),
         *("zoom_in", "zoom_out", "zoom_reset", "wide_text", "show_invisibles", ""),
         *("toggle_dark", _APPEARANCE, _LANGUAGES),
     ),

@@ -76,6 +76,11 @@ class Naming(QObject):
         else:
             self._annotate.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_entity(self, identity: str) -> None:
+        """Show the panel of entities at one of them."""
+        self.dock.show()
+        self.panel.show_entity(identity)
+
     def _named_in_the_form(self) -> str:
         """Give the id of the entity in the armed field, else of the one that the record is about; empty if none."""
         record, names = self._annotate.form.record, self._session.project.names

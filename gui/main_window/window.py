@@ -25,6 +25,7 @@ from gui.main_window.deeds import connect_deeds, switches
 from gui.main_window.dialogs import Dialogs
 from gui.main_window.drafts import Drafts
 from gui.main_window.first_steps import FirstSteps
+from gui.main_window.glossaries import Glossaries
 from gui.main_window.history_dock import HistoryDock
 from gui.main_window.incoming import Incoming
 from gui.main_window.menus import Looks, Menus
@@ -126,6 +127,7 @@ class MainWindow(Worded, QMainWindow):
         )
         self.going = Going(self.session, self.annotate, self)
         self.naming = Naming(self, self.session, self.annotate, self.message_bar, self.theme)
+        self.glossaries = Glossaries(self)
         self.suggesting = Suggesting(self.session, self.annotate, self.theme)
         self.checking = Checking(self, self.session, self.annotate, self.theme)
         self.incoming = Incoming(self.session, self.annotate, self.projects, self.dialogs, self.message_bar)
@@ -150,8 +152,7 @@ class MainWindow(Worded, QMainWindow):
         self.addToolBar(self.toolbar)
         self.statusBar().addWidget(SavedState(self.session, self))
         count = SuggestionCount(self)
-        for each in (count, self.checking.count):
-            each.clicked.connect(self.workspaces.show_annotate)
+        count.clicked.connect(self.workspaces.show_annotate)
         count.clicked.connect(self.suggesting.next)
         self.suggesting.counted.connect(count.show_count)
         self.statusBar().addWidget(count)
@@ -165,6 +166,7 @@ class MainWindow(Worded, QMainWindow):
         self.annotate.offered.connect(self.message_bar.show_notice)
         self.suggesting.offered.connect(self.message_bar.show_notice)
         self.checking.offered.connect(self.message_bar.show_notice)
+        self.checking.work_with(self.workspaces)
         self.annotate.files_dropped.connect(self.incoming.take_paths)
         self.annotate.article_list.files_dropped.connect(self.incoming.take_paths)
         self.annotate.article_opened.connect(self._remember_article)
@@ -256,7 +258,7 @@ class MainWindow(Worded, QMainWindow):
         give_icons(self.actions_by_name, theme)
         bars = (self.toolbar, self.find_bar, self.message_bar, self.first_steps, self.drafts, self.suggesting.card)
         pages = (self.annotate, self.workspaces, self.history, self.naming, self.article_side)
-        for part in (*bars, *pages, self.backups, self.checking):
+        for part in (*bars, *pages, self.backups, self.checking, self.glossaries):
             part.set_theme(theme)
 
     def _check_switches(self) -> None:

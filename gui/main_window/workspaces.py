@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QStackedWidget
 
 from gui.actions.compare_vocabulary import OF_COMPARE
 from gui.actions.vocabulary import CHANGING, OF_ANNOTATE
+from gui.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QTabBar
@@ -21,9 +22,21 @@ if TYPE_CHECKING:
     from gui.compare.workspace import CompareWorkspace
     from gui.main_window.annotate import AnnotateWorkspace
     from gui.main_window.window import MainWindow
+    from gui.reader.view import Reader
+    from gui.statistics.workspace import StatisticsWorkspace
     from gui.theme.theme import Theme
 
-_ANNOTATE, _COMPARE = 0, 1
+_ANNOTATE, _COMPARE, _STATISTICS = 0, 1, 2
+_OF_BOARD = {
+    "link_fact": "link",
+    "decide_fact": "rule",
+    "cut_fact": "cut",
+    "accept_proposal": "accept",
+    "accept_record": "accept_record",
+    "other_words": "move",
+    "not_stated_there": "not_stated",
+}
+"""What the verbs of the claim board ask of its current cell."""
 
 
 class Workspaces(QObject):
@@ -32,10 +45,12 @@ class Workspaces(QObject):
     Signals:
         offered: (text, [(label, callable)]) a notice for the window to show.
         files_dropped: (list of Path)
+        seen_changed: Another workspace is seen, or other articles stand side by side.
     """
 
     offered = Signal(str, list)
     files_dropped = Signal(list)
+    seen_changed = Signal()
 
     def __init__(
         self,
@@ -54,6 +69,7 @@ class Workspaces(QObject):
         self._window, self._session, self._annotate = window, session, annotate
         self._tabs, self._actions = tabs, actions
         self._compare: CompareWorkspace | None = None
+        self._statistics: StatisticsWorkspace | None = None
         self.stack = QStackedWidget(window)
         self.stack.addWidget(annotate)
         tabs.currentChanged.connect(self._take_tab)
@@ -71,6 +87,21 @@ class Workspaces(QObject):
     def is_comparing(self) -> bool:
         """Whether articles stand side by side."""
         return self._compare is not None and self.stack.currentWidget() is self._compare
+
+    @property
+    def compared(self) -> tuple[str, ...]:
+        """Ids of the articles that stand side by side, from left to right."""
+        return tuple(part.article for part in self._compare.parts) if self._compare is not None else ()
+
+    @property
+    def statistics(self) -> StatisticsWorkspace | None:
+        """The Statistics workspace; None until it was first wanted."""
+        return self._statistics
+
+    @property
+    def is_coding(self) -> bool:
+        """Whether articles are read and coded."""
+        return self.stack.currentWidget() is self._annotate
 
     def take_entry(self, entry: str) -> None:
         """Show where articles are coded after something of one was found."""
@@ -96,21 +127,50 @@ class Workspaces(QObject):
             compare.begin(self._annotate.article, self._annotate.reader.first_visible())
         compare.focus_reader()
 
+    def compare_quotations(self, quotations: Sequence[tuple[str, str, Span]]) -> None:
+        """Set the articles side by side that are quoted, at these words.
+
+        Args:
+            quotations: Article, text and span (code points) of each.
+        """
+        from gui.compare.quoting import show_quotations
+
+        compare = self._made_compare()
+        self._show(_COMPARE)
+        show_quotations(compare, quotations)
+        compare.focus_reader()
+
+    def show_quotation(self, article: str, text: str, span: Span) -> Reader | None:
+        """Show words in the column of their article; None where it has none."""
+        if self._compare is None:
+            return None
+        from gui.compare.quoting import show_quotation
+
+        return show_quotation(self._compare.columns, article, text, span)
+
+    def show_statistics(self) -> None:
+        """Show charts of what was coded, as they are now."""
+        statistics = self._made_statistics()
+        self._show(_STATISTICS)
+        statistics.begin()
+        statistics.focus_chart()
+
     def _show(self, number: int) -> None:
-        widget = self._annotate if number == _ANNOTATE else self._made_compare()
+        widget = (lambda: self._annotate, self._made_compare, self._made_statistics)[number]()
         if self.stack.currentWidget() is not widget:
             self.stack.setCurrentWidget(widget)
             self.allow()
+            self.seen_changed.emit()
         if self._tabs.currentIndex() != number:
             was_silent = self._tabs.blockSignals(True)
             self._tabs.setCurrentIndex(number)
             self._tabs.blockSignals(was_silent)
 
     def _take_tab(self, number: int) -> None:
-        (self.show_annotate if number == _ANNOTATE else self.show_compare)()
+        (self.show_annotate, self.show_compare, self.show_statistics)[number]()
 
     def _leave_for_annotate(self) -> None:
-        if self.is_comparing:
+        if not self.is_coding:
             self._show(_ANNOTATE)
 
     def _made_compare(self) -> CompareWorkspace:
@@ -121,13 +181,27 @@ class Workspaces(QObject):
             self._compare = compare = CompareWorkspace(self._session, self._window.theme, self.stack)
             compare.set_theme(self._window.theme)
             for name in sorted(OF_COMPARE):
-                compare.columns.addAction(self._actions[name])
+                (compare.board if name in _OF_BOARD else compare.columns).addAction(self._actions[name])
             compare.offered.connect(self.offered)
             compare.files_dropped.connect(self.files_dropped)
             compare.wanted.connect(lambda name: self._actions[name].trigger())
             compare.annotate_wanted.connect(self._open_in_annotate)
+            compare.comparison.begun.connect(self.seen_changed)
+            compare.comparison.lost.connect(self.seen_changed)
             self.stack.addWidget(compare)
         return self._compare
+
+    def _made_statistics(self) -> StatisticsWorkspace:
+        if self._statistics is None:
+            # Only those who look at charts wait for what draws them.
+            from gui.statistics.workspace import StatisticsWorkspace
+
+            self._statistics = statistics = StatisticsWorkspace(self._session, self._window.theme, self.stack)
+            statistics.offered.connect(self.offered)
+            statistics.wanted.connect(lambda name: self._actions[name].trigger())
+            statistics.annotate_wanted.connect(self._open_in_annotate)
+            self.stack.addWidget(statistics)
+        return self._statistics
 
     def _open_in_annotate(self, article: str, record: str, span: Span | None) -> None:
         self.show_annotate()
@@ -143,7 +217,7 @@ class Workspaces(QObject):
     def allow(self) -> None:
         """Let be done what belongs to the workspace that is seen, and nothing that belongs to the other."""
         writes = not self._session.is_open or not self._session.project.read_only
-        for names, is_seen in ((OF_ANNOTATE, not self.is_comparing), (OF_COMPARE, self.is_comparing)):
+        for names, is_seen in ((OF_ANNOTATE, self.is_coding), (OF_COMPARE, self.is_comparing)):
             for name in names:
                 allowed = is_seen and (writes or name not in CHANGING)
                 if self._actions[name].isEnabled() is not allowed:
@@ -162,11 +236,17 @@ class Workspaces(QObject):
             "cut_link": of(lambda compare: compare.links.cut()),
             "move_link": of(lambda compare: compare.links.begin_move()),
             "link_sentences": of(lambda compare: compare.links.begin_link()),
+            **{name: of(lambda compare, wish=wish: self._ask_board(compare, wish)) for name, wish in _OF_BOARD.items()},
             "show_in_annotate": of(lambda compare: compare.open_in_annotate()),
             "swap_columns": of(lambda compare: compare.swap(compare.links.number)),
             "choose_article": of(lambda compare: compare.ask_part(compare.links.number + compare.links.side)),
             "add_column": of(lambda compare: compare.ask_third()),
+            "carry_over": of(lambda compare: compare.carrying.ask_all()),
         }
+
+    def _ask_board(self, compare: CompareWorkspace, wish: str) -> None:
+        if not compare.board.table.ask(wish):
+            self.offered.emit(tr("Choose a fact on the claim board first."), [])
 
     # ── looks ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -174,17 +254,19 @@ class Workspaces(QObject):
         """Make the letters of what is read larger or smaller."""
         for reader in self._compare.readers() if self._compare is not None and self.is_comparing else ():
             reader.zoom(step)
-        if not self.is_comparing:
+        if self.is_coding:
             self._annotate.reader.zoom(step)
 
     def zoom_to_usual(self) -> None:
         """Give the letters of what is read their usual size."""
         for reader in self._compare.readers() if self._compare is not None and self.is_comparing else ():
             reader.zoom_to_usual()
-        if not self.is_comparing:
+        if self.is_coding:
             self._annotate.reader.zoom_to_usual()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         if self._compare is not None:
             self._compare.set_theme(theme)
+        if self._statistics is not None:
+            self._statistics.set_theme(theme)

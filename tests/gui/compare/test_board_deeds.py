@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from core.project.board import BoardRow
     from gui.actions.session import Session
+    from gui.compare.board_lines import Line
     from gui.theme import Theme
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore(MENU_WARNINGS)]
@@ -249,8 +250,8 @@ def test_the_bar_follows_a_fact_that_changes_and_closes_when_it_is_gone(hands: B
 def test_others_add_to_the_menu_of_a_cell(hands: BoardHands) -> None:
     told: list[tuple[str, int]] = []
 
-    def add(menu: QMenu, row: BoardRow, column: int) -> None:
-        told.append((row.field, column))
+    def add(menu: QMenu, line: Line, column: int) -> None:
+        told.append((line.row.field, column))
         menu.addAction("Carry over")
 
     hands.panel.menu_opened.connect(add)

@@ -256,6 +256,49 @@ def test_it_opens_where_the_article_is_being_read(hands: Hands) -> None:
     assert comparing.left.verticalScrollBar().value() > 0
 
 
+def test_among_many_articles_the_first_partner_is_looked_for_by_a_worker(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.compare.offers.FEW", 0)
+    hands.open("001")
+    hands.key(Qt.Key.Key_2, CTRL)
+    compare = hands.window.workspaces.compare
+    assert compare is not None
+    assert compare.empty.isVisible()
+    assert compare.empty.title == "Looking for a likely partner…"
+    hands.qtbot.waitUntil(lambda: bool(compare.parts), timeout=LONG)
+    assert [hands.project.article(part.article).file[:3] for part in compare.parts] == ["001", "003"]
+    hands.qtbot.waitUntil(lambda: not compare.comparison.is_busy, timeout=LONG)
+
+
+def test_what_was_looked_for_does_not_replace_what_was_chosen_meanwhile(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparing = compare(hands, "004")
+    chosen = comparing.compare.parts
+    monkeypatch.setattr("gui.compare.offers.FEW", 0)
+    hands.key(Qt.Key.Key_1, CTRL)
+    hands.open("001")
+    hands.key(Qt.Key.Key_2, CTRL)
+    assert comparing.compare.beginning.is_looking
+    comparing.show(*chosen)
+    assert not comparing.compare.beginning.is_looking
+    hands.qtbot.wait(300)
+    assert comparing.compare.parts == chosen
+
+
+def test_a_project_is_closed_while_a_partner_is_looked_for(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    comparing = compare(hands, "004")
+    monkeypatch.setattr("gui.compare.offers.FEW", 0)
+    hands.key(Qt.Key.Key_1, CTRL)
+    hands.open("001")
+    hands.key(Qt.Key.Key_2, CTRL)
+    assert comparing.compare.beginning.is_looking
+    hands.window.session.close()
+    hands.qtbot.wait(100)
+    assert comparing.compare.parts == ()
+
+
 def test_among_many_articles_likely_partners_are_looked_for_by_a_worker(
     hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:

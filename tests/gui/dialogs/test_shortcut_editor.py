@@ -78,8 +78,9 @@ def editor(qtbot: QtBot, theme: Theme) -> Editor:
 
 
 def test_actions_are_grouped_as_the_menus_are(editor: Editor) -> None:
-    groups = [editor.tree.topLevelItem(number) for number in range(4)]
-    assert [group.text(0) for group in groups if group is not None] == ["File", "Edit", "Code", "In the article"]
+    groups = [editor.tree.topLevelItem(number) for number in range(5)]
+    titles = ["File", "Edit", "Code", "In the article", "Side by side"]
+    assert [group.text(0) for group in groups if group is not None] == titles
     assert editor.shown()[:4] == ["Export", "Undo", "Redo", "Tag hội nghị"]
 
 
@@ -90,6 +91,40 @@ def test_actions_are_grouped_as_the_menus_are(editor: Editor) -> None:
 def test_typing_narrows_by_name_key_and_menu(editor: Editor, typed: str, found: list[str]) -> None:
     editor.qtbot.keyClicks(child(editor.dialog, QLineEdit, "shortcutSearch"), typed)
     assert [each for each in editor.shown() if each in ("Undo", "Redo", "Export", "Tag hội nghị")] == found
+
+
+def test_keys_that_a_part_of_the_window_holds_stand_beside_those_of_the_window(qtbot: QtBot, theme: Theme) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    actions = make_actions(owner, theme)
+    names = ("confirm_link", "cut_link", "move_link", "link_fact", "decide_fact", "cut_fact")
+    dialog = ShortcutsDialog(
+        [("Compare", [actions[name] for name in names])], KeyBook(actions, list, owner), owner
+    )
+    tree = child(dialog, QTreeWidget)
+    group = tree.topLevelItem(0)
+    assert group is not None
+    lines = [group.child(row) for row in range(group.childCount())]
+    assert [(line.text(0), line.text(1)) for line in lines if line is not None] == [
+        ("Confirm link", "Enter"),
+        ("Cut link", "X   Del"),
+        ("Move link", "Shift+L   M"),
+        ("Link fact", "L"),
+        ("Decide which holds", "R"),
+        ("Not one thing", "Del"),
+    ]
+
+
+def test_a_menu_names_the_key_that_a_part_holds_until_another_is_chosen(qtbot: QtBot, theme: Theme) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    actions = make_actions(owner, theme)
+    book = KeyBook(actions, list, owner)
+    assert actions["link_fact"].text() == "Lin&k fact…\tL"
+    book.choose("link_fact", ["Ctrl+Alt+L"])
+    assert actions["link_fact"].text() == "Lin&k fact…"
+    book.reset("link_fact")
+    assert actions["link_fact"].text() == "Lin&k fact…\tL"
 
 
 def test_what_fits_nothing_says_so(editor: Editor) -> None:
