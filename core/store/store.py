@@ -24,6 +24,7 @@ from core.store.rejections import RejectionReader
 from core.store.search import Search
 from core.store.suggestion_changes import SuggestionChanges
 from core.store.suggestions import SuggestionStore
+from core.store.tallies import TallyReader
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +53,7 @@ class Store:
         self.rejections = RejectionReader(connection)
         self.corrections = CorrectionReader(connection)
         self.comparisons = ComparisonReader(connection)
+        self.tallies = TallyReader(connection)
         self.suggestions = SuggestionStore(connection)
         self.search = Search(connection)
         self.suggestion_changes = SuggestionChanges(connection, self.suggestions, self.search)

@@ -221,6 +221,7 @@ def test_long_labels_stay_whole() -> None:
         assert found.measure == label
 
 
+@pytest.mark.thorough
 def test_a_hundred_thousand_figures_of_one_moment_are_one_conflict() -> None:
     many = [drugs(str(number), record=str(number)) for number in range(100_000)]
     (found,) = grouped(*many, apart=[frozenset({"1", "2"})])
