@@ -11,7 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QProgressBar, QPushButton, QWidget
 
 from core.errors import UserFixable
+from core.operations.history import undo
+from core.operations.records import tag
 from core.store.refusals import naming_damage
+from core.text.span import Span
+from gui.compare.board_model import FIRST_ARTICLE
+from gui.compare.workspace import CompareWorkspace
 from gui.dialogs.analysts import AnalystButton
 from scripts.stage import MANY
 
@@ -26,6 +31,12 @@ _SUGGESTED = "001"
 _QUESTIONABLE = "000"
 """An article with several checks."""
 _IN_TWO_LANGUAGES = "004"
+_IN_CHINESE = (
+    ("第9届中国—东盟打击跨国犯罪部长级会议", "meeting"),
+    ("王小洪", "speaker"),
+    ("4点建议", "statistic"),
+)
+_SECOND_ARTICLE = FIRST_ARTICLE + 1
 
 
 def _article(stage: Stage) -> Iterator[QWidget]:
@@ -257,6 +268,53 @@ def _compare(stage: Stage) -> Iterator[QWidget]:
     stage.show_article()
 
 
+def _coded_in_chinese(stage: Stage) -> int:
+    """Code some things in one half of the article in two languages; tells how many acts that took."""
+    session = stage.window.session
+    article = session.project.find_article(_IN_TWO_LANGUAGES).id
+    body = session.project.text(article)
+    for words, kind in _IN_CHINESE:
+        start = body.index(words)
+        span = Span(start, start + len(words))
+        session.run(lambda project, kind=kind, span=span: tag(project, article, kind, span, read_words=True).changes)
+    return len(_IN_CHINESE)
+
+
+def _carried(stage: Stage) -> Iterator[QWidget]:
+    acts = _coded_in_chinese(stage)
+    compare = _compared(stage, _IN_TWO_LANGUAGES)
+    assert isinstance(compare, CompareWorkspace)
+    stage.wait(lambda: not (compare.carrying.is_reading or compare.board.is_behind))
+    table = compare.board.table
+    index = next(n for n, line in enumerate(table.lines.lines) if table.lines.offers(line, _SECOND_ARTICLE))
+    table.setFocus()
+    table.go_to(index, _SECOND_ARTICLE)
+    stage.pause(100)
+    yield stage.window
+    stage.trigger("workspace_annotate")
+    for _ in range(acts):
+        stage.window.session.run(undo)
+    stage.show_article()
+
+
+def _carry_list(stage: Stage) -> Iterator[QWidget]:
+    for _ in _carried(stage):
+        stage.trigger("carry_over")
+        stage.pause(100)
+        shown = stage.child(QWidget, "carryList")
+        yield shown
+        shown.close()
+
+
+def _glossary(stage: Stage) -> Iterator[QWidget]:
+    stage.trigger("show_glossary")
+    stage.pause(200)
+    shown = stage.child(QWidget, "glossaryWindow")
+    yield shown
+    shown.close()
+    stage.window.activateWindow()
+
+
 def _compare_choose(stage: Stage) -> Iterator[QWidget]:
     _compared(stage, _IN_TWO_LANGUAGES)
     yield from _by_action("choose_article")(stage)
@@ -268,6 +326,32 @@ def _compare_empty(stage: Stage) -> Iterator[QWidget]:
     for shown in _empty_project(stage):
         stage.trigger("workspace_compare")
         yield shown
+
+
+def _charted(stage: Stage, name: str) -> QWidget:
+    """Show a page of charts, and wait until it is read."""
+    stage.trigger("workspace_statistics")
+    statistics = stage.window.workspaces.statistics
+    assert statistics is not None
+    statistics.show_page(name)
+    page = statistics.page
+    stage.wait(lambda: not page.reading.is_busy)
+    stage.pause(100)
+    return stage.window
+
+
+def _chart(name: str) -> Callable[[Stage], Iterator[QWidget]]:
+    def chart(stage: Stage) -> Iterator[QWidget]:
+        yield _charted(stage, name)
+        stage.trigger("workspace_annotate")
+        stage.show_article()
+
+    return chart
+
+
+def _chart_empty(stage: Stage) -> Iterator[QWidget]:
+    for _ in _empty_project(stage):
+        yield _charted(stage, "series")
 
 
 def _menu(name: str) -> Callable[[Stage], Iterator[QWidget]]:
@@ -294,6 +378,7 @@ SCREENS: dict[str, Callable[[Stage], Iterator[QWidget]]] = {
     "checks": _checks,
     "history": _panel("show_history"),
     "entities": _panel("show_entities"),
+    "glossary": _glossary,
     "article_panel": _panel("show_article"),
     "codebook": _codebook,
     "search": _search,
@@ -303,8 +388,15 @@ SCREENS: dict[str, Callable[[Stage], Iterator[QWidget]]] = {
     "error": _error,
     "empty_project": _empty_project,
     "compare": _compare,
+    "compare_carried": _carried,
+    "carry_list": _carry_list,
     "compare_choose": _compare_choose,
     "compare_empty": _compare_empty,
+    "statistics": _chart("series"),
+    "statistics_meetings": _chart("meetings"),
+    "statistics_voices": _chart("voices"),
+    "statistics_progress": _chart("progress"),
+    "statistics_empty": _chart_empty,
     "import": _import_chosen,
     "import_running": _import_running,
     "export": _by_action("export"),

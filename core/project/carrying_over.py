@@ -365,4 +365,6 @@ def not_stated(proposal: CarriedField) -> CarriedField:
 
 
 def _is_told(proposed: CarriedField, held: Value) -> bool:
-    return bool(proposed.spans) and any(anchor.span in proposed.spans for anchor in held.words)
+    """Tell whether a value holds words that are proposed, or more words around them."""
+    there = [anchor.span for anchor in held.words if anchor.text == proposed.text]
+    return any(span.contains(each) for span in there for each in proposed.spans)

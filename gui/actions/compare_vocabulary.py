@@ -144,7 +144,7 @@ def _verbs_of_proposals() -> tuple[Verb, ...]:
         Verb(
             "names_from_links",
             tr("Names &from links…"),
-            ("Shift+N",),
+            ("Shift+G",),
             "entity",
             tr("Show what linked sentences call the same things, for the glossary."),
         ),

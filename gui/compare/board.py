@@ -12,7 +12,7 @@ from gui.compare.board_bar import BoardBar
 from gui.compare.board_copy import copied
 from gui.compare.board_deeds import BoardDeeds
 from gui.compare.board_export import BoardExport
-from gui.compare.board_lines import LineKind, counted, counted_types, needs_ruling
+from gui.compare.board_lines import counted, counted_types, row_to_decide
 from gui.compare.board_menu import BoardMenus
 from gui.compare.board_model import FACT_COLUMN, FIRST_ARTICLE, BoardModel
 from gui.compare.board_proposing import Proposing
@@ -45,7 +45,7 @@ class ClaimBoardPanel(Worded, QWidget):
     Signals:
         words_wanted: (BoardRow, BoardCell) the words of a cell are to be shown in the readers.
         offered: (text, [(label, callable)]) what was done, and what can be done about it.
-        menu_opened: (QMenu, BoardRow, int) the menu of a fact is about to be seen in a column, from zero; whoever
+        menu_opened: (QMenu, Line, int) the menu of a line is about to be seen in a column, from zero; whoever
             has something to do there adds it.
     """
 
@@ -301,7 +301,7 @@ class ClaimBoardPanel(Worded, QWidget):
             return
         elif wish == "rule":
             self.decide(line, index.column())
-        else:
+        elif wish in ("link", "cut"):
             self._menus.open_links(line, self._beneath(index), cutting=wish == "cut")
 
     def _open_menu(self, index: QModelIndex, at: QPoint) -> None:
@@ -323,11 +323,11 @@ class ClaimBoardPanel(Worded, QWidget):
         if self._session.project.read_only:
             self.offered.emit(tr("This project is only read: nothing can be decided in it."), [])
             return
-        if line.kind is not LineKind.FACT or not needs_ruling(line.row):
+        if (row := row_to_decide(line)) is None:
             self.offered.emit(tr("There is nothing to decide here: the articles do not differ."), [])
             return
         found = self._menus.words_at(line, column)
-        self.ruling.open_bar(line.row, found[1] if found is not None else None)
+        self.ruling.open_bar(row, found[1] if found is not None else None)
         # The bar takes room from the board: the fact stays in sight.
         QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
 

@@ -18,7 +18,10 @@ from gui.theme.type_scale import Step, scaled
 from gui.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.compare.board_values import Said
+    from gui.compare.carried import Offer
     from gui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +31,8 @@ _STEP = MEDIUM
 _HEAD_GROUND = 0.22
 _LABEL_SHARE = 0.55
 """Of the room of a cell, so much is for a value whose words need the rest."""
+_MOST_CHIP = 0.7
+"""Of the room of a cell, so much may be for what takes a proposal over."""
 _LEAST_VALUE = 16 * UNIT
 """A further value that has less room is not begun."""
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -149,20 +154,35 @@ class _CellPainter:
             if column == STATE_COLUMN + 1:
                 self._words(model.agreed_fields(line), self._font, self._faint)
             return
+        offers = model.offers(line, column)
+        if offers:
+            self._dotted()
+            self._tail(model.chip(line, column), strong=offers[0].can_be_taken, most=_MOST_CHIP)
         if line.kind is LineKind.HEAD:
-            named = model.named(line, column)
-            if named is not None:
-                self._tail(named.language)
-                self._words(named.quoted, self._font, self._faint)
+            self._paint_name(model, column, offers)
             return
-        found = model.cell(line, column)
         absence = model.absence(line, column)
-        if absence is not None:
+        if absence is None:
+            self._paint_values(model.cell(line, column))
+        elif offers and offers[0].can_be_taken:
+            for number, each in enumerate(offers):
+                self._words("  ·  " if number else "", self._font, self._faint)
+                self._offered(model.text.offered(each))
+        else:
             self._sign(absence, faint=True)
             self._words(absence_told(absence), self._font, self._faint)
-            return
+
+    def _paint_name(self, model: BoardModel, column: int, offers: Sequence[Offer]) -> None:
+        named = model.named(self._line, column)
+        if named is not None:
+            self._tail(named.language)
+            self._words(named.quoted, self._font, self._faint)
+        elif offers:
+            self._offered(model.text.offered(offers[0]))
+
+    def _paint_values(self, found: Sequence[Said]) -> None:
         self._tail(found[0].language)
-        if line.row.only_here:
+        if self._line.row.only_here:
             self._tail(tr("only here"), strong=True)
         for number, said in enumerate(found):
             if number and self._right - self._left < _LEAST_VALUE:
@@ -171,6 +191,18 @@ class _CellPainter:
             if number:
                 self._words("  ·  ", self._font, self._faint)
             self._said(said)
+
+    def _offered(self, told: tuple[str, str]) -> None:
+        """Write what is only proposed: faint, and slanted."""
+        label, words = told
+        font = QFont(self._font)
+        font.setItalic(True)
+        metrics, room = QFontMetrics(font), self._right - self._left
+        if label:
+            wanted = metrics.horizontalAdvance(words) + SMALL if words else 0
+            self._words(label, font, self._faint, most=max(int(room * _LABEL_SHARE), room - wanted))
+            self._left += SMALL
+        self._words(words, font, self._faint)
 
     def _said(self, said: Said) -> None:
         if said.is_chosen:
@@ -221,11 +253,21 @@ class _CellPainter:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._left += _SIGN
 
-    def _tail(self, words: str, *, strong: bool = False) -> None:
-        """Put a small frame with a word or two at the right end."""
+    def _dotted(self) -> None:
+        """Frame the cell as something that is not there yet."""
+        pen = QPen(QColor(with_contrast(self._palette.accent, self._ground, self._palette.least_line)), 1)
+        pen.setStyle(Qt.PenStyle.DotLine)
+        self._painter.setPen(self._ink if self._chosen else pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(QRectF(self._rect).adjusted(2.5, 2.5, -3.5, -3.5), RADIUS, RADIUS)
+        self._left += HAIR
+        self._right -= HAIR
+
+    def _tail(self, words: str, *, strong: bool = False, most: float = 0.5) -> None:
+        """Put a small frame with a word or two at the right end, if it leaves the rest enough of the room."""
         metrics = QFontMetrics(self._small)
-        width = metrics.horizontalAdvance(words) + 2 * TIGHT + HAIR
-        if not words or width > (self._right - self._left) / 2:
+        width = _chip_width(metrics, words)
+        if not words or width > (self._right - self._left) * most:
             return
         height = metrics.height() + HAIR
         chip = QRectF(self._right - width + 0.5, self._middle() - height / 2 + 0.5, width - 1, height - 1)
@@ -247,6 +289,19 @@ class _CellPainter:
         self._painter.setFont(font)
         self._painter.setPen(QColor(with_contrast(colour, self._ground, self._palette.least_text)))
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def chip_box(cell: QRect, font: QFont, words: str) -> QRect:
+    """Tell where in a cell the small frame stands that takes over what is proposed."""
+    width = _chip_width(QFontMetrics(scaled(font, Step.CAPTION)), words)
+    right = cell.right() - TIGHT - HAIR
+    if not words or width > (right - cell.left() - TIGHT - HAIR) * _MOST_CHIP:
+        return QRect()
+    return QRect(right - width, cell.top(), width + TIGHT, cell.height())
+
+
+def _chip_width(metrics: QFontMetrics, words: str) -> int:
+    return metrics.horizontalAdvance(words) + 2 * TIGHT + HAIR
 
 
 # Qt's stubs do not know the members of style options.

@@ -207,6 +207,12 @@ def states_of(rows: Iterable[BoardRow]) -> tuple[Standing, ...]:
     return tuple(sorted({standing_of(row) for row in rows}, key=ORDER.index))
 
 
+def row_to_decide(line: Line) -> BoardRow | None:
+    """Give the fact of a line that an analyst may decide on; of a head, that of its facts that wants it most."""
+    rows = [row for row in line.rows if needs_ruling(row)]
+    return min(rows, key=_rank, default=None)
+
+
 def needs_ruling(row: BoardRow) -> bool:
     """Tell whether the articles do not say the same: then an analyst may decide."""
     return row.state in (ClaimState.DIFFERS, ClaimState.COMPATIBLE)

@@ -124,8 +124,8 @@ class BoardMenus:
             self._add_ruling(menu, line, column)
         if line.kind is not LineKind.AGREED:
             self._add_links(menu, line)
-        if line.kind is LineKind.FACT and column >= FIRST_ARTICLE:
-            self._panel.menu_opened.emit(menu, line.row, column - FIRST_ARTICLE)
+        if line.kind is not LineKind.AGREED and column >= FIRST_ARTICLE:
+            self._panel.menu_opened.emit(menu, line, column - FIRST_ARTICLE)
 
     def _add_ruling(self, menu: QMenu, line: Line, column: int) -> None:
         rule = menu.addAction(tr("&Decide which holds…"))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gui.compare.board_lines import BoardView, Line, LineKind, Sort, Standing, lines_of
 from gui.compare.board_signs import absence_told
+from gui.compare.carried import in_cell
+from gui.compare.carried_words import chip_words
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from core.project.board import BoardRow
     from gui.compare.board_text import BoardText
     from gui.compare.board_values import Named, Said
+    from gui.compare.carried import Offer
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -155,6 +158,27 @@ class BoardModel(QAbstractTableModel):
             return None
         return self.text.named(line.rows, column - FIRST_ARTICLE)
 
+    def offers(self, line: Line, column: int) -> tuple[Offer, ...]:
+        """List what may be taken over into a cell; of a head, all that is proposed for its thing."""
+        number = column - FIRST_ARTICLE
+        if number < 0 or line.kind is LineKind.AGREED:
+            return ()
+        if line.kind is LineKind.FACT:
+            return in_cell(self.text.carried.of_row(line.row, number), line.row.cells[number])
+        if self._view.sort is Sort.FIELD:
+            return ()
+        records = (record for row in line.rows for record in row.records)
+        return tuple(each for each in self.text.carried.of_records(records, number) if each.can_be_taken)
+
+    def chip(self, line: Line, column: int) -> str:
+        """Give what the small frame of a cell says that takes over what is proposed; empty where nothing is."""
+        offers = self.offers(line, column)
+        return chip_words(offers, whole=line.kind is LineKind.HEAD) if offers else ""
+
+    def offers_changed(self) -> None:
+        """Show what is proposed now."""
+        self._changed(0, len(self._lines) - 1)
+
     def asks_for_link(self, line: Line) -> bool:
         """Tell whether a line asks what its record is to be linked to."""
         by_thing = self._view.sort is not Sort.FIELD
@@ -224,12 +248,22 @@ class BoardModel(QAbstractTableModel):
             return self.agreed_fields(line)
         if line.kind is LineKind.HEAD:
             named = self.named(line, column)
-            return named.quoted if named is not None else ""
+            return self._with_offers(named.quoted if named is not None else "", line, column)
         absence = self.absence(line, column)
         if absence is not None:
-            return absence_told(absence)
+            return self._with_offers(absence_told(absence), line, column)
         words = "; ".join(each.in_words for each in self.cell(line, column))
-        return tr("{words} – only here", words=words) if line.row.only_here else words
+        said = tr("{words} – only here", words=words) if line.row.only_here else words
+        return self._with_offers(said, line, column)
+
+    def _with_offers(self, told: str, line: Line, column: int) -> str:
+        """Add what is proposed, as the eye sees it."""
+        offers = self.offers(line, column)
+        if not offers:
+            return told
+        shown = offers[:1] if line.kind is LineKind.HEAD else offers
+        found = (" ".join(filter(None, self.text.offered(each))) for each in shown)
+        return "\n".join(filter(None, (told, *found, self.chip(line, column))))
 
     def _subject_told(self, line: Line) -> str:
         subject = self.subject(line)

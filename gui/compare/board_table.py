@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
 
-from gui.compare.board_delegate import BoardDelegate, row_height
+from gui.compare.board_delegate import BoardDelegate, chip_box, row_height
 from gui.compare.board_lines import LineKind, Standing, needs_ruling
 from gui.compare.board_model import FACT_COLUMN, FIRST_ARTICLE, STATE_COLUMN, BoardModel
 from gui.compare.board_signs import standing_name
@@ -26,7 +26,11 @@ _KEYS: dict[int, str] = {
     Qt.Key.Key_R: "rule",
     Qt.Key.Key_Delete: "cut",
     Qt.Key.Key_Backspace: "cut",
+    Qt.Key.Key_A: "accept",
+    Qt.Key.Key_M: "move",
+    Qt.Key.Key_N: "not_stated",
 }
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _FACT_SHARE, _MOST_STATE = 0.24, 60 * UNIT
 _LEAST_FACT, _MOST_FACT = 50 * UNIT, 96 * UNIT
 _LEAST_COLUMN = 30 * UNIT
@@ -38,7 +42,8 @@ class BoardTable(QTableView):
     Signals:
         entered: (QModelIndex) a cell was clicked, or Enter was pressed on it.
         turned: (Line) a line is to be opened or folded.
-        asked: (str, QModelIndex) "link", "rule", "cut", "copy" or "all" is wanted of a cell.
+        asked: (str, QModelIndex) "link", "rule", "cut", "copy" or "all" is wanted of a cell; or, of what is proposed
+            there, "accept", "accept_record", "move" or "not_stated".
         menu_asked: (QModelIndex, QPoint) the menu of a cell is wanted there, on the screen.
         filter_wanted: The keyboard is to go to the filter.
     """
@@ -127,6 +132,15 @@ class BoardTable(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def ask(self, wish: str) -> bool:
+        """Ask for something of the current cell, as its key does; tells whether there is one."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return False
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit(wish, index)
+        return True
+
     # ── keyboard and mouse ──────────────────────────────────────────────────────────────────────────────────────
 
     def event(self, event: QEvent) -> bool:
@@ -137,8 +151,10 @@ class BoardTable(QTableView):
         return super().event(event)
 
     def _is_own(self, event: QKeyEvent) -> bool:
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        plain = event.modifiers() in _PLAIN
         if plain and (event.key() in _KEYS or event.key() in _ENTER or event.key() == Qt.Key.Key_Space):
+            return True
+        if event.key() in _ENTER and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             return True
         if event.key() == Qt.Key.Key_Escape:
             return self.lines.view.is_narrowed
@@ -158,10 +174,15 @@ class BoardTable(QTableView):
 
     def _take_key(self, event: QKeyEvent, index: QModelIndex) -> bool:
         line, key = self.lines.line(index), event.key()
+        if key in _ENTER and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.asked.emit("accept_record", index)
+            return True
         if line is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if key in _KEYS:
             self.asked.emit(_KEYS[key], index)
+        elif key in _ENTER and self._takes_over(index, line):
+            self.asked.emit("accept", index)
         elif key in _ENTER or key == Qt.Key.Key_Space:
             self._enter(index, line)
         elif line.folds and index.column() == FACT_COLUMN and self._turns(key, line):
@@ -172,6 +193,13 @@ class BoardTable(QTableView):
 
     def _turns(self, key: int, line: Line) -> bool:
         return (key == Qt.Key.Key_Left and line.is_open) or (key == Qt.Key.Key_Right and not line.is_open)
+
+    def _takes_over(self, index: QModelIndex, line: Line) -> bool:
+        """Tell whether Enter takes something over: where the cell holds nothing else that it could show."""
+        offers = self.lines.offers(line, index.column())
+        if line.kind is LineKind.HEAD:
+            return bool(offers) and self.lines.named(line, index.column()) is None
+        return bool(offers) and offers[0].can_be_taken and not line.row.cells[index.column() - FIRST_ARTICLE]
 
     def _enter(self, index: QModelIndex, line: Line) -> None:
         if index.column() == STATE_COLUMN and self.lines.asks_for_link(line):
@@ -189,8 +217,13 @@ class BoardTable(QTableView):
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
         line = self.lines.line(index)
-        presses = line is not None and self._is_button(index, line)
+        at = event.position().toPoint()
+        presses = line is not None and (self._is_button(index, line) or self._is_on_chip(index, line, at))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if presses else Qt.CursorShape.ArrowCursor)
+
+    def _is_on_chip(self, index: QModelIndex, line: Line, at: QPoint) -> bool:
+        chip = self.lines.chip(line, index.column())
+        return bool(chip) and chip_box(self.visualRect(index), self.font(), chip).contains(at)
 
     def _is_button(self, index: QModelIndex, line: Line) -> bool:
         if index.column() != STATE_COLUMN:
@@ -204,7 +237,11 @@ class BoardTable(QTableView):
         line = self.lines.line(index)
         plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
         if line is not None and plain and index == self.currentIndex() and len(self.selectedIndexes()) == 1:
-            self._enter(index, line)
+            on_chip = self._is_on_chip(index, line, event.position().toPoint())
+            if on_chip and any(each.can_be_taken for each in self.lines.offers(line, index.column())):
+                self.asked.emit("accept", index)
+            else:
+                self._enter(index, line)
 
     def _ask_menu(self, at: QPoint) -> None:
         index = self.indexAt(at)

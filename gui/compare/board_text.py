@@ -14,6 +14,8 @@ from core.text.fold_tables import is_written_without_spaces
 from gui.compare.board_lines import ORDER, Standing, counted, is_ruled, needs_ruling
 from gui.compare.board_signs import standing_name
 from gui.compare.board_values import Named, Said, said
+from gui.compare.carried import Carried
+from gui.compare.carried_words import offered_told
 from gui.wording import language, told, tr
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from core.model.record import Anchor
     from core.project.board import Board, BoardCell, BoardRow
     from gui.actions.session import Session
+    from gui.compare.carried import Offer
 
 
 _BETWEEN = re.compile(r"[\W_]+")
@@ -40,6 +43,8 @@ class BoardText:
         self._places: dict[tuple[str, str], int] = {}
         self._speech: dict[str, Speech] = {}
         self._proposed: dict[str, int] = {}
+        self.carried = Carried()
+        """What may be taken over from one column to another."""
 
     def show(self, board: Board | None) -> None:
         """Speak of another board; what is known of facts that did not change stays."""
@@ -134,6 +139,10 @@ class BoardText:
             return Standing.NOT_STATED if all(cell.value.not_stated for cell in cells) else None
         done = self._board is not None and self._board.columns[number].done
         return Standing.NOT_STATED if done else Standing.NOT_CODED
+
+    def offered(self, offer: Offer) -> tuple[str, str]:
+        """Say what is proposed, and its words; one of them is empty where it says no more."""
+        return offered_told(self._session.project, offer)
 
     def named(self, rows: Sequence[BoardRow], number: int) -> Named | None:
         """Give the words with which an article first names what some facts are about."""

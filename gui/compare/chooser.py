@@ -131,7 +131,11 @@ class PartChooser(Worded, QDialog):
         first = tr("{name} — {title}", name=offer.name, title=offer.title)
         reasons = ", ".join(map(told, offer.reasons))
         if likely:
-            second = tr("Likely partner: {reasons}", reasons=reasons) if reasons else tr("Likely partner")
+            second = (
+                tr("Likely partner: {reasons}", reasons=reasons)
+                if reasons
+                else tr("Likely partner: the same article in another language")
+            )
             first = f"{first}\n{second}"
         item = QListWidgetItem(first, self.list)
         item.setData(_PART, offer.part)

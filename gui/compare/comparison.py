@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -136,8 +137,11 @@ class Comparison(QObject):
 
     def _take_aligned(self, number: int, found: Aligned) -> None:
         before, pair = self._columns.pair(number), Pair(found)
-        self._columns.show_pair(number, pair)
-        self.aligned.emit(number, before is not None and _same_sentences(before, pair))
+        same_sentences = before is not None and _same_sentences(before, pair)
+        # After a verb on a link, its sentences stay where they are being looked at.
+        with self._columns.in_step.held() if same_sentences else nullcontext():
+            self._columns.show_pair(number, pair)
+        self.aligned.emit(number, same_sentences)
         self.tell()
 
     def _take_refused(self, number: int, refusal: UserFixable) -> None:

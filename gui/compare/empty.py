@@ -25,6 +25,8 @@ class Missing(Enum):
     PROJECT = "project"
     ARTICLES = "articles"
     PARTNER = "partner"
+    FOUND = "found"
+    """A partner is still being looked for."""
 
 
 class NothingToCompare(Worded, QWidget):
@@ -66,7 +68,7 @@ class NothingToCompare(Worded, QWidget):
     def show_missing(self, missing: Missing) -> None:
         """Say what is missing."""
         self._missing = missing
-        self._buttons["import_articles"].setVisible(missing is not Missing.PROJECT)
+        self._buttons["import_articles"].setVisible(missing in (Missing.ARTICLES, Missing.PARTNER))
         self._buttons["open_project"].setVisible(missing is Missing.PROJECT)
         self.tell()
 
@@ -90,6 +92,10 @@ class NothingToCompare(Worded, QWidget):
                     "This project has one article, in one language. Import another report of the same meeting, or "
                     "the same text in another language."
                 ),
+            ),
+            Missing.FOUND: (
+                tr("Looking for a likely partner…"),
+                tr("Another report of the same meeting, near dates, the same figures and names."),
             ),
         }[self._missing]
         self._title.setText(title)

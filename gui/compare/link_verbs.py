@@ -86,6 +86,9 @@ class LinkVerbs(QObject):
         pair = self.pair
         if pair is None:
             return
+        if self.seeking is not None:
+            self._step_sought(self.seeking, pair, step)
+            return
         side = self.side
         firsts = sorted({(link.a, link.b)[side][0] for link in pair.links})
         here = self.place if self.place >= 0 else self._place_in_sight(pair) - (step > 0)
@@ -97,6 +100,18 @@ class LinkVerbs(QObject):
             self.offered.emit(tr("There is no further link."), [])
             return
         self._columns.choose(self.number + side, left[0] if step > 0 else left[-1])
+
+    def _step_sought(self, seeking: Seeking, pair: Pair, step: int) -> None:
+        """Look at the next sentence, or the one before, among those that a partner is looked for."""
+        side = 1 - seeking.side
+        reader = self._columns.reader(seeking.number + side)
+        here = reader.chosen
+        if here < 0:
+            here = pair.place_at(side, reader.first_visible()) or 0
+        place = here + step
+        if 0 <= place < len(pair.spans(side)):
+            reader.choose(place)
+            self._take_chosen(seeking.number + side, place)
 
     def _place_in_sight(self, pair: Pair) -> int:
         reader = self._columns.reader(self.number + self.side)
@@ -184,7 +199,9 @@ class LinkVerbs(QObject):
     def _seek(self, places: tuple[int, ...], moved: Link | None) -> None:
         self.seeking = Seeking(self.number, self.side, places, moved)
         self._columns.in_step.hold(True)
-        self._columns.reader(self.number + 1 - self.side).setFocus()
+        other = self._columns.reader(self.number + 1 - self.side)
+        other.steps_by_sentence = True
+        other.setFocus()
         self.shown.emit()
         self._begin_near(self.seeking)
 
@@ -236,6 +253,8 @@ class LinkVerbs(QObject):
     def _end_seeking(self) -> None:
         self.seeking = None
         self._columns.in_step.hold(False)
+        for column in self._columns.all:
+            column.reader.steps_by_sentence = False
 
 
 def _stretches(pair: Pair, a: tuple[int, ...], b: tuple[int, ...]) -> tuple[Stretch, Stretch]:

@@ -79,12 +79,22 @@ def first_pair(project: Project, article: str) -> tuple[Part, ...]:
     if len(languages) > 1:
         return languages[:2]
     mine, rows = Part(article), project.store.listing.articles()
-    if len(rows) <= FEW:
-        likely = next(iter(likely_offers(project, mine)), None)
-        if likely is not None:
-            return mine, likely.part
+    likely = next(iter(likely_offers(project, mine)), None)
+    if likely is not None:
+        return mine, likely.part
     other = next((row.id for row in rows if row.id != article), None)
     return (mine,) if other is None else (mine, Part(other))
+
+
+def first_pair_in(path: Path, analyst: str, article: str) -> tuple[Part, ...]:
+    """Choose the same in another thread, with a project of its own."""
+    with closing(Project.open(path, analyst=analyst, read_only=True)) as project, project.one_moment():
+        return first_pair(project, article)
+
+
+def is_quick(project: Project, article: str) -> bool:
+    """Tell whether the first pair is found before anybody notices that it is looked for."""
+    return len(project.store.listing.articles()) <= FEW or len(_in_text_order(project, article)) > 1
 
 
 def _in_text_order(project: Project, article: str) -> tuple[Part, ...]:

@@ -37,6 +37,8 @@ _VERBS = {
     Qt.Key.Key_M: "move_link",
     Qt.Key.Key_Escape: "give_up_link",
 }
+_STEPS = {Qt.Key.Key_Down: "next_link", Qt.Key.Key_Up: "previous_link"}
+"""While a partner is looked for: the caret would stop at lines that belong to no sentence."""
 
 
 class CompareReader(Reader):
@@ -61,12 +63,14 @@ class CompareReader(Reader):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._sentences: Sequence[Span] = ()
         self._starts: list[int] = []
+        self.steps_by_sentence = False
         self._states: tuple[Mapping[int, LinkState], ...] = ()
         self._edges: tuple[Qt.Edge, ...] = ()
         self._lit: tuple[Span, ...] = ()
         self._chosen = self._pointed = -1
         self._reasons: tuple[Span, ...] = ()
         self._differences: tuple[Span, ...] = ()
+        self._proposed: tuple[Span, ...] = ()
         super().__init__(theme, parent)
         self.caret_moved.connect(self._follow_caret)
         self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
@@ -97,6 +101,12 @@ class CompareReader(Reader):
         self._lit = tuple(sentences)
         self._reasons, self._differences = tuple(reasons), tuple(differences)
         self.viewport().update()
+
+    def mark_proposed(self, spans: Sequence[Span]) -> None:
+        """Mark words that would be coded, or that what would be coded comes from."""
+        if tuple(spans) != self._proposed:
+            self._proposed = tuple(spans)
+            self.viewport().update()
 
     def choose(self, place: int) -> None:
         """Put the caret to the beginning of a sentence; -1 chooses none. Nothing is scrolled."""
@@ -205,6 +215,7 @@ class CompareReader(Reader):
         for spans, colour, width, line in (
             (self._reasons, looks.reason, 1.0, Qt.PenStyle.SolidLine),
             (self._differences, looks.difference, 2.0, Qt.PenStyle.DashLine),
+            (self._proposed, looks.proposed.edge, 1.5, Qt.PenStyle.DotLine),
         ):
             painter.setPen(QPen(QColor(colour), width, line))
             for span in spans:
@@ -238,18 +249,23 @@ class CompareReader(Reader):
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that mean a verb here before a shortcut of the window can take them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _verb_of(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._verb_of(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the verb of a key; leave the others to the reader."""
-        verb = _verb_of(event)
+        verb = self._verb_of(event)
         if verb:
             self.verb_wanted.emit(verb)
         else:
             super().keyPressEvent(event)
+
+    def _verb_of(self, event: QKeyEvent) -> str:
+        verbs = _VERBS | _STEPS if self.steps_by_sentence else _VERBS
+        is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        return verbs.get(Qt.Key(event.key()), "") if is_plain else ""
 
     def _hover(self, point: QPoint) -> None:
         super()._hover(point)
@@ -313,11 +329,6 @@ class CompareReader(Reader):
         place = self.sentence_at(position) if position is not None else -1
         is_alone = place >= 0 and bool(self._states) and all(place not in states for states in self._states)
         return "<br>".join(filter(None, (told, tr("No partner on the other side") if is_alone else "")))
-
-
-def _verb_of(event: QKeyEvent) -> str:
-    is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    return _VERBS.get(Qt.Key(event.key()), "") if is_plain else ""
 
 
 def _is_at(line: TextLine, depth: float) -> bool:

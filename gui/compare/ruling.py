@@ -302,13 +302,14 @@ class _Answer(QWidget):
         self.button.setToolTip(" ".join(filter(None, words)))
         told = plain_label(quotation, faint=True)
         told.setContentsMargins(ICON, 0, 0, 0)
-        told.setVisible(bool(quotation))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.button)
         column.addWidget(told)
         column.addStretch(1)
+        # Shown before it stands in something, it would be a window of its own and take the keyboard.
+        told.setVisible(bool(quotation))
 
 
 def _show_edge(answer: QAbstractButton, theme: Theme) -> None:

@@ -8,14 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.change import Changes
+from gui.compare.beginning import Beginning
 from gui.compare.board import ClaimBoardPanel
+from gui.compare.carry_bar import CarryBar
+from gui.compare.carrying import Carrying
 from gui.compare.coded_marks import record_of
 from gui.compare.columns import Columns
 from gui.compare.comparison import Comparison
 from gui.compare.empty import Missing, NothingToCompare
 from gui.compare.link_panel import LinkPanel
 from gui.compare.link_verbs import LinkVerbs
-from gui.compare.offers import first_pair
+from gui.compare.offers import first_pair, is_quick
 from gui.compare.state_line import StateLine
 from gui.wording import Worded, tr
 
@@ -62,28 +65,25 @@ class CompareWorkspace(Worded, QWidget):
         self.state = StateLine(theme, self)
         self.columns = Columns(theme, self)
         self.board = ClaimBoardPanel(session, theme, self)
+        self.carry_bar = CarryBar(theme, self)
         self.panel = LinkPanel(theme, self)
         self.links = LinkVerbs(session, self.columns, self)
         self.comparison = Comparison(session, self.columns, self.state, self)
+        self.carrying = Carrying(session, self.columns, self.board, self.carry_bar, self)
+        self.beginning = Beginning(session, self)
         self.empty = NothingToCompare(self)
         self._lay_out()
         self._connect()
         self.tell()
 
     def _lay_out(self) -> None:
-        upper = QWidget(self)
-        column = QVBoxLayout(upper)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.state)
-        column.addWidget(self.columns, 1)
         below = QSplitter(Qt.Orientation.Horizontal, self)
-        below.addWidget(self.board)
+        below.addWidget(_stacked(self.board, self.carry_bar))
         below.addWidget(self.panel)
         below.setStretchFactor(0, 1)
         below.setChildrenCollapsible(False)
         self._body = QSplitter(Qt.Orientation.Vertical, self)
-        self._body.addWidget(upper)
+        self._body.addWidget(_stacked(self.columns, self.state, is_above=True))
         self._body.addWidget(below)
         self._body.setStretchFactor(0, 1)
         self._body.setCollapsible(0, False)
@@ -102,6 +102,7 @@ class CompareWorkspace(Worded, QWidget):
         for column in columns.all:
             column.reader.verb_wanted.connect(self._take_key)
             column.reader.files_dropped.connect(self.files_dropped)
+        self.beginning.found.connect(self._begin_beside)
         comparison.begun.connect(self._begin_anew)
         comparison.aligned.connect(self._take_aligned)
         comparison.lost.connect(self._lose)
@@ -112,6 +113,7 @@ class CompareWorkspace(Worded, QWidget):
         self.panel.candidate_chosen.connect(self.links.take_candidate)
         self.board.words_wanted.connect(self._show_words)
         self.board.offered.connect(self.offered)
+        self.carrying.offered.connect(self.offered)
         self.empty.wanted.connect(self.wanted)
         self._session.closing.connect(self._forget)
         self._session.changed.connect(self._take_changes)
@@ -134,24 +136,35 @@ class CompareWorkspace(Worded, QWidget):
         if not self._session.is_open:
             self._show_missing(Missing.PROJECT)
         elif not self.parts or (article and all(part.article != article for part in self.parts)):
-            self._begin_with(article)
-            self.comparison.go_to(article, position)
+            self._begin_with(article, position)
         elif self._missed:
             self._follow(Changes(kinds=self._missed))
 
-    def _begin_with(self, article: str) -> None:
+    def _begin_with(self, article: str, position: int = 0) -> None:
         rows = () if article else self._session.project.store.listing.articles()
         chosen = article or (rows[0].id if rows else "")
+        if chosen and not is_quick(self._session.project, chosen):
+            self._forget()
+            self._show_missing(Missing.FOUND)
+            self.beginning.start(chosen, position)
+            return
         found = self._session.ask(lambda project: first_pair(project, chosen)) if chosen else None
-        if found is not None and len(found) > 1:
-            self.show_parts(found)
+        self._begin_beside(found or (), chosen, position)
+
+    def _begin_beside(self, parts: tuple[Part, ...], article: str, position: int) -> None:
+        if len(parts) > 1:
+            self.show_parts(parts)
+            self.comparison.go_to(article, position)
+            if self.isAncestorOf(self.window().focusWidget() or self.window()):
+                self.focus_reader()
         else:
             self._forget()
-            self._show_missing(Missing.PARTNER if chosen else Missing.ARTICLES)
+            self._show_missing(Missing.PARTNER if article else Missing.ARTICLES)
 
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Set two or three parts side by side."""
         self._missed = frozenset()
+        self.beginning.stop()
         self._pages.setCurrentWidget(self._body)
         self.comparison.show(parts)
 
@@ -191,6 +204,7 @@ class CompareWorkspace(Worded, QWidget):
         self.show_parts([part for n, part in enumerate(self.parts) if n != number])
 
     def _forget(self) -> None:
+        self.beginning.stop()
         self.comparison.forget()
         self.links.forget()
         self.board.show_parts(())
@@ -211,6 +225,7 @@ class CompareWorkspace(Worded, QWidget):
         self._allow_changes()
         self.board.use_alignment(())
         self.board.show_parts(self.parts)
+        self.carrying.use_pairs()
 
     def _allow_changes(self) -> None:
         project = self._session.project
@@ -218,6 +233,7 @@ class CompareWorkspace(Worded, QWidget):
 
     def _take_aligned(self, _number: int, same_sentences: bool) -> None:
         self.board.use_alignment([each.aligned for each in self.columns.pairs])
+        self.carrying.use_pairs()
         column, place = self.links.number + self.links.side, self.links.place
         if same_sentences and place >= 0:
             self.columns.reader(column).choose(place)
@@ -250,6 +266,8 @@ class CompareWorkspace(Worded, QWidget):
             self.columns.reader(links.number + links.side).setAccessibleDescription(self.panel.summary)
 
     def _take_key(self, verb: str) -> None:
+        if self.carrying.take_key(verb):
+            return
         if verb == "give_up_link":
             self.links.give_up()
         else:
@@ -294,16 +312,28 @@ class CompareWorkspace(Worded, QWidget):
         """Name the workspace, and say how things stand in it, in the language of the interface."""
         self.setAccessibleName(tr("Compare"))
         self.comparison.tell()
+        self.carrying.tell()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         if self._session.is_open:
             theme = theme.with_types({kind.id: kind.colour for kind in self._session.project.codebook.types})
         self._theme = theme
-        for part in (self.state, self.columns, self.board, self.panel):
+        for part in (self.state, self.columns, self.board, self.carry_bar, self.panel):
             part.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer a third column where there is room for one."""
         super().resizeEvent(event)
         self.columns.tell_room(enough=self.width() >= _ROOM_FOR_THREE)
+
+
+def _stacked(large: QWidget, small: QWidget, *, is_above: bool = False) -> QWidget:
+    """Put a small part below a large one, or above it."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(large, 1)
+    column.insertWidget(0 if is_above else 1, small)
+    return page

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.analysis.alignment.links import LinkState
 from core.errors import Bug, Cancelled, UserFixable
-from core.operations.glossary import export_glossary, plan_import
+from core.operations.glossary import export_glossary, export_sentences, plan_import
 from core.project.project import Project
 from core.store.refusals import saying_what_the_disk_did
 from gui.dialogs.parts import opened, settings
@@ -20,9 +21,10 @@ from gui.tasks.background import run_in_background
 from gui.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from core.operations.glossary import ExportedGlossary
+    from core.operations.glossary import ExportedGlossary, ExportedSentences
+    from core.project.comparing import Aligned
     from core.project.glossary_planning import GlossaryPlan
     from gui.actions.session import Session
     from gui.tasks.background import Job
@@ -99,6 +101,31 @@ class GlossaryFiles(QObject):
         told = tr("Written to {file} and read back: {entries}.", file=done.file.name, entries=rows)
         if done.changed:
             told += " " + tr("%Ln row(s) have names that the format cannot hold as they are.", "", done.changed)
+        self.said.emit(told, [(tr("Show in folder"), lambda: _open(done.file.parent))])
+
+    def ask_export_sentences(self, pairs: Sequence[Aligned]) -> None:
+        """Ask where aligned sentences are to go, and which of them, and write them there."""
+        is_confirmed = any(link.state is LinkState.CONFIRMED for each in pairs for link in each.alignment.links)
+        kinds = (tr("TMX, confirmed sentences only (*.tmx)"), tr("TMX, all aligned sentences (*.tmx)"))
+        place = str(Path(_folder()) / f"{self._session.project.path.stem}-sentences.tmx")
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, tr("Export aligned sentences"), place, ";;".join(kinds), kinds[0 if is_confirmed else 1]
+        )
+        if name:
+            path = Path(name) if Path(name).suffix else Path(f"{name}.tmx")
+            self.export_sentences_to(path, pairs, confirmed_only=chosen == kinds[0])
+
+    def export_sentences_to(self, path: Path, pairs: Sequence[Aligned], *, confirmed_only: bool) -> None:
+        """Let a worker write aligned sentences to a file and read them back."""
+        settings().setValue(_FOLDER, str(path.parent))
+        asked = tuple(pairs)
+        self._ask_beside(
+            lambda project: export_sentences(project, path, asked, confirmed_only=confirmed_only), self._tell_sentences
+        )
+
+    def _tell_sentences(self, done: ExportedSentences) -> None:
+        count = tr("%Ln pair(s) of sentences", "", done.units)
+        told = tr("Written to {file} and read back: {entries}.", file=done.file.name, entries=count)
         self.said.emit(told, [(tr("Show in folder"), lambda: _open(done.file.parent))])
 
     @property

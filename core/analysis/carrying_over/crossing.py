@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.analysis.alignment.links import Sameness
 from core.text.span import Span
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Crossing:
         linked: Whether links join the sentences; else they are only the likeliest partners.
         score: That of the weakest link, 0 to 1.
         is_whole: Whether the words are their sentences, all but little.
+        retold: Whether the two sides report in their own words, and neither renders the other.
     """
 
     origin: tuple[Span, ...]
@@ -38,6 +40,7 @@ class Crossing:
     linked: bool
     score: float
     is_whole: bool
+    retold: bool = False
 
     @property
     def whole(self) -> Span:
@@ -90,6 +93,7 @@ class Crossings:
             linked=bool(links),
             score=score,
             is_whole=self._is_whole(span, places),
+            retold=self._alignment.sameness is Sameness.COMPARABLE,
         )
 
     def beside(self, crossing: Crossing) -> tuple[Span, ...]:

@@ -14,12 +14,21 @@ if TYPE_CHECKING:
     from core.analysis.carrying_over.wanted import Landed, OtherSide, Wanted
 
 _MUCH = 0.5
+_RETOLD = 0.5
 _CLAUSE_END = re.compile(r"[,;:.!?][\"'”’»)\]]*\s+|[，；：。！？、][”’」』）]*\s*|\s+[–—-]\s+|——")
 _END_MARKS = " \t\n.!?。！？;；"
 
 
 def land_passage(wanted: Wanted, crossing: Crossing, other: OtherSide) -> Landed:
-    """Find the words that state the same: those of a rule that lie about there, whole sentences, or clauses."""
+    """Find the words that state the same; where both sides report in their own words an analyst has to look."""
+    landed = _at_the_same_place(wanted, crossing, other)
+    if not crossing.retold:
+        return landed
+    return unsure(landed.spans, tr("It stands at the same place of a report in other words."), _RETOLD * landed.score)
+
+
+def _at_the_same_place(wanted: Wanted, crossing: Crossing, other: OtherSide) -> Landed:
+    """Give the words of a rule that lie about there, whole sentences, or clauses."""
     ruled = [span for span in _ruled(wanted, other) if crossing.begins(span) and _lies(span, crossing)]
     if ruled:
         best = max(ruled, key=lambda span: (_likeness(span, crossing.near), -len(span)))

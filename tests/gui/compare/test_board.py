@@ -70,7 +70,7 @@ def run(hands: BoardHands, operation: Callable[[Project], Changes], session: Ses
 
 
 def test_a_cell_shows_the_value_and_the_words_and_a_row_how_they_agree(hands: BoardHands) -> None:
-    assert hands.line("Date") == ["Date", "Differs", "24 Sep 2020 “24/9/2020”", "25 Sep 2020 “25/9/2020”"]
+    assert hands.line("Date") == ["Date", "Differs", "24 Sept 2020 “24/9/2020”", "25 Sept 2020 “25/9/2020”"]
     assert hands.line("Value") == ["Value", "Differs", f"{number(11215)} “11.215”", f"{number(11251)} “11.251”"]
     assert hands.line("Host") == ["Host", "Not coded", "“Philippines”", "not coded yet"]
 
@@ -237,7 +237,7 @@ def test_a_cell_is_copied_with_its_words_and_source(hands: BoardHands, session: 
     hands.stand_on("Date", MORNING)
     hands.press(Qt.Key.Key_C, CTRL)
     copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("24 Sep 2020 “24/9/2020” (")
+    assert copied.startswith("24 Sept 2020 “24/9/2020” (")
     assert "VOV" in copied
     assert copied.endswith("characters 33–42)")
 
@@ -250,7 +250,7 @@ def test_several_cells_are_copied_as_a_table(hands: BoardHands) -> None:
     assert head[:3] == ["Thing", "Field", "State"]
     assert head[3:6] == ["morning", "morning: words", "morning: source"]
     assert head[6:] == ["evening", "evening: words", "evening: source"]
-    assert row[:5] == ["SOMTC 20", "Date", "Differs", "24 Sep 2020", "24/9/2020"]
+    assert row[:5] == ["SOMTC 20", "Date", "Differs", "24 Sept 2020", "24/9/2020"]
 
 
 # ── following what is done ──────────────────────────────────────────────────────────────────────────────────────
@@ -360,7 +360,7 @@ def test_everything_is_reached_by_tab_and_has_a_name(hands: BoardHands) -> None:
 
 def test_a_cell_is_spoken_with_its_article_and_a_head_with_whether_it_is_open(hands: BoardHands) -> None:
     model, role = hands.panel.model, Qt.ItemDataRole.AccessibleTextRole
-    assert model.data(hands.index("Date", EVENING), role) == "evening: 25 Sep 2020 “25/9/2020”"
+    assert model.data(hands.index("Date", EVENING), role) == "evening: 25 Sept 2020 “25/9/2020”"
     assert model.data(hands.index(MEETING), role) == f"{MEETING}, open"
 
 

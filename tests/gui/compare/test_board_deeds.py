@@ -146,8 +146,8 @@ def test_a_conflict_is_decided_by_keyboard_with_both_quotations_in_sight(hands: 
     hands.stand_on("Date", EVENING)
     hands.press(Qt.Key.Key_R)
     assert answers(hands) == [
-        "morning: 24 Sep 2020 “24/9/2020”",
-        "evening: 25 Sep 2020 “25/9/2020”",
+        "morning: 24 Sept 2020 “24/9/2020”",
+        "evening: 25 Sept 2020 “25/9/2020”",
         "None of them",
     ]
     assert answer(hands, "evening").isChecked()
@@ -238,7 +238,7 @@ def test_the_bar_follows_a_fact_that_changes_and_closes_when_it_is_gone(hands: B
     cell = fact(hands, "Date").cells[1][0]
     assert session.run(lambda p: correct(p, cell.record, cell.value.id, "2020-09-26", reason="misprint")) is not None
     hands.settle()
-    hands.qtbot.waitUntil(lambda: "evening: 26 Sep 2020 “25/9/2020”" in answers(hands))
+    hands.qtbot.waitUntil(lambda: "evening: 26 Sept 2020 “25/9/2020”" in answers(hands))
     assert session.run(lambda p: correct(p, cell.record, cell.value.id, "2020-09-24", reason="misprint")) is not None
     hands.settle()
     assert not hands.panel.ruling.isVisible()

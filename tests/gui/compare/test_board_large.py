@@ -41,7 +41,7 @@ def hands(
 def test_a_large_board_is_read_beside_the_window(hands: BoardHands) -> None:
     assert "Reading" in hands.panel.table.message
     hands.settle()
-    assert hands.line("Date")[STATE:] == ["Differs", "24 Sep 2020 “24/9/2020”", "25 Sep 2020 “25/9/2020”"]
+    assert hands.line("Date")[STATE:] == ["Differs", "24 Sept 2020 “24/9/2020”", "25 Sept 2020 “25/9/2020”"]
 
 
 def test_what_is_done_meanwhile_is_read_too(hands: BoardHands, session: Session) -> None:
@@ -66,7 +66,7 @@ def test_other_articles_show_nothing_of_these_meanwhile(hands: BoardHands, repor
     hands.panel.show_parts((Part(reports.evening), Part(reports.morning)))
     assert hands.panel.model.rowCount() == 0
     hands.settle()
-    assert hands.line("Date")[EVENING] == "24 Sep 2020 “24/9/2020”"
+    assert hands.line("Date")[EVENING] == "24 Sept 2020 “24/9/2020”"
 
 
 def test_a_board_that_cannot_be_read_says_why(hands: BoardHands, reports: Reports) -> None:
