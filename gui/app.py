@@ -45,7 +45,9 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     keep_garbage(application)
     application.setApplicationName("Spanwise")
     application.setDesktopFileName("spanwise")
-    application.setStyle("Fusion")
+    if not isinstance(existing, QApplication) or existing.style().name() != "fusion":
+        # Set again, it would be put on every widget of every window anew.
+        application.setStyle("Fusion")
     settings = WindowSettings()
     application.setPalette(make_theme(settings.appearance).qpalette())
     _speak_as_before(settings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from core.model.codebook import Choice, Codebook, CodebookTerm, Field, Kind, Labels, RecordType, did_you_mean
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _DEFAULT = "meetings.toml"
 _TERM_ID_FORM = re.compile(r"[a-z][a-z0-9_]*|[A-Z]{3}")
 _TERM_ID_RULE = f"{ID_RULE}; or three capitals for a currency (ISO 4217)"
+_MOST_REMEMBERED = 8
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 
 
@@ -51,6 +52,8 @@ def parse_codebook(source: str, *, name: str) -> Codebook:
         raise CodebookError(name, (fault,)) from error
 
 
+# A project's codebook is read anew by everyone who opens the project, and is hardly ever another one.
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def _read(source: str, name: str) -> Codebook:
     try:
         data: dict[str, object] = tomllib.loads(source)

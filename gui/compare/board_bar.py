@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
@@ -77,6 +78,8 @@ class BoardBar(Worded, QWidget):
         row.addSpacing(TIGHT)
         row.addWidget(self._filter, 2)
         row.addWidget(self._export)
+        for one, other in pairwise([*self._chips.values(), self._kinds, self.sort_box, self._filter, self._export]):
+            self.setTabOrder(one, other)
 
     def _make_chip(self, standing: Standing) -> QToolButton:
         chip = QToolButton()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -91,6 +92,7 @@ class CompareWorkspace(Worded, QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._body)
+        _tab_through(self.columns, self.board, self.carry_bar, self.panel)
 
     def _connect(self) -> None:
         columns, comparison = self.columns, self.comparison
@@ -326,6 +328,19 @@ class CompareWorkspace(Worded, QWidget):
         """Offer a third column where there is room for one."""
         super().resizeEvent(event)
         self.columns.tell_room(enough=self.width() >= _ROOM_FOR_THREE)
+
+
+def _tab_through(*parts: QWidget) -> None:
+    """Let Tab go from part to part as they are seen; what is put into a splitter goes to the end of the chain."""
+    chain: list[QWidget] = []
+    for part in parts:
+        widget = part.nextInFocusChain()
+        while widget is not None and widget is not part:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isAncestorOf(widget):
+                chain.append(widget)
+            widget = widget.nextInFocusChain()
+    for one, other in pairwise(chain):
+        QWidget.setTabOrder(one, other)
 
 
 def _stacked(large: QWidget, small: QWidget, *, is_above: bool = False) -> QWidget:

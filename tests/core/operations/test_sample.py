@@ -1,11 +1,14 @@
-"""The sample project codes the figures of 003 as the codebook says, and leaves two for the reader."""
+"""The sample project codes the figures of 003 as the codebook says, and the meetings of three other articles."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.analysis.charts.voices import VoicesBy
 from core.model.change import ActKind
 from core.model.record import Origin
+from core.project.meeting_lanes import meeting_lanes
+from core.project.voices import voices
 
 if TYPE_CHECKING:
     from core.model.record import Record
@@ -97,7 +100,7 @@ def test_two_figures_are_left_for_the_reader(sample_project: Project) -> None:
 def test_meetings_speaker_and_proposal(sample_project: Project) -> None:
     shown = [
         (record.type, {field: sample_project.label(record.type, values[0]) for field, values in record.fields.items()})
-        for record in sample_project.records()
+        for record in sample_project.records(article=sample_project.find_article("003").id)
         if record.type != "statistic"
     ]
     somtc, ammtc, speaker, proposal = shown
@@ -122,8 +125,26 @@ def test_meetings_speaker_and_proposal(sample_project: Project) -> None:
     assert [len(record.mentions) for record in sample_project.records()][:3] == [3, 3, 3]
 
 
-def test_only_003_is_coded_and_nothing_of_it_can_be_undone(sample_project: Project) -> None:
-    assert [article.records for article in sample_project.articles()] == [0, 0, 0, 9, 0]
+def test_the_meetings_of_the_other_articles_stand_beside_those_of_003(sample_project: Project) -> None:
+    marks = [mark for lane in meeting_lanes(sample_project) for mark in lane.marks]
+    assert [(mark.label, mark.phase, mark.date) for mark in marks] == [
+        ("AMMTC 14", "planned", "2020-11"),
+        ("AMMTC 14", "held", "2020-11"),
+        ("AMMTC 15", "held", "2021-09-29"),
+        ("AMMTC 17", "held", "XXXX-08-21"),
+        ("AMMTC+China 9", "held", "2022-09-22"),
+        ("SOMTC 20", "held", "2020-09-24"),
+    ]
+    assert {head.label for head in voices(sample_project).matrix(VoicesBy.MEETING).columns} == {
+        "AMMTC 15",
+        "AMMTC 17",
+        "AMMTC+China 9",
+        "",
+    }
+
+
+def test_001_is_left_to_the_reader_and_nothing_that_is_coded_can_be_undone(sample_project: Project) -> None:
+    assert [article.records for article in sample_project.articles()] == [4, 0, 6, 9, 4]
     assert sample_project.next_undo() is None
     assert sample_project.next_redo() is None
     assert {act.kind for act in sample_project.history(limit=1_000)} == {ActKind.SETUP}

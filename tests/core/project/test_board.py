@@ -9,7 +9,7 @@ from core.errors import UserFixable
 from core.model.article import ArticleState
 from core.operations.alignment import Stretch, link_sentences
 from core.operations.article_facts import set_article_state
-from core.operations.entities import add_name, merge
+from core.operations.entities import add_name, merge, set_series
 from core.operations.filling import Fill
 from core.operations.history import redo, undo
 from core.operations.pairings import cut_pairing, pair_records
@@ -278,6 +278,29 @@ def test_a_board_that_follows_acts_is_the_one_that_is_read_anew(reports: Reports
     reports.proposals()
     before = board(project, parts)
     assert followed_board(project, before, undo(project)) == board(project, parts) != before
+
+
+def test_following_an_act_makes_only_the_rows_anew_that_it_touched(reports: Reports) -> None:
+    one, _ = reports.meetings()
+    reports.figures()
+    before = reports.board()
+    after = followed_board(reports.project, before, fill(reports.project, one, Fill("phase", text="held")))
+    known = {id(row) for row in before.rows}
+    anew = [row for row in after.rows if id(row) not in known]
+    assert {row.type for row in anew} == {"meeting"}
+    assert "statistic" in {row.type for row in after.rows}
+
+
+def test_what_is_called_otherwise_is_titled_anew(reports: Reports) -> None:
+    reports.meetings()
+    before = reports.board()
+    (name,) = {row.title for row in before.rows if row.type == "meeting"}
+    (record,) = reports.project.records(article=reports.morning, record_type="meeting")
+    meeting = reports.project.names.entity(record.normal("meeting") or "")
+    assert meeting is not None
+    changes = set_series(reports.project, meeting.id, "SOMTC", 21)
+    after = followed_board(reports.project, before, changes)
+    assert {row.title for row in after.rows if row.type == "meeting"} == {"SOMTC 21"} != {name}
 
 
 def test_following_an_act_reads_only_what_it_touched(reports: Reports) -> None:

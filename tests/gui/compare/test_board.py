@@ -123,7 +123,7 @@ def test_three_articles_stand_in_three_columns(hands: BoardHands, reports: Repor
 
 def test_facts_that_agree_are_folded_and_open_with_a_click_or_a_key(hands: BoardHands) -> None:
     assert "Format" not in hands.subjects()
-    agreed = "1 fact(s) agree"
+    agreed = "1 fact agrees"
     hands.click(agreed)
     assert hands.line("Format") == ["Format", "Same", "Online “trực tuyến”", "Online “trực tuyến”"]
     hands.stand_on(agreed)
@@ -271,7 +271,7 @@ def test_what_agrees_now_is_folded_and_undo_brings_it_back(hands: BoardHands, se
     cell = hands.panel.model.lines[hands.row("Date")].row.cells[1][0]
     run(hands, lambda project: correct(project, cell.record, cell.value.id, "2020-09-24", reason="misprint"), session)
     assert "Date" not in hands.subjects()
-    assert "2 fact(s) agree" in hands.subjects()
+    assert "2 facts agree" in hands.subjects()
     run(hands, undo, session)
     assert hands.line("Date")[STATE] == "Differs"
 

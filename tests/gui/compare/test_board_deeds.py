@@ -164,6 +164,24 @@ def test_a_conflict_is_decided_by_keyboard_with_both_quotations_in_sight(hands: 
     assert hands.panel.focusWidget() is hands.panel.table
 
 
+def test_the_answers_take_no_keyboard_from_the_window(hands: BoardHands) -> None:
+    hands.stand_on("Date", EVENING)
+    hands.press(Qt.Key.Key_R)
+    assert QApplication.activeWindow() is hands.panel
+    assert QApplication.focusWidget() is answer(hands, "evening")
+
+
+def test_of_a_whole_record_the_fact_that_differs_is_decided_on(hands: BoardHands) -> None:
+    date = hands.row("Date")
+    head = max(n for n in range(date) if hands.panel.model.lines[n].kind is LineKind.HEAD)
+    hands.panel.table.setFocus()
+    hands.panel.table.go_to(head, STATE)
+    hands.press(Qt.Key.Key_R)
+    asked = hands.panel.ruling.row
+    assert asked is not None
+    assert asked.field == "date"
+
+
 def test_that_none_holds_needs_a_reason(hands: BoardHands) -> None:
     hands.click("Value", STATE)
     answer(hands, "None of them").click()

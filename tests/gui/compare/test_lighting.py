@@ -37,7 +37,7 @@ def hover(comparing: Comparing, hands: Hands, column: int, place: int) -> None:
 def test_the_sentence_under_the_mouse_lights_up_on_both_sides(hands: Hands) -> None:
     comparing = compare(hands, "004")
     looks = CompareColours.of(comparing.left.theme)
-    link = comparing.pair.links[1]
+    link = comparing.pair.links[2]
     spans = [comparing.pair.spans_of(side, link)[0] for side in (0, 1)]
     comparing.right.scroll_to_span(spans[1].start, spans[1].end)
     before = [ground_of(reader, span) for reader, span in zip((comparing.left, comparing.right), spans, strict=True)]

@@ -11,6 +11,7 @@ from core.model.entity import Name
 from core.operations import entities
 from core.operations.records import tag
 from core.project.project import Project
+from core.text.fold import fold_key
 from core.text.span import Span
 from gui.entities.panel import EntitiesPanel
 from gui.entities.tables import ReadTable
@@ -108,16 +109,16 @@ def make(desk: Desk, kind: str, *names: Name) -> str:
 
 
 def test_every_name_of_the_project_is_listed_once(desk: Desk) -> None:
-    assert desk.rows("entityList") == sorted(desk.rows("entityList"), key=str.casefold)
+    assert desk.rows("entityList") == sorted(desk.rows("entityList"), key=fold_key)
     assert {"SOMTC 20", "AMMTC 14", "Nguyễn Thanh Sơn", "Vietnam"} <= set(desk.rows("entityList"))
 
 
 def test_a_name_is_found_without_marks_and_in_chinese(desk: Desk) -> None:
-    make(desk, "person", Name("Wang Xiaohong", "en"), Name("王小洪", "zh"))
+    make(desk, "person", Name("Li Qiang", "en"), Name("李强", "zh"))
     desk.type_into("entityFilter", "thanh son")
     assert desk.rows("entityList") == ["Nguyễn Thanh Sơn"]
-    desk.type_into("entityFilter", "王小")
-    assert desk.rows("entityList") == ["Wang Xiaohong"]
+    desk.type_into("entityFilter", "李")
+    assert desk.rows("entityList") == ["Li Qiang"]
     desk.type_into("entityFilter", "no such name")
     assert desk.rows("entityList") == []
     assert "no such name" in desk.table("entityList").message
@@ -126,7 +127,7 @@ def test_a_name_is_found_without_marks_and_in_chinese(desk: Desk) -> None:
 def test_one_type_is_listed_and_what_is_named_most_stands_first(desk: Desk) -> None:
     types, order = (child(desk.panel, QComboBox, name) for name in ("entityTypes", "entityOrder"))
     types.setCurrentIndex(types.findText("Meeting"))
-    assert desk.rows("entityList") == ["AMMTC 14", "SOMTC 20"]
+    assert desk.rows("entityList") == ["AMMTC 14", "AMMTC 15", "AMMTC 17", "AMMTC+China 9", "SOMTC 20"]
     types.setCurrentIndex(0)
     order.setCurrentIndex(order.findText("Most records first"))
     assert desk.rows("entityList")[0] == "Vietnam"
@@ -137,7 +138,7 @@ def test_the_filter_leads_into_the_list_by_the_keyboard(desk: Desk) -> None:
     desk.qtbot.keyClick(child(desk.panel, QLineEdit, "entityFilter"), Qt.Key.Key_Down)
     desk.qtbot.keyClick(desk.table("entityList"), Qt.Key.Key_Down)
     assert desk.panel.chosen is not None
-    assert desk.panel.chosen.label == "SOMTC 20"
+    assert desk.panel.chosen.label == "AMMTC 15"
 
 
 def test_a_name_is_written_anew_in_its_place(desk: Desk) -> None:
@@ -217,7 +218,7 @@ def test_two_are_made_one_by_the_keyboard_alone(desk: Desk) -> None:
     same, bar = child(desk.panel, QAction, "sameAsAnother"), child(desk.panel, QWidget, "pickingBar")
     same.trigger()
     assert bar.isVisible()
-    assert desk.rows("entityList") == ["Nguyễn Thanh Sơn", "Sơn, Nguyễn T."]
+    assert [name for name in desk.rows("entityList") if "Sơn" in name] == ["Nguyễn Thanh Sơn", "Sơn, Nguyễn T."]
     desk.qtbot.keyClick(desk.table("entityList"), Qt.Key.Key_Escape)
     assert not bar.isVisible()
     same.trigger()

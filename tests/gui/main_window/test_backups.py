@@ -159,7 +159,7 @@ def test_what_is_typed_when_a_backup_is_restored_is_kept_in_the_backup_of_before
     hands.write("người già")
     press_restore(hands, dialog)
     press_in_bar(hands, "Restore what was there before")
-    hands.qtbot.waitUntil(lambda: len(hands.project.records()) == 10)
+    hands.qtbot.waitUntil(lambda: len(hands.project.records()) == 24)
     hands.open("003")
     assert hands.record(FIGURE).normal("scope") == "người già"
 
@@ -205,7 +205,7 @@ def test_nothing_happens_to_a_project_that_another_program_has(hands: Hands, sam
     hands.window.backups.ask_restore(path)
     hands.qtbot.mouseClick(child(child(hands.window, RestoreDialog), QPushButton, "restoreStart"), LEFT)
     hands.qtbot.waitUntil(lambda: "open in another program" in hands.window.backups.bar.text)
-    assert len(elsewhere.records()) == 9
+    assert len(elsewhere.records()) == 23
     assert elsewhere.examine() == []
     elsewhere.close()
     assert {each.name for each in tmp_path.iterdir()} == {"asean.spanwise", "other.spanwise"} | {

@@ -105,6 +105,21 @@ def test_what_stands_in_a_likely_partner_is_unsure() -> None:
     assert landed(VI, there, "statistic.value", "2.345", "2345", unit="cases", linked=False) == (UNSURE, "2,345")
 
 
+@pytest.mark.parametrize(("sameness", "status"), [(Sameness.TRANSLATION, FOUND), (Sameness.COMPARABLE, UNSURE)])
+def test_a_clause_of_a_report_in_other_words_is_unsure(sameness: Sameness, status: Status) -> None:
+    here = side("a", "Việt Nam đề nghị các nước lập đường dây nóng.")
+    there = side("b", "Viet Nam proposed that all countries set up a hotline.")
+    words = Span(here.sentences[-1].span.start, here.sentences[-1].span.end)
+    kind = CODEBOOK.type("proposal")
+    last = len(here.sentences) - 1
+    links = (Link((last,), (len(there.sentences) - 1,), 0.9, ()),)
+    other = OtherSide(there.reading, (), (), lambda *_: None, lambda each: each)
+    crossings = Crossings((here, there), Alignment(sameness, links, ()), 0)
+    result = land(Wanted(kind, kind.field("text"), (words,)), crossings, other)
+    assert result.status is status
+    assert result.spans
+
+
 def test_without_any_partner_it_is_absent() -> None:
     there = side("b", "In 2022 the police uncovered 2,345 cases.")
     start = VI.reading.text.index("2.345")

@@ -1,0 +1,275 @@
+"""The page of figures: bars over their periods, a panel a unit, by measure, unit, place and article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox
+
+from core.project.charts import FiguresRead, read_figures
+from core.project.short_names import short_article
+from gui.statistics.bar_painting import series_colours
+from gui.statistics.bars import BarsLayer
+from gui.statistics.chart_page import ChartPage
+from gui.statistics.plot import TimePlot
+from gui.statistics.series_drawing import Choice, Drawing, counted, drawing, stored_table
+from gui.statistics.series_words import figure_heads, period_told, unit_told
+from gui.statistics.sources import mark_told
+from gui.statistics.table_data import Row, TableData
+from gui.theme.spacing import UNIT
+from gui.wording import language, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.project.project import Project
+    from gui.actions.session import Session
+    from gui.theme.theme import Theme
+
+_FILTERS = ("measure", "unit", "place", "article")
+_BOX_WIDTH = 40 * UNIT
+_WIDE_BOX = 64 * UNIT
+_CONTENTS = 10
+_MOST_OFFERED = 500
+_LONGEST_OFFER = 80
+_MOST_TOLD = 20
+_MOST_AT_ONCE = 1_000
+"""More than that are gathered in another thread."""
+
+
+class SeriesPage(ChartPage):
+    """Draws coded figures."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show all figures, units of one family in one of them."""
+        super().__init__(session, theme, parent)
+        self._read = FiguresRead((), (), frozenset())
+        self._articles: dict[str, str] = {}
+        self._choice = Choice()
+        self._shown: Drawing | None = None
+        self._colours = series_colours(theme)
+        self.table.rows.swatch_of = self._colour_of
+        self.plot = TimePlot(theme, BarsLayer)
+        self.boxes = {name: self._box(name) for name in _FILTERS}
+        self.units = self._box("units")
+        self.units.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.units.setMaximumWidth(_WIDE_BOX)
+        for box in (*self.boxes.values(), self.units):
+            self.filters.addWidget(box)
+        self.set_chart(self.plot)
+        self.tell()
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(f"series_{name}")
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_CONTENTS)
+        box.setMaximumWidth(_BOX_WIDTH)
+        box.setMaxVisibleItems(20)
+        box.currentIndexChanged.connect(lambda _: self._choose())
+        return box
+
+    # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def question(self) -> Callable[[Project], object]:
+        """Read the figures, and make the picture of them, in the language of the interface."""
+        spoken, choice = language(), self._choice
+
+        def read(project: Project) -> object:
+            found = read_figures(project, spoken)
+            articles = {article.id: short_article(article) for article in project.articles()}
+            kept = _still(choice, found)
+            return found, articles, kept, drawing(found, kept, articles)
+
+        return read
+
+    def take(self, answer: object) -> None:
+        """Show the figures."""
+        assert isinstance(answer, tuple)
+        self._read, self._articles, self._choice, shown = answer
+        if not self._read.figures:
+            self.show_nothing(
+                tr("No figures are coded yet"),
+                tr(
+                    "Select a number in an article and press T. What it counts, its unit, its place and its period "
+                    "are read off the sentence; then it stands here as a bar over that period, and a click on the bar "
+                    "leads back to the words."
+                ),
+                ((tr("Go to the articles"), "workspace_annotate"),),
+            )
+            return
+        self._fill_boxes()
+        self._show(shown)
+
+    def _choose(self) -> None:
+        if not self._read.figures:
+            return
+        wanted = {name: box.currentData() for name, box in self.boxes.items()}
+        choice = self._choice = Choice(**wanted, as_reported=bool(self.units.currentData()))
+        read, articles = self._read, self._articles
+        if len(read.figures) > _MOST_AT_ONCE:
+            self.reading.compute(lambda: (read, articles, choice, drawing(read, choice, articles)))
+        else:
+            self._show(drawing(read, choice, articles))
+
+    # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _show(self, shown: Drawing) -> None:
+        self._shown = shown
+        self.show_data(shown.table)
+        for panel, bars in zip(self.plot.set_count(len(shown.panels)), shown.panels, strict=True):
+            if isinstance(panel.layer, BarsLayer):
+                panel.layer.show_bars(bars)
+        self.plot.take_marks()
+        self.plot.set_message(self._why_empty(shown))
+        self.set_caption(self._caption_of(shown), self._summary_of(shown))
+
+    def _colour_of(self, row: Row) -> str:
+        slot = self._shown.slots.get(row.key, 0) if self._shown is not None and isinstance(row.key, int) else 0
+        return self._colours[slot % len(self._colours)]
+
+    def told_mark(self, key: Hashable) -> str:
+        """Say a figure with its quotations, and what contradicts it with those of the others."""
+        shown = self._shown
+        if shown is None or not isinstance(key, int) or key not in shown.figures:
+            return ""
+        joined = next((keys for keys in shown.conflicts if key in keys), (key,))
+        told = []
+        for each in (key, *(other for other in joined if other != key)):
+            figure = shown.figures[each]
+            change = figure.change
+            sources = dict.fromkeys((figure.source, *((change.source,) if change is not None else ())))
+            heads = figure_heads(figure, contradicted=len(joined) > 1)
+            told.append(mark_told(self.session, heads, tuple(sources)))
+        return "<hr>".join(told)
+
+    def _why_empty(self, shown: Drawing) -> str:
+        if not shown.figures:
+            return tr("No figure fits these filters.")
+        if not shown.panels:
+            return tr("None of these figures has a period: they stand in the table.")
+        return ""
+
+    def _caption_of(self, shown: Drawing) -> list[str]:
+        project = self.session.project
+        analyst = project.shown.name if project.shown is not None else project.my_name
+        figures = tr("%n figure(s)", "", len(shown.figures))
+        series = tr("in %n series", "", shown.series)
+        lines = [tr("{figures} {series}, coded by {analyst}", figures=figures, series=series, analyst=analyst)]
+        chosen = [
+            f"{box.accessibleName()}: {box.currentText()}"
+            for box in self.boxes.values()
+            if box.currentData() is not None
+        ]
+        lines.append("; ".join([*chosen, self.units.currentText()]))
+        if shown.conflicts:
+            lines.append(tr("%n conflict(s): figures that cannot both be right are joined.", "", len(shown.conflicts)))
+        if shown.beside and shown.panels:
+            lines.append(tr("%n figure(s) without a period stand in the table only.", "", shown.beside))
+        if shown.left_out:
+            lines.append(tr("%n more unit(s) are not drawn: choose a unit above.", "", shown.left_out))
+        if shown.far_apart:
+            units = ", ".join(shown.far_apart)
+            lines.append(tr("Very large and very small figures share {units}: filter to see small ones.", units=units))
+        return lines
+
+    def _summary_of(self, shown: Drawing) -> str:
+        """Say the chart to those who do not see it: its panels, and the figures of each while they are few."""
+        told = list(self._caption_of(shown))
+        for panel in shown.panels:
+            bars = [
+                tr(
+                    "{label}, {period}",
+                    label=panel.label_of(bar.key),
+                    period=period_told(shown.figures[bar.key].row.period),
+                )
+                for bar in panel.bars[:_MOST_TOLD]
+                if isinstance(bar.key, int)
+            ]
+            told.append(tr("{unit}: {figures}", unit=panel.title, figures="; ".join(bars)))
+            if len(panel.bars) > _MOST_TOLD:
+                told.append(tr("and %n more", "figures", len(panel.bars) - _MOST_TOLD))
+        told.append(tr("Arrow keys walk the marks, Enter opens the words, Space chooses."))
+        return "\n".join(told)
+
+    # ── filters ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _fill_boxes(self) -> None:
+        figures = self._read.figures
+        every = {
+            "measure": tr("All measures"),
+            "unit": tr("All units"),
+            "place": tr("All places"),
+            "article": tr("All articles"),
+        }
+        unnamed = {"measure": tr("no measure"), "unit": unit_told(None), "place": tr("no place"), "article": ""}
+        for name, box in self.boxes.items():
+            offers = counted(figures, name)[:_MOST_OFFERED]
+            shown = [(self._articles.get(each, each) if name == "article" else each, each, n) for each, n in offers]
+            entries: list[tuple[str, str | None]] = [(every[name], None)]
+            entries += [(f"{_short(said or unnamed[name])} ({QLocale().toString(n)})", each) for said, each, n in shown]
+            self._fill(box, entries, getattr(self._choice, name))
+        reported = [(tr("Units normalised"), ""), (tr("Units as reported"), "yes")]
+        self._fill(self.units, reported, "yes" if self._choice.as_reported else "")
+
+    def _fill(self, box: QComboBox, entries: Sequence[tuple[str, str | None]], chosen: str | None) -> None:
+        with QSignalBlocker(box):
+            box.clear()
+            for number, (words, data) in enumerate(entries):
+                box.addItem(words, data)
+                box.setItemData(number, words, Qt.ItemDataRole.ToolTipRole)
+            box.setCurrentIndex(max(0, next((n for n, (_, data) in enumerate(entries) if data == chosen), 0)))
+
+    # ── out, and looks ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def file_name(self) -> str:
+        """Name the file that the page is exported to."""
+        return f"{self.session.project.path.stem}-series"
+
+    def exported_table(self) -> TableData:
+        """Give the figures as `spanwise series` prints them."""
+        return stored_table(self._shown, self._articles) if self._shown is not None else TableData()
+
+    def tell(self) -> None:
+        """Say everything in the language of the interface."""
+        names = {
+            "measure": (tr("Measure"), tr("Show only figures of one measure.")),
+            "unit": (tr("Unit"), tr("Show only figures in one unit.")),
+            "place": (tr("Place", "of a figure"), tr("Show only figures of one place.")),
+            "article": (tr("Article"), tr("Show only figures of one article.")),
+        }
+        for name, (words, tip) in names.items():
+            self.boxes[name].setAccessibleName(words)
+            self.boxes[name].setToolTip(tip)
+        self.units.setAccessibleName(tr("Units"))
+        self.units.setToolTip(
+            tr("Normalised: grams and tonnes share a series. As reported: each unit stands for itself.")
+        )
+        self.plot.setAccessibleName(tr("Chart of the figures"))
+        super().tell()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        super().set_theme(theme)
+        self._colours = series_colours(theme)
+        self.table.viewport().update()
+
+
+def _still(choice: Choice, read: FiguresRead) -> Choice:
+    """Keep of a choice what is still there: names may have changed."""
+    gone = {
+        name: None
+        for name in _FILTERS
+        if (chosen := getattr(choice, name)) is not None
+        and all((getattr(figure.row, name) or "") != chosen for figure in read.figures)
+    }
+    return replace(choice, **gone)
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= _LONGEST_OFFER else flat[: _LONGEST_OFFER - 1] + "…"

@@ -1,0 +1,184 @@
+"""The table beside a chart: the same data, sorted, copied, and opened at their words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from gui.statistics.table_model import TableModel
+from gui.tasks.clipboard import empty_data
+from gui.theme.focus import paint_focus_ring
+from gui.theme.spacing import SMALL, UNIT
+from gui.wording import Worded, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Hashable
+
+    from PySide6.QtGui import QFocusEvent
+
+    from gui.statistics.table_data import Row, TableData
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAST, _MOST = 12 * UNIT, 44 * UNIT
+_MEASURED_ROWS = 200
+
+
+class SeriesTable(Worded, QTableView):
+    """Rows to read; a row is a mark of the chart.
+
+    Signals:
+        opened: (Row) it was clicked twice, or Enter was pressed on it.
+        chosen: (frozenset of keys) other rows are selected by hand.
+        all_wanted: Rows that were left out are to be shown again.
+    """
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    all_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without rows."""
+        super().__init__(parent)
+        self.setObjectName("seriesTable")
+        self.rows = TableModel(self)
+        self.setModel(self.rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSortingEnabled(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.doubleClicked.connect(lambda _: self._open())
+        self._fit_rows()
+        self.tell()
+
+    def tell(self) -> None:
+        """Name the table."""
+        self.setAccessibleName(tr("Figures of the chart"))
+
+    def show_rows(self, data: TableData) -> None:
+        """Show other rows."""
+        before = self.rows.everything.columns
+        self.rows.show(data)
+        if [each.id for each in data.columns] != [each.id for each in before]:
+            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        if data.columns != before:
+            self._share_room()
+
+    def choose(self, keys: Collection[Hashable]) -> None:
+        """Select the rows of some marks and bring the first into view, telling nobody."""
+        wanted = QItemSelection()
+        first = -1
+        for number, row in enumerate(self.rows.rows if keys else ()):
+            if row.key in keys:
+                first = number if first < 0 else first
+                wanted.select(self.rows.index(number, 0), self.rows.index(number, self.rows.columns - 1))
+        model = self.selectionModel()
+        was_silent = self.blockSignals(True)
+        model.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if first >= 0:
+            model.setCurrentIndex(self.rows.index(first, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(self.rows.index(first, 0))
+        self.blockSignals(was_silent)
+
+    def selected_rows(self) -> list[Row]:
+        """Give the selected rows, from top to bottom."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.rows.rows[number] for number in numbers]
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard with their heads, tabs between cells; all rows where none is."""
+        chosen = self.selected_rows() or list(self.rows.rows)
+        lines = [[column.label for column in self.rows.everything.columns]]
+        lines += [[cell.shown for cell in row.cells] for row in chosen]
+        data = empty_data()
+        data.setText("\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    # ── keyboard and looks ──────────────────────────────────────────────────────────────────────────────────────
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Say which marks are meant."""
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+        self.chosen.emit(frozenset(row.key for row in self.selected_rows()))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the table from the shortcuts of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_escape = event.key() == Qt.Key.Key_Escape and self.rows.is_narrowed
+            if event.key() in _ENTER or is_escape or event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, copy, or show all rows again."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in _ENTER:
+            self._open()
+        elif event.key() == Qt.Key.Key_Escape and self.rows.is_narrowed:
+            self.all_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        number = self.currentIndex().row()
+        if 0 <= number < len(self.rows.rows):
+            self.opened.emit(self.rows.rows[number])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is: on the first row, if on none."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            first = self.rows.index(0, 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make rows as high as larger letters need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keyboard is here."""
+        super().paintEvent(event)
+        paint_focus_ring(self)
+
+    def _fit_rows(self) -> None:
+        height = self.fontMetrics().height() + SMALL
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def _share_room(self) -> None:
+        header = self.horizontalHeader()
+        metrics = self.fontMetrics()
+        for number, column in enumerate(self.rows.everything.columns):
+            shown = [column.label + "    ", *(row.cells[number].shown for row in self.rows.rows[:_MEASURED_ROWS])]
+            widest = max(map(metrics.horizontalAdvance, shown)) + 4 * UNIT + (4 * UNIT if number == 0 else 0)
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(number, min(_MOST, max(_LEAST, widest)))
+        header.setStretchLastSection(True)
