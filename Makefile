@@ -1,11 +1,12 @@
 # Every target sets up what it needs by itself (scripts/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run tour test test-all reliability reliability-short bench bench-short check eval words shots lock clean
+.PHONY: help setup run tour test test-thorough test-all reliability reliability-short bench bench-short check eval words shots lock clean
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
 ARGS ?=
+SPREAD := -n $(WORKERS) --dist worksteal
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,10 +25,13 @@ shots: setup ## pictures of every screen in every appearance, language and size,
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m scripts.shots build/shots $(ARGS)
 
 test: setup ## all fast tests (ARGS: more options of pytest)
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -n $(WORKERS) -m "not slow" $(ARGS)
+	@SPANWISE_HYPOTHESIS="$${SPANWISE_HYPOTHESIS:-fast}" sh scripts/tests.sh $(SPREAD) -m "not slow and not thorough" $(ARGS)
+
+test-thorough: setup ## what `make test` leaves out: every screen, long rows of examples; four times the examples
+	@sh scripts/tests.sh $(SPREAD) -m "(thorough or hypothesis) and not slow" $(ARGS)
 
 test-all: setup ## all tests, the slow ones too
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -n $(WORKERS) $(ARGS)
+	@sh scripts/tests.sh $(SPREAD) $(ARGS)
 
 reliability: setup ## kills, failing disks, two programs, a long day: an hour; docs/reliability.md anew
 	@SPANWISE_RELIABILITY=long QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -m reliability tests/reliability $(ARGS)

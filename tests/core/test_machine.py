@@ -7,6 +7,7 @@ import shutil
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -570,6 +571,7 @@ class Coding(RuleBasedStateMachine):
         assert self.now == before
 
 
+@pytest.mark.thorough
 def test_whatever_is_done_the_history_tells_it_and_takes_it_back(tmp_path: Path) -> None:
     class Here(Coding):
         template = tmp_path / "template.spanwise"

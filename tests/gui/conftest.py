@@ -3,11 +3,11 @@ from __future__ import annotations
 import gc
 import shutil
 import warnings
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QDockWidget
 
 from core.intake.files import read_article
@@ -44,6 +44,12 @@ def garbage_collected_here() -> Iterator[None]:
     yield
     with lenient_with_files():
         collect_what_is_due()
+
+
+@pytest.fixture(autouse=True)
+def english_is_spoken() -> None:
+    """Let dates and numbers be written as the English interface writes them, whatever a test before spoke."""
+    QLocale.setDefault(QLocale("en_GB"))
 
 
 @contextmanager
@@ -175,15 +181,24 @@ def theme(qapp: object) -> Theme:
 
 
 @pytest.fixture
-def empty_project(tmp_path: Path) -> Project:
-    return create_project(tmp_path / "empty.spanwise", analyst=ANALYST)
+def empty_project(tmp_path: Path) -> Iterator[Project]:
+    with closing(create_project(tmp_path / "empty.spanwise", analyst=ANALYST)) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def seeded_file(seeds_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with the five articles and nothing coded; never opened itself, only copied."""
+    path = tmp_path_factory.mktemp("seeded") / "asean.spanwise"
+    with closing(create_project(path, analyst=ANALYST)) as made:
+        import_articles(made, [read_article(file) for file in sorted(seeds_folder.glob("*.txt"))])
+    return path
 
 
 @pytest.fixture
-def project(tmp_path: Path, seeds_folder: Path) -> Project:
-    made = create_project(tmp_path / "asean.spanwise", analyst=ANALYST)
-    import_articles(made, [read_article(file) for file in sorted(seeds_folder.glob("*.txt"))])
-    return made
+def project(tmp_path: Path, seeded_file: Path) -> Iterator[Project]:
+    with closing(Project.open(copied(seeded_file, tmp_path / "asean.spanwise"), analyst=ANALYST)) as made:
+        yield made
 
 
 @pytest.fixture

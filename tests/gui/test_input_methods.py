@@ -233,6 +233,8 @@ PLACES: dict[str, Callable[[Hands], QWidget]] = {
     "glossary": show_glossary,
     "a new entry of the glossary": show_new_entry,
 }
+USUAL = ("statistic", "find", "history", "article")
+"""Places for the fast tests."""
 
 
 def editors(place: QWidget) -> list[Editor]:
@@ -301,7 +303,9 @@ def steady_caret(qapp: QApplication) -> Iterator[None]:
     qapp.setCursorFlashTime(former)
 
 
-@pytest.mark.parametrize("where", PLACES)
+@pytest.mark.parametrize(
+    "where", [where if where in USUAL else pytest.param(where, marks=pytest.mark.thorough) for where in PLACES]
+)
 def test_every_editor_waits_for_the_input_method(hands: Hands, where: str) -> None:
     place = PLACES[where](hands)
     hands.qtbot.wait(1)
@@ -322,6 +326,7 @@ def test_every_editor_waits_for_the_input_method(hands: Hands, where: str) -> No
         place.close()
 
 
+@pytest.mark.thorough
 def test_every_editor_of_the_program_is_among_them(hands: Hands) -> None:
     seen: set[tuple[str, str]] = set()
     for show in PLACES.values():

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore(MENU_WARNINGS)]
+pytestmark = [pytest.mark.gui, pytest.mark.thorough, pytest.mark.qt_log_ignore(MENU_WARNINGS)]
 WALKED = [name for name in SCREENS if not name.startswith("menu_")]
 PASSING = ("import_running", "search", "palette")
 """Screens that a key takes away: work under way, and lists that live only while their line has the keyboard."""

@@ -19,6 +19,7 @@ pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore(MENU_WARNINGS)]
 SIZE = QSize(1280, 800)
 
 
+@pytest.mark.thorough
 def test_pictures_are_taken_in_each_appearance_and_listed(qapp: object, tmp_path: Path) -> None:
     appearances = (Appearance.LIGHT, Appearance.HIGH_CONTRAST_DARK)
     screens = ("form_statistic", "about", "menu_view")
@@ -35,6 +36,7 @@ def test_pictures_are_taken_in_each_appearance_and_listed(qapp: object, tmp_path
     assert bottom == {each: make_theme(each).palette.window for each in appearances}
 
 
+@pytest.mark.thorough
 def test_a_dialog_is_drawn_over_the_window(qapp: object, tmp_path: Path) -> None:
     made = shots.take(
         tmp_path, screens=("article", "about"), appearances=(Appearance.LIGHT,), languages=("en",), sizes=(SIZE,)

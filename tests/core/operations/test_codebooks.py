@@ -327,6 +327,7 @@ def look_at_everything(project: Project, folder: Path) -> None:
         assert export_set(project, folder / name, format_id).records == len(found)
 
 
+@pytest.mark.thorough
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=12, deadline=None)
 @given(edits=st.lists(st.tuples(PICK, PICK, PICK, PICK), min_size=1, max_size=14))
 def test_whatever_becomes_of_the_codebook_the_project_stays_sound(

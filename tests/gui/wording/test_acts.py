@@ -115,6 +115,7 @@ def test_every_act_of_the_sample_is_known(tmp_path: Path) -> None:
     assert [name for name in names if fitting(name, codebook) != name] == []
 
 
+@pytest.mark.thorough
 def test_every_act_that_two_analysts_can_do_is_known(tmp_path: Path) -> None:
     class Here(Coding):
         template = tmp_path / "template.spanwise"

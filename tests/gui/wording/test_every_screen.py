@@ -34,7 +34,7 @@ from tests.gui.main_window.hands import MENU_WARNINGS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore(MENU_WARNINGS)]
+pytestmark = [pytest.mark.gui, pytest.mark.thorough, pytest.mark.qt_log_ignore(MENU_WARNINGS)]
 BEGIN, END = "\ue000", "\ue001"
 TOLD = re.compile(rf"{BEGIN}[^{END}]*(?:{END}|$)|#[0-9a-f]{{6}}|/\S+")
 WORD = re.compile(r"[^\W\d_]{2,}")
