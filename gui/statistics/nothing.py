@@ -61,7 +61,7 @@ class NothingToShow(QWidget):
         """
         self._title.setText(title)
         self._words.setText(words)
-        self._words.setMinimumHeight(self._words.heightForWidth(_WIDTH))
+        self._words.setMinimumHeight(max(0, self._words.heightForWidth(_WIDTH)))
         throw_widgets_out(self._buttons)
         for label, action in buttons:
             made = button(label, lambda action=action: self.wanted.emit(action), name=f"chart_{action}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from core.analysis.charts.progress import Settled, Share, by_language, outcomes_of
+from core.analysis.charts.rule_names import rule_name
 from core.analysis.charts.source import Source
 from gui.form.dates import date_in_words
 from gui.statistics.progress_words import (
@@ -22,7 +23,7 @@ from gui.statistics.progress_words import (
 )
 from gui.statistics.rows import BarRow, Fill, Kind, RowsDrawing
 from gui.statistics.table_data import Cell, Column, Row, TableData
-from gui.wording import tr
+from gui.wording import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -231,7 +232,7 @@ def _rules(found: Found) -> tuple[RowsDrawing, TableData]:
         bars.append(BarRow(key, rule_told(found.codebook, each), numbers, note))
         cells = (
             Cell(type_told(found.codebook, each.type), each.type),
-            Cell(each.rule),
+            Cell(told(rule_name(each.rule))),
             *map(_number, (each.found, *numbers)),
             Cell(agreed, "" if each.agreed is None else f"{each.agreed:.4f}", each.agreed),
         )

@@ -52,6 +52,7 @@ class ProgressPage(ChartPage):
         self.set_chart(self.drawn)
         self.drawn.listed.connect(self._go_to_rows)
         session.changed.connect(self._forget)
+        session.closing.connect(self._forget_all)
         self.tell()
 
     # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -101,6 +102,11 @@ class ProgressPage(ChartPage):
     def _read_on(self) -> None:
         if self.session.is_open and self.isVisible() and not self.reading.is_busy:
             self.refresh()
+
+    def _forget_all(self) -> None:
+        self._next.stop()
+        self._read.clear()
+        self._found, self._left = None, 0
 
     def _forget(self, changes: Changes, _initiator: object) -> None:
         """Read anew what an act happened in; everything, where it happened in several articles."""

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from core.analysis.charts.rule_names import rule_name
 from core.model.article import ArticleState
-from gui.wording import language, tr
+from gui.wording import language, told, tr
 
 if TYPE_CHECKING:
     from core.analysis.charts.progress import RuleOutcome, Share
@@ -56,8 +57,7 @@ def rule_told(codebook: Codebook, outcome: RuleOutcome) -> str:
     type_label = type_told(codebook, outcome.type)
     if not outcome.rule:
         return tr("{type}: found by no rule any more", type=type_label)
-    own = outcome.rule.partition(".")[2] or outcome.rule
-    return tr("{type}: {rule}", type=type_label, rule=own.replace("_", " "))
+    return tr("{type}: {rule}", type=type_label, rule=told(rule_name(outcome.rule)))
 
 
 def type_told(codebook: Codebook, identity: str) -> str:

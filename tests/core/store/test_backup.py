@@ -45,7 +45,7 @@ def test_an_existing_file_is_never_written_over(sample_file: Path, tmp_path: Pat
         with pytest.raises(UserFixable, match="exists already"):
             project.store.back_up(destination)
     assert taken.read_text(encoding="utf-8") == "mine"
-    assert len(project.records()) == 9
+    assert len(project.records()) == 23
     project.close()
 
 

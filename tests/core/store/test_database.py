@@ -166,7 +166,7 @@ def test_a_write_protected_file_opens_for_reading_only(sample_file: Path) -> Non
     try:
         assert project.read_only
         assert project.holder is None
-        assert len(project.records()) == 9
+        assert len(project.records()) == 23
         assert project.search("đại biểu")
         with pytest.raises(UserFixable, match="open for reading only"):
             import_articles(project, seed_articles())
