@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import Bug
 from gui.dialogs.parts import button, plain_label, set_words
+from gui.form.dates import date_in_words
 from gui.statistics.exporting import ChartExport
 from gui.statistics.nothing import NothingToShow
 from gui.statistics.reading import Reading
@@ -227,7 +228,7 @@ class ChartPage(Worded, QWidget):
         Args:
             summary: Says the chart to those who do not see it; the caption where it is empty.
         """
-        today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        today = date_in_words(QDate.currentDate().toString(Qt.DateFormat.ISODate))
         origin = tr("{project}, {date}", project=self.session.project.path.name, date=today)
         self._caption = (*filter(None, lines), origin)
         self.caption.setText("\n".join(self._caption))

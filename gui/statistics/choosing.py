@@ -34,7 +34,7 @@ class ChoiceBox(QComboBox):
         """
         super().__init__()
         self.setObjectName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(_CONTENTS)
         self.setMaximumWidth(_WIDTH)
         self.setMaxVisibleItems(20)

@@ -68,11 +68,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left: look at them one by one.</source>
+        <source>%Ln left to look at.</source>
         <comment>values</comment>
         <translation>
-            <numerusform>%Ln left: look at them one by one.</numerusform>
-            <numerusform>%Ln left: look at them one by one.</numerusform>
+            <numerusform>%Ln left to look at.</numerusform>
+            <numerusform>%Ln left to look at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,6 +236,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of book length are left out.</source>
+        <translation>
+            <numerusform>%n article of book length is left out.</numerusform>
+            <numerusform>%n articles of book length are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n at the right</source>
         <translation>
             <numerusform>%n at the right</numerusform>
@@ -391,10 +405,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them stand(s) in more than one cell, and count(s) once in each total.</source>
+        <translation>
+            <numerusform>%n of them stands in more than one cell, and counts once in each total.</numerusform>
+            <numerusform>%n of them stand in more than one cell, and count once in each total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
             <numerusform>%n proposal</numerusform>
             <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">

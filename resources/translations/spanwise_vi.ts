@@ -72,10 +72,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left: look at them one by one.</source>
+        <source>%Ln left to look at.</source>
         <comment>values</comment>
         <translation>
-            <numerusform>Còn lại %Ln giá trị: hãy xem từng giá trị.</numerusform>
+            <numerusform>Còn %Ln giá trị cần xem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,6 +217,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of book length are left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %n bài dài như cả cuốn sách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n at the right</source>
         <translation>
             <numerusform>%n câu bên phải</numerusform>
@@ -350,9 +362,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them stand(s) in more than one cell, and count(s) once in each total.</source>
+        <translation>
+            <numerusform>%n trong số đó nằm ở nhiều ô và chỉ được tính một lần trong mỗi tổng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
             <numerusform>%n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n bản ghi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -804,10 +828,6 @@
         <translation>&amp;Xem nơi đã thực hiện</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
-        <translation>Chữ &amp;nhỏ hơn</translation>
-    </message>
-    <message>
         <source>&amp;Statistics</source>
         <translation>&amp;Số liệu thống kê</translation>
     </message>
@@ -1186,6 +1206,10 @@
         <source>Accept the whole &amp;record</source>
         <translation>Chấp nhận cả &amp;bản ghi</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
     <message numerus="yes">
         <source>Accepting %n suggestion(s)</source>
         <translation>
@@ -1449,8 +1473,16 @@
         <translation>Hãy đặt một trường chờ trước: nhấn số của trường hoặc bấm vào trường.</translation>
     </message>
     <message>
+        <source>Arrow keys walk the marks, Enter lists the words of one, Space chooses.</source>
+        <translation>Phím mũi tên để đi qua các dấu, Enter để liệt kê lời văn của một dấu, phím cách để chọn.</translation>
+    </message>
+    <message>
         <source>Arrow keys walk the marks, Enter opens the words, Space chooses.</source>
         <translation>Phím mũi tên để đi qua các dấu, Enter để mở lời văn, phím cách để chọn.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the rows, Enter opens one or lists what it stands for, Space chooses.</source>
+        <translation>Phím mũi tên để đi qua các dòng, Enter để mở một dòng hoặc liệt kê những gì dòng đó gồm có, phím cách để chọn.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1706,6 +1738,10 @@
         <translation>Hãy đổi kiểu của nó trước.</translation>
     </message>
     <message>
+        <source>Change of unknown size</source>
+        <translation>Thay đổi chưa rõ mức độ</translation>
+    </message>
+    <message>
         <source>Change what is tagged, and what is asked about it.</source>
         <translation>Thay đổi những gì được gắn thẻ và những gì cần ghi về chúng.</translation>
     </message>
@@ -1716,6 +1752,14 @@
     <message>
         <source>Chart of the figures</source>
         <translation>Biểu đồ số liệu</translation>
+    </message>
+    <message>
+        <source>Chart of the progress</source>
+        <translation>Biểu đồ tiến độ</translation>
+    </message>
+    <message>
+        <source>Chart of who said what</source>
+        <translation>Biểu đồ ai nói gì</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
@@ -2026,6 +2070,14 @@
         <translation>Chọn bài hiện trong cột này.</translation>
     </message>
     <message>
+        <source>Choose what the columns are, or see who speaks for which country.</source>
+        <translation>Chọn nội dung của các cột, hoặc xem ai phát biểu cho quốc gia nào.</translation>
+    </message>
+    <message>
+        <source>Choose what the progress is told of.</source>
+        <translation>Chọn xem tiến độ của phần nào.</translation>
+    </message>
+    <message>
         <source>Choose what to compare</source>
         <translation>Chọn bài để đối chiếu</translation>
     </message>
@@ -2182,6 +2234,10 @@
         <translation>Đã mã hóa</translation>
     </message>
     <message>
+        <source>Coded otherwise</source>
+        <translation>Mã hóa khác đi</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Màu</translation>
     </message>
@@ -2329,6 +2385,10 @@
     <message>
         <source>Dateline</source>
         <translation>Địa danh và ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Decide on a conflict</source>
@@ -2642,6 +2702,10 @@
     <message>
         <source>Figures of the chart</source>
         <translation>Số liệu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Figures: {figures}; reports of speech: {speech}</source>
+        <translation>Con số: {figures}; lời phát biểu: {speech}</translation>
     </message>
     <message>
         <source>File</source>
@@ -3028,6 +3092,10 @@
         <translation>Nhập</translation>
     </message>
     <message>
+        <source>Import some, and here stands how much of each is coded, and what is not.</source>
+        <translation>Hãy nhập vài bài, và ở đây sẽ cho biết mỗi bài đã mã hóa được bao nhiêu, còn những gì chưa mã hóa.</translation>
+    </message>
+    <message>
         <source>Import the Spanwise bundle of the same set.</source>
         <translation>Hãy nhập gói Spanwise của cùng tập đó.</translation>
     </message>
@@ -3188,6 +3256,10 @@
         <translation>Nội dung giống bộ mã đang dùng.</translation>
     </message>
     <message>
+        <source>It stands at the same place of a report in other words.</source>
+        <translation>Nó nằm ở cùng vị trí trong một bài đưa tin bằng lời văn khác.</translation>
+    </message>
+    <message>
         <source>It stands in the list of countries.</source>
         <translation>Có trong danh sách quốc gia.</translation>
     </message>
@@ -3324,6 +3396,10 @@
         <translation>Ngôn ngữ của phần</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>Chữ lớn &amp;hơn</translation>
     </message>
@@ -3392,8 +3468,8 @@
         <translation>Đã ghép chữ và dấu viết rời (Unicode NFC): {count:,}.</translation>
     </message>
     <message>
-        <source>Likely partner</source>
-        <translation>Có thể là bài tương ứng</translation>
+        <source>Likely partner: the same article in another language</source>
+        <translation>Có thể là bài tương ứng: cùng bài báo này bằng ngôn ngữ khác</translation>
     </message>
     <message>
         <source>Likely partner: {reasons}</source>
@@ -3611,6 +3687,10 @@
         <translation>Còn thiếu: {fields}</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
         <source>More about {field}</source>
         <translation>Xem thêm về {field}</translation>
     </message>
@@ -3787,6 +3867,18 @@
         <translation>Chưa mở bài báo nào.</translation>
     </message>
     <message>
+        <source>No article was looked through for suggestions yet.</source>
+        <translation>Chưa tìm gợi ý trong bài báo nào.</translation>
+    </message>
+    <message>
+        <source>No article was read yet.</source>
+        <translation>Chưa đọc bài báo nào.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Chưa có bài báo nào</translation>
+    </message>
+    <message>
         <source>No articles yet. Drop files here or press Ctrl+I.</source>
         <translation>Chưa có bài báo. Thả tệp vào đây hoặc nhấn Ctrl+I.</translation>
     </message>
@@ -3821,6 +3913,10 @@
     <message>
         <source>No figure fits these filters.</source>
         <translation>Không có số liệu nào hợp với bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>No figures and no reports of speech were found.</source>
+        <translation>Không tìm thấy con số hay lời phát biểu nào.</translation>
     </message>
     <message>
         <source>No figures are coded yet</source>
@@ -3875,6 +3971,10 @@
         <translation>Chưa mở dự án nào</translation>
     </message>
     <message>
+        <source>No proposals or speakers are coded yet</source>
+        <translation>Chưa mã hóa đề xuất hay người phát biểu nào</translation>
+    </message>
+    <message>
         <source>No record is open.</source>
         <translation>Chưa mở bản ghi nào.</translation>
     </message>
@@ -3885,6 +3985,10 @@
     <message>
         <source>No records fit this choice; articles are written all the same.</source>
         <translation>Không có bản ghi nào hợp với lựa chọn này; các bài báo vẫn được ghi.</translation>
+    </message>
+    <message>
+        <source>No records were made yet.</source>
+        <translation>Chưa tạo bản ghi nào.</translation>
     </message>
     <message>
         <source>No sentence is chosen.</source>
@@ -4197,6 +4301,11 @@
         <translation>Mục thứ {number} trong loạt đề xuất được liệt kê.</translation>
     </message>
     <message>
+        <source>Of</source>
+        <comment>so many of so many</comment>
+        <translation>Trên tổng số</translation>
+    </message>
+    <message>
         <source>Offer one more answer</source>
         <translation>Thêm một lựa chọn</translation>
     </message>
@@ -4313,6 +4422,11 @@
         <translation>Chỉ việc tôi làm</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>of something</comment>
+        <translation>Chưa xử lý</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Mở &amp;gần đây</translation>
     </message>
@@ -4339,6 +4453,10 @@
     <message>
         <source>Open a record and select the words that name it again.</source>
         <translation>Hãy mở một bản ghi và chọn lời văn khác cũng nhắc tới nó.</translation>
+    </message>
+    <message>
+        <source>Open figures</source>
+        <translation>Con số chưa xử lý</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -4375,6 +4493,10 @@
     <message>
         <source>Open project…</source>
         <translation>Mở dự án…</translation>
+    </message>
+    <message>
+        <source>Open speech</source>
+        <translation>Phát biểu chưa xử lý</translation>
     </message>
     <message>
         <source>Open the article before this one.</source>
@@ -4519,6 +4641,11 @@
     </message>
     <message>
         <source>Place</source>
+        <comment>of a figure</comment>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation>Địa điểm</translation>
     </message>
     <message>
@@ -4626,12 +4753,32 @@
         <translation>Dự án</translation>
     </message>
     <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Đề xuất</translation>
     </message>
     <message>
+        <source>Proposals by meeting</source>
+        <translation>Đề xuất theo hội nghị</translation>
+    </message>
+    <message>
+        <source>Proposals by month</source>
+        <translation>Đề xuất theo tháng</translation>
+    </message>
+    <message>
+        <source>Proposals by topic</source>
+        <translation>Đề xuất theo chủ đề</translation>
+    </message>
+    <message>
         <source>Proposed link, {score}</source>
         <translation>Liên kết được gợi ý, {score}</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>Bên đề xuất</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4707,6 +4854,14 @@
         <translation>Đang đọc nội dung các bài báo…</translation>
     </message>
     <message>
+        <source>Reading what was coded…</source>
+        <translation>Đang đọc những gì đã mã hóa…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
@@ -4739,6 +4894,10 @@
         <translation>Bản ghi và kết quả tìm trong toàn bài; bấm để đến đó</translation>
     </message>
     <message>
+        <source>Records by day</source>
+        <translation>Bản ghi theo ngày</translation>
+    </message>
+    <message>
         <source>Records in this article</source>
         <translation>Bản ghi trong bài này</translation>
     </message>
@@ -4763,6 +4922,10 @@
         <translation>Những bản ghi chưa được liên kết với gì trong các bài báo khác.</translation>
     </message>
     <message>
+        <source>Records that stand today, by the day on which they were made, of all analysts.</source>
+        <translation>Các bản ghi hiện có của mọi người phân tích, theo ngày tạo.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
     </message>
@@ -4777,6 +4940,10 @@
     <message>
         <source>Reject (Backspace)</source>
         <translation>Từ chối (Backspace)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Đã từ chối</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -4867,6 +5034,14 @@
         <translation>Ngày truy cập</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Tỷ lệ đúng</translation>
+    </message>
+    <message>
+        <source>Right: of what was decided, the share that was accepted or coded otherwise.</source>
+        <translation>Tỷ lệ đúng: trong số đã quyết định, phần được chấp nhận hoặc mã hóa khác đi.</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Chức vụ</translation>
     </message>
@@ -4887,6 +5062,10 @@
         <translation>Các dòng quá 1.048.576 của một trang tính bị bỏ qua.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
         <source>Run the check of the project file, and copy to another disk.</source>
         <translation>Hãy chạy kiểm tra tệp dự án, và sao chép sang ổ đĩa khác.</translation>
     </message>
@@ -4897,6 +5076,10 @@
     <message>
         <source>Run “spanwise doctor” on the project; it names everything that is damaged.</source>
         <translation>Hãy chạy “spanwise doctor” cho dự án; lệnh này nêu mọi chỗ bị hỏng.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Chữ &amp;nhỏ hơn</translation>
     </message>
     <message>
         <source>Same</source>
@@ -5023,6 +5206,10 @@
         <translation>Hãy chọn lời văn của {article} nêu {field}, rồi nhấn Enter.</translation>
     </message>
     <message>
+        <source>Select what somebody proposes in an article and press P, or the name of a speaker and press S. Then each stands here in the row of who said it, and its words are listed beside.</source>
+        <translation>Trong một bài báo, hãy chọn điều ai đó đề xuất rồi nhấn P, hoặc chọn tên người phát biểu rồi nhấn S. Khi đó mỗi mục sẽ hiện ở đây trên dòng của người nói, lời văn được liệt kê bên cạnh.</translation>
+    </message>
+    <message>
         <source>Select words in it, then press a key:</source>
         <translation>Chọn lời văn trong bài rồi nhấn một phím:</translation>
     </message>
@@ -5045,6 +5232,10 @@
     <message>
         <source>Send a copy to</source>
         <translation>Gửi bản sao vào</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Số câu</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5079,6 +5270,10 @@
     <message>
         <source>Several names of one language are parted by semicolons.</source>
         <translation>Nhiều tên của một ngôn ngữ thì ngăn cách bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5359,8 +5554,16 @@
         <translation>Spanwise ghi được {label} nhưng không đọc được.</translation>
     </message>
     <message>
+        <source>Speaker</source>
+        <translation>Người phát biểu</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Người phát biểu</translation>
+    </message>
+    <message>
+        <source>Speakers by country</source>
+        <translation>Người phát biểu theo quốc gia</translation>
     </message>
     <message>
         <source>Speaks for this country here, or leads its delegation.</source>
@@ -5399,6 +5602,10 @@
         <translation>Tách lại {name}</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
         <source>Stands for a person who is named before.</source>
         <translation>Chỉ người đã được nêu tên ở trước.</translation>
     </message>
@@ -5422,6 +5629,10 @@
     <message>
         <source>State of the record</source>
         <translation>Trạng thái của bản ghi</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Nội dung phát biểu</translation>
     </message>
     <message>
         <source>States of record</source>
@@ -5454,6 +5665,10 @@
     <message>
         <source>Suggestions</source>
         <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Suggestions by rule</source>
+        <translation>Gợi ý theo quy tắc</translation>
     </message>
     <message>
         <source>Suggestions in this article</source>
@@ -5969,6 +6184,10 @@
         <source>The minister who opened the meeting: that is its chair, or a speaker.</source>
         <comment>codebook</comment>
         <translation>Bộ trưởng khai mạc hội nghị: đó là người chủ trì hoặc người phát biểu.</translation>
+    </message>
+    <message>
+        <source>The month is that of the meeting; where it has none, that of the publication.</source>
+        <translation>Tháng là tháng diễn ra hội nghị; nếu không có thì lấy tháng đăng bài.</translation>
     </message>
     <message>
         <source>The name is longer than {most} characters.</source>
@@ -6668,6 +6887,11 @@
         <translation>Chủ đề</translation>
     </message>
     <message>
+        <source>Total</source>
+        <comment>of proposals</comment>
+        <translation>Tổng</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
@@ -7009,6 +7233,10 @@
         <translation>Điều được đo đếm, kèm lời văn gọi tên nó, dù nằm ở đâu trong câu.</translation>
     </message>
     <message>
+        <source>What is not coded</source>
+        <translation>Phần chưa mã hóa</translation>
+    </message>
+    <message>
         <source>What is questionable</source>
         <translation>Những điểm cần xem lại</translation>
     </message>
@@ -7155,6 +7383,10 @@
     <message>
         <source>Where it is mentioned; click to go there:</source>
         <translation>Những chỗ được nhắc tới; bấm để đến đó:</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Câu chứa lời văn</translation>
     </message>
     <message>
         <source>Where the counted things happened: a place, a country, or a bloc such as ASEAN.</source>
@@ -7628,6 +7860,10 @@
         <source>accept?</source>
         <translation>chấp nhận?</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>đã chấp nhận</translation>
+    </message>
     <message numerus="yes">
         <source>accepted %Ln suggestion(s) in {article}</source>
         <translation>
@@ -7913,8 +8149,16 @@
         <translation>xóa trống {field} của {record}</translation>
     </message>
     <message>
+        <source>coded</source>
+        <translation>đã mã hóa</translation>
+    </message>
+    <message>
         <source>coded in an article that was deleted for good</source>
         <translation>mã hóa trong một bài báo đã bị xóa hẳn</translation>
+    </message>
+    <message>
+        <source>coded otherwise</source>
+        <translation>mã hóa khác đi</translation>
     </message>
     <message>
         <source>column {name}</source>
@@ -7936,6 +8180,10 @@
     <message>
         <source>country</source>
         <translation>quốc gia</translation>
+    </message>
+    <message>
+        <source>country not coded</source>
+        <translation>chưa mã hóa quốc gia</translation>
     </message>
     <message>
         <source>credit</source>
@@ -8049,6 +8297,11 @@
         <translation>xong</translation>
     </message>
     <message>
+        <source>done</source>
+        <comment>of something</comment>
+        <translation>đã xử lý</translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation>chưa chắc</translation>
     </message>
@@ -8098,6 +8351,14 @@
     <message>
         <source>figure space</source>
         <translation>dấu cách bằng chữ số</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>con số</translation>
+    </message>
+    <message>
+        <source>figures, coded or rejected</source>
+        <translation>con số đã mã hóa hoặc từ chối</translation>
     </message>
     <message>
         <source>filled {field} of {record} with not stated</source>
@@ -8388,6 +8649,10 @@
         <translation>hội nghị nêu không kèm số thứ tự</translation>
     </message>
     <message>
+        <source>meeting not coded</source>
+        <translation>chưa mã hóa hội nghị</translation>
+    </message>
+    <message>
         <source>mention</source>
         <translation>lần nhắc</translation>
     </message>
@@ -8465,6 +8730,10 @@
     <message>
         <source>none</source>
         <translation>không có</translation>
+    </message>
+    <message>
+        <source>none decided</source>
+        <translation>chưa quyết định mục nào</translation>
     </message>
     <message>
         <source>none of them</source>
@@ -8545,6 +8814,11 @@
         <translation>chỉ có ở đây</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>of something</comment>
+        <translation>chưa xử lý</translation>
+    </message>
+    <message>
         <source>ordinal</source>
         <translation>số thứ tự</translation>
     </message>
@@ -8555,6 +8829,10 @@
     <message>
         <source>original files</source>
         <translation>tệp gốc</translation>
+    </message>
+    <message>
+        <source>other sentences</source>
+        <translation>các câu khác</translation>
     </message>
     <message>
         <source>outside</source>
@@ -8620,6 +8898,10 @@
         <source>planned or held: not stated</source>
         <translation>dự kiến hay đã tổ chức: không nêu</translation>
     </message>
+    <message>
+        <source>proposer not coded</source>
+        <translation>chưa mã hóa bên đề xuất</translation>
+    </message>
     <message numerus="yes">
         <source>published %n day(s) apart</source>
         <translation>
@@ -8663,6 +8945,10 @@
         <translation>bị từ chối</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>đã từ chối</translation>
+    </message>
+    <message>
         <source>rejected the suggested mention {words} of {record}</source>
         <translation>từ chối lần nhắc {words} được gợi ý cho {record}</translation>
     </message>
@@ -8693,6 +8979,18 @@
         <translation>đổi tên {name} thành {other}</translation>
     </message>
     <message>
+        <source>report of speech</source>
+        <translation>lời phát biểu</translation>
+    </message>
+    <message>
+        <source>reports of speech</source>
+        <translation>lời phát biểu</translation>
+    </message>
+    <message>
+        <source>reports of speech, coded</source>
+        <translation>lời phát biểu đã mã hóa</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>chức vụ</translation>
     </message>
@@ -8705,6 +9003,10 @@
         <translation>quyết định về {field} của {name}: lấy {words}</translation>
     </message>
     <message>
+        <source>ruling</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
         <source>said that {article} does not state {field} of {record}</source>
         <translation>ghi nhận {article} không nêu {field} của {record}</translation>
     </message>
@@ -8715,6 +9017,10 @@
     <message>
         <source>same words</source>
         <translation>cùng từ ngữ</translation>
+    </message>
+    <message>
+        <source>sentences with coded words</source>
+        <translation>câu có lời văn đã mã hóa</translation>
     </message>
     <message>
         <source>series of meetings</source>
@@ -8751,6 +9057,11 @@
     <message>
         <source>soft hyphen</source>
         <translation>gạch nối mềm</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <comment>in a country</comment>
+        <translation>người phát biểu</translation>
     </message>
     <message>
         <source>split {name} from {other}</source>
@@ -8935,6 +9246,10 @@
         <translation>chủ đề</translation>
     </message>
     <message>
+        <source>topic not coded</source>
+        <translation>chưa mã hóa chủ đề</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <comment>a change</comment>
         <translation>không đổi</translation>
@@ -9067,6 +9382,10 @@
         <translation>{articles}, {records}</translation>
     </message>
     <message>
+        <source>{articles}: {states}</source>
+        <translation>{articles}: {states}</translation>
+    </message>
+    <message>
         <source>{article} has another text by now.</source>
         <translation>{article} nay có văn bản khác.</translation>
     </message>
@@ -9087,6 +9406,10 @@
         <translation>{article}: lời văn</translation>
     </message>
     <message>
+        <source>{article}: {what}</source>
+        <translation>{article}: {what}</translation>
+    </message>
+    <message>
         <source>{article}: {words}</source>
         <translation>{article}: {words}</translation>
     </message>
@@ -9101,6 +9424,10 @@
     <message>
         <source>{called} ships with the program.</source>
         <translation>{called} có sẵn trong chương trình.</translation>
+    </message>
+    <message>
+        <source>{cell}: {proposals}</source>
+        <translation>{cell}: {proposals}</translation>
     </message>
     <message>
         <source>{change} on {base}</source>
@@ -9123,6 +9450,10 @@
         <translation>{counted}, nhiều hơn hiện nay {number}</translation>
     </message>
     <message>
+        <source>{country}: {speakers}</source>
+        <translation>{country}: {speakers}</translation>
+    </message>
+    <message>
         <source>{counts} · first rows of each type:</source>
         <translation>{counts} · các dòng đầu của từng loại:</translation>
     </message>
@@ -9141,6 +9472,14 @@
     <message>
         <source>{day}, year not stated</source>
         <translation>{day}, không nêu năm</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} articles read so far …</source>
+        <translation>Đã đọc {done}/{all} bài báo …</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -9307,6 +9646,10 @@
         <translation>{label}: {names}</translation>
     </message>
     <message>
+        <source>{language}: {what}</source>
+        <translation>{language}: {what}</translation>
+    </message>
+    <message>
         <source>{low}–{high}</source>
         <translation>{low}–{high}</translation>
     </message>
@@ -9369,6 +9712,10 @@
     <message>
         <source>{moment}, before a restore</source>
         <translation>{moment}, trước khi khôi phục</translation>
+    </message>
+    <message>
+        <source>{month} (published)</source>
+        <translation>{month} (đăng bài)</translation>
     </message>
     <message>
         <source>{names}: only by its place</source>
@@ -9543,6 +9890,14 @@
         <translation>{project}, {date}</translation>
     </message>
     <message>
+        <source>{proposals}, coded by {analyst}</source>
+        <translation>{proposals}, do {analyst} mã hóa</translation>
+    </message>
+    <message>
+        <source>{proposer}, {column}</source>
+        <translation>{proposer}, {column}</translation>
+    </message>
+    <message>
         <source>{reason} It stands in the sentence beside.</source>
         <translation>{reason} Lời văn nằm ở câu bên cạnh.</translation>
     </message>
@@ -9585,6 +9940,10 @@
         <translation>{role} ({language}): {words}</translation>
     </message>
     <message>
+        <source>{row}: {counted}</source>
+        <translation>{row}: {counted}</translation>
+    </message>
+    <message>
         <source>{score} · {reasons}</source>
         <translation>{score} · {reasons}</translation>
     </message>
@@ -9609,6 +9968,10 @@
         <translation>{severity}: {message} {words}</translation>
     </message>
     <message>
+        <source>{share} right</source>
+        <translation>đúng {share}</translation>
+    </message>
+    <message>
         <source>{shown} of {rows}</source>
         <translation>{shown} trong {rows}</translation>
     </message>
@@ -9619,6 +9982,10 @@
     <message>
         <source>{source}; characters {start}–{end}</source>
         <translation>{source}; ký tự {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{speakers} by country, coded by {analyst}</source>
+        <translation>{speakers} theo quốc gia, do {analyst} mã hóa</translation>
     </message>
     <message>
         <source>{state} {count}</source>
@@ -9667,6 +10034,10 @@
         <translation>{type}, {field}</translation>
     </message>
     <message>
+        <source>{type}: found by no rule any more</source>
+        <translation>{type}: không còn quy tắc nào tìm ra</translation>
+    </message>
+    <message>
         <source>{type}: further mention</source>
         <translation>{type}: thêm lần nhắc</translation>
     </message>
@@ -9681,6 +10052,10 @@
     <message>
         <source>{type}: {name}</source>
         <translation>{type}: {name}</translation>
+    </message>
+    <message>
+        <source>{type}: {rule}</source>
+        <translation>{type}: {rule}</translation>
     </message>
     <message>
         <source>{unit}: {figures}</source>
@@ -9705,6 +10080,10 @@
     <message>
         <source>{version} (in use)</source>
         <translation>{version} (đang dùng)</translation>
+    </message>
+    <message>
+        <source>{what} (coding of {analyst})</source>
+        <translation>{what} (mã hóa của {analyst})</translation>
     </message>
     <message>
         <source>{what} … and {count} more.</source>
@@ -9805,6 +10184,10 @@
     <message>
         <source>{what}: was called “{former}”.</source>
         <translation>{what}: trước đây gọi là “{former}”.</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
     </message>
     <message>
         <source>{where} is too long</source>

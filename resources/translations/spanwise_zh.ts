@@ -72,10 +72,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left: look at them one by one.</source>
+        <source>%Ln left to look at.</source>
         <comment>values</comment>
         <translation>
-            <numerusform>还剩 %Ln 个值：请逐一查看。</numerusform>
+            <numerusform>还有 %Ln 个值待查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,6 +217,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of book length are left out.</source>
+        <translation>
+            <numerusform>略去 %n 篇篇幅如书的文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n at the right</source>
         <translation>
             <numerusform>右侧 %n 句</numerusform>
@@ -350,9 +362,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them stand(s) in more than one cell, and count(s) once in each total.</source>
+        <translation>
+            <numerusform>其中 %n 项出现在多个单元格中，在每个合计中只计一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
             <numerusform>%n 项建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -804,10 +828,6 @@
         <translation>显示操作位置(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
-        <translation>缩小文字(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Statistics</source>
         <translation>统计(&amp;T)</translation>
     </message>
@@ -1186,6 +1206,10 @@
         <source>Accept the whole &amp;record</source>
         <translation>接受整条记录(&amp;R)</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
     <message numerus="yes">
         <source>Accepting %n suggestion(s)</source>
         <translation>
@@ -1449,8 +1473,16 @@
         <translation>请先选定待填字段：按其数字键，或单击该字段。</translation>
     </message>
     <message>
+        <source>Arrow keys walk the marks, Enter lists the words of one, Space chooses.</source>
+        <translation>方向键在图形标记间移动，Enter 列出其原文，空格键选择。</translation>
+    </message>
+    <message>
         <source>Arrow keys walk the marks, Enter opens the words, Space chooses.</source>
         <translation>方向键在图形标记间移动，Enter 打开原文，空格键选择。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the rows, Enter opens one or lists what it stands for, Space chooses.</source>
+        <translation>方向键在各行间移动，Enter 打开一行或列出其内容，空格键选择。</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1706,6 +1738,10 @@
         <translation>请先更改其种类。</translation>
     </message>
     <message>
+        <source>Change of unknown size</source>
+        <translation>幅度未知的变化</translation>
+    </message>
+    <message>
         <source>Change what is tagged, and what is asked about it.</source>
         <translation>更改可标记的内容及其字段。</translation>
     </message>
@@ -1716,6 +1752,14 @@
     <message>
         <source>Chart of the figures</source>
         <translation>数据图表</translation>
+    </message>
+    <message>
+        <source>Chart of the progress</source>
+        <translation>进度图表</translation>
+    </message>
+    <message>
+        <source>Chart of who said what</source>
+        <translation>“谁说了什么”图表</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
@@ -2026,6 +2070,14 @@
         <translation>选择此栏显示的内容。</translation>
     </message>
     <message>
+        <source>Choose what the columns are, or see who speaks for which country.</source>
+        <translation>选择各列的内容，或查看谁代表哪个国家发言。</translation>
+    </message>
+    <message>
+        <source>Choose what the progress is told of.</source>
+        <translation>选择查看哪方面的进度。</translation>
+    </message>
+    <message>
         <source>Choose what to compare</source>
         <translation>选择要对照的内容</translation>
     </message>
@@ -2182,6 +2234,10 @@
         <translation>已编码</translation>
     </message>
     <message>
+        <source>Coded otherwise</source>
+        <translation>另行编码</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
@@ -2329,6 +2385,10 @@
     <message>
         <source>Dateline</source>
         <translation>电头</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Decide on a conflict</source>
@@ -2642,6 +2702,10 @@
     <message>
         <source>Figures of the chart</source>
         <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Figures: {figures}; reports of speech: {speech}</source>
+        <translation>数字：{figures}；转述的发言：{speech}</translation>
     </message>
     <message>
         <source>File</source>
@@ -3028,6 +3092,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Import some, and here stands how much of each is coded, and what is not.</source>
+        <translation>导入文章后，此处将显示每篇已编码多少、还有哪些未编码。</translation>
+    </message>
+    <message>
         <source>Import the Spanwise bundle of the same set.</source>
         <translation>请导入同一标注集的 Spanwise 数据包。</translation>
     </message>
@@ -3188,6 +3256,10 @@
         <translation>与正在使用的编码表相同。</translation>
     </message>
     <message>
+        <source>It stands at the same place of a report in other words.</source>
+        <translation>它位于另一篇措辞不同的报道中的相同位置。</translation>
+    </message>
+    <message>
         <source>It stands in the list of countries.</source>
         <translation>已在国家列表中。</translation>
     </message>
@@ -3324,6 +3396,10 @@
         <translation>该部分的语言</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>放大文字(&amp;G)</translation>
     </message>
@@ -3392,8 +3468,8 @@
         <translation>已合并分开的字母和附加符号（Unicode NFC）：{count:,} 处。</translation>
     </message>
     <message>
-        <source>Likely partner</source>
-        <translation>可能的对应文章</translation>
+        <source>Likely partner: the same article in another language</source>
+        <translation>可能的对应文章：同一文章的另一语言版本</translation>
     </message>
     <message>
         <source>Likely partner: {reasons}</source>
@@ -3611,6 +3687,10 @@
         <translation>缺少：{fields}</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>More about {field}</source>
         <translation>{field}的更多选项</translation>
     </message>
@@ -3787,6 +3867,18 @@
         <translation>未打开文章。</translation>
     </message>
     <message>
+        <source>No article was looked through for suggestions yet.</source>
+        <translation>尚未在任何文章中查找候选项。</translation>
+    </message>
+    <message>
+        <source>No article was read yet.</source>
+        <translation>尚未读取任何文章。</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>尚无文章</translation>
+    </message>
+    <message>
         <source>No articles yet. Drop files here or press Ctrl+I.</source>
         <translation>尚无文章。请将文件拖放到此处，或按 Ctrl+I。</translation>
     </message>
@@ -3821,6 +3913,10 @@
     <message>
         <source>No figure fits these filters.</source>
         <translation>没有符合这些筛选条件的数据。</translation>
+    </message>
+    <message>
+        <source>No figures and no reports of speech were found.</source>
+        <translation>未找到数字或转述的发言。</translation>
     </message>
     <message>
         <source>No figures are coded yet</source>
@@ -3875,6 +3971,10 @@
         <translation>未打开项目</translation>
     </message>
     <message>
+        <source>No proposals or speakers are coded yet</source>
+        <translation>尚未编码任何建议或发言人</translation>
+    </message>
+    <message>
         <source>No record is open.</source>
         <translation>未打开记录。</translation>
     </message>
@@ -3885,6 +3985,10 @@
     <message>
         <source>No records fit this choice; articles are written all the same.</source>
         <translation>没有符合所选条件的记录；文章仍会写入。</translation>
+    </message>
+    <message>
+        <source>No records were made yet.</source>
+        <translation>尚未创建任何记录。</translation>
     </message>
     <message>
         <source>No sentence is chosen.</source>
@@ -4197,6 +4301,11 @@
         <translation>所列建议中的第 {number} 项。</translation>
     </message>
     <message>
+        <source>Of</source>
+        <comment>so many of so many</comment>
+        <translation>总数</translation>
+    </message>
+    <message>
         <source>Offer one more answer</source>
         <translation>再添加一个选项</translation>
     </message>
@@ -4313,6 +4422,11 @@
         <translation>仅我的操作</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>of something</comment>
+        <translation>未处理</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>打开最近项目(&amp;R)</translation>
     </message>
@@ -4339,6 +4453,10 @@
     <message>
         <source>Open a record and select the words that name it again.</source>
         <translation>请打开一条记录，并选择再次提及它的原文。</translation>
+    </message>
+    <message>
+        <source>Open figures</source>
+        <translation>未处理的数字</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -4375,6 +4493,10 @@
     <message>
         <source>Open project…</source>
         <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open speech</source>
+        <translation>未处理的发言</translation>
     </message>
     <message>
         <source>Open the article before this one.</source>
@@ -4519,6 +4641,11 @@
     </message>
     <message>
         <source>Place</source>
+        <comment>of a figure</comment>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation>地点</translation>
     </message>
     <message>
@@ -4626,12 +4753,32 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>建议</translation>
     </message>
     <message>
+        <source>Proposals by meeting</source>
+        <translation>按会议列出建议</translation>
+    </message>
+    <message>
+        <source>Proposals by month</source>
+        <translation>按月份列出建议</translation>
+    </message>
+    <message>
+        <source>Proposals by topic</source>
+        <translation>按议题列出建议</translation>
+    </message>
+    <message>
         <source>Proposed link, {score}</source>
         <translation>候选对应，{score}</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4707,6 +4854,14 @@
         <translation>正在读取文章的内容…</translation>
     </message>
     <message>
+        <source>Reading what was coded…</source>
+        <translation>正在读取编码结果…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -4739,6 +4894,10 @@
         <translation>整篇文章中的记录和匹配项；单击可前往</translation>
     </message>
     <message>
+        <source>Records by day</source>
+        <translation>按日期列出记录</translation>
+    </message>
+    <message>
         <source>Records in this article</source>
         <translation>此文章中的记录</translation>
     </message>
@@ -4763,6 +4922,10 @@
         <translation>这些记录尚未与其他文章中的任何记录关联。</translation>
     </message>
     <message>
+        <source>Records that stand today, by the day on which they were made, of all analysts.</source>
+        <translation>所有分析员的现有记录，按创建日期排列。</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -4777,6 +4940,10 @@
     <message>
         <source>Reject (Backspace)</source>
         <translation>拒绝 (Backspace)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -4867,6 +5034,14 @@
         <translation>获取日期</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Right: of what was decided, the share that was accepted or coded otherwise.</source>
+        <translation>正确率：已作决定的候选项中，被接受或另行编码的比例。</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>职务</translation>
     </message>
@@ -4887,6 +5062,10 @@
         <translation>不写入工作表中超过第 1,048,576 行的内容。</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
         <source>Run the check of the project file, and copy to another disk.</source>
         <translation>请检查项目文件，并复制到另一磁盘。</translation>
     </message>
@@ -4897,6 +5076,10 @@
     <message>
         <source>Run “spanwise doctor” on the project; it names everything that is damaged.</source>
         <translation>请对该项目运行“spanwise doctor”；它会列出所有损坏之处。</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>Same</source>
@@ -5023,6 +5206,10 @@
         <translation>请在 {article} 中选择说明“{field}”的原文，然后按 Enter。</translation>
     </message>
     <message>
+        <source>Select what somebody proposes in an article and press P, or the name of a speaker and press S. Then each stands here in the row of who said it, and its words are listed beside.</source>
+        <translation>在文章中选择某人提出的建议并按 P，或选择发言人的姓名并按 S。之后每一项都会显示在相应发言者的行中，旁边列出其原文。</translation>
+    </message>
+    <message>
         <source>Select words in it, then press a key:</source>
         <translation>在文章中选择原文，然后按键：</translation>
     </message>
@@ -5045,6 +5232,10 @@
     <message>
         <source>Send a copy to</source>
         <translation>发送副本到</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句数</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5079,6 +5270,10 @@
     <message>
         <source>Several names of one language are parted by semicolons.</source>
         <translation>同一语言的多个名称以分号分隔。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5359,8 +5554,16 @@
         <translation>Spanwise 可以写入但不能读取{label}。</translation>
     </message>
     <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Speakers by country</source>
+        <translation>按国家列出发言人</translation>
     </message>
     <message>
         <source>Speaks for this country here, or leads its delegation.</source>
@@ -5399,6 +5602,10 @@
         <translation>重新拆分出 {name}</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
         <source>Stands for a person who is named before.</source>
         <translation>指代前文提到的人物。</translation>
     </message>
@@ -5422,6 +5629,10 @@
     <message>
         <source>State of the record</source>
         <translation>记录状态</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>发言内容</translation>
     </message>
     <message>
         <source>States of record</source>
@@ -5454,6 +5665,10 @@
     <message>
         <source>Suggestions</source>
         <translation>候选项</translation>
+    </message>
+    <message>
+        <source>Suggestions by rule</source>
+        <translation>按规则列出候选项</translation>
     </message>
     <message>
         <source>Suggestions in this article</source>
@@ -5969,6 +6184,10 @@
         <source>The minister who opened the meeting: that is its chair, or a speaker.</source>
         <comment>codebook</comment>
         <translation>为会议致开幕词的部长：他是主持方或发言人。</translation>
+    </message>
+    <message>
+        <source>The month is that of the meeting; where it has none, that of the publication.</source>
+        <translation>月份指会议的月份；若无，则为发布的月份。</translation>
     </message>
     <message>
         <source>The name is longer than {most} characters.</source>
@@ -6668,6 +6887,11 @@
         <translation>议题</translation>
     </message>
     <message>
+        <source>Total</source>
+        <comment>of proposals</comment>
+        <translation>合计</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -7009,6 +7233,10 @@
         <translation>所统计的内容，连同表示它的原文，不论在句中何处。</translation>
     </message>
     <message>
+        <source>What is not coded</source>
+        <translation>未编码的内容</translation>
+    </message>
+    <message>
         <source>What is questionable</source>
         <translation>疑点</translation>
     </message>
@@ -7155,6 +7383,10 @@
     <message>
         <source>Where it is mentioned; click to go there:</source>
         <translation>提及位置；单击可前往：</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>Where the counted things happened: a place, a country, or a bloc such as ASEAN.</source>
@@ -7628,6 +7860,10 @@
         <source>accept?</source>
         <translation>接受？</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
     <message numerus="yes">
         <source>accepted %Ln suggestion(s) in {article}</source>
         <translation>
@@ -7913,8 +8149,16 @@
         <translation>清除 {record} 的{field}</translation>
     </message>
     <message>
+        <source>coded</source>
+        <translation>已编码</translation>
+    </message>
+    <message>
         <source>coded in an article that was deleted for good</source>
         <translation>在已永久删除的文章中编码</translation>
+    </message>
+    <message>
+        <source>coded otherwise</source>
+        <translation>另行编码</translation>
     </message>
     <message>
         <source>column {name}</source>
@@ -7936,6 +8180,10 @@
     <message>
         <source>country</source>
         <translation>国家</translation>
+    </message>
+    <message>
+        <source>country not coded</source>
+        <translation>国家未编码</translation>
     </message>
     <message>
         <source>credit</source>
@@ -8049,6 +8297,11 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>done</source>
+        <comment>of something</comment>
+        <translation>已处理</translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation>存疑</translation>
     </message>
@@ -8098,6 +8351,14 @@
     <message>
         <source>figure space</source>
         <translation>数字空格</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>figures, coded or rejected</source>
+        <translation>已编码或已拒绝的数字</translation>
     </message>
     <message>
         <source>filled {field} of {record} with not stated</source>
@@ -8388,6 +8649,10 @@
         <translation>不带届次的会议名称</translation>
     </message>
     <message>
+        <source>meeting not coded</source>
+        <translation>会议未编码</translation>
+    </message>
+    <message>
         <source>mention</source>
         <translation>提及</translation>
     </message>
@@ -8465,6 +8730,10 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>none decided</source>
+        <translation>均未决定</translation>
     </message>
     <message>
         <source>none of them</source>
@@ -8545,6 +8814,11 @@
         <translation>仅见于此</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>of something</comment>
+        <translation>未处理</translation>
+    </message>
+    <message>
         <source>ordinal</source>
         <translation>届次</translation>
     </message>
@@ -8555,6 +8829,10 @@
     <message>
         <source>original files</source>
         <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>other sentences</source>
+        <translation>其他句子</translation>
     </message>
     <message>
         <source>outside</source>
@@ -8620,6 +8898,10 @@
         <source>planned or held: not stated</source>
         <translation>计划举行或已举行：未说明</translation>
     </message>
+    <message>
+        <source>proposer not coded</source>
+        <translation>提出方未编码</translation>
+    </message>
     <message numerus="yes">
         <source>published %n day(s) apart</source>
         <translation>
@@ -8663,6 +8945,10 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
         <source>rejected the suggested mention {words} of {record}</source>
         <translation>拒绝 {record} 的候选提及 {words}</translation>
     </message>
@@ -8693,6 +8979,18 @@
         <translation>将 {name} 重命名为 {other}</translation>
     </message>
     <message>
+        <source>report of speech</source>
+        <translation>转述的发言</translation>
+    </message>
+    <message>
+        <source>reports of speech</source>
+        <translation>转述的发言</translation>
+    </message>
+    <message>
+        <source>reports of speech, coded</source>
+        <translation>已编码的转述发言</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>职务</translation>
     </message>
@@ -8705,6 +9003,10 @@
         <translation>裁定 {name} 的{field}：以 {words} 为准</translation>
     </message>
     <message>
+        <source>ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
         <source>said that {article} does not state {field} of {record}</source>
         <translation>注明 {article} 未说明 {record} 的{field}</translation>
     </message>
@@ -8715,6 +9017,10 @@
     <message>
         <source>same words</source>
         <translation>相同字词</translation>
+    </message>
+    <message>
+        <source>sentences with coded words</source>
+        <translation>含已编码原文的句子</translation>
     </message>
     <message>
         <source>series of meetings</source>
@@ -8751,6 +9057,11 @@
     <message>
         <source>soft hyphen</source>
         <translation>软连字符</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <comment>in a country</comment>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>split {name} from {other}</source>
@@ -8935,6 +9246,10 @@
         <translation>议题</translation>
     </message>
     <message>
+        <source>topic not coded</source>
+        <translation>议题未编码</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <comment>a change</comment>
         <translation>持平</translation>
@@ -9067,6 +9382,10 @@
         <translation>{articles}，{records}</translation>
     </message>
     <message>
+        <source>{articles}: {states}</source>
+        <translation>{articles}：{states}</translation>
+    </message>
+    <message>
         <source>{article} has another text by now.</source>
         <translation>{article} 的文本已变更。</translation>
     </message>
@@ -9087,6 +9406,10 @@
         <translation>{article}：原文</translation>
     </message>
     <message>
+        <source>{article}: {what}</source>
+        <translation>{article}：{what}</translation>
+    </message>
+    <message>
         <source>{article}: {words}</source>
         <translation>{article}：{words}</translation>
     </message>
@@ -9101,6 +9424,10 @@
     <message>
         <source>{called} ships with the program.</source>
         <translation>{called} 是程序自带的。</translation>
+    </message>
+    <message>
+        <source>{cell}: {proposals}</source>
+        <translation>{cell}：{proposals}</translation>
     </message>
     <message>
         <source>{change} on {base}</source>
@@ -9123,6 +9450,10 @@
         <translation>{counted}，比现在多 {number}</translation>
     </message>
     <message>
+        <source>{country}: {speakers}</source>
+        <translation>{country}：{speakers}</translation>
+    </message>
+    <message>
         <source>{counts} · first rows of each type:</source>
         <translation>{counts} · 各类型的前几行：</translation>
     </message>
@@ -9141,6 +9472,14 @@
     <message>
         <source>{day}, year not stated</source>
         <translation>{day}，未说明年份</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} articles read so far …</source>
+        <translation>已读取 {done} / {all} 篇文章…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -9307,6 +9646,10 @@
         <translation>{label}：{names}</translation>
     </message>
     <message>
+        <source>{language}: {what}</source>
+        <translation>{language}：{what}</translation>
+    </message>
+    <message>
         <source>{low}–{high}</source>
         <translation>{low}–{high}</translation>
     </message>
@@ -9369,6 +9712,10 @@
     <message>
         <source>{moment}, before a restore</source>
         <translation>{moment}，恢复之前</translation>
+    </message>
+    <message>
+        <source>{month} (published)</source>
+        <translation>{month}（发布）</translation>
     </message>
     <message>
         <source>{names}: only by its place</source>
@@ -9543,6 +9890,14 @@
         <translation>{project}，{date}</translation>
     </message>
     <message>
+        <source>{proposals}, coded by {analyst}</source>
+        <translation>{proposals}，由 {analyst} 编码</translation>
+    </message>
+    <message>
+        <source>{proposer}, {column}</source>
+        <translation>{proposer}，{column}</translation>
+    </message>
+    <message>
         <source>{reason} It stands in the sentence beside.</source>
         <translation>{reason}原文在相邻的句子中。</translation>
     </message>
@@ -9585,6 +9940,10 @@
         <translation>{role}（{language}）：{words}</translation>
     </message>
     <message>
+        <source>{row}: {counted}</source>
+        <translation>{row}：{counted}</translation>
+    </message>
+    <message>
         <source>{score} · {reasons}</source>
         <translation>{score} · {reasons}</translation>
     </message>
@@ -9609,6 +9968,10 @@
         <translation>{severity}：{message} {words}</translation>
     </message>
     <message>
+        <source>{share} right</source>
+        <translation>正确率 {share}</translation>
+    </message>
+    <message>
         <source>{shown} of {rows}</source>
         <translation>{rows}中的 {shown} 行</translation>
     </message>
@@ -9619,6 +9982,10 @@
     <message>
         <source>{source}; characters {start}–{end}</source>
         <translation>{source}；字符 {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{speakers} by country, coded by {analyst}</source>
+        <translation>{speakers}，按国家排列，由 {analyst} 编码</translation>
     </message>
     <message>
         <source>{state} {count}</source>
@@ -9667,6 +10034,10 @@
         <translation>{type}，{field}</translation>
     </message>
     <message>
+        <source>{type}: found by no rule any more</source>
+        <translation>{type}：已没有规则能找到</translation>
+    </message>
+    <message>
         <source>{type}: further mention</source>
         <translation>{type}：另一处提及</translation>
     </message>
@@ -9681,6 +10052,10 @@
     <message>
         <source>{type}: {name}</source>
         <translation>{type}：{name}</translation>
+    </message>
+    <message>
+        <source>{type}: {rule}</source>
+        <translation>{type}：{rule}</translation>
     </message>
     <message>
         <source>{unit}: {figures}</source>
@@ -9705,6 +10080,10 @@
     <message>
         <source>{version} (in use)</source>
         <translation>{version}（使用中）</translation>
+    </message>
+    <message>
+        <source>{what} (coding of {analyst})</source>
+        <translation>{what}（{analyst} 的编码）</translation>
     </message>
     <message>
         <source>{what} … and {count} more.</source>
@@ -9805,6 +10184,10 @@
     <message>
         <source>{what}: was called “{former}”.</source>
         <translation>{what}：原名“{former}”。</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}：{number}</translation>
     </message>
     <message>
         <source>{where} is too long</source>

@@ -33,4 +33,4 @@ def test_a_day_whose_year_was_concluded_is_said_to_be_inferred_with_its_words(ha
     assert line.editor.text() == "2021-09-25"
     told = [each.text() for each in line.findChildren(QLabel) if each.isVisible()]
     assert "inferred" in told
-    assert [each.text() for each in line.findChildren(QuoteChip) if each.isVisible()] == [f"“{WORDS}”"]
+    assert [each.text() for each in line.findChildren(QuoteChip) if each.isVisible()] == [f"from “{WORDS}”"]

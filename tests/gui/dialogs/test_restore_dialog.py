@@ -85,7 +85,7 @@ def test_every_control_has_a_name_that_is_not_its_value(qtbot: QtBot, shown: Res
 
 def test_it_is_said_what_was_done_since(qtbot: QtBot, shown: RestoreDialog) -> None:
     holds, since, acts = told(qtbot, shown, 0)
-    assert holds == [f"{articles_words(5)}, as many as now", f"{records_words(11)}, 3 fewer than now"]
+    assert holds == [f"{articles_words(5)}, as many as now", f"{records_words(25)}, 3 fewer than now"]
     assert since == tr("%Ln act(s) done since, not in this backup:", "", 3)
     assert len(acts) == 3
     assert all(act.startswith("tagged meeting") for act in acts)
@@ -100,7 +100,7 @@ def test_of_a_lost_project_it_is_said_what_the_backup_holds(qtbot: QtBot, theme:
     qtbot.addWidget(dialog)
     dialog.show()
     holds, since, acts = told(qtbot, dialog, 0)
-    assert holds == [articles_words(5), records_words(9)]
+    assert holds == [articles_words(5), records_words(23)]
     assert "asean.spanwise is not there or cannot be read" in since
     assert acts == []
 

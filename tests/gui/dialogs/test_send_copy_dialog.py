@@ -64,11 +64,11 @@ def write(qtbot: QtBot, dialog: SendCopyDialog) -> None:
 def test_it_says_what_the_copy_will_hold(qtbot: QtBot, dialog: SendCopyDialog) -> None:
     assert dialog.keep == Keep()
     whole = said(dialog, "copySummary")
-    assert whole.startswith(f"The copy will hold {articles_words(5)} and {records_words(9)}, with the history (")
+    assert whole.startswith(f"The copy will hold {articles_words(5)} and {records_words(23)}, with the history (")
     assert "without" not in whole
     uncheck(qtbot, dialog, "history", "names")
     assert said(dialog, "copySummary") == (
-        f"The copy will hold {articles_words(5)} and {records_words(9)}, with notes and original files, "
+        f"The copy will hold {articles_words(5)} and {records_words(23)}, with notes and original files, "
         "without the history and analysts’ names."
     )
 
@@ -85,7 +85,7 @@ def test_a_copy_is_written_beside_the_project_and_its_size_is_told(
     copy = project_file.with_name("asean-copy.spanwise")
     assert said(dialog, "copyVerdict").startswith("Written and checked: asean-copy.spanwise, ")
     assert said(dialog, "copyHolds").startswith(
-        f"It holds {articles_words(5)} and {records_words(9)}, with the history ("
+        f"It holds {articles_words(5)} and {records_words(23)}, with the history ("
     )
     opened = Project.open(copy, read_only=True)
     assert [analyst.name for analyst in opened.analysts()] == ["Analyst 1"]

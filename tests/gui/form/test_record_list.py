@@ -200,7 +200,7 @@ def test_the_list_follows_what_is_coded_and_marks_what_is_shown(hands: Hands) ->
 
 
 def test_an_article_without_records_says_so(hands: Hands) -> None:
-    hands.open("000")
+    hands.open("001")
     panel = hands.window.annotate.record_list
     assert not panel.table.isVisible()
     assert any("Nothing is coded" in label.text() for label in panel.findChildren(QLabel) if label.isVisible())

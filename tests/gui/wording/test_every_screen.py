@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.gui, pytest.mark.thorough, pytest.mark.qt_log_ignore(MENU_WARNINGS)]
 BEGIN, END = "\ue000", "\ue001"
-TOLD = re.compile(rf"{BEGIN}[^{END}]*(?:{END}|$)|#[0-9a-f]{{6}}|/\S+")
+TOLD = re.compile(rf"{BEGIN}[^{END}]*(?:{END}|$)|#[0-9a-f]{{6}}|/\S+|\bXXXX(?:-\d\d)+")
 WORD = re.compile(r"[^\W\d_]{2,}")
 MOST_ROWS = 40
 VERSIONS = "aboutFacts"
