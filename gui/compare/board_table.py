@@ -254,8 +254,9 @@ class BoardTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is: on the first line, if on none."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.lines.rowCount():
-            self.go_to(0, FACT_COLUMN)
+        # Qt may have made the first cell the current one without choosing it.
+        if self.lines.rowCount() and not self.selectionModel().hasSelection():
+            self.go_to(max(0, self.currentIndex().row()), max(FACT_COLUMN, self.currentIndex().column()))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

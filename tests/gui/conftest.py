@@ -23,6 +23,7 @@ from gui.app import build
 from gui.tasks.garbage import collect_what_is_due
 from gui.theme import make_theme
 from gui.theme.fonts import load_fonts
+from gui.wording import speak
 from tests.gui.main_window.hands import FIGURE, Hands
 
 if TYPE_CHECKING:
@@ -46,8 +47,14 @@ def garbage_collected_here() -> Iterator[None]:
         collect_what_is_due()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def english_is_spoken(qapp: object) -> None:
+    """Say "1 fact" and "2 facts" from the first test on, as the program does."""
+    speak("en")
+
+
 @pytest.fixture(autouse=True)
-def english_is_spoken() -> None:
+def english_is_written() -> None:
     """Let dates and numbers be written as the English interface writes them, whatever a test before spoke."""
     QLocale.setDefault(QLocale("en_GB"))
 
