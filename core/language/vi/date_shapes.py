@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from core.language.calendar_shapes import Day, Shape
 from core.language.lexicon import lexicon
@@ -76,9 +77,14 @@ def bare_day(match: re.Match[str]) -> Shape | None:
     before = match.string[max(0, match.start() - 2) : match.start()].strip()
     if (number <= _LAST_MONTH and before[-1:] not in (",", "(")) or _may_be_idiom(match):
         return None
-    if re.match(rf"\s+(?:{lexicon('vi').pattern('units')})\b", match.string[match.end() : match.end() + 24]):
+    if _unit_behind().match(match.string[match.end() : match.end() + 24]):
         return None
     return Shape(match.start(), match.end(), Day(None, month, number))
+
+
+@cache
+def _unit_behind() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{lexicon('vi').pattern('units')})\b")
 
 
 def month(match: re.Match[str]) -> Shape | None:
