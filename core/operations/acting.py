@@ -30,7 +30,7 @@ def acting(project: Project, what: str, *, article: str | None = None) -> Genera
             yield writer
     except BaseException:
         # Names that the act made on its way are gone with it.
-        project.forget_names()
+        project.read_anew()
         raise
     project.refresh(writer.changes)
 

@@ -179,9 +179,9 @@ def import_glossary(
         changes = replace(bulk.finish(), ids=frozenset(each.id for each in wanted))
     except BaseException:
         bulk.abandon()
-        project.forget_names()
+        project.read_anew()
         raise
-    project.forget_names()
+    project.read_anew()
     project.refresh(changes)
     return ImportedGlossary(plan, changes)
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _TEXTS_A_CHUNK = 50
 _ARTICLES_A_CHUNK = 8
+_LITTLE_TEXTS = 8
+_LITTLE = 40_000
+"""Code points: the articles of the sample are read in a second."""
 _LONGEST_AT_ONCE = 20_000
 """Code points: so many are read in some milliseconds."""
 
@@ -72,9 +75,14 @@ def read_now(project: Project, article: Article) -> None:
 
 
 def read_on(
-    path: Path, told: Callable[[ReadOn], None], cancelled: Callable[[], bool], *, find: Finder | None = None
-) -> None:
-    """Read the texts that wait, then look through the articles, chunk by chunk; for a worker's thread.
+    path: Path,
+    told: Callable[[ReadOn], None],
+    cancelled: Callable[[], bool],
+    *,
+    find: Finder | None = None,
+    only_little: bool = False,
+) -> bool:
+    """Read the texts that wait, then look through the articles, chunk by chunk; for a worker's thread or process.
 
     Texts that were read by older rules are read again once none waits; what was read of them stays until then.
     What is found is derived from the texts: this can stop at any time and goes on where it stopped.
@@ -82,6 +90,10 @@ def read_on(
     Args:
         told: Hears of every chunk, in the worker's thread.
         find: What finds what could be coded; the rules that ship with the program if not given.
+        only_little: Stop as soon as it turns out to take more than a moment.
+
+    Returns:
+        Whether nothing is left, or it was cancelled.
 
     Raises:
         UserFixable: If the disk refuses.
@@ -91,6 +103,8 @@ def read_on(
         looking = _LookingThrough(Project(store), find, cancelled)
         may_be_older = True
         while not cancelled():
+            if only_little and _is_much(store):
+                return False
             waiting = store.waiting_texts(_TEXTS_A_CHUNK)
             if waiting:
                 read = [(text_id, body, read_text(body), index_tokens(body)) for text_id, body in waiting]
@@ -106,12 +120,22 @@ def read_on(
                 with store.acts.transaction():
                     store.older_readings.note_none()
                 may_be_older = False
+            if only_little and looking.is_much():
+                return False
             suggested = looking.some()
             if not suggested:
-                return
+                return True
             told(ReadOn((), 0, suggested, looking.left))
+        return True
     finally:
         store.close()
+
+
+def _is_much(store: Store) -> bool:
+    """Tell whether the texts that wait, or that older rules have read, take more than a moment."""
+    if store.count_waiting() > _LITTLE_TEXTS or store.older_readings.exist():
+        return True
+    return sum(len(body) for _, body in store.waiting_texts(_LITTLE_TEXTS)) > _LITTLE
 
 
 def _read_again(store: Store) -> ReadOn:
@@ -134,6 +158,15 @@ class _LookingThrough:
             project.suggestion_book.use(find)
         self._waiting: list[str] = []
         self.left = 0
+
+    def is_much(self) -> bool:
+        """Tell whether what is left takes more than a moment."""
+        if not self._waiting and not self._list_waiting():
+            return False
+        if len(self._waiting) > _ARTICLES_A_CHUNK:
+            return True
+        held = [self._project.article(each) for each in self._waiting if self._project.has_article(each)]
+        return sum(article.characters for article in held) > _LITTLE
 
     def some(self) -> tuple[str, ...]:
         """Look some articles through; gives their ids, none where all are done."""
@@ -162,7 +195,7 @@ class _LookingThrough:
             return False
         with store.acts.transaction():
             store.suggestion_changes.walk()
-        self._project.forget_names()
+        self._project.read_anew()
         self._waiting = list(reversed(store.suggestions.behind(RULES, -1)))
         if not self._waiting:
             with store.acts.transaction():

@@ -171,9 +171,9 @@ def accept_all(
         changes = bulk.finish()
     except BaseException:
         bulk.abandon()
-        project.forget_names()
+        project.read_anew()
         raise
-    project.forget_names()
+    project.read_anew()
     project.refresh(changes)
     return AcceptedAll(len(chosen), len(suggestions) - len(chosen), changes)
 

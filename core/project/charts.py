@@ -1,32 +1,40 @@
-"""The figures that charts show, for the analyst shown; the command `series` prints the same."""
+"""The figures that charts show, for the analyst shown, with what she ruled; the command `series` prints the same."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from core.analysis.charts.derived import with_derived
 from core.analysis.charts.figures import chart_figures as figures_of
+from core.analysis.charts.ruled import CHANGE_FIELDS, LEVEL_FIELD, RuledOn, with_rulings
 from core.analysis.charts.series_groups import figure_series
 from core.analysis.series import figure_types
+from core.project.rulings import rulings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from core.analysis.charts.figures import ChartFigure
     from core.analysis.charts.series_groups import FigureSeries
+    from core.model.record import Record
     from core.project.project import Project
 
 
 def chart_figures(project: Project, language: str = "en") -> tuple[ChartFigure, ...]:
     """List the figures that the analyst shown has coded, each followed by the level derived from it, if one is.
 
+    What was ruled on them is noted.
+
     Args:
         language: In which measures, units and places are named.
     """
+    return read_figures(project, language).figures
+
+
+def _coded_figures(project: Project, records: Sequence[Record], language: str) -> tuple[ChartFigure, ...]:
     names = project.names
-    records = [record for kind in figure_types(project.codebook) for record in project.records(record_type=kind.id)]
     coded = figures_of(
         project.codebook,
         records,
@@ -71,8 +79,32 @@ def read_figures(project: Project, language: str = "en") -> FiguresRead:
     """
     analyst = project.shown_id
     pairings = project.store.comparisons.pairings(analyst) if analyst else ()
-    return FiguresRead(
-        chart_figures(project, language),
+    records = [record for kind in figure_types(project.codebook) for record in project.records(record_type=kind.id)]
+    found = FiguresRead(
+        _coded_figures(project, records, language),
         paired=tuple((each.a, each.b) for each in pairings if each.linked),
         apart=frozenset(frozenset((each.a, each.b)) for each in pairings if not each.linked),
     )
+    rulings = _rulings(project, {record.id: record for record in records})
+    if not rulings:
+        return found
+    # Whatever is filtered afterwards, a figure that was set aside stays so.
+    return replace(found, figures=with_rulings(found.figures, found.series(normalised=True), rulings))
+
+
+def _rulings(project: Project, records: Mapping[str, Record]) -> list[RuledOn]:
+    """List what was ruled on figures, the newest last; without what was ruled on records that are gone."""
+    return [
+        RuledOn(
+            field=each.field,
+            records=each.records,
+            chosen=each.chosen.record if each.chosen is not None else "",
+            value=each.chosen.value if each.chosen is not None else "",
+            reason=each.reason,
+            outdated=each.is_outdated(
+                records, (value for record in each.records for value in records[record].values(each.field))
+            ),
+        )
+        for each in rulings_of(project)
+        if each.field in (LEVEL_FIELD, *CHANGE_FIELDS) and each.records <= records.keys()
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -14,7 +15,7 @@ from core.store.comparisons import SentenceLink
 from core.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from core.analysis.alignment.links import Alignment, Decision, Side
     from core.analysis.gazetteer import Gazetteer
@@ -116,9 +117,9 @@ class Unaligned:
         from core.analysis.alignment.align import align
         from core.analysis.gazetteer import Gazetteer
 
-        gazetteer = Gazetteer(self.entities, self.terms)
-        side_a = _side(self.a, gazetteer)
-        side_b = _side(self.b, gazetteer)
+        gazetteer, spoken = Gazetteer(self.entities, self.terms), _spoken(self.entities)
+        side_a = _side(self.a, gazetteer, spoken)
+        side_b = _side(self.b, gazetteer, spoken)
         alignment = align(side_a, side_b, decided=[_decision(each) for each in self.decided])
         return Aligned(side_a, side_b, alignment, self.outdated)
 
@@ -255,7 +256,25 @@ def _half(project: Project, part: Part) -> _Half:
     return _Half(part, _named(article, part), article, project.stored_text(article.text), regions)
 
 
-def _side(half: _Half, gazetteer: Gazetteer) -> Side:
+def _spoken(entities: Iterable[Entity]) -> Mapping[str, frozenset[str]]:
+    """Tell in which languages names of each entity are known; what was merged names what it turned out to be."""
+    # The readings of characters, which no board needs.
+    from core.language.names.readings import is_han
+
+    every = {entity.id: entity for entity in entities}
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for entity in every.values():
+        goal, seen = entity, {entity.id}
+        while goal.merged_into in every and goal.merged_into not in seen:
+            goal = every[goal.merged_into]
+            seen.add(goal.id)
+        found[goal.id].update("zh" if is_han(name.text) else _base(name.language) for name in entity.names)
+        if entity.series:
+            found[goal.id].add("")
+    return {identity: frozenset(languages) for identity, languages in found.items()}
+
+
+def _side(half: _Half, gazetteer: Gazetteer, spoken: Mapping[str, frozenset[str]]) -> Side:
     from core.analysis.alignment.links import Side
     from core.project.naming_sources import read_for_finders
 
@@ -263,7 +282,7 @@ def _side(half: _Half, gazetteer: Gazetteer) -> Side:
     sentences = tuple(each for each in reading.sentences if half.has(each))
     if not sentences:
         raise _without_sentences(half.name)
-    return Side(half.article.id, half.article.text, reading, sentences)
+    return Side(half.article.id, half.article.text, reading, sentences, spoken)
 
 
 def _without_sentences(name: str) -> UserFixable:

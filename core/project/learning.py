@@ -73,6 +73,10 @@ class Learned:
             return None
         return newest.answer if self._stands(field, newest.answer.normal) else None
 
+    def answers(self) -> dict[tuple[str, str, str], Answer]:
+        """Give all answers by type, field and folded words: as long as they are the same, words mean the same."""
+        return {key: newest.answer for key, newest in self._up_to_date().items() if newest.answer is not None}
+
     def _stands(self, field: Field, normal: str) -> bool:
         names = self._project.names
         if field.kind is Kind.CHOICE:

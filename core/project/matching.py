@@ -11,9 +11,10 @@ from core.model.suggestion import SuggestionKind
 from core.project.suggestions import SuggestedValue, Suggestion
 from core.store.rejections import Rejection
 from core.text.fold import fold_key
+from core.text.span_index import SpanIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from core.model.article import Article
     from core.model.codebook import Field, RecordType
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from core.project.names import Names
     from core.project.project import Project
     from core.project.resolving import Resolved
+    from core.text.span import Span
 
 _MUCH = 0.5
 """Two clauses that share half of the shorter one are one proposal."""
@@ -29,7 +31,7 @@ _MUCH = 0.5
 def open_suggestions(project: Project, article: Article, things: Iterable[Resolved]) -> tuple[Suggestion, ...]:
     """List what is suggested of the things that were found, in text order."""
     me = project.my_id or "none"
-    matching = _Matching(project, article, project.store.records.records(analyst=me, article=article.id))
+    matching = _Matching(project, article, project.my_records(article.id))
     rejected = project.store.rejections.of(article.id, me)
     found = [each for thing in things for each in matching.suggest(thing, rejected)]
     # The same can be found by two rules.
@@ -52,7 +54,14 @@ class _Matching:
     def __init__(self, project: Project, article: Article, records: Sequence[Record]) -> None:
         self._names = project.names
         self._article = article
-        self._records = [each for each in records if project.codebook.has_type(each.type)]
+        by_type: defaultdict[str, list[Record]] = defaultdict(list)
+        for each in records:
+            by_type[each.type].append(each)
+        self._coded = {
+            kind.id: _Coded(self._names, kind, by_type[kind.id], article.text)
+            for kind in project.codebook.types
+            if kind.id in by_type
+        }
 
     def suggest(self, thing: Resolved, rejected: frozenset[Rejection]) -> Iterator[Suggestion]:
         """Give what is open of one thing."""
@@ -71,9 +80,12 @@ class _Matching:
 
     def _record_of(self, thing: Resolved) -> Record | None:
         """Find the record of a thing: what is coded at its place goes before what only says the same."""
-        held = [each for each in self._records if each.type == thing.kind.id]
-        here = [each for each in held if self._stands_there(thing, each)]
-        alike = [each for each in held if _is_alike(self._names, thing, each)]
+        coded = self._coded.get(thing.kind.id)
+        if coded is None:
+            return None
+        places = [*thing.mentions, *_key_words(thing.kind, thing.values)]
+        here = [each for each in coded.near(each.span for each in places) if self._stands_there(thing, each)]
+        alike = [each for each in coded.perhaps_alike(thing) if _is_alike(self._names, thing, each)]
         both = [each for each in here if each in alike]
         return next(iter((*both, *alike, *here)), None)
 
@@ -81,20 +93,18 @@ class _Matching:
         """Tell whether a record is coded on words of a thing, and is not known to be another one."""
         if _is_known_other(self._names, thing, record):
             return False
-        said = _key_words(thing.kind, {field: tuple(v.value for v in vs) for field, vs in thing.fields.items()})
-        held = _key_words(thing.kind, record.fields)
+        said = _key_words(thing.kind, thing.values)
         is_clause = _anchor_kind(thing.kind) is Kind.TEXT
         one = said or list(thing.mentions)
-        other = [each for each in held if each.text == self._article.text] or _mentions(record, self._article.text)
+        other = _places(thing.kind, record, self._article.text)
         if is_clause:
             return any(_shared(a, b) >= _MUCH for a in (*one, *thing.mentions) for b in other)
         return any(a.span.overlaps(b.span) for a in one for b in other)
 
     def _is_coded(self, mention: Anchor, thing: Resolved) -> bool:
         """Tell whether a place is a mention of some record of the type already, of this thing or of another one."""
-        held = [each for each in self._records if each.type == thing.kind.id]
-        places = [place for each in held for place in _mentions(each, self._article.text)]
-        return any(place.span.overlaps(mention.span) for place in places)
+        coded = self._coded.get(thing.kind.id)
+        return coded is not None and coded.mentions_overlap(mention.span)
 
     def _made(
         self,
@@ -120,6 +130,53 @@ class _Matching:
             rule=thing.found.rule,
             record=record.id if record else None,
         )
+
+
+class _Coded:
+    """The records of one type, found by where they stand and by what they say."""
+
+    def __init__(self, names: Names, kind: RecordType, records: Sequence[Record], text: str) -> None:
+        self._names = names
+        self._kind = kind
+        self._records = records
+        numbered = list(enumerate(records))
+        self._places = SpanIndex((place.span, n) for n, each in numbered for place in _places(kind, each, text))
+        self._mentions = SpanIndex((place.span, n) for n, each in numbered for place in _mentions(each, text))
+        self._saying: defaultdict[str, list[int]] = defaultdict(list)
+        for n, each in enumerate(records):
+            for said in self._told(each.first):
+                self._saying[said].append(n)
+
+    def near(self, spans: Iterable[Span]) -> list[Record]:
+        """List the records that stand on some of these words."""
+        found = {n for span in spans for n in self._places.overlapping(span)}
+        return [self._records[n] for n in sorted(found)]
+
+    def perhaps_alike(self, thing: Resolved) -> list[Record]:
+        """List the records that may say what a thing says: all that do are among them."""
+        found = {n for said in self._told(thing.first) for n in self._saying.get(said, ())}
+        return [self._records[n] for n in sorted(found)]
+
+    def mentions_overlap(self, span: Span) -> bool:
+        """Tell whether some record is mentioned on some of these words."""
+        return any(True for _ in self._mentions.overlapping(span))
+
+    def _told(self, first: Callable[[str], Value | None]) -> Iterator[str]:
+        """Give what two that are alike have in common at least once."""
+        kind = self._kind
+        if kind.identity is not None:
+            value = first(kind.identity)
+            if value is not None and value.normal is not None:
+                yield self._names.canonical(value.normal)
+        elif _anchor_kind(kind) is Kind.TEXT and kind.anchor is not None:
+            value = first(kind.anchor)
+            if value is not None and value.raw:
+                yield fold_key(value.raw)
+        else:
+            for field in _figures(kind):
+                value = first(field)
+                if value is not None and value.normal:
+                    yield f"{field} {value.normal} {value.high} {value.unit}"
 
 
 def _is_alike(names: Names, thing: Resolved, record: Record) -> bool:
@@ -157,10 +214,13 @@ def _is_known_other(names: Names, thing: Resolved, record: Record) -> bool:
 
 
 def _same_figure(kind: RecordType, thing: Resolved, record: Record) -> bool:
-    figures = [each.id for each in kind.fields if each.kind in (Kind.DECIMAL, Kind.AMOUNT)]
-    both = [(thing.first(field), record.first(field)) for field in figures]
+    both = [(thing.first(field), record.first(field)) for field in _figures(kind)]
     told = [(one, other) for one, other in both if one and other and one.normal and other.normal]
     return bool(told) and all((a.normal, a.high, a.unit) == (b.normal, b.high, b.unit) for a, b in told)
+
+
+def _figures(kind: RecordType) -> list[str]:
+    return [each.id for each in kind.fields if each.kind in (Kind.DECIMAL, Kind.AMOUNT)]
 
 
 def _same_key(names: Names, kind: RecordType, thing: Resolved, record: Record) -> bool:
@@ -200,6 +260,11 @@ def _anchor_kind(kind: RecordType) -> Kind | None:
     return kind.field(kind.anchor).kind if kind.anchor else None
 
 
+def _places(kind: RecordType, record: Record, text: str) -> list[Anchor]:
+    """Give where a record stands in a text: on the words that make it this one, else where it is mentioned."""
+    return [each for each in _key_words(kind, record.fields) if each.text == text] or _mentions(record, text)
+
+
 def _mentions(record: Record, text: str) -> list[Anchor]:
     return [mention.anchor for mention in record.mentions if mention.anchor.text == text]
 
@@ -218,7 +283,7 @@ def _by_words(mentions: Iterable[Anchor]) -> Iterator[list[Anchor]]:
 
 
 def _unrejected(thing: Resolved, mention: Anchor, rejected: frozenset[Rejection]) -> bool:
-    return Rejection(thing.kind.id, "", fold_key(mention.exact)) not in rejected
+    return not rejected or Rejection(thing.kind.id, "", fold_key(mention.exact)) not in rejected
 
 
 def _told(value: Value) -> str:

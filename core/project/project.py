@@ -16,6 +16,7 @@ from core.project.finding import ArticleDates, find_article, quantities_of
 from core.project.interpret import Circumstances, Interpretation, interpret
 from core.project.names import Names
 from core.project.notes import NoteBook
+from core.project.record_shelf import RecordShelf
 from core.project.suggestions import SuggestionBook
 from core.store.records import RecordChoice
 from core.store.store import Store, open_store
@@ -61,6 +62,7 @@ class Project:
         self.entity_book = EntityBook(self)
         self.notes = NoteBook(self)
         self.suggestion_book = SuggestionBook(self)
+        self._shelf = RecordShelf(store.records)
 
     @classmethod
     def open(cls, path: Path, *, analyst: str | None = None, read_only: bool = False) -> Project:
@@ -126,11 +128,12 @@ class Project:
     def refresh(self, changes: Changes) -> None:
         """Forget what an act made stale; operations call it. It never fails: the act is done."""
         try:
+            self._shelf.follow(changes)
             followed = self._names is None or self._names.follow(changes, self.store.entities.thing)
         except UserFixable:
             followed = False
         if not followed:
-            self.forget_names()
+            self.read_anew()
         if changes.touches("codebook"):
             self._codebook = None
         self.suggestion_book.forget(changes)
@@ -146,8 +149,9 @@ class Project:
         self.my_name = self.me.name if self.me else self.my_name
         self._shown = known.get(self._shown.id) if self._shown else None
 
-    def forget_names(self) -> None:
-        """Read entities and terms anew when they are asked for next."""
+    def read_anew(self) -> None:
+        """Read entities, terms and records anew when they are asked for next."""
+        self._shelf.forget()
         self._names = None
         self.suggestion_book.forget_names()
 
@@ -262,8 +266,17 @@ class Project:
         """List records of the analyst shown, fields in the order of the codebook."""
         if self.shown is None:
             return ()
-        found = self.store.records.records(analyst=self.shown.id, article=article, record_type=record_type, state=state)
+        if article is not None and record_type is None and state is None:
+            found = self._shelf.records(self.shown.id, article)
+        else:
+            found = self.store.records.records(
+                analyst=self.shown.id, article=article, record_type=record_type, state=state
+            )
         return tuple(self._in_order(record) for record in found)
+
+    def my_records(self, article: str) -> tuple[Record, ...]:
+        """List records of the analyst who works in an article, whoever's set is shown; fields in no order."""
+        return self._shelf.records(self.my_id, article) if self.my_id else ()
 
     def record(self, record_id: str) -> Record | None:
         """Find a record by its id, whoever made it; None where that is no such id."""

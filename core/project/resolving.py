@@ -45,6 +45,11 @@ class Resolved:
         values = self.fields.get(field)
         return values[0].value if values else None
 
+    @property
+    def values(self) -> Mapping[str, tuple[Value, ...]]:
+        """The values by field, as they would be coded."""
+        return {field: tuple(each.value for each in values) for field, values in self.fields.items()}
+
 
 class Resolver:
     """Reads the values that were found in one article."""

@@ -17,7 +17,7 @@ from core.store.readings import layout_of
 from core.store.suggestions import LookedThrough
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from core.analysis.gazetteer import Gazetteer
     from core.analysis.suggesting.reading import ArticleReading
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from core.model.record import Anchor, Value
     from core.model.suggestion import Found, SuggestionKind
     from core.project.interpret import NewThing
+    from core.project.learning import Answer
     from core.project.project import Project
     from core.project.resolving import Resolved
     from core.text.span import Span
@@ -95,9 +96,18 @@ class Suggestion:
     @property
     def anchors(self) -> tuple[Anchor, ...]:
         """Every place that it stands on, in text order, each once: mentions and words of values, without bases."""
-        words = [each.value.words for values in self.fields.values() for each in values]
-        said = {anchor.span: anchor for anchor in (*chain.from_iterable(words), *self.mentions)}
+        said = {anchor.span: anchor for anchor in self._said()}
         return tuple(said[span] for span in sorted(said))
+
+    def stands_on(self, span: Span) -> bool:
+        """Tell whether one of its places shares at least one code point with these words."""
+        return any(anchor.span.overlaps(span) for anchor in self._said())
+
+    def _said(self) -> Iterator[Anchor]:
+        for values in self.fields.values():
+            for each in values:
+                yield from each.value.words
+        yield from self.mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,14 @@ class _Known:
     looked: LookedThrough
     found: tuple[Found, ...]
     stamp: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Things:
+    """What was found, read with the names and the answers that were known."""
+
+    resolved: tuple[Resolved, ...]
+    answers: Mapping[tuple[str, str, str], Answer]
 
 
 class SuggestionBook:
@@ -124,7 +142,7 @@ class SuggestionBook:
         self._gazetteer: Gazetteer | None = None
         self._known: OrderedDict[str, _Known] = OrderedDict()
         self._resolved: dict[str, tuple[Found, ...]] = {}
-        self._things: dict[str, tuple[Resolved, ...]] = {}
+        self._things: dict[str, _Things] = {}
         self._open: dict[str, tuple[Suggestion, ...]] = {}
 
     def use(self, find: Finder) -> None:
@@ -168,7 +186,7 @@ class SuggestionBook:
         return tuple(
             each
             for each in held
-            if each.type == record_type and any(anchor.span.overlaps(span) for anchor in each.anchors)
+            if each.type == record_type and each.stands_on(span)
         )
 
     def why(self, article_id: str, record_type: str, value: Value) -> str:
@@ -208,7 +226,7 @@ class SuggestionBook:
             self.learned.follow(changes)
         if changes.touches("entity", "alias", "term", "codebook"):
             self._gazetteer = None
-        if changes.touches("entity", "alias", "term", "codebook", "analyst", "value"):
+        if changes.touches("entity", "alias", "term", "codebook", "analyst"):
             self._things.clear()
         self._open.clear()
 
@@ -264,12 +282,13 @@ class SuggestionBook:
         from core.project.matching import open_suggestions
         from core.project.resolving import Resolver
 
-        things = self._things.get(article.id) if keeps else None
-        if things is None:
-            things = tuple(filter(None, map(Resolver(self._project, article).resolve, found)))
+        things, answers = self._things.get(article.id) if keeps else None, self.learned.answers()
+        if things is None or things.answers != answers:
+            resolved = map(Resolver(self._project, article).resolve, found)
+            things = _Things(tuple(filter(None, resolved)), answers)
         if keeps:
             self._things[article.id] = things
-        return open_suggestions(self._project, article, things)
+        return open_suggestions(self._project, article, things.resolved)
 
 
 def _spans_in(text: str, anchors: Iterable[Anchor]) -> set[Span]:

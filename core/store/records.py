@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Head = tuple[bytes, bytes, bytes, str, str]
 """Keys of a record, its article and its analyst; its type and state."""
 CountedBy = Literal["type", "article"]
+Stamp = tuple[int, bool]
+"""A moment of the history: number of its last change, and whether a large act is under way."""
 
 _AT_A_TIME = 64
 _CHARACTERS_HELD = 2_000_000
@@ -91,6 +93,37 @@ class RecordReader:
         where, parameters = RecordChoice(analyst, record_type, state, only, record).condition()
         heads = self._connection.execute(f"{_HEADS} where {where} {_IN_ORDER}", parameters).fetchall()
         return tuple(self._assembled(heads, where, parameters))
+
+    def among(self, ids: Collection[str], *, analyst: str, article: str) -> tuple[Record, ...]:
+        """List those records of an analyst in an article whose ids are among these, in no order."""
+        where, parameters = RecordChoice(analyst, articles=(article,)).condition()
+        marks = ",".join("?" * len(ids))
+        where, parameters = f"r.id in ({marks}) and {where}", (*map(key_of, ids), *parameters)
+        heads = self._connection.execute(f"{_HEADS} where {where}", parameters).fetchall()
+        return tuple(self._assembled(heads, where, parameters)) if heads else ()
+
+    def ids(self, *, analyst: str, article: str) -> tuple[str, ...]:
+        """List the ids of the records of an analyst in an article in the order in which they were made."""
+        where, parameters = RecordChoice(analyst, articles=(article,)).condition()
+        rows = self._connection.execute(f"select r.id from record r where {where} {_IN_ORDER}", parameters)  # noqa: S608
+        return tuple(id_of(key) for (key,) in rows)
+
+    def stamp(self) -> Stamp:
+        """Tell the moment of the history at which records are read now."""
+        last, is_under_way = self._connection.execute(
+            "select (select coalesce(max(n), 0) from change), exists (select 1 from hidden)"
+        ).fetchone()
+        return int(last), bool(is_under_way)
+
+    def has_other_changes(self, since: Stamp, act: str) -> bool:
+        """Tell whether anything but one act changed something after a moment."""
+        last, was_under_way = since
+        row = self._connection.execute(
+            "select exists (select 1 from hidden) or ? > (select coalesce(max(n), 0) from change) "
+            "or exists (select 1 from change where n > ? and act != ?)",
+            (last, last, key_of(act)),
+        ).fetchone()
+        return was_under_way or bool(row[0])
 
     def walk(self, choice: RecordChoice) -> Iterator[Record]:
         """Walk records in the order in which they were made, some hundred in memory at a time."""

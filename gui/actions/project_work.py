@@ -238,13 +238,15 @@ class ProjectWork(QObject):
 
 
 def _read(path: Path, progress: Progress) -> None:
-    """Read on, telling of a good many texts at once: each report costs the window a look at its list."""
+    """Read on: a little of it here, more than that in a process that leaves the window alone."""
     # What reads articles loads slowly, and this thread has time.
     from core.operations.reading import read_on
+    from core.operations.reading_aside import read_on_aside
 
     gathered: list[str] = []
 
     def told(now: ReadOn) -> None:
+        # Of a good many texts at once: each report costs the window a look at its list.
         gathered.extend(now.texts)
         if gathered and (len(gathered) >= _TEXTS_TOLD_AT_ONCE or not now.left):
             progress.report(_READING, now.left, " ".join(gathered))
@@ -252,4 +254,8 @@ def _read(path: Path, progress: Progress) -> None:
         if now.suggested:
             progress.report(_SUGGESTING, now.left_to_suggest, " ".join(now.suggested))
 
-    read_on(path, told, lambda: progress.cancelled)
+    def cancelled() -> bool:
+        return progress.cancelled
+
+    if not read_on(path, told, cancelled, only_little=True):
+        read_on_aside(path, told, cancelled)

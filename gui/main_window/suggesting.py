@@ -126,13 +126,21 @@ class Suggesting(QObject):
         current = self._current
         rows = [
             (mark.span.start, mark.span.end, mark.style, str(mark.kind), mark.key, mark)
-            for each in left
-            for mark in _marks(self._session.project, each, is_current=each == current)
+            for mark in self._marks(left, current)
         ]
         if rows or self._marked:
             former, self._marked = self._marked, tuple(dict.fromkeys(row[4] for row in rows))
             self._reader.update_mark_rows(rows, {*former, *self._marked})
         self.counted.emit(len(left))
+
+    def _marks(self, left: Sequence[Suggestion], current: Suggestion | None) -> Iterable[Mark]:
+        """Give the dotted lines of all, and of the one that is current also the words of its fields."""
+        if not left:
+            return
+        project = self._session.project
+        text = project.article(left[0].article).text
+        for each in left:
+            yield from _marks(project, each, text, is_current=each is current)
 
     # ── walking ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -363,9 +371,7 @@ def _sentence_of(text: str, span: Span) -> Span:
 _NOT_PLAIN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-def _marks(project: Project, suggestion: Suggestion, *, is_current: bool) -> Iterable[Mark]:
-    """Give its dotted lines; of the one that is current also the words of its fields."""
-    text = project.article(suggestion.article).text
+def _marks(project: Project, suggestion: Suggestion, text: str, *, is_current: bool) -> Iterable[Mark]:
     key, tip = _KEY + suggestion.id, tooltip_of(project, suggestion)
     for anchor in suggestion.mentions or (suggestion.place,):
         if anchor.text == text:

@@ -34,11 +34,15 @@ class Durations:
 
 
 def bring_in(project: Project, paths: Sequence[Path]) -> Durations:
-    """Import files as the window's worker does: one act in chunks, then the reading that follows it."""
+    """Import files as the window's worker does: one act in chunks, then the reading that follows it.
+
+    What the articles are looked through for afterwards is no part of it: the search is complete before that begins.
+    """
     start = time.perf_counter()
     import_files(project.path, paths, analyst=project.my_id, told=lambda *_: None, cancelled=lambda: False)
     stored = time.perf_counter() - start
-    read_on(project.path, lambda _: None, lambda: False)
+    store = project.store
+    read_on(project.path, lambda _: None, lambda: store.count_waiting() == 0)
     return Durations(stored=stored, searchable=time.perf_counter() - start)
 
 

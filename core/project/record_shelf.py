@@ -1,0 +1,83 @@
+"""The records of the articles at hand, read once and then kept in step with the acts."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from core.model.change import Changes
+    from core.model.record import Record
+    from core.store.records import RecordReader, Stamp
+
+_Whose: TypeAlias = "tuple[str, str]"
+"""Id of the analyst, id of the article."""
+_KEPT = 3
+"""The article that is open, its partner beside it, and the one before."""
+_FOLLOWED_AT_MOST = 200
+"""Where an act touched more than so many things, all records are read anew."""
+
+
+@dataclass(slots=True)
+class _Kept:
+    """Records by id in the order in which they were made, as they were at a moment of the history."""
+
+    records: dict[str, Record]
+    stamp: Stamp
+
+
+class RecordShelf:
+    """Answers which records an analyst has in an article.
+
+    An article may hold thousands, an act touches few of them, and several panels ask after each act. Whether something
+    else has changed meanwhile, whoever did it, is seen by the history.
+    """
+
+    def __init__(self, reader: RecordReader) -> None:
+        """Keep what this reader gives."""
+        self._reader = reader
+        self._kept: OrderedDict[_Whose, _Kept] = OrderedDict()
+
+    def records(self, analyst: str, article: str) -> tuple[Record, ...]:
+        """List the records of an analyst in an article in the order in which they were made."""
+        whose, stamp = (analyst, article), self._reader.stamp()
+        kept = self._kept.get(whose)
+        if kept is None or kept.stamp != stamp:
+            found = self._reader.records(analyst=analyst, article=article)
+            kept = self._kept[whose] = _Kept({each.id: each for each in found}, stamp)
+        self._kept.move_to_end(whose)
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return tuple(kept.records.values())
+
+    def follow(self, changes: Changes) -> None:
+        """Read what an act touched anew, where nothing but this act has changed anything."""
+        if changes.act is None:
+            return
+        if not changes.ids or len(changes.ids) > _FOLLOWED_AT_MOST:
+            self.forget()
+            return
+        stamp = self._reader.stamp()
+        for whose, kept in tuple(self._kept.items()):
+            if self._reader.has_other_changes(kept.stamp, changes.act.id):
+                del self._kept[whose]
+            else:
+                self._take_in(whose, kept, changes.ids)
+                kept.stamp = stamp
+
+    def forget(self) -> None:
+        """Read all records anew when they are asked for next."""
+        self._kept.clear()
+
+    def _take_in(self, whose: _Whose, kept: _Kept, touched: frozenset[str]) -> None:
+        analyst, article = whose
+        found = {each.id: each for each in self._reader.among(touched, analyst=analyst, article=article)}
+        for gone in touched & kept.records.keys() - found.keys():
+            del kept.records[gone]
+        is_known = found.keys() <= kept.records.keys()
+        kept.records |= found
+        if not is_known:
+            # What was brought back stands where it stood.
+            order = self._reader.ids(analyst=analyst, article=article)
+            kept.records = {each: kept.records[each] for each in order if each in kept.records}
