@@ -35,21 +35,44 @@ class DateReading:
     assumed: str
 
 
+class DateShapes:
+    """The date expressions of a text by stretch, each stretch gone through once."""
+
+    def __init__(self, text: str) -> None:
+        """Begin with a whole article."""
+        self._text = text
+        self._found: dict[tuple[int, int, str | None], list[Shape]] = {}
+
+    def of(self, start: int, end: int, language: str | None) -> list[Shape]:
+        """Give the expressions of a stretch (code points, half open), those such as *today* too."""
+        stretch = (start, end, language)
+        if stretch not in self._found:
+            self._found[stretch] = _shapes(self._text, start, end, language)
+        return self._found[stretch]
+
+
 def find_dates(
-    text: str, stretches: Iterable[tuple[int, int, str | None]], *, basis: Basis, deictic: bool = False
+    text: str | DateShapes,
+    stretches: Iterable[tuple[int, int, str | None]],
+    *,
+    basis: Basis,
+    deictic: bool = False,
 ) -> tuple[DateReading, ...]:
     """Find the dates of some stretches of a text.
 
     Args:
-        text: The whole article.
+        text: The whole article, or what was found in it so far.
         stretches: Start, end (code points, half open) and language of each stretch, in text order.
         basis: Where a missing year comes from.
         deictic: Whether bare words such as *today* and *this year* count.
     """
     found: list[DateReading] = []
+    shapes = text if isinstance(text, DateShapes) else DateShapes(text)
     for start, end, language in stretches:
         earlier: tuple[Day, Day] | None = None
-        for shape in _shapes(text, start, end, language, deictic=deictic):
+        for shape in shapes.of(start, end, language):
+            if shape.deictic and not deictic:
+                continue
             resolved = resolve(shape, replace(basis, earlier=earlier))
             if resolved is not None:
                 found.append(DateReading(resolved.edtf, Span(shape.start, shape.end), resolved.assumed))
@@ -57,13 +80,15 @@ def find_dates(
     return tuple(found)
 
 
-def stated_years(text: str, stretches: Iterable[tuple[int, int, str | None]]) -> tuple[tuple[int, Span], ...]:
+def stated_years(
+    shapes: DateShapes, stretches: Iterable[tuple[int, int, str | None]]
+) -> tuple[tuple[int, Span], ...]:
     """Give the single years that some stretches state, each with its date; ranges of years say nothing."""
     return tuple(
         (year, Span(shape.start, shape.end))
         for start, end, language in stretches
-        for shape in _shapes(text, start, end, language, deictic=False)
-        if (year := _single_year(shape)) is not None
+        for shape in shapes.of(start, end, language)
+        if not shape.deictic and (year := _single_year(shape)) is not None
     )
 
 
@@ -91,7 +116,7 @@ def read_date(words: str, language: str | None, *, published: str | None = None)
     return max(found, key=lambda reading: len(reading.span), default=None)
 
 
-def _shapes(text: str, start: int, end: int, language: str | None, *, deictic: bool) -> list[Shape]:
+def _shapes(text: str, start: int, end: int, language: str | None) -> list[Shape]:
     """Give the expressions of a stretch in text order; of overlapping ones the first, then the longest."""
     candidates = [
         Shape(match.start(), match.end(), Day(int(match["y"]), int(match["m"]), int(match["d"])))
@@ -105,8 +130,7 @@ def _shapes(text: str, start: int, end: int, language: str | None, *, deictic: b
     for shape in sorted(candidates, key=lambda shape: (shape.start, -shape.end)):
         if shape.start >= reached and possible(shape):
             reached = shape.end
-            if deictic or not shape.deictic:
-                chosen.append(shape)
+            chosen.append(shape)
     return chosen
 
 

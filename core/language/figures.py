@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.language.calendar_shapes import Basis, parse_day
-from core.language.dates import DateReading, find_dates, stated_years
+from core.language.dates import DateReading, DateShapes, find_dates, stated_years
 from core.language.lexicon import base_language
 from core.language.ordinals import find_ordinals, find_series_ordinals
 from core.language.packs import pack_of
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 __all__ = ["Kind", "Quantity", "find_quantities", "line_quantities"]
 
 _LEAP_YEAR = 2000
+_NEAR = 40
+_TO_COME = re.compile(
+    r"\b(?:will|shall|would|next|until|till|by|before|plans?|planned|target|goal|budget|host)\b|将|將|拟|擬|预计|預計|计划|計劃|到|至"
+    r"|(?<!\w)(?:sẽ|dự kiến|tới|đến năm|vào năm|trước năm|mục tiêu|tầm nhìn|kế hoạch)(?!\w)",
+    re.IGNORECASE,
+)
+"""What says that a year is to come."""
+_CLAUSE_END = re.compile(r"[.;。；!?！？]")
 _LINE = re.compile(r"[^\n\u2028\u2029\u0085\r]+")
 
 Stretch = tuple[int, int, str | None]
@@ -43,31 +51,33 @@ def find_quantities(
         The quantities; their spans count code points, half open, in the whole text.
     """
     parts = find_regions(text) if regions is None else tuple(regions)
-    basis = _basis(text, parts, published)
+    shapes = DateShapes(text)
+    basis = _basis(text, shapes, parts, published)
     inside = list(_lines(text, (region for region in parts if region.role != Role.BOILERPLATE)))
     outside = list(_lines(text, (region for region in parts if region.role == Role.BOILERPLATE)))
-    found = chain(_quantities(text, inside, basis), _quantities(text, outside, Basis()))
+    found = chain(_quantities(text, shapes, inside, basis), _quantities(text, shapes, outside, Basis()))
     return tuple(sorted(found, key=lambda quantity: quantity.span))
 
 
 def line_quantities(text: str, language: str | None, basis: Basis | None = None) -> tuple[Quantity, ...]:
     """Find the quantities of a few words or one line, as ``find_quantities`` does for an article."""
     stretches = [(match.start(), match.end(), language) for match in _LINE.finditer(text)]
-    return tuple(sorted(_quantities(text, stretches, basis or Basis()), key=lambda quantity: quantity.span))
+    found = _quantities(text, DateShapes(text), stretches, basis or Basis())
+    return tuple(sorted(found, key=lambda quantity: quantity.span))
 
 
-def _basis(text: str, regions: Sequence[Region], published: str | None) -> Basis:
+def _basis(text: str, shapes: DateShapes, regions: Sequence[Region], published: str | None) -> Basis:
     day = parse_day(published)
     if day is None and (dateline := published_from(text, regions)) is not None:
         day = parse_day(dateline.edtf)
     if day is None and published_by_opening(text, regions, _LEAP_YEAR) is not None:
         inside = list(_lines(text, (region for region in regions if region.role != Role.BOILERPLATE)))
-        concluded = concluded_from(text, regions, _quantities(text, inside, Basis()))
+        concluded = concluded_from(text, regions, _quantities(text, shapes, inside, Basis()))
         day = parse_day(concluded.edtf) if concluded is not None else None
     if day is not None:
         return Basis(day)
     body = _lines(text, (region for region in regions if region.role == Role.BODY))
-    return _named_year(text, stated_years(text, body))
+    return _named_year(text, stated_years(shapes, body))
 
 
 def _named_year(text: str, years: Sequence[tuple[int, Span]]) -> Basis:
@@ -76,8 +86,16 @@ def _named_year(text: str, years: Sequence[tuple[int, Span]]) -> Basis:
     newest = max(counts, default=0)
     if counts[newest] <= 1 or not set(counts) <= {newest, newest - 1}:
         return Basis()
-    words = next(span.of(text) for year, span in years if year == newest)
+    named = [span for year, span in years if year == newest]
+    if all(_is_to_come(text, span) for span in named):
+        return Basis()
+    words = named[0].of(text)
     return Basis(year=newest, year_source=f"“{words}” in the article")
+
+
+def _is_to_come(text: str, span: Span) -> bool:
+    before = _CLAUSE_END.split(text[max(0, span.start - _NEAR) : span.start])[-1]
+    return _TO_COME.search(before) is not None
 
 
 def _lines(text: str, regions: Iterable[Region]) -> Iterator[Stretch]:
@@ -86,8 +104,8 @@ def _lines(text: str, regions: Iterable[Region]) -> Iterator[Stretch]:
             yield match.start(), match.end(), region.language
 
 
-def _quantities(text: str, stretches: Sequence[Stretch], basis: Basis) -> Iterator[Quantity]:
-    dates = iter([*find_dates(text, stretches, basis=basis), None])
+def _quantities(text: str, shapes: DateShapes, stretches: Sequence[Stretch], basis: Basis) -> Iterator[Quantity]:
+    dates = iter([*find_dates(shapes, stretches, basis=basis), None])
     date = next(dates)
     for start, end, language in stretches:
         taken: list[Quantity] = []

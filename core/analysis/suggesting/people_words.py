@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ UNSPACED = frozenset({"zh"})
 """Languages whose words stand without blanks between them."""
 
 
+_PART = re.compile(r"[^\W_]+|\S")
+"""Letters and digits that stand together, or one mark."""
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20, 0xFF65: 0xB7}
 """Each wide mark, digit and letter with the narrow one."""
 
@@ -47,6 +50,8 @@ class Phrases:
         for word, key in sorted(words.items(), key=lambda pair: -len(pair[0])):
             self._by_opening.setdefault(word[:2], []).append((word, key))
         self._first = frozenset(word[0] for word in words)
+        parts = (_PART.match(word) for word in words)
+        self._first_parts = frozenset(part[0] for part in parts if part is not None)
 
     def at(self, low: str, place: int, end: int | None = None) -> Hit | None:
         """Give the longest word that begins at a place of a text in small letters."""
@@ -62,12 +67,22 @@ class Phrases:
 
     def find(self, low: str, start: int, end: int) -> Iterator[Hit]:
         """Walk the words in a stretch, from left to right, the longest first, without overlaps."""
-        place = start
-        while place < end:
-            hit = self.at(low, place, end) if low[place] in self._first else None
+        reached = start
+        for place in self._places(low, start, end):
+            hit = self.at(low, place, end) if place >= reached else None
             if hit is not None:
                 yield hit
-            place = hit.end if hit is not None else place + 1
+                reached = hit.end
+
+    def _places(self, low: str, start: int, end: int) -> Iterator[int]:
+        """Walk the places where a word may begin."""
+        if self._spaced:
+            yield from (match.start() for match in _PART.finditer(low, start, end) if match[0] in self._first_parts)
+            return
+        openings = self._by_opening
+        for place in range(start, end):
+            if low[place : place + 2] in openings or low[place] in openings:
+                yield place
 
     def ending_at(self, low: str, place: int, reach: int = 40) -> Hit | None:
         """Give the longest word that ends at a place."""

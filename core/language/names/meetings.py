@@ -101,9 +101,10 @@ def _partners() -> tuple[tuple[re.Pattern[str], str], ...]:
     found: list[tuple[re.Pattern[str], str]] = []
     for name, partner in sorted(names, key=lambda pair: (-len(pair[0]), pair[0])):
         plain = re.escape(name).replace(r"\ ", r"\s+")
+        # What stands around has no case, and takes long to compile as if it had.
+        words = plain if name.isupper() else f"(?i:{plain})"
         before = rf"(?<![^\W{HAN}])" if name[0].isalnum() else ""
-        simple = plain if re.match(f"[{HAN}]", name) else rf"{before}{plain}(?![^\W{HAN}])"
-        found.append((re.compile(simple if name.isupper() else f"(?i:{simple})"), partner))
+        found.append((re.compile(words if re.match(f"[{HAN}]", name) else rf"{before}{words}(?![^\W{HAN}])"), partner))
     return tuple(found)
 
 
