@@ -15,7 +15,7 @@ from core.store.comparisons import SentenceLink
 from core.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from core.analysis.alignment.links import Alignment, Decision, Side
     from core.analysis.gazetteer import Gazetteer
@@ -108,19 +108,25 @@ class Unaligned:
     decided: tuple[SentenceLink, ...]
     outdated: tuple[SentenceLink, ...]
 
-    def align(self) -> Aligned:
+    def align(self, cancelled: Callable[[], bool] = lambda: False) -> Aligned:
         """Read both texts and find which sentences tell the same.
+
+        Args:
+            cancelled: Asked time and again whether nobody wants to know any more.
 
         Raises:
             UserFixable: If one of them has no sentence.
+            Cancelled: If nobody does.
         """
         from core.analysis.alignment.align import align
+        from core.analysis.alignment.stopping import while_wanted
         from core.analysis.gazetteer import Gazetteer
 
         gazetteer, spoken = Gazetteer(self.entities, self.terms), _spoken(self.entities)
-        side_a = _side(self.a, gazetteer, spoken)
-        side_b = _side(self.b, gazetteer, spoken)
-        alignment = align(side_a, side_b, decided=[_decision(each) for each in self.decided])
+        halves = while_wanted((self.a, self.b), cancelled)
+        side_a, side_b = (_side(half, gazetteer, spoken) for half in halves)
+        decided = [_decision(each) for each in self.decided]
+        alignment = align(side_a, side_b, decided=decided, cancelled=cancelled)
         return Aligned(side_a, side_b, alignment, self.outdated)
 
 
@@ -146,15 +152,21 @@ def find_part(project: Project, named: str) -> Part:
     if not mark or is_file or not _LANGUAGE_TAG.fullmatch(language):
         return Part(project.find_article(named).id)
     article = project.find_article(name)
-    spoken = _languages(article)
-    if (sought := _base(language)) in spoken:
-        return Part(article.id, sought)
+    spoken = _spoken_in(project, article)
+    if any(speaks(each, language) for each in spoken):
+        return Part(article.id, _base(language))
     raise UserFixable(
         tr("{article} has no part in “{language}”.", article=short_article(article), language=language),
-        cure=tr("Its languages are: {languages}.", languages=", ".join(spoken))
+        cure=tr("Its languages are: {languages}.", languages=", ".join(dict.fromkeys(map(_base, spoken))))
         if spoken
         else tr("No language of it is known; name the whole article."),
     )
+
+
+def speaks(language: str, tag: str) -> bool:
+    """Tell whether a language is what a tag means: ``zh-Hans`` is ``zh``, and is no ``zh-Hant``."""
+    spoken, wanted = language.lower(), tag.lower()
+    return spoken == wanted or spoken.startswith(f"{wanted}-")
 
 
 def part_name(project: Project, part: Part) -> str:
@@ -312,6 +324,17 @@ def _decision(link: SentenceLink) -> Decision:
 
 def _touch(stretch: Stretch, spans: Sequence[Span]) -> bool:
     return any(one.overlaps(other) for one in stretch.spans for other in spans)
+
+
+def _spoken_in(project: Project, article: Article) -> tuple[str, ...]:
+    """List the languages of the regions of an article; where none is known yet, of those that are found now."""
+    found = [region.language for region in project.regions(article.id)] or list(article.languages)
+    if not any(found):
+        # The rules of languages: an article whose regions are known needs none.
+        from core.language.regions import find_regions
+
+        found = [region.language or "" for region in find_regions(project.stored_text(article.text))]
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def _languages(article: Article) -> tuple[str, ...]:

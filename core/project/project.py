@@ -62,7 +62,7 @@ class Project:
         self.entity_book = EntityBook(self)
         self.notes = NoteBook(self)
         self.suggestion_book = SuggestionBook(self)
-        self._shelf = RecordShelf(store.records)
+        self._shelf = RecordShelf(store.records, self._in_order)
 
     @classmethod
     def open(cls, path: Path, *, analyst: str | None = None, read_only: bool = False) -> Project:
@@ -136,6 +136,7 @@ class Project:
             self.read_anew()
         if changes.touches("codebook"):
             self._codebook = None
+            self._shelf.forget()
         self.suggestion_book.forget(changes)
         if changes.touches("analyst"):
             with suppress(UserFixable):
@@ -267,15 +268,12 @@ class Project:
         if self.shown is None:
             return ()
         if article is not None and record_type is None and state is None:
-            found = self._shelf.records(self.shown.id, article)
-        else:
-            found = self.store.records.records(
-                analyst=self.shown.id, article=article, record_type=record_type, state=state
-            )
+            return self._shelf.records(self.shown.id, article)
+        found = self.store.records.records(analyst=self.shown.id, article=article, record_type=record_type, state=state)
         return tuple(self._in_order(record) for record in found)
 
     def my_records(self, article: str) -> tuple[Record, ...]:
-        """List records of the analyst who works in an article, whoever's set is shown; fields in no order."""
+        """List records of the analyst who works in an article, whoever's set is shown, as `records` does."""
         return self._shelf.records(self.my_id, article) if self.my_id else ()
 
     def record(self, record_id: str) -> Record | None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.model.change import Changes
     from core.model.record import Record
     from core.store.records import RecordReader, Stamp
@@ -34,9 +36,10 @@ class RecordShelf:
     else has changed meanwhile, whoever did it, is seen by the history.
     """
 
-    def __init__(self, reader: RecordReader) -> None:
-        """Keep what this reader gives."""
+    def __init__(self, reader: RecordReader, arranged: Callable[[Record], Record]) -> None:
+        """Keep what a reader gives, each record as `arranged` gives it."""
         self._reader = reader
+        self._arranged = arranged
         self._kept: OrderedDict[_Whose, _Kept] = OrderedDict()
 
     def records(self, analyst: str, article: str) -> tuple[Record, ...]:
@@ -45,7 +48,7 @@ class RecordShelf:
         kept = self._kept.get(whose)
         if kept is None or kept.stamp != stamp:
             found = self._reader.records(analyst=analyst, article=article)
-            kept = self._kept[whose] = _Kept({each.id: each for each in found}, stamp)
+            kept = self._kept[whose] = _Kept({each.id: self._arranged(each) for each in found}, stamp)
         self._kept.move_to_end(whose)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
@@ -72,7 +75,8 @@ class RecordShelf:
 
     def _take_in(self, whose: _Whose, kept: _Kept, touched: frozenset[str]) -> None:
         analyst, article = whose
-        found = {each.id: each for each in self._reader.among(touched, analyst=analyst, article=article)}
+        read = self._reader.among(touched, analyst=analyst, article=article)
+        found = {each.id: self._arranged(each) for each in read}
         for gone in touched & kept.records.keys() - found.keys():
             del kept.records[gone]
         is_known = found.keys() <= kept.records.keys()

@@ -6,6 +6,7 @@ A text that just came in waits until it is read and indexed for search; nothing 
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from core.model.article import Published, Region, TextReading
@@ -119,6 +120,7 @@ def layout_of(regions: Sequence[Region]) -> str:
     )
 
 
+@lru_cache(maxsize=32)
 def regions_of(layout: str) -> tuple[Region, ...]:
-    """Read what `layout_of` wrote."""
+    """Read what `layout_of` wrote; of the texts at hand it is asked many times for each act."""
     return tuple(Region(Span(start, end), role, language) for start, end, role, language in json.loads(layout))

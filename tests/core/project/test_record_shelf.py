@@ -36,7 +36,7 @@ def article(project: Project) -> str:
 
 
 def as_stored(project: Project, article: str) -> tuple[Record, ...]:
-    return project.store.records.records(analyst=project.my_id, article=article)
+    return Project(project.store, analyst=LAN).records(article=article)
 
 
 def test_records_are_those_of_the_store_after_each_act(project: Project, article: str) -> None:
