@@ -79,11 +79,16 @@ def test_what_another_connection_wrote_is_seen(project: Project, article: str) -
 
 def test_what_an_act_wrote_before_it_failed_is_forgotten(project: Project, article: str) -> None:
     before = project.my_records(article)
-    with pytest.raises(UserFixable), acting(project, "a test") as writer:
-        writer.update("record", before[0].id, {"state": "checked"})
-        project.refresh(writer.changes)
-        assert project.my_records(article)[0].state is RecordState.CHECKED
-        raise UserFixable("stopped")
+
+    def fail() -> None:
+        with acting(project, "a test") as writer:
+            writer.update("record", before[0].id, {"state": "checked"})
+            project.refresh(writer.changes)
+            assert project.my_records(article)[0].state is RecordState.CHECKED
+            raise UserFixable("stopped")
+
+    with pytest.raises(UserFixable):
+        fail()
     assert project.my_records(article) == before
 
 
