@@ -193,11 +193,12 @@ def _import_running(stage: Stage) -> Iterator[QWidget]:
     yield dialog
     if dialog.is_working:
         dialog.reject()
-        stage.wait(lambda: not dialog.isVisible())
-    else:
+        stage.wait(lambda: not (dialog.isVisible() and dialog.is_working))
+    # It may have been at its end already when it was cancelled.
+    if len(stage.window.session.project.articles()) >= MANY:
         stage.trigger("undo")
         stage.wait(lambda: len(stage.window.session.project.articles()) < MANY)
-        dialog.close()
+    dialog.close()
 
 
 def _export_done(stage: Stage) -> Iterator[QWidget]:
@@ -312,7 +313,6 @@ def _glossary(stage: Stage) -> Iterator[QWidget]:
     shown = stage.child(QWidget, "glossaryWindow")
     yield shown
     shown.close()
-    stage.window.activateWindow()
 
 
 def _compare_choose(stage: Stage) -> Iterator[QWidget]:
@@ -367,6 +367,43 @@ def _menu(name: str) -> Callable[[Stage], Iterator[QWidget]]:
     return menu
 
 
+def _reviewed(stage: Stage) -> QWidget:
+    """Show the records, and wait until they are read and the articles checked."""
+    stage.trigger("workspace_review")
+    review = stage.window.workspaces.review
+    assert review is not None
+    stage.wait(lambda: not review.records.asking.is_busy)
+    stage.wait(lambda: review.checks.is_done)
+    stage.pause(100)
+    return stage.window
+
+
+def _review(stage: Stage) -> Iterator[QWidget]:
+    yield _reviewed(stage)
+    stage.trigger("workspace_annotate")
+    stage.show_article()
+
+
+def _review_change(stage: Stage) -> Iterator[QWidget]:
+    _reviewed(stage)
+    review = stage.window.workspaces.review
+    assert review is not None
+    review.table.selectAll()
+    stage.pause(50)
+    review.ask_change()
+    stage.pause(100)
+    shown = stage.child(QWidget, "changeMany")
+    yield shown
+    shown.close()
+    stage.trigger("workspace_annotate")
+    stage.show_article()
+
+
+def _review_empty(stage: Stage) -> Iterator[QWidget]:
+    for _ in _empty_project(stage):
+        yield _reviewed(stage)
+
+
 SCREENS: dict[str, Callable[[Stage], Iterator[QWidget]]] = {
     "article": _article,
     "form_meeting": _form_of("meeting"),
@@ -397,6 +434,9 @@ SCREENS: dict[str, Callable[[Stage], Iterator[QWidget]]] = {
     "statistics_voices": _chart("voices"),
     "statistics_progress": _chart("progress"),
     "statistics_empty": _chart_empty,
+    "review": _review,
+    "review_change": _review_change,
+    "review_empty": _review_empty,
     "import": _import_chosen,
     "import_running": _import_running,
     "export": _by_action("export"),
@@ -430,3 +470,5 @@ def screen(stage: Stage, name: str) -> Generator[QWidget]:
         yield shown
     finally:
         next(showing, None)
+        # Without a display nobody gives the keyboard back to the window that a dialog stood over.
+        stage.window.activateWindow()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from core.errors import UserFixable
+from core.project import comparing
 from core.project.project import Project
 from core.store.refusals import naming_damage
 from core.store.store import open_store
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from core.text.span import Span
 
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
-_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 FILE = click.Path(path_type=Path)
 """A path that the operations look at themselves: their refusals say what was kept and what to do."""
@@ -126,19 +125,12 @@ def find_part(project: Project, sought: str) -> Part:
     Raises:
         UserFixable: If no article or several fit, or the article has no region in that language.
     """
-    name, mark, language = sought.rpartition("#")
-    if not mark or not _LANGUAGE_TAG.fullmatch(language) or _is_name(project, sought):
-        return Part(project.find_article(sought))
-    article = project.find_article(name)
-    regions = project.regions(article.id)
-    wanted = tuple(region for region in regions if _speaks(region, language))
-    if not wanted:
-        there = ", ".join(dict.fromkeys(region.language for region in regions if region.language))
-        raise UserFixable(
-            f"{article.file} has no region in “{language}”.",
-            cure=f"Its languages are: {there}." if there else "No language of it is known; name the whole article.",
-        )
-    return Part(article, wanted)
+    part = comparing.find_part(project, sought)
+    article = project.article(part.article)
+    if not part.language:
+        return Part(article)
+    tag = sought.rpartition("#")[2]
+    return Part(article, tuple(each for each in project.regions(article.id) if comparing.speaks(each.language, tag)))
 
 
 def find_whole(project: Project, sought: str) -> Article:
@@ -155,12 +147,3 @@ def find_whole(project: Project, sought: str) -> Article:
             cure=f"Use “{sought.rpartition('#')[0]}”.",
         )
     return part.article
-
-
-def _is_name(project: Project, sought: str) -> bool:
-    return any(article.file == sought for article in project.articles())
-
-
-def _speaks(region: Region, language: str) -> bool:
-    spoken, wanted = region.language.lower(), language.lower()
-    return spoken == wanted or spoken.startswith(wanted + "-")

@@ -48,7 +48,9 @@ class Shape:
         ahead: Words beside it say that it lies ahead.
         weekday: *on Thursday*, Monday being 0: the day of publication where that is one, or else the nearest one before
             it or behind it, if words say which.
+        last_weekday: *from Tuesday to Thursday*: where the interval ends that begins with the weekday.
         over: Words beside a weekday say that it is past.
+        recent: *the past nine months*: the interval is meant only if it has just ended with the publication.
         anchor_shift: Years from the year of the date named before it (*the following year* is 1).
         near_year: A year that stands near; where the publication gives another one, either can be meant.
         silent: Takes its words without being a date (*every March*).
@@ -69,7 +71,9 @@ class Shape:
     bare: bool = False
     ahead: bool = False
     weekday: int | None = None
+    last_weekday: int | None = None
     over: bool = False
+    recent: bool = False
     anchor_shift: int | None = None
     near_year: int | None = None
     silent: bool = False
@@ -78,12 +82,18 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What a missing year is taken from: the publication, or a year that the article itself names."""
+    """What a missing year is taken from: the publication, or a year that the article itself names.
+
+    Attributes:
+        earlier: The interval named before, each year counted from that of its end.
+        opened: The day that the article opens with, in any year, where nobody knows the year of publication.
+    """
 
     published: date | None = None
     year: int | None = None
     year_source: str = ""
     earlier: tuple[Day, Day] | None = None
+    opened: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +127,8 @@ def possible(shape: Shape) -> bool:
     """Tell whether there can be such a day at all, whatever the year is."""
     counted = (shape.day_shift, shape.month_shift, shape.year_shift, shape.weekday, shape.anchor_shift)
     # The basis only lends a year that leaps.
-    return shape.silent or any(part is not None for part in counted) or resolve(shape, Basis(year=2000)) is not None
+    relative = shape.silent or shape.recent or any(part is not None for part in counted)
+    return relative or resolve(shape, Basis(year=2000)) is not None
 
 
 def parse_day(text: str | None) -> date | None:
@@ -141,6 +152,8 @@ def written(shape: Shape, year_of: Callable[[Day], int | None]) -> str:
 def _weekday(shape: Shape, weekday: int, basis: Basis) -> Resolved | None:
     if basis.published is None:
         return None
+    if shape.last_weekday is not None:
+        return _weekdays(shape, weekday, (shape.last_weekday - weekday) % _WEEK, basis.published)
     days_ago = (basis.published.weekday() - weekday) % _WEEK
     if not days_ago:
         return Resolved(basis.published.isoformat(), "the weekday of the publication")
@@ -153,6 +166,17 @@ def _weekday(shape: Shape, weekday: int, basis: Basis) -> Resolved | None:
     return None
 
 
+def _weekdays(shape: Shape, weekday: int, length: int, published: date) -> Resolved | None:
+    """Give the days from one weekday to another: those around the publication, or the nearest if words say which."""
+    days_ago = (published.weekday() - weekday) % _WEEK
+    if days_ago > length and shape.ahead:
+        days_ago -= _WEEK
+    elif days_ago > length and not shape.over:
+        return None
+    first = published - timedelta(days=days_ago)
+    return Resolved(f"{first}/{first + timedelta(days=length)}", "the nearest such weekdays to the publication")
+
+
 def _shifted_day(shift: int, basis: Basis) -> Resolved | None:
     if basis.published is None:
         return None
@@ -163,6 +187,11 @@ def _shifted_day(shift: int, basis: Basis) -> Resolved | None:
 def _shifted_month(shape: Shape, basis: Basis) -> Resolved | None:
     day = shape.first.day
     if basis.published is None:
+        if day and shape.bare and basis.opened is not None and day <= basis.opened.day:
+            first = replace(shape.first, month=basis.opened.month)
+            last = shape.last and replace(shape.last, month=basis.opened.month)
+            opened = replace(shape, first=first, last=last)
+            return Resolved(written(opened, lambda _: None), "month from the day that the article opens with")
         return Resolved(written(shape, lambda _: None), "year and month unknown") if day else None
     shift = shape.month_shift or 0
     if shape.bare and not shape.ahead and day is not None and day > basis.published.day:
@@ -185,7 +214,7 @@ def _same_period(shape: Shape, basis: Basis) -> Resolved | None:
     if basis.earlier is None:
         return Resolved(edtf_date(year, None, None), assumed)
     first, last = basis.earlier
-    period = edtf_date(year, first.month, first.day)
+    period = edtf_date(year + (first.year or 0), first.month, first.day)
     if first != last:
         period += "/" + edtf_date(year, last.month, last.day)
     return Resolved(period, _joined(assumed, "months from the period named before it"))
@@ -194,6 +223,8 @@ def _same_period(shape: Shape, basis: Basis) -> Resolved | None:
 def _stated(shape: Shape, basis: Basis) -> Resolved | None:
     if shape.until_now:
         return _until_now(shape, basis)
+    if shape.recent and not _has_just_ended(shape, basis.published):
+        return None
     stated = shape.first.year if shape.first.year is not None else shape.last.year if shape.last else None
     if stated is not None:
         shape = _with_year(shape, stated)
@@ -209,6 +240,11 @@ def _stated(shape: Shape, basis: Basis) -> Resolved | None:
         shape = _with_year(replace(shape, first=replace(shape.first, year=year)), year)
         return Resolved(written(shape, lambda day: day.year), assumed)
     return Resolved(written(shape, lambda _: year), assumed)
+
+
+def _has_just_ended(shape: Shape, published: date | None) -> bool:
+    month = shape.last.month if shape.last is not None else None
+    return published is not None and month in (published.month, published.month - 1)
 
 
 def _with_year(shape: Shape, year: int) -> Shape:

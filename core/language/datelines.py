@@ -57,11 +57,18 @@ _AGENCY = re.compile(
     rf"{_PLACE},\s+(?P<date>{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH})\s?\([{_CAPITAL}][\w .&/-]{{1,30}}\)\s*[-–—]"
 )
 _AGENCY_IN_BRACKETS = re.compile(
-    rf"{_PLACE}\s?\([{_CAPITAL}]{{3,8}}[ ,]+(?P<date>\d{{1,2}}/\d{{1,2}})\)\s*[-–—]"
+    rf"{_PLACE}\s?\([{_CAPITAL}]{{3,8}}[ ,]+(?P<date>\d{{1,2}}/\d{{1,2}})\)\s*(?:[-–—]|(?=[{_CAPITAL}])|\Z)"
 )
 _CHINESE_AGENCY = re.compile(
     r"(?:[(（【\[]?[\u3400-\u9fff]{2,12}?[)）】\]]?\s?)?(?P<date>[0-9]{1,2}月[0-9]{1,2}日)\s?(?:讯|訊|电|電|专电|專電)"
 )
+_EITHER_WAY = re.compile(
+    r"(?<![\d/.\-])(?P<a>\d{1,2})(?P<sep>[/.\-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d{2})(?![\d/])"
+)
+"""A day and a month in either order: 01/11/2025."""
+_MINGUO = re.compile(r"(?<=[)）])\s?(?P<y>1\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>[0-2]\d|3[01])\s*\Z")
+"""The day in the calendar of the Republic that closes the last line of an agency's article: （編輯：陳明）1130810."""
+_REPUBLIC = 1911
 _NO_PLACE = re.compile(
     r"(?:On|In|By|Last|This|Next|Since|Until|From|After|Before|As|The|At|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|(?:Ngày|Từ|Đến|Sau|Trước|Vào|Theo|Thứ|Chủ)\b"
 )
@@ -97,6 +104,25 @@ def stated_day(line: str, language: str | None) -> DateReading | None:
         return DateReading(edtf, Span(*found.span()), "") if valid_edtf(edtf) else None
     reading = read_date(line, language)
     return reading if reading is not None and _WHOLE_DAY.fullmatch(reading.edtf) else None
+
+
+def days_either_way(line: str) -> tuple[DateReading, ...]:
+    """Give both days that a dateline may mean by figures whose order it does not tell: 1 November or 11 January."""
+    found = _EITHER_WAY.search(line)
+    if found is None:
+        return ()
+    orders = ((found["a"], found["b"]), (found["b"], found["a"]))
+    edtfs = (f"{found['y']}-{int(month):02}-{int(day):02}" for day, month in orders)
+    return tuple(DateReading(edtf, Span(*found.span()), "") for edtf in edtfs if valid_edtf(edtf))
+
+
+def closing_day(line: str) -> DateReading | None:
+    """Read the day off the end of an agency's last line: ``（編輯：陳明）1130810``; None if it closes with none."""
+    found = _MINGUO.search(line)
+    if found is None:
+        return None
+    edtf = f"{int(found['y']) + _REPUBLIC}-{found['m']}-{found['d']}"
+    return DateReading(edtf, Span(found.start("y"), found.end("d")), "") if valid_edtf(edtf) else None
 
 
 def opening_day(words: str, language: str | None) -> DateReading | None:

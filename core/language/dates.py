@@ -135,14 +135,20 @@ def _shapes(text: str, start: int, end: int, language: str | None) -> list[Shape
 
 
 def _months_of(shape: Shape) -> tuple[Day, Day] | None:
-    """Give a month, or an interval within one year, without the year: *the same period* after it means those."""
+    """Give a month, or an interval of a year at most, its first year counted from its last one.
+
+    *The same period* after it means those months.
+    """
     first, last = shape.first, shape.last or shape.first
-    if shape.same_period or first.month is None or last.month is None or first.month > last.month:
+    if shape.same_period or first.month is None or last.month is None:
         return None
     one_day = shape.last is None and first.day is not None
-    if one_day or shape.until_now or (first.year is not None and last.year is not None and first.year != last.year):
+    stated = first.year is not None and last.year is not None
+    begins = (first.year or 0) - (last.year or 0) if stated else 0
+    within_a_year = first.month <= last.month if not begins else begins == -1 and first.month > last.month
+    if one_day or shape.until_now or not within_a_year:
         return None
-    return replace(first, year=None), replace(last, year=None)
+    return replace(first, year=begins), replace(last, year=0)
 
 
 def _single_year(shape: Shape) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -52,10 +53,13 @@ def find_quantities(
     """
     parts = find_regions(text) if regions is None else tuple(regions)
     shapes = DateShapes(text)
-    basis = _basis(text, shapes, parts, published)
+    dateline = published_from(text, parts)
+    basis = _basis(text, shapes, parts, published or (dateline.edtf if dateline is not None else None))
     inside = list(_lines(text, (region for region in parts if region.role != Role.BOILERPLATE)))
     outside = list(_lines(text, (region for region in parts if region.role == Role.BOILERPLATE)))
-    found = chain(_quantities(text, shapes, inside, basis), _quantities(text, shapes, outside, Basis()))
+    # What only the whole article tells to be a day: 01/11/2025, 1130810.
+    known = () if dateline is None else (dateline,)
+    found = chain(_quantities(text, shapes, inside, basis, known), _quantities(text, shapes, outside, Basis()))
     return tuple(sorted(found, key=lambda quantity: quantity.span))
 
 
@@ -68,16 +72,16 @@ def line_quantities(text: str, language: str | None, basis: Basis | None = None)
 
 def _basis(text: str, shapes: DateShapes, regions: Sequence[Region], published: str | None) -> Basis:
     day = parse_day(published)
-    if day is None and (dateline := published_from(text, regions)) is not None:
-        day = parse_day(dateline.edtf)
-    if day is None and published_by_opening(text, regions, _LEAP_YEAR) is not None:
+    opening = published_by_opening(text, regions, _LEAP_YEAR) if day is None else None
+    if opening is not None:
         inside = list(_lines(text, (region for region in regions if region.role != Role.BOILERPLATE)))
         concluded = concluded_from(text, regions, _quantities(text, shapes, inside, Basis()))
         day = parse_day(concluded.edtf) if concluded is not None else None
     if day is not None:
         return Basis(day)
     body = _lines(text, (region for region in regions if region.role == Role.BODY))
-    return _named_year(text, stated_years(shapes, body))
+    opened = parse_day(opening.edtf) if opening is not None else None
+    return replace(_named_year(text, stated_years(shapes, body)), opened=opened)
 
 
 def _named_year(text: str, years: Sequence[tuple[int, Span]]) -> Basis:
@@ -104,8 +108,12 @@ def _lines(text: str, regions: Iterable[Region]) -> Iterator[Stretch]:
             yield match.start(), match.end(), region.language
 
 
-def _quantities(text: str, shapes: DateShapes, stretches: Sequence[Stretch], basis: Basis) -> Iterator[Quantity]:
-    dates = iter([*find_dates(shapes, stretches, basis=basis), None])
+def _quantities(
+    text: str, shapes: DateShapes, stretches: Sequence[Stretch], basis: Basis, known: Sequence[DateReading] = ()
+) -> Iterator[Quantity]:
+    found = find_dates(shapes, stretches, basis=basis)
+    more = [date for date in known if not any(each.span.overlaps(date.span) for each in found)]
+    dates = iter([*(sorted([*found, *more], key=_place) if more else found), None])
     date = next(dates)
     for start, end, language in stretches:
         taken: list[Quantity] = []
@@ -139,6 +147,10 @@ def _without_overlaps(taken: list[Quantity], more: Iterable[Quantity]) -> list[Q
         if free and not (merged and merged[-1].span.overlaps(quantity.span)):
             merged.append(quantity)
     return merged + taken[place:]
+
+
+def _place(date: DateReading) -> int:
+    return date.span.start
 
 
 def _date_quantity(date: DateReading) -> Quantity:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _LEAP_YEAR = 2000
 """In such a year every day of the calendar is there."""
-_DAY_OR_MONTH = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+_DAY_OR_MONTH = re.compile(r"(?:\d{4}-\d\d(?:-\d\d)?/)?(\d{4})-(\d\d)(?:-(\d\d))?")
+"""A day, a month, or the end of an interval of such."""
 _MOST_DAYS_BEFORE = 45
 
 

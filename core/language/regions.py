@@ -7,7 +7,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.language.body import find_body
-from core.language.datelines import is_dateline, opening_day, opening_day_without_year, stated_day
+from core.language.datelines import (
+    closing_day,
+    days_either_way,
+    is_dateline,
+    opening_day,
+    opening_day_without_year,
+    stated_day,
+)
 from core.language.dates import DateReading
 from core.language.page_lines import (
     CREDIT,
@@ -81,14 +88,36 @@ def published_from(text: str, regions: Iterable[Region]) -> DateReading | None:
     datelines = sorted(
         (region for region in parts if region.role == Role.DATELINE), key=lambda region: region.span.start < title
     )
-    for region in datelines:
-        for start, line in _lines(text, region):
-            if (reading := stated_day(line, region.language)) is not None:
-                return _shifted(reading, start)
+    lines = [(start, line, region) for region in datelines for start, line in _lines(text, region)]
+    for start, line, region in lines:
+        if (reading := stated_day(line, region.language)) is not None:
+            return _shifted(reading, start)
+    for start, line, _ in lines:
+        if (reading := _confirmed(text, parts, days_either_way(line))) is not None:
+            return _shifted(reading, start)
     opening = _opening(text, parts)
-    if opening is None or (reading := opening_day(opening[1], opening[2])) is None:
-        return None
-    return _shifted(reading, opening[0])
+    if opening is not None and (reading := opening_day(opening[1], opening[2])) is not None:
+        return _shifted(reading, opening[0])
+    return _closing(text, parts)
+
+
+def _confirmed(text: str, parts: Sequence[Region], days: Iterable[DateReading]) -> DateReading | None:
+    """Give the one of several days that the opening of the body repeats: ``KUALA LUMPUR, Nov 1 (Bernama) --``."""
+    for day in days:
+        opening = published_by_opening(text, parts, int(day.edtf[:4]))
+        if opening is not None and opening.edtf == day.edtf:
+            return day
+    return None
+
+
+def _closing(text: str, parts: Sequence[Region]) -> DateReading | None:
+    """Read the day that stands behind the editor's name at the end of the body or right behind it."""
+    for region in parts:
+        if region.role in (Role.BODY, Role.CREDIT) and (region.language or "").startswith("zh"):
+            for start, line in _lines(text, region):
+                if (reading := closing_day(line)) is not None:
+                    return _shifted(reading, start)
+    return None
 
 
 def published_by_opening(text: str, regions: Iterable[Region], year: int) -> DateReading | None:
@@ -102,10 +131,20 @@ def published_by_opening(text: str, regions: Iterable[Region], year: int) -> Dat
     Returns:
         The day in that year, and in words that the year was assumed; None where nothing opens with a day.
     """
-    opening = _opening(text, tuple(regions))
-    if opening is None or (reading := opening_day_without_year(opening[1], opening[2], year)) is None:
-        return None
-    return _shifted(reading, opening[0])
+    parts = tuple(regions)
+    for start, words, language in (*_lines_before_body(text, parts), _opening(text, parts) or (0, "", None)):
+        if (reading := opening_day_without_year(words, language, year)) is not None:
+            return _shifted(reading, start)
+    return None
+
+
+def _lines_before_body(text: str, parts: Sequence[Region]) -> Iterator[tuple[int, str, str | None]]:
+    """Give the lines of signature that stand before the body: an agency's opening may have a line to itself."""
+    for region in parts:
+        if region.role == Role.BODY:
+            return
+        if region.role == Role.CREDIT:
+            yield from ((start, line, region.language) for start, line in _lines(text, region))
 
 
 def _opening(text: str, regions: Iterable[Region]) -> tuple[int, str, str | None] | None:

@@ -22,6 +22,7 @@ from core.operations.carried_acts import (
     CARRIED_FIELD,
     CARRIED_MENTION,
     CARRIED_RECORD,
+    CARRIED_TOGETHER,
     NOT_STATED_THERE,
 )
 from core.operations.copies import copy_value
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
     from core.store.acts import ActWriter
     from core.text.span import Span
     from core.wording import Phrase
+
+
+_LIKELY = 0.5
+"""What scores less says something else, or stands at the same place by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +81,27 @@ def carry_over(project: Project, proposal: CarriedField) -> CarriedOver:
 
 
 def carry_record_over(project: Project, proposals: Sequence[CarriedField], *, unsure: bool = False) -> CarriedOver:
-    """Take over all that was found for one record.
+    """Take over all that was found for one record, or for one and those that name it (`told_together`).
 
     Args:
-        unsure: Also take what an analyst should look at first; it is marked as doubtful.
+        proposals: Those of the record itself first.
+        unsure: Also take what is likely, though an analyst should look at it first; it is marked as doubtful.
 
     Raises:
         UserFixable: As `carry_over`.
     """
-    chosen = _chosen(proposals, unsure=unsure)
+    chosen = _chosen(project, proposals, unsure=unsure)
     if not chosen:
         return CarriedOver((), 0, len(proposals), Changes())
     article = project.article(chosen[0].article)
     record = find_record(project, chosen[0].record)
-    what = CARRIED_RECORD.of(record=record_words(project.codebook, record), article=short_article(article))
+    called, where = record_words(project.codebook, record), short_article(article)
+    naming = len({each.record for each in chosen}) - 1
+    what = (
+        CARRIED_TOGETHER.of(naming, record=called, article=where)
+        if naming
+        else CARRIED_RECORD.of(record=called, article=where)
+    )
     done = _write(project, chosen, what)
     return replace(done, left=len(proposals) - done.written)
 
@@ -103,7 +115,7 @@ def carry_all_over(project: Project, proposals: Sequence[CarriedField], *, unsur
     Raises:
         UserFixable: As `carry_over`.
     """
-    chosen = _chosen(proposals, unsure=unsure)
+    chosen = _chosen(project, proposals, unsure=unsure)
     if not chosen:
         return CarriedOver((), 0, len(proposals), Changes())
     article = project.article(chosen[0].article)
@@ -133,11 +145,21 @@ def say_not_stated(project: Project, proposal: CarriedField) -> CarriedOver:
     return _write(project, [not_stated(proposal)], what)
 
 
-def _chosen(proposals: Sequence[CarriedField], *, unsure: bool) -> list[CarriedField]:
-    """Choose what is sure; of a record that must be made nothing, if no place of it was found."""
-    taken = (Status.FOUND, Status.UNSURE) if unsure else (Status.FOUND,)
-    said = (each for each in proposals if each.spans or each.value is not None)
-    return [_doubted(each) for each in said if each.status in taken and (each.into or each.home)]
+def _chosen(project: Project, proposals: Sequence[CarriedField], *, unsure: bool) -> list[CarriedField]:
+    """Choose what is sure; of a record that must be made nothing, if what makes it this one was not found for sure."""
+    said = [each for each in proposals if each.spans or each.value is not None]
+    taken = [each for each in said if each.status is Status.FOUND or (unsure and _is_likely(each))]
+    standing = {each.record for each in taken if each.spans and _makes_it_this_one(project, each)}
+    return [_doubted(each) for each in taken if each.into or (each.home and each.record in standing)]
+
+
+def _makes_it_this_one(project: Project, proposal: CarriedField) -> bool:
+    kind = project.codebook.type(proposal.type)
+    return proposal.field in (MENTION, kind.anchor, kind.identity)
+
+
+def _is_likely(proposal: CarriedField) -> bool:
+    return proposal.status is Status.UNSURE and proposal.score >= _LIKELY
 
 
 def _doubted(proposal: CarriedField) -> CarriedField:

@@ -8,21 +8,24 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.errors import UserFixable
+from core.errors import Cancelled, UserFixable
 from core.operations.acting import acting
 from core.operations.backups import backup_root, list_backups
+from core.operations.history import LARGE
 from core.operations.wording import REMOVED_ARTICLE, record_words, short_article
+from core.project.project import Project
+from core.store.bulk import ROWS_A_CHUNK
 from core.store.store import open_store_beside
 from core.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from core.model.article import Article
     from core.model.change import Changes
-    from core.project.project import Project
     from core.store.belongings import Content
+    from core.store.bulk import BulkAct
     from core.store.store import Store
     from core.store.withdrawal import Gone
 
@@ -32,6 +35,7 @@ _BACKUP_SECONDS = 30.0
 """A backup that is being checked may need so long until it has its name."""
 _ABANDONED_SECONDS = 600
 _PAUSE = 0.1
+_DELETED_A_CHUNK = ROWS_A_CHUNK // 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,55 @@ def remove_article(project: Project, article_id: str) -> Changes:
     return writer.changes
 
 
+def is_large(content: Content) -> bool:
+    """Tell whether removing what an article holds is work for a worker: `remove_article_in_chunks`."""
+    # A record has a mention as a rule, and a value its words.
+    return 2 * (content.records + content.values) > LARGE
+
+
+def remove_article_in_chunks(
+    path: Path,
+    article_id: str,
+    *,
+    analyst: str,
+    told: Callable[[int, int, str], object],
+    cancelled: Callable[[], bool],
+) -> Changes:
+    """Remove an article as `remove_article` does, for a worker's thread; nobody sees it as soon as this has begun.
+
+    Args:
+        analyst: Id of who removes it.
+        told: Hears how many rows of how many are gone.
+
+    Raises:
+        Cancelled: If `cancelled` said so; all is as it was.
+        UserFixable: If it is gone, records of other articles point to records of it, or the disk refuses.
+    """
+    with closing(open_store_beside(path)) as store:
+        project = Project(store)
+        article = project.article(article_id)
+        _refuse_if_pointed_at(project, article)
+        rows = list(store.withdrawal().standing_rows(article_id))
+        what = REMOVED_ARTICLE.of(content_of(project, article_id).records, article=short_article(article))
+        bulk = store.begin_bulk(what, analyst=analyst, article=article_id)
+        try:
+            bulk.hide(row for table, row in rows if table in ("article", "record"))
+            # The article itself goes last, with whatever was written in it since.
+            first = [(table, row) for table, row in rows if table not in ("article", "article_text")]
+            for done in range(0, len(first), _DELETED_A_CHUNK):
+                if cancelled():
+                    raise Cancelled
+                told(done, len(first), "")
+                _delete_rows(bulk, first[done : done + _DELETED_A_CHUNK])
+            if cancelled():
+                raise Cancelled
+            _delete_rows(bulk, list(store.withdrawal().standing_rows(article_id)))
+            return bulk.finish()
+        except BaseException:
+            bulk.abandon()
+            raise
+
+
 def delete_for_good(
     path: Path,
     article_id: str,
@@ -81,6 +134,7 @@ def delete_for_good(
     with_backups: bool = False,
     root: Path | None = None,
     told: Callable[[int, int, str], object] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Deleted:
     """Delete an article that its publisher has withdrawn, from the history too; nothing brings it back.
 
@@ -93,8 +147,10 @@ def delete_for_good(
         with_backups: Delete the backups of the project too, which still hold it.
         root: Where backups lie; the usual place if not given.
         told: Hears how many steps of how many are done, and what is at hand.
+        cancelled: Tells whether to stop; asked during the first step only, after which there is no way back.
 
     Raises:
+        Cancelled: If `cancelled` said so; nothing was deleted.
         UserFixable: If no reason is given, the article is gone, work is under way, or the disk refuses; then nothing
             was deleted.
     """
@@ -107,7 +163,9 @@ def delete_for_good(
     tell = told if told is not None else _tell_nobody
     with closing(open_store_beside(path)) as store:
         tell(0, 3, tr("Deleting the article and what the history tells of it"))
-        gone = store.withdrawal().delete_for_good(article_id, analyst=analyst, reason=" ".join(reason.split()))
+        gone = store.withdrawal().delete_for_good(
+            article_id, analyst=analyst, reason=" ".join(reason.split()), cancelled=cancelled
+        )
         tell(1, 3, tr("Cleaning the project file"))
         traces = _cleaned(store)
     if not with_backups:
@@ -137,6 +195,12 @@ def copies_of(project: Path, *, root: Path | None = None) -> tuple[Path, ...]:
     # Upgrading a file of an earlier version leaves that beside it.
     earlier = sorted(project.parent.glob(f"{_literal(project.stem)}.schema[0-9]*{_literal(project.suffix)}"))
     return (*backups, *earlier)
+
+
+def _delete_rows(bulk: BulkAct, rows: Sequence[tuple[str, str]]) -> None:
+    with bulk.chunk() as writer:
+        for table, row in rows:
+            writer.delete(table, row)
 
 
 def _tell_nobody(_done: int, _total: int, _what: str) -> None:

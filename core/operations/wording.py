@@ -53,6 +53,10 @@ GAVE_REASON = tr("gave a reason for {field} of {record}")
 NOTED_VALUE = tr("wrote a note on {field} of {record}")
 CLEARED = tr("cleared {field} of {record}")
 
+CHANGED_MANY = tr("changed {field} of %Ln record(s) to {words}", "", 0)
+CLEARED_MANY = tr("cleared {field} of %Ln record(s)", "", 0)
+MARKED_MANY = tr("marked %Ln record(s) as {record_state}", "", 0)
+
 SET_FACT = tr("set the {fact} of {article} to {words}")
 CLEARED_FACT = tr("cleared the {fact} of {article}")
 MARKED_ARTICLE = tr("marked {article} as {article_state}")
@@ -103,6 +107,9 @@ REDID = tr("redid: {act}")
 
 ACTS = (
     *CARRIED_ACTS,
+    CHANGED_MANY,
+    CLEARED_MANY,
+    MARKED_MANY,
     TAGGED,
     DUPLICATED,
     DELETED_RECORD,

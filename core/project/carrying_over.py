@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.carrying_over.crossing import Crossings
 from core.analysis.carrying_over.landing import land
-from core.analysis.carrying_over.wanted import Landed, Status, Wanted
+from core.analysis.carrying_over.wanted import Landed, Status, Wanted, names_in
 from core.analysis.claim_groups import claim_groups, known_as
 from core.errors import UserFixable
 from core.model.codebook import Kind
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 MENTION = ""
 """Stands for the field where a mention is carried over."""
 _INFERRED = 0.3
+_ANOTHER = 0.4
 _FIGURES = (Kind.DECIMAL, Kind.AMOUNT)
 
 
@@ -138,9 +139,9 @@ class CarryingOver:
             return ()
         kind = self._project.codebook.type(record.type)
         found = [*self._mentions(record, kind), *self._fields(record, kind)]
-        places = [each.spans[0] for each in found if each.field == MENTION and each.spans]
-        places += [each.spans[0] for each in found if each.field == kind.anchor and each.spans]
-        home = places[0] if places else None
+        places = [each for field in (MENTION, kind.anchor) for each in found if each.field == field and each.spans]
+        places.sort(key=lambda each: each.status is not Status.FOUND)
+        home = places[0].spans[0] if places else None
         return tuple(replace(each, home=home) for each in found)
 
     def moved(self, proposal: CarriedField, spans: Sequence[Span]) -> CarriedField:
@@ -260,12 +261,36 @@ class CarryingOver:
         said = tuple(each for each in value.anchors if self._here.holds(each))
         if not landed.spans:
             made = self._carried(record, field.id, value.id, said, landed, words="", label="", near=near)
-            return made if value.words or not near else self._inferred(record, value, made)
+            if value.words or not near:
+                return made
+            another = self._names_another(record, kind, value, near)
+            return replace(made, reason=another) if another else self._inferred(record, value, made)
         coded, name = self._values.coded(field, value, landed)
         label = self._project.label(record.type, coded)
+        if landed.status is Status.FOUND and not landed.named and self._is_another(value, coded):
+            reason = tr("{reason} It says something else than here.", reason=landed.reason)
+            landed = replace(landed, status=Status.UNSURE, score=_ANOTHER, reason=reason)
         made = self._carried(record, field.id, value.id, said, landed, words=words, label=label, near=near)
         onto = self._onto(record, field, value, coded)
         return replace(made, value=coded, name=name, onto=onto)
+
+    def _is_another(self, value: Value, coded: Value) -> bool:
+        """Tell whether what would be coded is another entity or term that is known than the one coded here."""
+        names = self._project.names
+        both = [self._canonical(each.normal) for each in (value, coded) if each.normal is not None]
+        known = [names.entity(each) or names.term(each) for each in both if each.isascii()]
+        return len(known) == 2 and all(known) and both[0] != both[1]
+
+    def _names_another(self, record: Record, kind: RecordType, value: Value, near: tuple[Span, ...]) -> Phrase | None:
+        """Say what of the same sort the sentences there name, where they do not name what was inferred here."""
+        field = kind.field(value.field)
+        if field.kind not in (Kind.ENTITY, Kind.LINK) or value.normal is None:
+            return None
+        wanted = self._wanted(record, kind, field, value, near[:1])
+        named = names_in(self._other.found, self._other.identities, wanted, near)
+        if not named or any(self._other.meant(field, span) == wanted.normal for span in named):
+            return None
+        return tr("The sentence there names “{words}”.", words=self._other.words(named[0]))
 
     def _inferred(self, record: Record, value: Value, made: CarriedField) -> CarriedField:
         """Propose what was inferred here to be inferred there, from the sentences that tell the same."""

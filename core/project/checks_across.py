@@ -107,8 +107,7 @@ def unchecked_across(project: Project) -> UncheckedAcross:
         spoken=_spoken,
     )
     dismissed = {
-        rule: project.store.entities.dismissed(rule, analyst) if analyst else frozenset[str]()
-        for rule in RULES_ACROSS
+        rule: project.store.entities.dismissed(rule, analyst) if analyst else frozenset[str]() for rule in RULES_ACROSS
     }
     return UncheckedAcross(coded, {each.id: each for each in project.articles()}, names, dismissed)
 

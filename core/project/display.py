@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model.codebook import Kind
+from core.project.dates_in_words import unknown_in_words
 from core.wording import tr
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def value_label(
         return names.label(value.normal, language)
     if field.kind in (Kind.DECIMAL, Kind.AMOUNT):
         return _number_label(names, value, language)
+    if field.kind is Kind.EDTF:
+        return unknown_in_words(value.normal) or value.normal
     return value.normal
 
 

@@ -161,9 +161,7 @@ def _record(project: Project, change: Change, row: dict[str, object]) -> str | N
             return None
 
 
-def _anchors(
-    project: Project, article: str, rows: Iterable[tuple[Change, dict[str, object]]]
-) -> tuple[Anchor, ...]:
+def _anchors(project: Project, article: str, rows: Iterable[tuple[Change, dict[str, object]]]) -> tuple[Anchor, ...]:
     """List the words that were pointed at, or no longer are, as far as they stand in texts of the article."""
     texts = set(project.store.articles.texts_of(article))
     found: dict[tuple[str, Span], Anchor] = {}

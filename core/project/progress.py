@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from core.analysis.charts.progress import ArticleCoverage, CodedTypes, RuleOutcome
+    from core.analysis.charts.progress import ArticleCoverage, CodedTypes
+    from core.analysis.charts.rule_outcomes import RuleFinding
     from core.model.article import Article
     from core.model.codebook import Codebook
     from core.model.record import Record
@@ -113,7 +114,7 @@ def _coverage(project: Project, article: Article, types: CodedTypes) -> ArticleC
     rejected = _rejected(project, article)
     figures = {words for kind, words in rejected if kind in types.figures}
     found = coverage(article.id, article.text, reading, records, types, figures)
-    return replace(found, outcomes=_outcomes(project, article, body, records, rejected))
+    return replace(found, findings=_findings(project, article, body, records, rejected))
 
 
 def _rejected(project: Project, article: Article) -> frozenset[tuple[str, str]]:
@@ -124,10 +125,10 @@ def _rejected(project: Project, article: Article) -> frozenset[tuple[str, str]]:
     return frozenset((each.type, each.words) for each in rejections if not each.field)
 
 
-def _outcomes(
+def _findings(
     project: Project, article: Article, body: str, records: Sequence[Record], rejected: frozenset[tuple[str, str]]
-) -> tuple[RuleOutcome, ...] | None:
-    from core.analysis.charts.progress import rule_outcomes
+) -> tuple[RuleFinding, ...] | None:
+    from core.analysis.charts.rule_outcomes import rule_findings
 
     looked = project.store.suggestions.looked_through(article.id)
     if looked is None or looked.text != article.text:
@@ -135,7 +136,7 @@ def _outcomes(
     made = project.store.tallies.acts_that_made(article.id, project.shown_id) if records else {}
     accepted = {record for record, act in made.items() if act.startswith(_ACCEPTED)}
     found = project.store.suggestions.found(article.id)
-    return rule_outcomes(found, body, article.text, records, accepted=accepted, rejected=rejected)
+    return tuple(rule_findings(found, body, article.text, article.id, records, accepted=accepted, rejected=rejected))
 
 
 def _types(codebook: Codebook) -> CodedTypes:

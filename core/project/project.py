@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserFixable
 from core.model.codebook_toml import parse_codebook
-from core.model.record import Record
 from core.project.analysts import find_analyst
 from core.project.display import value_label
 from core.project.entities import EntityBook
@@ -16,7 +15,7 @@ from core.project.finding import ArticleDates, find_article, quantities_of
 from core.project.interpret import Circumstances, Interpretation, interpret
 from core.project.names import Names
 from core.project.notes import NoteBook
-from core.project.record_shelf import RecordShelf
+from core.project.record_shelf import RecordShelf, in_order
 from core.project.suggestions import SuggestionBook
 from core.store.records import RecordChoice
 from core.store.store import Store, open_store
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from core.model.article import Analyst, Article, ArticleField, Region
     from core.model.change import Act, Changes
     from core.model.codebook import Codebook, Field
-    from core.model.record import Value
+    from core.model.record import Record, Value
     from core.project.suggestions import Suggestion
     from core.store.lock import Holder
     from core.store.search import SearchHit
@@ -283,14 +282,7 @@ class Project:
         return self._in_order(found[0]) if found else None
 
     def _in_order(self, record: Record) -> Record:
-        if not self.codebook.has_type(record.type):
-            return record
-        known = [field.id for field in self.codebook.type(record.type).fields if field.id in record.fields]
-        order = known + [field for field in record.fields if field not in known]
-        if order == list(record.fields):
-            return record
-        fields = {field: record.fields[field] for field in order}
-        return Record(record.id, record.article, record.analyst, record.type, record.state, record.mentions, fields)
+        return in_order(self.codebook, record)
 
     def suggestions(self, article_id: str) -> tuple[Suggestion, ...]:
         """List what is suggested to the analyst who works in an article, in text order."""

@@ -6,9 +6,11 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from core.model.codebook import Kind
+from core.project.clause_likeness import ClauseLikeness, places
 from core.project.short_names import shortened
 from core.text.fold import fold_key
 from core.wording import tr
@@ -16,16 +18,17 @@ from core.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from core.analysis.alignment.links import Side
     from core.model.codebook import RecordType
-    from core.model.record import Anchor, Record, Value
+    from core.model.record import Record, Value
     from core.project.board import Board
     from core.project.comparing import Aligned
     from core.project.project import Project
     from core.wording import Phrase
 
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]+")
-_ALIKE = 0.4
+_ALIKE, _ALIKE_ALONE = 0.4, 0.5
+"""Ratio of two clauses; the second where nothing else speaks for them."""
+_OF_RATIO = 0.6
 _FEWEST_SHARED = 3
 _NEAR = 0.25
 _FIGURES = (Kind.DECIMAL, Kind.AMOUNT)
@@ -51,10 +54,20 @@ class RecordPartner:
     score: float
 
 
+class _Source(Enum):
+    """What a reason looks at."""
+
+    SENTENCES = auto()
+    NAME = auto()
+    CLAUSE = auto()
+    VALUES = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class _Reason:
     weight: float
     said: Phrase
+    source: _Source
 
 
 def record_partners(
@@ -72,6 +85,8 @@ def record_partners(
         return ()
     titles, groups, columns = _titles(board), _groups(board), _columns(board)
     settled = {frozenset((each.a, each.b)) for each in board.pairings}
+    kind = project.codebook.type(record.type)
+    clauses = [ClauseLikeness(each, kind, board.records.values()) for each in aligned]
     found: list[RecordPartner] = []
     for other in board.records.values():
         if other.type != record.type or other.id == record.id:
@@ -81,11 +96,31 @@ def record_partners(
         if frozenset((record.id, other.id)) in settled or groups.get(record.id, "") == groups.get(other.id):
             continue
         reasons = sorted(_reasons(project, record, other, aligned), key=lambda reason: -reason.weight)
-        if reasons:
+        if _are_enough(kind, reasons, record, other, clauses):
             score = min(1.0, sum(reason.weight for reason in reasons))
             told = tuple(reason.said for reason in reasons)
             found.append(RecordPartner(other.id, other.article, titles.get(other.id, ""), told, round(score, 2)))
     return tuple(sorted(found, key=lambda partner: -partner.score)[:most])
+
+
+def _are_enough(
+    kind: RecordType,
+    reasons: Sequence[_Reason],
+    record: Record,
+    other: Record,
+    clauses: Iterable[ClauseLikeness],
+) -> bool:
+    """Tell whether reasons speak for these two, and not only for their sentences or for a set phrase in both."""
+    if len(reasons) != 1 or not _is_clause(kind):
+        return bool(reasons)
+    (reason,) = reasons
+    if reason.source is _Source.CLAUSE:
+        return reason.weight >= _OF_RATIO * _ALIKE_ALONE
+    return reason.source is _Source.VALUES or any(each.is_best(record, other) for each in clauses)
+
+
+def _is_clause(kind: RecordType) -> bool:
+    return kind.identity is None and kind.anchor is not None and kind.field(kind.anchor).kind is Kind.TEXT
 
 
 def _titles(board: Board) -> Mapping[str, str]:
@@ -112,9 +147,9 @@ def _reasons(project: Project, one: Record, other: Record, aligned: Sequence[Ali
     scores = [_scores(each, kind, one, other) for each in aligned]
     linked, near = max((link for link, _ in scores), default=0.0), max((near for _, near in scores), default=0.0)
     if linked > 0:
-        yield _Reason(0.3 + 0.4 * linked, tr("their sentences go together"))
+        yield _Reason(0.3 + 0.4 * linked, tr("their sentences go together"), _Source.SENTENCES)
     elif near >= _NEAR:
-        yield _Reason(0.5 * near, tr("their sentences are alike"))
+        yield _Reason(0.5 * near, tr("their sentences are alike"), _Source.SENTENCES)
     told = [*_by_name(project, kind, one, other), *_by_clause(kind, one, other)]
     yield from told
     shared = dict(_by_values(project, kind, one, other))
@@ -130,7 +165,7 @@ def _scores(aligned: Aligned, kind: RecordType, one: Record, other: Record) -> t
     """Give the scores of the best link, and of the best candidate for one, between sentences with two records."""
     a, b, alignment = aligned.a, aligned.b, aligned.alignment
     ways = [(mine, yours) for mine, yours in ((one, other), (other, one)) if _are_of(aligned, mine, yours)]
-    found = [(set(_places(a, kind, mine)), set(_places(b, kind, yours))) for mine, yours in ways]
+    found = [(set(places(a, kind, mine)), set(places(b, kind, yours))) for mine, yours in ways]
     links = (
         link.score
         for places_a, places_b in found
@@ -150,22 +185,6 @@ def _are_of(aligned: Aligned, one: Record, other: Record) -> bool:
     return (one.article, other.article) == (aligned.a.article, aligned.b.article)
 
 
-def _places(side: Side, kind: RecordType, record: Record) -> Iterator[int]:
-    """Give the places of the sentences that a record stands in: by what makes it this one, else by its mentions."""
-    anchors = [each for each in _telling_words(kind, record) if each.text == side.text]
-    return (
-        n for n, sentence in enumerate(side.sentences) if any(each.span.overlaps(sentence.span) for each in anchors)
-    )
-
-
-def _telling_words(kind: RecordType, record: Record) -> tuple[Anchor, ...]:
-    if kind.identity is None and kind.anchor is not None:
-        words = tuple(anchor for value in record.values(kind.anchor) for anchor in value.words)
-        if words:
-            return words
-    return tuple(mention.anchor for mention in record.mentions)
-
-
 def _by_name(project: Project, kind: RecordType, one: Record, other: Record) -> Iterator[_Reason]:
     if kind.identity is None:
         return
@@ -180,13 +199,13 @@ def _by_name(project: Project, kind: RecordType, one: Record, other: Record) -> 
     if entities[0] is not None and entities[1] is not None:
         why = same_identity(entities[0], entities[1])
         if why is not None:
-            yield _Reason(0.6, why)
+            yield _Reason(0.6, why, _Source.NAME)
         return
     unread = mine if entities[0] is None else yours
     known = entities[1] if entities[0] is None else entities[0]
     called = {fold_key(name.text) for name in known.names} if known is not None else {fold_key(yours.raw)}
     if unread.raw and fold_key(unread.raw) in called:
-        yield _Reason(0.5, tr("both are called “{name}”", name=shortened(unread.raw)))
+        yield _Reason(0.5, tr("both are called “{name}”", name=shortened(unread.raw)), _Source.NAME)
 
 
 def _by_clause(kind: RecordType, one: Record, other: Record) -> Iterator[_Reason]:
@@ -203,7 +222,7 @@ def _by_clause(kind: RecordType, one: Record, other: Record) -> Iterator[_Reason
     longest = max(same, key=lambda block: block.size)
     run = mine[longest.a : longest.a + longest.size]
     said = ("" if run[0] >= "\u3400" else " ").join(run)
-    yield _Reason(0.6 * matcher.ratio(), tr("both say “{words}”", words=shortened(said)))
+    yield _Reason(_OF_RATIO * matcher.ratio(), tr("both say “{words}”", words=shortened(said)), _Source.CLAUSE)
 
 
 def _words_of(values: Iterable[Value]) -> list[str]:
@@ -226,4 +245,4 @@ def _by_values(project: Project, kind: RecordType, one: Record, other: Record) -
         label = shortened(str(project.label(kind.id, shared[0])))
         weight = 0.35 if field.kind in _FIGURES else 0.15
         name = field.labels.best().lower()
-        yield field.id, _Reason(weight, tr("{field} is {value} in both", field=name, value=label))
+        yield field.id, _Reason(weight, tr("{field} is {value} in both", field=name, value=label), _Source.VALUES)

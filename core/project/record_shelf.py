@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.model.change import Changes
+    from core.model.codebook import Codebook
     from core.model.record import Record
     from core.store.records import RecordReader, Stamp
 
@@ -85,3 +86,14 @@ class RecordShelf:
             # What was brought back stands where it stood.
             order = self._reader.ids(analyst=analyst, article=article)
             kept.records = {each: kept.records[each] for each in order if each in kept.records}
+
+
+def in_order(codebook: Codebook, record: Record) -> Record:
+    """Give a record with its fields in the order of the codebook; what that does not know comes last."""
+    if not codebook.has_type(record.type):
+        return record
+    known = [field.id for field in codebook.type(record.type).fields if field.id in record.fields]
+    order = known + [field for field in record.fields if field not in known]
+    if order == list(record.fields):
+        return record
+    return replace(record, fields={field: record.fields[field] for field in order})

@@ -183,11 +183,7 @@ class SuggestionBook:
         else:
             here = [each for each in known.found if each.type == record_type and _stands_on(each, span)]
             held = self._derive(article, tuple(here), keeps=False) if here else ()
-        return tuple(
-            each
-            for each in held
-            if each.type == record_type and each.stands_on(span)
-        )
+        return tuple(each for each in held if each.type == record_type and each.stands_on(span))
 
     def why(self, article_id: str, record_type: str, value: Value) -> str:
         """Say why the rules found what a value rests on, one sentence; empty where they did not, or gave no reason."""

@@ -22,7 +22,7 @@ from core.wording import tr
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Iterable, Sequence
 
     from core.store.acts import ActMaker, ActWriter
 
@@ -35,19 +35,27 @@ class BulkAct:
     """One pending act and the connection of the worker that writes it."""
 
     def __init__(
-        self, connection: sqlite3.Connection, acts: ActMaker, what: str, *, analyst: str, undoes: Act | None = None
+        self,
+        connection: sqlite3.Connection,
+        acts: ActMaker,
+        what: str,
+        *,
+        analyst: str,
+        article: str | None = None,
+        undoes: Act | None = None,
     ) -> None:
         """Enter the act as pending.
 
         Args:
-            undoes: The act that this one takes back, or brings back where it is undone; what it made is hidden at
-                once.
+            article: Id of the article that it happens in, if in one.
+            undoes: The act that this one takes back, or brings back where it is undone; what goes with that is hidden
+                at once.
 
         Raises:
             UserFixable: If another bulk act is under way, or the disk refuses.
         """
         kind = ActKind.DO if undoes is None else ActKind.REDO if undoes.undone else ActKind.UNDO
-        self.act = new_act(what, kind, analyst, undoes.article if undoes else None, undoes.id if undoes else None)
+        self.act = new_act(what, kind, analyst, undoes.article if undoes else article, undoes.id if undoes else None)
         self._connection, self._acts = connection, acts
         self._key = key_of(self.act.id)
         self._head = self._key
@@ -55,10 +63,10 @@ class BulkAct:
         with acts.transaction() as replica:
             _refuse_second(connection)
             acts.enter(self.act, replica, "pending")
-            if kind is ActKind.UNDO:
+            if undoes is not None:
                 connection.execute(
-                    f"insert into hidden select row, ? from change where act = ? and {_IS_ROOT}",  # noqa: S608
-                    (self._key, key_of(str(self.act.target))),
+                    f"insert or ignore into hidden select row, ?1 from change where act = {_INVERTED} and {_IS_ROOT}",  # noqa: S608
+                    (self._key, key_of(undoes.id)),
                 )
 
     @contextmanager
@@ -73,6 +81,11 @@ class BulkAct:
     def bring_texts(self, writer: ActWriter, texts: Sequence[NewText]) -> None:
         """Store texts inside a chunk."""
         writer.hide(add_texts(self._connection, texts))
+
+    def hide(self, rows: Iterable[str]) -> None:
+        """Have readers overlook rows that are about to go, by their ids; all of them come back if the act does not."""
+        with self._acts.transaction() as replica:
+            self._acts.writer(self.act, replica).hide(map(key_of, rows))
 
     def finish(self, what: str | None = None) -> Changes:
         """Make the act done: from here on everyone sees what it wrote. One that wrote nothing leaves no trace.
@@ -116,6 +129,7 @@ def remove_pending(connection: sqlite3.Connection, acts: ActMaker) -> int:
     return len(pending)
 
 
+_INVERTED = "coalesce((select u.id from act t join act u on u.n = t.undone_by where t.id = ?2), ?2)"
 _IS_ROOT = f"field = '' and new is not null and \"table\" in ({', '.join(repr(root) for root in ROOTS)})"
 
 

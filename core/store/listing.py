@@ -30,12 +30,13 @@ _VALUE_SPANS = (
     "where {where} and s.text = ?1"
 )
 _IN_ARTICLE = "r.article = ?2 and r.analyst = ?3 and r.id not in (select row from hidden)"
-_ARTICLES = (
-    "select a.id, a.file, f.title from article a join article_text x on x.article = a.id "
+_LISTED = (
+    "select a.id, a.file, f.title from {article} a join article_text x on x.article = a.id "
     "and x.n = (select max(n) from article_text where article = a.id) join text t on t.id = x.text "
     "left join found f on f.n = t.n "
     "where a.id not in (select row from hidden)"
 )
+_ARTICLES = _LISTED.format(article="article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +142,15 @@ class Listing:
         ).fetchone()
         return id_of(row[0]) if row else None
 
-    def articles(self) -> list[ArticleRow]:
-        """List all articles in the order in which they came in."""
+    def count_articles(self) -> int:
+        """Count the articles, those of acts that are under way too."""
+        return int(self._connection.execute("select count(*) from article").fetchone()[0])
+
+    def articles(self, first: int | None = None) -> list[ArticleRow]:
+        """List the articles in the order in which they came in, all or so many of them."""
+        listed = "article" if first is None else f"(select * from article order by created, file, id limit {first:d})"  # noqa: S608
         titles, publishers = self._facts("title", "normal"), self._facts("publisher", "iif(normal = '', raw, normal)")
-        rows = self._connection.execute(f"{_ARTICLES} order by a.created, a.file, a.id")
+        rows = self._connection.execute(f"{_LISTED.format(article=listed)} order by a.created, a.file, a.id")
         return [
             ArticleRow(id_of(key), file, titles.get(key, found or ""), publishers.get(key, ""))
             for key, file, found in rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from functools import cache
 from typing import TYPE_CHECKING
 
 from core.store.schema import make_schema
@@ -23,10 +24,7 @@ def schema_problems(connection: sqlite3.Connection) -> Iterator[str]:
     Yields:
         One sentence a problem.
     """
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
-        make_schema(fresh)
-        expected = _schema(fresh)
-    found = _schema(connection)
+    expected, found = _expected(), _schema(connection)
     for kind, name in sorted(found.keys() - expected.keys()):
         yield f"The file holds a {kind} “{name}” that is not Spanwise's."
     for kind, name in sorted(expected.keys() - found.keys()):
@@ -34,6 +32,13 @@ def schema_problems(connection: sqlite3.Connection) -> Iterator[str]:
     for kind, name in sorted(expected.keys() & found.keys()):
         if found[kind, name] != expected[kind, name]:
             yield f"The {kind} “{name}” is not as Spanwise makes it."
+
+
+@cache
+def _expected() -> dict[_Thing, str]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        make_schema(fresh)
+        return _schema(fresh)
 
 
 def _schema(connection: sqlite3.Connection) -> dict[_Thing, str]:

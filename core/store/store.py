@@ -100,13 +100,13 @@ class Store:
         """Count the texts that are not read and indexed yet."""
         return readings.count_waiting(self._database.connection)
 
-    def begin_bulk(self, what: str, *, analyst: str, undoes: Act | None = None) -> BulkAct:
-        """Begin an act that is written in chunks; for a worker's own store.
+    def begin_bulk(self, what: str, *, analyst: str, article: str | None = None, undoes: Act | None = None) -> BulkAct:
+        """Begin an act that is written in chunks, in one article if one is given; for a worker's own store.
 
         Raises:
             UserFixable: If another one is under way, or the disk refuses.
         """
-        return BulkAct(self._database.connection, self.acts, what, analyst=analyst, undoes=undoes)
+        return BulkAct(self._database.connection, self.acts, what, analyst=analyst, article=article, undoes=undoes)
 
     def withdrawal(self) -> Withdrawal:
         """Take articles out of the file for good."""

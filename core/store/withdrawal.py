@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.errors import UserFixable
+from core.errors import Cancelled, UserFixable
 from core.model.change import ActKind, Changes
 from core.model.ids import id_of, key_of
 from core.store.acts import new_act
@@ -26,7 +26,7 @@ from core.wording import tr
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from core.store.acts import ActMaker, ActWriter
@@ -39,6 +39,8 @@ _TRACES = "traces"
 _PATIENCE_SECONDS = 60.0
 """A backup that is being made may look into the file for so long."""
 _PAUSE = 0.1
+_STEPS_BETWEEN_LOOKS = 10_000
+"""Of SQLite: a few milliseconds."""
 _LOST = 'from gone g join change c on c.row = g.row and c."table" = g."table"'
 
 
@@ -111,17 +113,31 @@ class Withdrawal:
         """Give the tombstone of each text that was deleted for good, by the text's id."""
         return {text: tombstone for tombstone in self.tombstones() for text in tombstone.texts}
 
-    def delete_for_good(self, article: str, *, analyst: str, reason: str) -> Gone:
+    def delete_for_good(
+        self, article: str, *, analyst: str, reason: str, cancelled: Callable[[], bool] = lambda: False
+    ) -> Gone:
         """Delete an article, and all that the history tells of it; `clean` has to follow.
 
         Args:
             analyst: Id of who deletes.
 
         Raises:
+            Cancelled: If `cancelled` said so; nothing is done.
             UserFixable: If there never was such an article, work is under way, or the disk refuses; nothing is done.
         """
         # Before anything is deleted: what leaves a page is overwritten from here on.
         self._connection.execute("pragma secure_delete = on")
+        try:
+            self._connection.set_progress_handler(lambda: int(cancelled()), _STEPS_BETWEEN_LOOKS)
+            return self._delete(article, analyst, reason, cancelled)
+        except UserFixable as refused:
+            if cancelled():
+                raise Cancelled from refused
+            raise
+        finally:
+            self._connection.set_progress_handler(None, 0)
+
+    def _delete(self, article: str, analyst: str, reason: str, cancelled: Callable[[], bool]) -> Gone:
         with self._acts.transaction() as replica:
             self._refuse_while_at_work()
             belongings = all_belongings(self._connection, article)
@@ -148,6 +164,10 @@ class Withdrawal:
             acts = deletion.run()
             make_chain_anew(self._connection)
             self._connection.execute("insert or ignore into meta values (?, '')", (_TRACES,))
+            if cancelled():
+                raise Cancelled
+            # What is left to do is to say that it is done.
+            self._connection.set_progress_handler(None, 0)
         kinds = writer.changes.kinds | frozenset(tables_of(belongings))
         ids = writer.changes.ids.union(*belongings.rows.values())
         return Gone(

@@ -141,6 +141,13 @@ def view_verbs() -> tuple[Verb, ...]:
             "chart",
             tr("Draw what was coded: every mark leads back to its words."),
         ),
+        Verb(
+            "workspace_review",
+            tr("Re&view"),
+            ("Ctrl+4",),
+            "review",
+            tr("List every record of the project, and what wants a look."),
+        ),
         *_panel_verbs(),
         *_size_verbs(),
         Verb(

@@ -125,8 +125,7 @@ class FactLine(Worded, QFrame):
         same = fact == self.fact
         self.fact = fact
         self.show_problem("")
-        hint = date_in_words(fact.normal) if fact.field in DATES else ""
-        self.editor.show_text(fact.normal, hint)
+        self._show_text()
         if not same:
             self._show_chips()
         self._tell_origin()
@@ -179,9 +178,16 @@ class FactLine(Worded, QFrame):
         self._clear.set_words(tr("Clear: {fact}", fact=name))
         if self._open is not None:
             self._open.set_words(tr("Open the web address in the browser"))
-        if self.fact.field in DATES:
-            self.editor.show_text(self.fact.normal, date_in_words(self.fact.normal))
+        self._show_text()
         self._tell_origin()
+
+    def _show_text(self) -> None:
+        normal = self.fact.normal
+        words = date_in_words(normal) if self.fact.field in DATES else ""
+        if words and words != normal:
+            self.editor.show_text(words, normal, lambda: (normal, words))
+        else:
+            self.editor.show_text(normal)
 
     def _tell_origin(self) -> None:
         words, sentence = origin_told(self.fact)

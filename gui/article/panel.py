@@ -97,14 +97,20 @@ class ArticlePanel(Worded, QScrollArea):
         about, note, parts = self._headings
         for heading in self._headings:
             heading.setFont(scaled(heading.font(), Step.EMPHASIS))
-            heading.setContentsMargins(TIGHT, SMALL, 0, 0)
-        column.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeft)
+            heading.setContentsMargins(0, SMALL, 0, 0)
+        # The facts stand in frames of their own; the rest keeps to their edges.
+        top, rest = QVBoxLayout(), QVBoxLayout()
+        for each in (top, rest):
+            each.setContentsMargins(TIGHT, 0, TIGHT, 0)
+        top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeft)
+        rest.addWidget(self._copy)
+        for heading, part in ((note, self.note), (parts, self.parts), (about, self._file)):
+            rest.addWidget(heading)
+            rest.addWidget(part)
+        column.addLayout(top)
         for field in self.facts.values():
             column.addWidget(field)
-        column.addWidget(self._copy)
-        for heading, part in ((note, self.note), (parts, self.parts), (about, self._file)):
-            column.addWidget(heading)
-            column.addWidget(part)
+        column.addLayout(rest)
         column.addStretch(1)
         self.setWidget(holder)
 

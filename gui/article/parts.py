@@ -95,6 +95,8 @@ class PartList(Worded, QWidget):
         """Name everything in the language of the interface."""
         self._list.setAccessibleName(tr("Parts of the text"))
         self._role.setAccessibleName(tr("What the part is"))
+        self._role.setPlaceholderText(tr("What the part is"))
+        self._language.setPlaceholderText(tr("Language"))
         self._role.setToolTip(tr("Say what the chosen part is."))
         self._language.setAccessibleName(tr("Language of the part"))
         self._language.setToolTip(tr("Say in which language the chosen part is."))

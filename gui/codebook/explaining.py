@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from core.model.codebook import Field, RecordType
     from gui.codebook.draft import Draft
 
-_LABEL_WIDTH = 31 * UNIT
+_LABEL_WIDTH = 40 * UNIT
 _PARTS = ("definition", "example", "counter_example")
 
 
@@ -184,7 +184,8 @@ class Explaining(Worded, QWidget):
 def form_label() -> QLabel:
     """The name of a field of a form; all are as wide, so that the fields of several forms stand below each other."""
     label = QLabel()
-    label.setMinimumWidth(_LABEL_WIDTH)
+    label.setFixedWidth(_LABEL_WIDTH)
+    label.setWordWrap(True)
     return label
 
 

@@ -195,7 +195,10 @@ def swatch(colour: str) -> QIcon:
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(2, 2, ICON - 4, ICON - 4, RADIUS, RADIUS)
     painter.end()
-    return QIcon(pixmap)
+    patch = QIcon(pixmap)
+    # Of a row that is chosen, too: the style would tint it, and it would be another colour.
+    patch.addPixmap(pixmap, QIcon.Mode.Selected)
+    return patch
 
 
 def _place(item: QTreeWidgetItem) -> tuple[str, str]:

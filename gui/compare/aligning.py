@@ -57,7 +57,9 @@ class Aligning(QObject):
             elif not isinstance(error, Cancelled):
                 raise Bug("aligning two articles failed") from error
 
-        job = run_in_background(lambda _progress: asked.align(), done=done, failed=failed, parent=self)
+        job = run_in_background(
+            lambda progress: asked.align(lambda: progress.cancelled), done=done, failed=failed, parent=self
+        )
         self._jobs[number] = job
         self.changed.emit()
 

@@ -146,6 +146,7 @@ class ClaimBoardPanel(Worded, QWidget):
             return
         if tuple(parts) != self._parts:
             self.ruling.close_bar()
+            self.model.begin_anew()
             self._parts = tuple(parts)
         self._text.forget()
         self._is_behind, self._since = True, None
@@ -293,10 +294,9 @@ class ClaimBoardPanel(Worded, QWidget):
 
     def _take_wish(self, wish: str, index: QModelIndex) -> None:
         line = self.model.line(index)
-        if wish == "copy":
-            self.copy()
-        elif wish == "all":
-            self.bar.show_all()
+        of_all = {"copy": self.copy, "all": self.bar.show_all, "export": self.bar.export_wanted.emit}
+        if wish in of_all:
+            of_all[wish]()
         elif line is None:
             return
         elif wish == "rule":

@@ -136,7 +136,7 @@ class BoardBar(Worded, QWidget):
         self._filter.setPlaceholderText(tr("Filter facts"))
         self._filter.setToolTip(tr("Words of a fact, a value or a quotation; marks may be left out. (Ctrl+F)"))
         self._export.setAccessibleName(tr("Export the board"))
-        self._export.setToolTip(tr("Write the board with its quotations to a file"))
+        self._export.setToolTip(tr("Write the board with its quotations to a file (E)"))
         self._tell_counts()
 
     def set_theme(self, theme: Theme) -> None:
@@ -185,11 +185,11 @@ class BoardBar(Worded, QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Leave words of the chips out where there is no room for them, first of those that count nothing."""
+        """Leave words of chips out where there is no room: first of those that count nothing, then from the last on."""
         layout = self.layout()
-        none = [each for each in self._chips if not self._counts.get(each, 0)]
-        for bare in ((), none, tuple(self._chips)):
-            self._word_chips(bare)
+        least = sorted(ORDER, key=lambda each: (bool(self._counts.get(each, 0)), -ORDER.index(each)))
+        for count in range(len(least) + 1):
+            self._word_chips(least[:count])
             if layout is None:
                 return
             layout.invalidate()
@@ -219,7 +219,7 @@ class BoardBar(Worded, QWidget):
         standings = frozenset(each for each, chip in self._chips.items() if chip.isChecked())
         sort = Sort(self.sort_box.currentData())
         turned = before.turned if sort is before.sort else frozenset[str]()
-        return BoardView(sort, standings, self._types, self._filter.text(), turned)
+        return BoardView(sort, standings, self._types, self._filter.text(), turned, before.opens_alone)
 
     def show_all(self) -> None:
         """Take every filter away."""

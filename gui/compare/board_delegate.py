@@ -33,6 +33,8 @@ _LABEL_SHARE = 0.55
 """Of the room of a cell, so much is for a value whose words need the rest."""
 _MOST_CHIP = 0.7
 """Of the room of a cell, so much may be for what takes a proposal over."""
+_ADDITION_SHARE = 0.6
+"""Of the room of a cell, so much may be for what is proposed beside what is coded."""
 _LEAST_VALUE = 16 * UNIT
 """A further value that has less room is not begun."""
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -88,7 +90,7 @@ class _CellPainter:
         self._chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._current = self._chosen and has_keyboard
         self._over = bool(state & QStyle.StateFlag.State_MouseOver)
-        self._is_head = line.kind is LineKind.HEAD
+        self._is_head = line.kind in (LineKind.HEAD, LineKind.ALONE)
         self._font, self._small = _font(option), scaled(_font(option), Step.CAPTION)
         self._ground = self._ground_colour()
         self._ink = self._palette.on_selection if self._chosen else self._palette.text
@@ -123,7 +125,7 @@ class _CellPainter:
             self._chevron()
         else:
             self._left += _SIGN
-        if self._is_head:
+        if line.kind is LineKind.HEAD:
             kind = model.text.type_name(line.row.type)
             colour = with_contrast(self._theme.style(line.row.type).text, self._ground, self._palette.least_text)
             self._words(kind, self._small, self._ink if self._chosen else colour)
@@ -139,7 +141,7 @@ class _CellPainter:
             self._words(model.text.state_words(line.row), self._font, self._ink)
         elif model.asks_for_link(line):
             self._button(model.link_words(line))
-        elif line.kind is LineKind.HEAD:
+        elif self._is_head:
             for standing, count in sorted(counted(line.rows).items(), key=lambda item: list(Standing).index(item[0])):
                 if count:
                     self._sign(standing)
@@ -154,23 +156,60 @@ class _CellPainter:
             if column == STATE_COLUMN + 1:
                 self._words(model.agreed_fields(line), self._font, self._faint)
             return
+        if line.kind is LineKind.ALONE:
+            self._paint_tally(*model.tally(line, column))
+            return
         offers = model.offers(line, column)
-        if offers:
+        absence = model.absence(line, column) if line.kind is LineKind.FACT else None
+        holds = model.named(line, column) is not None if line.kind is LineKind.HEAD else absence is None
+        takes = bool(offers) and offers[0].can_be_taken
+        if takes and not holds:
             self._dotted()
-            self._tail(model.chip(line, column), strong=offers[0].can_be_taken, most=_MOST_CHIP)
+        if offers:
+            chip = model.chip(line, column)
+            if takes and holds and line.kind is LineKind.FACT:
+                self._paint_addition(" ".join(filter(None, model.text.offered(offers[0]))), chip)
+            else:
+                self._tail(chip, strong=takes, most=_MOST_CHIP)
         if line.kind is LineKind.HEAD:
             self._paint_name(model, column, offers)
             return
-        absence = model.absence(line, column)
         if absence is None:
             self._paint_values(model.cell(line, column))
-        elif offers and offers[0].can_be_taken:
+        elif takes:
             for number, each in enumerate(offers):
                 self._words("  ·  " if number else "", self._font, self._faint)
                 self._offered(model.text.offered(each))
         else:
             self._sign(absence, faint=True)
             self._words(absence_told(absence), self._font, self._faint)
+
+    def _paint_addition(self, proposed: str, chip: str) -> None:
+        """Write what is proposed beside what is coded into a dotted frame at the right."""
+        font = QFont(self._font)
+        font.setItalic(True)
+        told, left, room = f"+ {proposed}", self._left, self._right - self._left
+        wanted = QFontMetrics(font).horizontalAdvance(told) + _chip_width(QFontMetrics(self._small), chip) + 2 * SMALL
+        width = min(wanted, int(room * _ADDITION_SHARE))
+        edge = self._right - width
+        self._dots(QRectF(edge, self._rect.top() + 2.5, self._rect.right() - 3.5 - edge, self._rect.height() - 6))
+        self._left = edge + TIGHT
+        self._right -= HAIR
+        self._tail(chip, strong=True, most=1.0)
+        self._words(told, font, self._faint)
+        self._left, self._right = left, edge - TIGHT
+
+    def _paint_tally(self, coded: str, proposed: str) -> None:
+        self._words(coded, self._font, self._ink)
+        if coded and proposed:
+            self._left += MEDIUM
+        if proposed:
+            font = QFont(self._font)
+            font.setItalic(True)
+            width = min(QFontMetrics(font).horizontalAdvance(proposed) + 2 * SMALL, self._right - self._left)
+            self._dots(QRectF(self._left, self._rect.top() + 2.5, width, self._rect.height() - 6))
+            self._left += SMALL
+            self._words(proposed, font, self._faint)
 
     def _paint_name(self, model: BoardModel, column: int, offers: Sequence[Offer]) -> None:
         named = model.named(self._line, column)
@@ -255,13 +294,16 @@ class _CellPainter:
 
     def _dotted(self) -> None:
         """Frame the cell as something that is not there yet."""
+        self._dots(QRectF(self._rect).adjusted(2.5, 2.5, -3.5, -3.5))
+        self._left += HAIR
+        self._right -= HAIR
+
+    def _dots(self, box: QRectF) -> None:
         pen = QPen(QColor(with_contrast(self._palette.accent, self._ground, self._palette.least_line)), 1)
         pen.setStyle(Qt.PenStyle.DotLine)
         self._painter.setPen(self._ink if self._chosen else pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawRoundedRect(QRectF(self._rect).adjusted(2.5, 2.5, -3.5, -3.5), RADIUS, RADIUS)
-        self._left += HAIR
-        self._right -= HAIR
+        self._painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     def _tail(self, words: str, *, strong: bool = False, most: float = 0.5) -> None:
         """Put a small frame with a word or two at the right end, if it leaves the rest enough of the room."""

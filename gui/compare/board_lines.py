@@ -26,6 +26,7 @@ class Standing(StrEnum):
     SAME = "same"
 
 
+_ALONE = "\n\nalone"
 ORDER = tuple(Standing)
 """What wants a look first."""
 
@@ -46,6 +47,8 @@ class LineKind(Enum):
     FACT = "fact"
     AGREED = "agreed"
     """Stands for the facts of its head that agree."""
+    ALONE = "alone"
+    """Stands for all things that one column alone tells of so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ class BoardView:
         standings: Only facts that stand so; all where empty.
         types: Only facts of these record types; all where empty.
         turned: Keys of the lines that are opened or folded other than they begin.
+        opens_alone: Whether the things that one column alone tells of begin in sight; alone, they always do.
     """
 
     sort: Sort = Sort.STATE
@@ -89,6 +93,7 @@ class BoardView:
     types: frozenset[str] = frozenset()
     typed: str = ""
     turned: frozenset[str] = frozenset()
+    opens_alone: bool = True
 
     @property
     def is_narrowed(self) -> bool:
@@ -136,10 +141,31 @@ def lines_of(
         places: Where a field stands in the codebook, by type and field.
         fits: Whether a fact holds the words that were typed; asked only if there are some.
     """
+    groups = _groups(kept_rows(rows, view, fits), view.sort, places)
+    sets_apart = view.sort is Sort.STATE and not view.standings and not view.typed.strip()
+    alone = [each for each in groups if sets_apart and is_alone(each[1])]
+    apart = {key for key, _ in alone}
+    lines = [line for key, members in groups if key not in apart for line in _lines(key, members, view)]
+    if alone:
+        is_open = (view.opens_alone or not lines) ^ (_ALONE in view.turned)
+        lines.append(Line(LineKind.ALONE, _ALONE, tuple(row for _, members in alone for row in members), is_open))
+        lines += [line for each in alone if is_open for line in _lines(*each, view)]
+    return tuple(lines)
+
+
+def kept_rows(rows: Sequence[BoardRow], view: BoardView, fits: Callable[[BoardRow], bool]) -> list[BoardRow]:
+    """Give the facts that no filter leaves out, folded or not.
+
+    Args:
+        fits: As for `lines_of`.
+    """
     kept = [row for row in rows if _is_wanted(row, view)]
-    if view.typed.strip():
-        kept = [row for row in kept if fits(row)]
-    return tuple(line for key, members in _groups(kept, view.sort, places) for line in _lines(key, members, view))
+    return [row for row in kept if fits(row)] if view.typed.strip() else kept
+
+
+def is_alone(rows: Iterable[BoardRow]) -> bool:
+    """Tell whether one column alone tells of a thing so far, and in no other anybody has looked for it."""
+    return all(standing_of(row) in (Standing.UNLINKED, Standing.NOT_CODED) for row in rows)
 
 
 def _is_wanted(row: BoardRow, view: BoardView) -> bool:

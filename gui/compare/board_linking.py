@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.wording import language, told
+from gui.form.values_told import value_told
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -40,5 +40,5 @@ def told_records(project: Project, text: BoardText, board: Board | None, identit
     words = " ".join(record.mentions[0].anchor.exact.split()) if record.mentions else ""
     if not words:
         first = next(iter(record.all_values()), None)
-        words = told(project.label(record.type, first, language())) if first else text.type_name(record.type)
+        words = value_told(project, record.type, first) if first else text.type_name(record.type)
     return f"{article}: {words}" if article else words

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from gui.compare.board_lines import Line
     from gui.compare.board_text import BoardText
 
+_BARE = (LineKind.AGREED, LineKind.ALONE)
+"""Lines that stand for others: no record is theirs."""
 _MOST_OTHERS, _MOST_RECORDS = 20, 400
 _LONGEST, _LONGEST_BESIDE = 90, 44
 """Characters of a line of a menu, and of the words of a record beside a reason."""
@@ -78,7 +80,7 @@ class BoardMenus:
     def words_at(self, line: Line, column: int) -> tuple[BoardRow, BoardCell] | None:
         """Give what a place of the board has words of: a fact and its cell; of a head, where its thing is named."""
         number = column - FIRST_ARTICLE
-        if number < 0 or line.kind is LineKind.AGREED:
+        if number < 0 or line.kind in _BARE:
             return None
         row = line.row if line.kind is LineKind.FACT else self._naming(line.rows)
         cell = next((each for each in row.cells[number] if each.anchors), None)
@@ -122,10 +124,14 @@ class BoardMenus:
         menu.addSeparator()
         if line.kind is LineKind.FACT and needs_ruling(line.row):
             self._add_ruling(menu, line, column)
-        if line.kind is not LineKind.AGREED:
+        if line.kind not in _BARE:
             self._add_links(menu, line)
-        if line.kind is not LineKind.AGREED and column >= FIRST_ARTICLE:
+        if line.kind not in _BARE and column >= FIRST_ARTICLE:
             self._panel.menu_opened.emit(menu, line, column - FIRST_ARTICLE)
+        menu.addSeparator()
+        export = menu.addAction(tr("E&xport the board…"))
+        export.setShortcut("E")
+        export.triggered.connect(lambda: self._panel.bar.export_wanted.emit())
 
     def _add_ruling(self, menu: QMenu, line: Line, column: int) -> None:
         rule = menu.addAction(tr("&Decide which holds…"))
@@ -157,7 +163,7 @@ class BoardMenus:
 
     def open_links(self, line: Line, at: QPoint, *, cutting: bool = False) -> None:
         """Offer the records that the one of a line may be linked to, or those that it is to be told apart from."""
-        if line.kind is LineKind.AGREED or not self._may_act:
+        if line.kind in _BARE or not self._may_act:
             return
         if cutting and len(line.row.records) < 2:
             self._panel.offered.emit(tr("Nothing is linked here."), [])

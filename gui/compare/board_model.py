@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gui.compare.board_lines import BoardView, Line, LineKind, Sort, Standing, lines_of
+from gui.compare.board_lines import BoardView, Line, LineKind, Sort, Standing, is_alone, kept_rows, lines_of
 from gui.compare.board_signs import absence_told
 from gui.compare.carried import in_cell
-from gui.compare.carried_words import chip_words
+from gui.compare.carried_words import chip_words, offer_explained
 from gui.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from core.project.board import BoardRow
     from gui.compare.board_text import BoardText
@@ -43,6 +44,8 @@ class BoardModel(QAbstractTableModel):
         self._lines: tuple[Line, ...] = ()
         self._view = BoardView()
         self._columns = 0
+        self._is_begun = False
+        self._tallies: dict[int, tuple[int, int]] = {}
 
     @property
     def rows(self) -> tuple[BoardRow, ...]:
@@ -56,13 +59,17 @@ class BoardModel(QAbstractTableModel):
 
     @property
     def kept(self) -> tuple[BoardRow, ...]:
-        """The facts that no filter leaves out, folded or not, in the order of the lines."""
-        return tuple(row for line in self._lines if line.kind is LineKind.HEAD for row in line.rows)
+        """The facts that no filter leaves out, folded or not."""
+        return tuple(kept_rows(self._rows, self._view, self._fits()))
 
     @property
     def view(self) -> BoardView:
         """How the board is to be seen."""
         return self._view
+
+    def begin_anew(self) -> None:
+        """Decide once more, with the next facts, whether those of one column alone begin in sight."""
+        self._is_begun = False
 
     def load(self, rows: Sequence[BoardRow], columns: int) -> None:
         """Show other facts: what is the same stays where it is.
@@ -70,6 +77,11 @@ class BoardModel(QAbstractTableModel):
         Args:
             columns: Number of articles.
         """
+        self._tallies.clear()
+        if rows and not self._is_begun:
+            # What is accepted later must not fold the rest away under the hands.
+            self._is_begun = True
+            self._view = replace(self._view, opens_alone=is_alone(rows), turned=frozenset())
         if columns != self._columns:
             self.beginResetModel()
             self._rows, self._columns = tuple(rows), columns
@@ -83,6 +95,7 @@ class BoardModel(QAbstractTableModel):
         """See the same facts in another way."""
         if view != self._view:
             self._view = view
+            self._tallies.clear()
             self._take_over(self._arranged())
 
     def tell(self) -> None:
@@ -101,10 +114,11 @@ class BoardModel(QAbstractTableModel):
         return next((place for place, line in enumerate(self._lines) if line.key == key), -1)
 
     def _arranged(self) -> tuple[Line, ...]:
+        return lines_of(self._rows, self._view, self.text.places(), self._fits())
+
+    def _fits(self) -> Callable[[BoardRow], bool]:
         words = self.text.folded(self._view.typed)
-        return lines_of(
-            self._rows, self._view, self.text.places(), lambda row: all(word in self.text.key(row) for word in words)
-        )
+        return lambda row: all(word in self.text.key(row) for word in words)
 
     def _take_over(self, lines: tuple[Line, ...]) -> None:
         """Change what differs between the lines that are shown and these: only there something moves."""
@@ -139,6 +153,8 @@ class BoardModel(QAbstractTableModel):
         """Say what a line is about."""
         if line.kind is LineKind.AGREED:
             return tr("%n fact(s) agree", "", len(line.rows))
+        if line.kind is LineKind.ALONE:
+            return tr("Coded in one column only")
         by_field = self._view.sort is Sort.FIELD
         if (line.kind is LineKind.HEAD) is by_field:
             return self.text.field_name(line.row)
@@ -161,7 +177,7 @@ class BoardModel(QAbstractTableModel):
     def offers(self, line: Line, column: int) -> tuple[Offer, ...]:
         """List what may be taken over into a cell; of a head, all that is proposed for its thing."""
         number = column - FIRST_ARTICLE
-        if number < 0 or line.kind is LineKind.AGREED:
+        if number < 0 or line.kind in (LineKind.AGREED, LineKind.ALONE):
             return ()
         if line.kind is LineKind.FACT:
             return in_cell(self.text.carried.of_row(line.row, number), line.row.cells[number])
@@ -175,8 +191,22 @@ class BoardModel(QAbstractTableModel):
         offers = self.offers(line, column)
         return chip_words(offers, whole=line.kind is LineKind.HEAD) if offers else ""
 
+    def tally(self, line: Line, column: int) -> tuple[str, str]:
+        """Say of what one column alone tells of how much is coded in a column, and how much is proposed there."""
+        number = column - FIRST_ARTICLE
+        if number not in self._tallies:
+            coded = {cell.record for row in line.rows for cell in row.cells[number]}
+            carried = self.text.carried.of_records((each for row in line.rows for each in row.records), number)
+            self._tallies[number] = (len(coded), sum(each.can_be_taken for each in carried))
+        coded_here, proposed = self._tallies[number]
+        return (
+            tr("%Ln record(s) coded", "", coded_here) if coded_here else "",
+            tr("%Ln proposed", "values", proposed) if proposed else "",
+        )
+
     def offers_changed(self) -> None:
         """Show what is proposed now."""
+        self._tallies.clear()
         self._changed(0, len(self._lines) - 1)
 
     def asks_for_link(self, line: Line) -> bool:
@@ -229,7 +259,11 @@ class BoardModel(QAbstractTableModel):
         if role not in _SPOKEN:
             return None
         told = self._told(line, index.column())
-        return self.spoken(line, index.column(), told) if role == _ROLE.AccessibleTextRole else told
+        if role == _ROLE.AccessibleTextRole:
+            return self.spoken(line, index.column(), told)
+        if role == _ROLE.ToolTipRole and (offers := self.offers(line, index.column())):
+            return f"{told}\n{offer_explained(offers, whole=line.kind is LineKind.HEAD)}"
+        return told
 
     def spoken(self, line: Line, column: int, told: str) -> str:
         """Say a cell to those who hear it: with what the eye sees beside it."""
@@ -246,6 +280,8 @@ class BoardModel(QAbstractTableModel):
             return self._state_told(line)
         if line.kind is LineKind.AGREED:
             return self.agreed_fields(line)
+        if line.kind is LineKind.ALONE:
+            return ", ".join(filter(None, self.tally(line, column)))
         if line.kind is LineKind.HEAD:
             named = self.named(line, column)
             return self._with_offers(named.quoted if named is not None else "", line, column)

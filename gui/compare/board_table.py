@@ -29,6 +29,7 @@ _KEYS: dict[int, str] = {
     Qt.Key.Key_A: "accept",
     Qt.Key.Key_M: "move",
     Qt.Key.Key_N: "not_stated",
+    Qt.Key.Key_E: "export",
 }
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _FACT_SHARE, _MOST_STATE = 0.24, 60 * UNIT
@@ -42,8 +43,8 @@ class BoardTable(QTableView):
     Signals:
         entered: (QModelIndex) a cell was clicked, or Enter was pressed on it.
         turned: (Line) a line is to be opened or folded.
-        asked: (str, QModelIndex) "link", "rule", "cut", "copy" or "all" is wanted of a cell; or, of what is proposed
-            there, "accept", "accept_record", "move" or "not_stated".
+        asked: (str, QModelIndex) "link", "rule", "cut", "copy", "all" or "export" is wanted of a cell; or, of what is
+            proposed there, "accept", "accept_record", "move" or "not_stated"; or "explain", what signs and keys mean.
         menu_asked: (QModelIndex, QPoint) the menu of a cell is wanted there, on the screen.
         filter_wanted: The keyboard is to go to the filter.
     """
@@ -156,6 +157,8 @@ class BoardTable(QTableView):
             return True
         if event.key() in _ENTER and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             return True
+        if event.text() == "?":
+            return True
         if event.key() == Qt.Key.Key_Escape:
             return self.lines.view.is_narrowed
         return event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Find)
@@ -176,6 +179,9 @@ class BoardTable(QTableView):
         line, key = self.lines.line(index), event.key()
         if key in _ENTER and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             self.asked.emit("accept_record", index)
+            return True
+        if event.text() == "?":
+            self.asked.emit("explain", index)
             return True
         if line is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
@@ -207,7 +213,7 @@ class BoardTable(QTableView):
         elif index.column() == STATE_COLUMN and line.kind is LineKind.FACT:
             if needs_ruling(line.row):
                 self.asked.emit("rule", index)
-        elif line.folds and (index.column() < FIRST_ARTICLE or line.kind is LineKind.AGREED):
+        elif line.folds and (index.column() < FIRST_ARTICLE or line.kind is not LineKind.HEAD):
             self.turned.emit(line)
         else:
             self.entered.emit(index)

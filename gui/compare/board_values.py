@@ -5,19 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
-from core.model.codebook import Kind
 from core.model.record import Origin
-from gui.form.dates import date_in_words
-from gui.wording import language, told, tr
+from gui.form.values_told import value_told
+from gui.wording import tr
 
 if TYPE_CHECKING:
-    from core.model.codebook import Codebook, Field
     from core.model.record import Anchor, Value
     from core.project.project import Project
-
-_LONGEST_NUMBER = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,29 +83,6 @@ def said(project: Project, record_type: str, record: str, value: Value, spoken: 
     return Said(label, words, ", ".join(_asides(value)), spoken, record, is_chosen=chosen)
 
 
-def value_told(project: Project, record_type: str, value: Value) -> str:
-    """Say what a value is, dates and numbers as the language of the interface writes them."""
-    field = _field(project.codebook, record_type, value.field)
-    kind = field.kind if field is not None else None
-    if kind is Kind.EDTF and value.normal:
-        return date_in_words(value.normal) or value.normal
-    if kind in (Kind.DECIMAL, Kind.AMOUNT) and value.normal:
-        number = " – ".join(number_told(each) for each in (value.normal, value.high) if each)
-        bound = value.bound if value.bound != "=" else ""
-        unit = project.names.label(value.unit, language()) if value.unit else ""
-        return " ".join(filter(None, (bound, number, unit)))
-    return told(project.label(record_type, value, language()))
-
-
-def number_told(number: str) -> str:
-    """Write a decimal for reading; what is no plain decimal stays as it is."""
-    sign, bare = ("−", number[1:]) if number.startswith("-") else ("", number)
-    whole, _, rest = bare.partition(".")
-    if not whole.isdecimal() or len(whole) > _LONGEST_NUMBER:
-        return number
-    return sign + QLocale().toString(int(whole)) + (f"{QLocale().decimalPoint()}{rest}" if rest else "")
-
-
 def _asides(value: Value) -> list[str]:
     found: list[str] = []
     if value.normal is None:
@@ -123,9 +94,3 @@ def _asides(value: Value) -> list[str]:
     if value.origin is Origin.OUTSIDE:
         found.append(tr("from outside"))
     return found
-
-
-def _field(codebook: Codebook, record_type: str, field_id: str) -> Field | None:
-    if not codebook.has_type(record_type) or not codebook.type(record_type).has_field(field_id):
-        return None
-    return codebook.type(record_type).field(field_id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.carrying_over.wanted import Status
 from core.operations.wording import shortened
-from gui.compare.board_values import value_told
+from gui.form.values_told import value_told
 from gui.wording import language, told, tr
 
 if TYPE_CHECKING:
@@ -43,11 +43,26 @@ def chip_words(offers: Sequence[Offer], *, whole: bool = False) -> str:
     """
     if whole:
         sure = sum(each.is_sure for each in offers)
-        return tr("accept all %n?", "proposed values", sure) if sure else tr("sure?")
+        return tr("accept %n (A)", "proposed values", sure) if sure else tr("check %n (A)", "values", len(offers))
     first = offers[0]
     if not first.can_be_taken:
         return tr("not found")
-    return tr("accept?") if first.field.status is Status.FOUND else tr("sure?")
+    return tr("accept (A)") if first.field.status is Status.FOUND else tr("unsure (A)")
+
+
+def offer_explained(offers: Sequence[Offer], *, whole: bool = False) -> str:
+    """Say what a dotted cell means, and which keys decide about it.
+
+    Args:
+        whole: As for `chip_words`.
+    """
+    if whole and any(each.is_sure for each in offers):
+        return tr("Proposed, nothing of it is coded yet. A codes what is sure of this record.")
+    if whole:
+        return tr("Proposed, nothing of it is coded yet. A lists it, to be looked at before it is coded.")
+    if not offers[0].can_be_taken:
+        return tr("Looked for, and not found. M points at the words, N says that they are not stated there.")
+    return tr("Proposed, not coded yet. A codes it, M chooses other words, N says that it is not stated there.")
 
 
 def record_told(project: Project, offer: Offer) -> str:

@@ -25,6 +25,7 @@ from gui.compare.carried_words import (
     status_words,
 )
 from gui.dialogs.parts import add_row, button, check_box, head, margins, plain_label, set_words, table
+from gui.theme.boxes import TickDelegate
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -55,12 +56,15 @@ class CarryList(Worded, QDialog):
         offers: Mapping[int, Sequence[Offer]],
         names: Mapping[int, str],
         parent: QWidget,
+        *,
+        unsure: bool = False,
     ) -> None:
         """Show what is proposed.
 
         Args:
             offers: By the number of the column that they are proposed for; none is empty.
             names: What these columns are called.
+            unsure: Whether what is not sure is ticked, too.
         """
         super().__init__(parent)
         self.setObjectName("carryList")
@@ -74,8 +78,10 @@ class CarryList(Worded, QDialog):
         for each in sorted(offers, key=lambda number: -sum(offer.is_sure for offer in offers[number])):
             self._columns.addItem(names[each], each)
         self._unsure = check_box(theme, name="carryUnsure")
+        self._unsure.setChecked(unsure)
         self._table = table("", ("", "", "", "", ""), stretch=_THERE)
         self._table.setObjectName("carryTable")
+        self._table.setItemDelegate(TickDelegate(theme, self._table))
         self._summary = plain_label(faint=True)
         self._cancel = button("", self.reject, name="carryListCancel")
         self._take = button("", self._choose, name="carryListTake")

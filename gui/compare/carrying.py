@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
 
+from core.project.carried_together import told_together
+from gui.compare.board_keys import keys_told
 from gui.compare.board_lines import LineKind
 from gui.compare.board_model import FIRST_ARTICLE
 from gui.compare.carried_reading import CarriedReader
@@ -16,17 +18,19 @@ from gui.dialogs.parts import opened
 from gui.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QMenu
 
     from core.model.change import Changes
+    from core.project.project import Project
     from core.text.span import Span
     from gui.actions.session import Session
     from gui.compare.board import ClaimBoardPanel
     from gui.compare.board_lines import Line
     from gui.compare.carried import Offer
     from gui.compare.carry_bar import CarryBar
+    from gui.compare.carry_list import CarryList
     from gui.compare.columns import Columns
 
 _CODED = ("record", "mention", "value", "value_span", "pairing", "entity", "alias", "term", "codebook", "article")
@@ -59,6 +63,8 @@ class Carrying(QObject):
         board.table.entered.connect(self._show_words)
         board.table.selectionModel().currentChanged.connect(lambda index, _: self._walk_to(index))
         board.table.installEventFilter(self)
+        for moved in (board.model.modelReset, board.model.rowsInserted, board.model.rowsRemoved):
+            moved.connect(self._look)
         board.menu_opened.connect(self._fill_menu)
         bar.wanted.connect(self._take_press)
         session.changed.connect(self._take_changes)
@@ -110,6 +116,8 @@ class Carrying(QObject):
         """Look anew for what was coded while nobody looked."""
         if event.type() == QEvent.Type.Show:
             self._catch_up_if_seen()
+        elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._look()
         return False
 
     def _catch_up_if_seen(self) -> None:
@@ -163,25 +171,15 @@ class Carrying(QObject):
             proposed = tr("%Ln proposed", "values", len(offers))
             told = tr("{record} – {count}", record=record_told(self._session.project, offer), count=proposed)
         elif offer is not None:
-            told = self._told(offer)
+            told = _told(self._session.project, offer)
         takeable = [each for each in self._carried.offers if each.can_be_taken]
         whole = line is not None and line.kind is LineKind.HEAD
+        self._bar.show_keys(_keys_told(self._board), stays=bool(self._board.model.lines))
         self._bar.show_offers(len(takeable), offer, told, whole=whole)
         self._mark(offers if line is not None and line.kind is LineKind.FACT else offers[:1])
 
-    def _told(self, offer: Offer) -> str:
-        project = self._session.project
-        said, why = in_words(project, offer), reason_told(offer)
-        return tr("{field}: {offer} – {reason}", field=field_words(project, offer), offer=said, reason=why)
-
     def _mark(self, offers: Sequence[Offer]) -> None:
-        marks: dict[int, list[Span]] = {}
-        for offer in offers:
-            spans = offer.field.spans or offer.field.near
-            marks.setdefault(offer.column, []).extend(spans)
-            text = self._columns.all[offer.source].text
-            said = [each.span for each in offer.field.said if each.text == text]
-            marks.setdefault(offer.source, []).extend(said)
+        marks = _marks(self._columns, offers)
         for number, column in enumerate(self._columns.shown):
             column.reader.mark_proposed(marks.get(number, ()))
 
@@ -213,6 +211,8 @@ class Carrying(QObject):
             self._take_wish(wish, self._board.table.currentIndex())
 
     def _take_wish(self, wish: str, index: QModelIndex) -> None:
+        if wish == "explain":
+            self._bar.explain()
         if wish not in ("accept", "accept_record", "move", "not_stated"):
             return
         line, offers = self._offers_at(index)
@@ -221,13 +221,26 @@ class Carrying(QObject):
         elif wish == "move":
             self._begin_move(offers[0])
         elif wish == "accept_record" or (wish == "accept" and line.kind is LineKind.HEAD):
-            self._go_on(index, whole=True)
-            records = {each.field.record for each in offers}
-            column = index.column() - FIRST_ARTICLE
-            self._deeds.do("accept_record", self._carried.of_records(records, column))
+            self._accept_record(index, offers)
         else:
             self._go_on(index, whole=False)
             self._deeds.do(wish, offers[:1])
+
+    def _accept_record(self, index: QModelIndex, offers: Sequence[Offer]) -> None:
+        """Take over what is sure of a record and of those that name it; where nothing is, show it to be looked at."""
+        column = index.column() - FIRST_ARTICLE
+        whole = self._told_together(column, {each.field.record for each in offers})
+        if not any(each.is_sure for each in whole):
+            self._ask({column: whole}, unsure=True)
+            return
+        self._go_on(index, whole=True)
+        self._deeds.do("accept_record", whole)
+
+    def _told_together(self, column: int, records: set[str]) -> tuple[Offer, ...]:
+        proposed, project = self._carried.for_column(column), self._session.project
+        fields = [each.field for each in proposed]
+        together = [each for record in records for each in told_together(project, fields, record)]
+        return tuple(each for each in proposed if each.field in together)
 
     def _go_on(self, index: QModelIndex, *, whole: bool) -> None:
         """Put the keyboard on the next proposal of the column: the next of a record, or the next record."""
@@ -237,7 +250,7 @@ class Carrying(QObject):
         for row in range(index.row() + 1, model.rowCount()):
             other = model.lines[row]
             offers = model.offers(other, index.column())
-            is_next = other.kind is not LineKind.AGREED and offers and offers[0].can_be_taken
+            is_next = offers and offers[0].can_be_taken
             if is_next and not (whole and records & set(other.row.records)):
                 self._board.table.go_to(row, index.column())
                 return
@@ -298,9 +311,6 @@ class Carrying(QObject):
 
     def ask_all(self) -> None:
         """Show all that is proposed, and take over what the analyst leaves ticked."""
-        # Only those who want to see all of them wait for it.
-        from gui.compare.carry_list import CarryList
-
         found = {n: self._carried.for_column(n) for n in range(self._columns.count)}
         found = {n: offers for n, offers in found.items() if any(each.can_be_taken for each in offers)}
         if not found:
@@ -308,8 +318,10 @@ class Carrying(QObject):
                 tr("Nothing is proposed: one of the columns must be coded, and their sentences aligned."), []
             )
             return
-        names = {n: self._board.model.text.column(n) for n in found}
-        dialog = CarryList(self._session.project, self._bar.theme, found, names, self._board)
+        self._ask(found, unsure=False)
+
+    def _ask(self, found: Mapping[int, Sequence[Offer]], *, unsure: bool) -> None:
+        dialog = _list_of(self._session.project, self._bar, self._board, found, unsure=unsure)
         dialog.chosen.connect(lambda offers: self._deeds.do("accept_all", offers))
         opened(dialog)
 
@@ -329,3 +341,34 @@ class Carrying(QObject):
                 self._take_wish(wish, index)
 
         fill_carry_menu(menu, offers, take, whole=line.kind is LineKind.HEAD)
+
+
+def _list_of(
+    project: Project, bar: CarryBar, board: ClaimBoardPanel, found: Mapping[int, Sequence[Offer]], *, unsure: bool
+) -> CarryList:
+    # Only those who want to see a list of them wait for it.
+    from gui.compare.carry_list import CarryList
+
+    names = {n: board.model.text.column(n) for n in found}
+    return CarryList(project, bar.theme, found, names, board, unsure=unsure)
+
+
+def _keys_told(board: ClaimBoardPanel) -> str:
+    index = board.table.currentIndex()
+    line = board.model.line(index)
+    return keys_told(board.model, line, index.column()) if line is not None and board.table.hasFocus() else ""
+
+
+def _told(project: Project, offer: Offer) -> str:
+    said, why = in_words(project, offer), reason_told(offer)
+    return tr("{field}: {offer} – {reason}", field=field_words(project, offer), offer=said, reason=why)
+
+
+def _marks(columns: Columns, offers: Sequence[Offer]) -> dict[int, list[Span]]:
+    """Give, by the number of the column, the words that would be coded, and those that this comes from."""
+    marks: dict[int, list[Span]] = {}
+    for offer in offers:
+        marks.setdefault(offer.column, []).extend(offer.field.spans or offer.field.near)
+        text = columns.all[offer.source].text
+        marks.setdefault(offer.source, []).extend(each.span for each in offer.field.said if each.text == text)
+    return marks

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QToolButton
 
 from core.model.ids import id_of
+from gui.form.values_told import value_told
 from gui.reader.marks import MarkKind
 from gui.theme.spacing import RADIUS, TIGHT
-from gui.wording import Worded, language, told, tr
+from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -47,7 +48,7 @@ def mark_told(session: Session, mark: Mark) -> str:
     if value is None or not kind.has_field(value.field):
         return kind.labels.best(spoken)
     field = kind.field(value.field).labels.best(spoken)
-    label = told(project.label(mark.style, value, spoken))
+    label = value_told(project, mark.style, value, spoken)
     return tr("{type} · {field}: {value}", type=kind.labels.best(spoken), field=field, value=label)
 
 

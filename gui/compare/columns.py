@@ -12,6 +12,7 @@ from gui.compare.coded_marks import OpenButton
 from gui.compare.column import Column
 from gui.compare.differing import Differing
 from gui.compare.in_step import READING_LINE, InStep
+from gui.compare.marked_differences import MarkedDifferences
 from gui.compare.ribbons import RibbonStrip
 from gui.theme.spacing import CONTROL_HEIGHT, ICON, TIGHT
 from gui.wording import Worded, tr
@@ -64,6 +65,7 @@ class Columns(Worded, QWidget):
         self._chosen: tuple[int, int] | None = None
         self._count = 0
         self.in_step = InStep()
+        self.differences = MarkedDifferences(self)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -130,6 +132,10 @@ class Columns(Worded, QWidget):
         """Say how a column and the next one to the right go together; None where that is not known."""
         return self._pairs[number]
 
+    def differing(self, number: int) -> Differing | None:
+        """Give in what the sentences of a pair differ; None where it is not aligned."""
+        return self._differing.get(number)
+
     @property
     def pairs(self) -> list[Pair]:
         """The pairs of neighbours of which it is known."""
@@ -157,6 +163,7 @@ class Columns(Worded, QWidget):
         self._differing.pop(number, None)
         if pair is not None:
             self._differing[number] = Differing(pair)
+        self.differences.show()
         self._strips[number].show_pair(pair)
         self._show_sentences(number)
         self._show_sentences(number + 1)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from gui.compare.columns import Columns
     from gui.compare.state_line import StateLine
 
+_LONG = 100_000
+"""Code points: much more than an article, and a while to align."""
 _OUTSIDE_ARTICLE, _HEADLINE = "boilerplate", "headline"
 _CODED = ("record", "mention", "value", "value_span", "codebook")
 _ALIGNED_BY = ("alignment", "entity", "alias", "term")
@@ -161,7 +163,12 @@ class Comparison(QObject):
         if self._refusal is not None:
             self._state.show_words(refused_told(self._refusal), warns=True)
         elif self.is_busy and len(pairs) < self._columns.count - 1:
-            self._state.show_work(tr("Finding out which sentences tell the same…"))
+            long = any(len(column.reader.text) > _LONG for column in self._columns.shown)
+            self._state.show_work(
+                tr("Finding out which sentences tell the same… In texts as long as these it takes minutes.")
+                if long
+                else tr("Finding out which sentences tell the same…")
+            )
         elif pairs:
             words, warns = aligned_told(pairs)
             self._state.show_words(words, warns=warns)

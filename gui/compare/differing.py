@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from core.analysis.alignment.differences import differences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from core.analysis.alignment.differences import Difference
     from core.analysis.alignment.links import Link
     from core.text.span import Span
@@ -28,6 +30,16 @@ class Differing:
             a, b = self._pair.sides
             self._known[named] = differences(a, b, link, self._pair.alignment.sameness)
         return self._known[named]
+
+    def is_known(self, link: Link) -> bool:
+        """Tell whether a link was looked at."""
+        return (link.a, link.b) in self._known
+
+    def marks(self, side: int) -> Iterator[tuple[Span, str]]:
+        """List the words of one side that differ in links that were looked at, and in what they do."""
+        for found in self._known.values():
+            for each in found:
+                yield from ((span, each.message) for span in (each.a, each.b)[side])
 
     def words(self, link: Link, side: int) -> list[Span]:
         """Give the words of one side that differ."""

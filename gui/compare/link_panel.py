@@ -58,6 +58,7 @@ class LinkPanel(Worded, QWidget):
         self._differs.setObjectName("linkDifferences")
         self._names = ("confirm_link", "cut_link", "move_link", "link_sentences")
         self._buttons = {name: button("", lambda name=name: self.wanted.emit(name), name=name) for name in self._names}
+        self._keys = plain_label(faint=True)
         self._head = plain_label()
         self.candidates = _CandidateList(self)
         self.candidates.currentRowChanged.connect(self._look_at)
@@ -78,6 +79,7 @@ class LinkPanel(Worded, QWidget):
         for widget in (self._state, self._why, self._differs):
             column.addWidget(widget)
         column.addLayout(row)
+        column.addWidget(self._keys)
         column.addWidget(self._head)
         column.addWidget(self.candidates, 1)
 
@@ -144,6 +146,9 @@ class LinkPanel(Worded, QWidget):
         ):
             self._buttons[name].setVisible(is_there and fits)
             self._buttons[name].setEnabled(self._may_change)
+        keys = self._keys_told(link) if is_there and self._may_change else ""
+        self._keys.setText(keys)
+        self._keys.setVisible(bool(keys))
         self._fill()
 
     def _tell_differences(self, link: Link | None) -> None:
@@ -165,30 +170,46 @@ class LinkPanel(Worded, QWidget):
             return tr("Point at a sentence, or choose one by a click.")
         return state_told(self.link) if self.link is not None else tr("No partner on the other side")
 
+    def _keys_told(self, link: Link | None) -> str:
+        """Say what the keys mean in the columns, which mean other things on the board."""
+        if self._seeks:
+            return ""
+        cuts = (tr("X: cut"), tr("M: move")) if link is not None else ()
+        confirms = link is not None and link.state is LinkState.PROPOSED
+        first = tr("Enter: confirm") if confirms else tr("L: link") if link is None else ""
+        return " · ".join(filter(None, (first, *cuts, tr("J, K: next, previous"))))
+
     def _fill(self) -> None:
         self.candidates.clear()
         pair = self._pair
         is_there = pair is not None and self._place >= 0
         count = 0
         if pair is not None and is_there:
-            for each in pair.candidates_of(self._side, self._place):
+            found = pair.candidates_of(self._side, self._place)
+            for each in sorted(found, key=lambda each: not self._is_partner(each)):
                 self.candidates.addItem(self._item(pair, each))
                 count += 1
-        self._head.setText(tr("Likely partners") if count else tr("Nothing on the other side resembles it."))
+        asked = tr("Likely partners; Enter links one") if self._may_change else tr("Likely partners")
+        self._head.setText(asked if count else tr("Nothing on the other side resembles it."))
         self._head.setVisible(is_there)
         self.candidates.setVisible(bool(count))
 
     def _item(self, pair: Pair, candidate: Candidate) -> QListWidgetItem:
-        link, other = self.link, (candidate.a, candidate.b)[1 - self._side]
-        is_partner = link is not None and other in (link.a, link.b)[1 - self._side]
+        other = (candidate.a, candidate.b)[1 - self._side]
         words = in_one_line(pair.sides[1 - self._side].words(other), _LONGEST)
-        why = kinds_told(candidate.reasons)
-        score = percent(candidate.score)
-        weight = tr("{score}, its partner now", score=score) if is_partner else score
+        why, weight = kinds_told(candidate.reasons), percent(candidate.score)
+        if self._is_partner(candidate):
+            weight = tr("Partner now, {score}", score=weight)
+        elif pair.link_of(1 - self._side, other) is not None:
+            weight = tr("{score}, but has another partner", score=weight)
         item = QListWidgetItem(tr("{score} · {reasons}", score=weight, reasons=why) + f"\n{words}")
         item.setData(_CANDIDATE, candidate)
         item.setToolTip("\n".join(reasons_told(pair, candidate.reasons, 2 * _MOST_REASONS)))
         return item
+
+    def _is_partner(self, candidate: Candidate) -> bool:
+        link = self.link
+        return link is not None and candidate.a in link.a and candidate.b in link.b
 
     def _look_at(self, row: int) -> None:
         item = self.candidates.item(row) if row >= 0 else None

@@ -72,6 +72,11 @@ class LinkVerbs(QObject):
         self._columns.show_chosen(0, -1)
         self.shown.emit()
 
+    def stand_in(self, column: int) -> None:
+        """Mean a column in what is done next, though nothing is chosen there."""
+        self.number = min(column, self._columns.count - 2)
+        self.side, self.place = column - self.number, -1
+
     # ── walking ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     def go_to_next(self) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
 from gui.compare.colours import CompareColours
+from gui.compare.sentence_bars import BAR, paint_bar
 from gui.reader.lines import lines_between, lines_of
 from gui.reader.view import Reader
 from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import HAIR, LARGE, TIGHT, UNIT
+from gui.wording import told as said
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -27,8 +30,6 @@ if TYPE_CHECKING:
     from gui.reader.scene import Scene
     from gui.theme.theme import Theme
 
-_BAR = 4
-"""Width of the bar beside a sentence."""
 _ROUND = 3.0
 _VERBS = {
     Qt.Key.Key_Return: "confirm_link",
@@ -70,6 +71,7 @@ class CompareReader(Reader):
         self._chosen = self._pointed = -1
         self._reasons: tuple[Span, ...] = ()
         self._differences: tuple[Span, ...] = ()
+        self._differing: Mapping[Span, Sequence[str]] = {}
         self._proposed: tuple[Span, ...] = ()
         super().__init__(theme, parent)
         self.caret_moved.connect(self._follow_caret)
@@ -101,6 +103,16 @@ class CompareReader(Reader):
         self._lit = tuple(sentences)
         self._reasons, self._differences = tuple(reasons), tuple(differences)
         self.viewport().update()
+
+    def mark_differences(self, found: Mapping[Span, Sequence[str]]) -> None:
+        """Mark words that differ from a linked sentence, whether they are looked at or not.
+
+        Args:
+            found: In what they differ, by their place (code points).
+        """
+        if found != self._differing:
+            self._differing = found
+            self.viewport().update()
 
     def mark_proposed(self, spans: Sequence[Span]) -> None:
         """Mark words that would be coded, or that what would be coded comes from."""
@@ -212,8 +224,11 @@ class CompareReader(Reader):
         self._paint_bars(painter, scene, looks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        first, last = self._code_point(scene.lines[0].start), self._code_point(scene.lines[-1].end)
+        differing = [each for each in self._differing if each.start < last and first < each.end]
         for spans, colour, width, line in (
             (self._reasons, looks.reason, 1.0, Qt.PenStyle.SolidLine),
+            (differing, looks.difference, 1.0, Qt.PenStyle.DashLine),
             (self._differences, looks.difference, 2.0, Qt.PenStyle.DashLine),
             (self._proposed, looks.proposed.edge, 1.5, Qt.PenStyle.DotLine),
         ):
@@ -234,16 +249,8 @@ class CompareReader(Reader):
         for place in range(from_place, to_place):
             top, bottom = self.reach_of(self._sentences[place])
             for edge, states in zip(self._edges, self._states, strict=True):
-                state = states.get(place)
-                if state is None:
-                    pen = QPen(QColor(looks.alone), _BAR, Qt.PenStyle.DotLine, Qt.PenCapStyle.FlatCap)
-                    pen.setDashPattern([0.75, 0.75])
-                else:
-                    band = looks.of_state(state)
-                    pen = QPen(QColor(band.edge), band.width + 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-                painter.setPen(pen)
-                x = _BAR / 2 + 1 if edge is Qt.Edge.LeftEdge else self.viewport().width() - _BAR / 2 - 1
-                painter.drawLine(round(x), round(top) + 1, round(x), round(bottom) - 1)
+                x = BAR / 2 + 1 if edge is Qt.Edge.LeftEdge else self.viewport().width() - BAR / 2 - 1
+                paint_bar(painter, looks, states.get(place), x, top, bottom)
 
     # ── mouse and keyboard ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -295,10 +302,10 @@ class CompareReader(Reader):
             self.sentence_chosen.emit(place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is here; the sentence with the caret is the chosen one then."""
+        """Show that the keyboard is here; what is chosen in this column is the chosen sentence then, if any."""
         super().focusInEvent(event)
         self.viewport().update()
-        if self._chosen >= 0 and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.sentence_chosen.emit(self._chosen)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -328,7 +335,9 @@ class CompareReader(Reader):
         position = self._code_point_under(point)
         place = self.sentence_at(position) if position is not None else -1
         is_alone = place >= 0 and bool(self._states) and all(place not in states for states in self._states)
-        return "<br>".join(filter(None, (told, tr("No partner on the other side") if is_alone else "")))
+        here = [each for each in self._differing if position is not None and each.start <= position < each.end]
+        lines = [escape(said(each)) for span in here for each in self._differing[span]]
+        return "<br>".join(filter(None, (told, tr("No partner on the other side") if is_alone else "", *lines)))
 
 
 def _is_at(line: TextLine, depth: float) -> bool:

@@ -29,6 +29,8 @@ from gui.theme.type_scale import Step, scaled
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.project.board import BoardCell, BoardRow
     from gui.compare.board_text import BoardText
     from gui.compare.board_values import Said
@@ -206,6 +208,7 @@ class RulingBar(Worded, QFrame):
             none_was_right = row.ruling is not None and row.ruling.chosen is None
             option.button.setChecked(each.value.id == chosen if each is not None else none_was_right)
             self._grid.addWidget(option, number // beside, number % beside)
+        _tab_through(self._answers.buttons(), self._reason)
         for number in range(self._grid.columnCount()):
             self._grid.setColumnStretch(number, 1 if number < beside else 0)
         self._tell_row()
@@ -318,6 +321,17 @@ def _show_edge(answer: QAbstractButton, theme: Theme) -> None:
     if theme.dark:
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.palette.edge).lighter(_DARKENED))
     answer.setPalette(palette)
+
+
+def _tab_through(answers: Sequence[QWidget], last: QWidget) -> None:
+    """Let Tab go through answers to what follows; what is made now would stand behind everything else."""
+    before = last.previousInFocusChain()
+    while before is not None and before is not last and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    for answer in answers:
+        if before is not None:
+            QWidget.setTabOrder(before, answer)
+        before = answer
 
 
 def _rest(said: Said) -> str:

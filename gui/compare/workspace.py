@@ -19,6 +19,7 @@ from gui.compare.comparison import Comparison
 from gui.compare.empty import Missing, NothingToCompare
 from gui.compare.link_panel import LinkPanel
 from gui.compare.link_verbs import LinkVerbs
+from gui.compare.memory import Memory
 from gui.compare.offers import first_pair, is_quick
 from gui.compare.state_line import StateLine
 from gui.wording import Worded, tr
@@ -79,11 +80,13 @@ class CompareWorkspace(Worded, QWidget):
 
     def _lay_out(self) -> None:
         below = QSplitter(Qt.Orientation.Horizontal, self)
+        below.setObjectName("compareBelow")
         below.addWidget(_stacked(self.board, self.carry_bar))
         below.addWidget(self.panel)
         below.setStretchFactor(0, 1)
         below.setChildrenCollapsible(False)
         self._body = QSplitter(Qt.Orientation.Vertical, self)
+        self._body.setObjectName("compareBody")
         self._body.addWidget(_stacked(self.columns, self.state, is_above=True))
         self._body.addWidget(below)
         self._body.setStretchFactor(0, 1)
@@ -92,6 +95,7 @@ class CompareWorkspace(Worded, QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._body)
+        self._memory = Memory(self._session, (self._body, below))
         _tab_through(self.columns, self.board, self.carry_bar, self.panel)
 
     def _connect(self) -> None:
@@ -117,7 +121,7 @@ class CompareWorkspace(Worded, QWidget):
         self.board.offered.connect(self.offered)
         self.carrying.offered.connect(self.offered)
         self.empty.wanted.connect(self.wanted)
-        self._session.closing.connect(self._forget)
+        self._session.closing.connect(self._let_go)
         self._session.changed.connect(self._take_changes)
         self._session.project_opened.connect(lambda: self.set_theme(self._theme))
 
@@ -143,6 +147,10 @@ class CompareWorkspace(Worded, QWidget):
             self._follow(Changes(kinds=self._missed))
 
     def _begin_with(self, article: str, position: int = 0) -> None:
+        last = self._memory.recall()
+        if article in ("", *(part.article for part in last)) and last:
+            self._begin_beside(last, article, position)
+            return
         rows = () if article else self._session.project.store.listing.articles()
         chosen = article or (rows[0].id if rows else "")
         if chosen and not is_quick(self._session.project, chosen):
@@ -166,6 +174,7 @@ class CompareWorkspace(Worded, QWidget):
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Set two or three parts side by side."""
         self._missed = frozenset()
+        self._memory.recall()
         self.beginning.stop()
         self._pages.setCurrentWidget(self._body)
         self.comparison.show(parts)
@@ -201,6 +210,7 @@ class CompareWorkspace(Worded, QWidget):
         parts = list(self.parts)
         parts[number : number + 1] = [part]
         self.show_parts(parts)
+        self.links.stand_in(number)
 
     def _remove(self, number: int) -> None:
         self.show_parts([part for n, part in enumerate(self.parts) if n != number])
@@ -211,6 +221,11 @@ class CompareWorkspace(Worded, QWidget):
         self.links.forget()
         self.board.show_parts(())
         self._show_missing(Missing.PROJECT)
+
+    def _let_go(self) -> None:
+        """Keep how a project was compared that is about to be closed."""
+        self._memory.keep(self.parts)
+        self._forget()
 
     def _lose(self) -> None:
         self._forget()

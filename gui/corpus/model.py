@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 2_000
+_MOST_ONE_BY_ONE = 10_000
 
 
 class Role(IntEnum):
@@ -247,13 +248,15 @@ class ArticleListModel(QStringListModel):
         self._hits, self._snippets = {}, {}
         after = [self._all[place].id for place in rows]
         staying, known = set(after), set(before)
-        if [each for each in before if each in staying] != [each for each in after if each in known]:
-            # An article moved, as when its new title fits now and only its text did before.
+        moved = [each for each in before if each in staying] != [each for each in after if each in known]
+        if moved or len(staying ^ known) > _MOST_ONE_BY_ONE:
+            # An article moved, as when its new title fits now and only its text did before; or Qt would take long.
             self._reset(rows, named)
             return
         # From here on rows mean places of the new list; those of articles that went are on their way out.
         self._rows = [self._place_of.get(each, -1) for each in before]
-        self._named = sum(1 for place in self._rows if place in set(rows[:named]))
+        fit_by_name = set(rows[:named])
+        self._named = sum(1 for place in self._rows if place in fit_by_name)
         self._remove([each not in staying for each in before])
         self._insert(rows, [each not in known for each in after])
         self._named = named

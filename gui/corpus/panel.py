@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -21,7 +20,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QLineEdit, QLis
 from core.errors import UserFixable
 from gui.corpus.delegate import ArticleDelegate
 from gui.corpus.filtering import Snippet, is_worth_searching, snippet_around
+from gui.corpus.loading import ListLoading
 from gui.corpus.model import ArticleListModel, Index, Lookups
+from gui.dialogs.parts import local_paths
 from gui.form.line_edit import PlainLine
 from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import LARGE, SMALL, TIGHT
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from core.model.article import Article
     from core.model.change import Changes
-    from core.store.listing import Listing
+    from core.store.listing import ArticleRow, Listing
     from core.store.search import SearchHit
     from gui.actions.session import Session
     from gui.theme.theme import Theme
@@ -74,7 +75,7 @@ class ArticleListPanel(Worded, QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.installEventFilter(self)
-        self._list.clicked.connect(self._choose_index)
+        self._list.clicked.connect(lambda index: self._choose(index.row()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,12 +84,13 @@ class ArticleListPanel(Worded, QWidget):
         column.addWidget(self._list, 1)
         self._search_icon = QAction(self)
         self._filter.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_DEBOUNCE)
+        self._wait = QTimer(self, singleShot=True, interval=_DEBOUNCE)
         self._wait.timeout.connect(self._filter_when_ready)
         self._preparing = QTimer(self)
         self._preparing.timeout.connect(self._prepare)
+        self._loading = ListLoading(session, self)
+        self._loading.arrived.connect(self._take_all)
+        self._loading.failed.connect(session.failed)
         self.set_theme(theme)
         session.project_opened.connect(self._load)
         session.changed.connect(self._on_change)
@@ -104,7 +106,10 @@ class ArticleListPanel(Worded, QWidget):
         )
         self._filter.setPlaceholderText(tr("Filter articles"))
         self._cut.setText(
-            tr("Only the first {number} articles with these words are listed; type more of them.", number=_MOST_FOUND)
+            tr(
+                "Only the first {number} articles with these words are listed; type more of them.",
+                number=QLocale().toString(_MOST_FOUND),
+            )
         )
         self._list.setAccessibleName(tr("Articles"))
         self._show_message()
@@ -150,12 +155,12 @@ class ArticleListPanel(Worded, QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
-        if _local_paths(event):
+        if local_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand the files to the window."""
-        paths = _local_paths(event)
+        paths = local_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
@@ -183,7 +188,7 @@ class ArticleListPanel(Worded, QWidget):
         self._filter.blockSignals(True)
         self._filter.clear()
         self._filter.blockSignals(False)
-        self._model.load(self._listing.articles() if self._session.is_open else ())
+        self._model.load(self._loading.begin())
         self._preparing.start()
         self._show_message()
 
@@ -192,8 +197,12 @@ class ArticleListPanel(Worded, QWidget):
             return
         if self._took_over_one(changes):
             return
+        self._loading.give_up()
+        self._take_all(self._listing.articles())
+
+    def _take_all(self, articles: Sequence[ArticleRow]) -> None:
         at = self._list.currentIndex().row()
-        self._model.update_all(self._listing.articles(), self._in_text(self._model.typed))
+        self._model.update_all(articles, self._in_text(self._model.typed))
         self._preparing.start()
         if self._list.currentIndex().row() != at or at < 0:
             self._go_to_shown()
@@ -283,9 +292,6 @@ class ArticleListPanel(Worded, QWidget):
             self._list.scrollTo(index)
 
     # ── choosing ────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _choose_index(self, index: QModelIndex) -> None:
-        self._choose(index.row())
 
     def _choose(self, row: int) -> None:
         article = self._model.article_at(row)
@@ -389,8 +395,3 @@ class _ArticleListView(QListView):
     def _place_message(self) -> None:
         room = self.viewport().rect().adjusted(LARGE, LARGE + TIGHT, -LARGE, -LARGE)
         self._message.setGeometry(room)
-
-
-def _local_paths(event: QDropEvent) -> list[Path]:
-    """List the files and folders that are dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

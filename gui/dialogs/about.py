@@ -43,6 +43,7 @@ class AboutDialog(Worded, QDialog):
         words.addWidget(heading(f"Spanwise {version()}"))
         for each in (self._purpose, rule(), self._facts):
             words.addWidget(each)
+        words.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(LARGE)
         top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

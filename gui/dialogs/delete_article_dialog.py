@@ -51,6 +51,7 @@ class DeleteArticleDialog(JobDialog):
         super().__init__(theme, "delete", parent)
         self.setObjectName("deleteArticleDialog")
         self._session, self._article = session, article
+        self._can_stop = True
         self._shown = session.project.article(article)
         self._content = content_of(session.project, article)
         self._copies = len(copies_of(session.project.path))
@@ -91,7 +92,7 @@ class DeleteArticleDialog(JobDialog):
         """Set every word that stays on screen."""
         super().tell()
         self.setWindowTitle(tr("Delete article for good"))
-        self._working.set_title(tr("Deleting… This cannot be stopped now."))
+        self._tell_working()
         self._title.setText(tr("Delete {article} for good?", article=short_article(self._shown)))
         self._goes.setText(what_goes(self._content))
         self._no_way_back.setText(
@@ -118,15 +119,21 @@ class DeleteArticleDialog(JobDialog):
         )
         set_words(self._start, tr("&Delete for good"))
 
+    def _tell_working(self) -> None:
+        words = tr("Deleting…") if self._can_stop else tr("Deleting… This cannot be stopped now.")
+        self._working.set_title(words)
+
     @property
     def is_deleting(self) -> bool:
         """Whether the article is being deleted."""
         return self.is_working
 
     def start(self) -> None:
-        """Delete the article, in the background; from here on there is no way back."""
+        """Delete the article, in the background."""
         if self._job is not None or not self._reason.text().strip():
             return
+        self._can_stop = True
+        self._tell_working()
         article, reason, with_backups = self._article, self._reason.text(), self._backups.isChecked()
         self.begin(
             lambda: self._session.work.start(
@@ -137,19 +144,29 @@ class DeleteArticleDialog(JobDialog):
                 asker=self,
             )
         )
+        if self._job is not None:
+            self._job.progressed.connect(self._look_how_far)
+
+    def _look_how_far(self, done: int, _total: int, _what: str) -> None:
+        """Offer to stop only as long as the history is being gone through."""
+        if done and self._can_stop:
+            self._can_stop = False
+            self._tell_working()
+            self.judge()
 
     def cancelled_words(self) -> str:
-        """Say that the article is still there: it was asked for before the work began."""
+        """Say that the article is still there."""
         return tr("Cancelled. Nothing was deleted.")
 
     def reject(self) -> None:
-        """Close, unless the article is being deleted."""
-        if self._job is None:
+        """Close, or stop deleting as long as that can be stopped."""
+        if self._job is None or self._can_stop:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay while the article is being deleted."""
+        """Stay while the article is being deleted; stop that if it can be stopped."""
         if self._job is not None:
+            self.reject()
             event.ignore()
             return
         super().closeEvent(event)
@@ -165,9 +182,9 @@ class DeleteArticleDialog(JobDialog):
         self.deleted.emit(done)
 
     def judge(self) -> None:
-        """Delete only for a reason, and once begun, to the end."""
+        """Delete only for a reason, and once the history is rewritten, to the end."""
         is_asking = self._pages.currentWidget() is self._first
-        self._cancel.setEnabled(is_asking)
+        self._cancel.setEnabled(is_asking or self._can_stop)
         self._start.setEnabled(is_asking and bool(self._reason.text().strip()))
 
 
@@ -199,5 +216,11 @@ def _redden(made: QPushButton, theme: Theme) -> None:
 
 def _deleted(path: Path, article: str, reason: str, analyst: str, with_backups: bool, progress: Progress) -> Deleted:
     return delete_for_good(
-        path, article, reason=reason, analyst=analyst, with_backups=with_backups, told=progress.report
+        path,
+        article,
+        reason=reason,
+        analyst=analyst,
+        with_backups=with_backups,
+        told=progress.report,
+        cancelled=lambda: progress.cancelled,
     )

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _PREVIEW_MILLISECONDS = 150
+_NEARLY_ALL = 100
+"""Share of a page, beside a rest of one."""
 
 
 class ExportDialog(JobDialog):
@@ -247,10 +249,12 @@ class _ResultPage(Worded, QWidget):
         self._where = plain_label()
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lost = plain_label(faint=True)
-        self._losses = losses_tree()
+        self._losses = losses_tree(takes_room=True)
         column = filled_page(self)
-        for each in (self._verdict, self._where, rule(), self._lost, self._losses):
+        for each in (self._verdict, self._where, rule(), self._lost):
             column.addWidget(each)
+        column.addWidget(self._losses, _NEARLY_ALL)
+        # For the rest of the room where nothing was lost.
         column.addStretch(1)
         self.tell()
 

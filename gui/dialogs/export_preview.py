@@ -50,6 +50,7 @@ class ExportPreview(Worded, QWidget):
         self._table = table("", ("", ""), stretch=-1)
         self._table.setObjectName("exportRows")
         self._table.setWordWrap(False)
+        self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().height() + SMALL)
         self._none = plain_label(faint=True)
         self._losses_title = plain_label()
         self._losses_title.setObjectName("exportLossesTitle")
@@ -138,8 +139,12 @@ class ExportPreview(Worded, QWidget):
             self._table.setColumnWidth(column, min(self._table.columnWidth(column) + MEDIUM, _WORDS_WIDTH))
 
 
-def losses_tree() -> QTreeWidget:
-    """A list of losses, each with its places folded away; `name_losses` names it."""
+def losses_tree(*, takes_room: bool = False) -> QTreeWidget:
+    """A list of losses, each with its places folded away; `name_losses` names it.
+
+    Args:
+        takes_room: Whether it grows with the page that it stands on.
+    """
     tree = QTreeWidget()
     tree.setHeaderHidden(True)
     tree.setColumnCount(2)
@@ -147,8 +152,9 @@ def losses_tree() -> QTreeWidget:
     tree.header().setStretchLastSection(False)
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-    tree.setMaximumHeight(_LOSSES_HEIGHT)
-    tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    if not takes_room:
+        tree.setMaximumHeight(_LOSSES_HEIGHT)
+        tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
     return tree
 
 

@@ -30,9 +30,10 @@ class ActDelegate(QStyledItemDelegate):
         """Paint for one list, in the colours of a theme."""
         super().__init__(view)
         self._theme, self._view = theme, view
-        self._viewport = view.viewport()
         self._broken: dict[tuple[str, int], tuple[str, ...]] = {}
         self._sizes: dict[tuple[str, int, int], QSize] = {}
+        self._of_rows: list[QSize] = []
+        self._watched: HistoryModel | None = None
         self._measure(view.font())
 
     def set_theme(self, theme: Theme) -> None:
@@ -42,19 +43,44 @@ class ActDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words, and what stands above them, need."""
         # Asked of every row whenever one comes, and by the first row first: nothing is done here twice.
-        model, row, width = self._view.model(), index.row(), self._viewport.width()
+        # The viewport is asked for each time: what stands for it in Python does not outlive every change of project.
+        row, width = index.row(), self._view.viewport().width()
+        if 0 < row < len(self._of_rows) and self._of_rows[0].width() == width:
+            return self._of_rows[row]
+        model = self._view.model()
         act = model.act_at(row) if isinstance(model, HistoryModel) else None
         if act is None or not isinstance(model, HistoryModel):
             return QSize()
         if row == 0:
+            self._watch(model)
             self._keep_up_with(_font(option))
         key = (act.id, model.bands_of(row), width)
+        if self._of_rows and self._of_rows[0].width() != width:
+            self._of_rows.clear()
         size = self._sizes.get(key)
         if size is None or row == 0:
             lines = len(self._lines(model.words_of(act), _indent(act), _font(option), width))
             height = lines * self._spacing + self._small_spacing + HAIR + 2 * TIGHT
             size = self._sizes[key] = QSize(width, height + (self._small_spacing + SMALL) * key[1])
+        # Beneath the last one may come a line, or a row, that changes it.
+        if row == len(self._of_rows) and row < model.rowCount() - 1:
+            self._of_rows.append(size)
         return size
+
+    def _watch(self, model: HistoryModel) -> None:
+        """Forget how high rows are that are not what they were; those beneath new ones go on."""
+        if model is self._watched:
+            return
+        self._watched = model
+        self._of_rows.clear()
+        model.rowsInserted.connect(lambda _parent, first, _last: self._forget_rows(first))
+        model.rowsRemoved.connect(lambda _parent, first, _last: self._forget_rows(first))
+        model.dataChanged.connect(lambda first, _last, _roles: self._forget_rows(first.row()))
+        model.modelReset.connect(self._of_rows.clear)
+        model.layoutChanged.connect(self._of_rows.clear)
+
+    def _forget_rows(self, first: int) -> None:
+        del self._of_rows[max(0, first - 1) :]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -140,6 +166,7 @@ class ActDelegate(QStyledItemDelegate):
         """Measure anew: the acts are said in another language."""
         self._broken.clear()
         self._sizes.clear()
+        self._of_rows.clear()
 
     def _keep_up_with(self, font: QFont) -> None:
         if font != self._measured or len(self._broken) > _MOST_REMEMBERED or len(self._sizes) > _MOST_REMEMBERED:

@@ -78,7 +78,8 @@ class GoingBack(QObject):
         def once(project: Project, act: Act) -> Changes:
             following = project.next_redo()
             if following is None or following.id != act.id:
-                raise UserFixable(tr("Something was done since: “{act}” stays taken back.", act=act.what))
+                words = self._session.words_of(act)
+                raise UserFixable(tr("Something was done since: “{act}” stays taken back.", act=words))
             return redo(project)
 
         self._one_by_one(wanted, once)
@@ -109,6 +110,7 @@ class GoingBack(QObject):
 
     def _turn_in_background(self, words: str, acts: Sequence[Act], told: Callable[[Sequence[Act]], None]) -> None:
         """Take acts back, or bring back those that are undone, in a worker; what was turned is told in any case."""
+        said = [self._session.words_of(act) for act in acts]
 
         def work(path: Path, analyst: str, progress: Progress) -> _Turned:
             # What reads articles loads slowly, and this thread has time.
@@ -117,7 +119,7 @@ class GoingBack(QObject):
             done: list[Changes] = []
             ended: UserFixable | None = None
             for number, act in enumerate(acts):
-                progress.report(number, len(acts), act.what)
+                progress.report(number, len(acts), said[number])
                 try:
                     done.append(
                         take_back_in_chunks(
@@ -153,7 +155,7 @@ class GoingBack(QObject):
         if len(acts) == 1:
             told = tr("Taken back: {act}.", act=self._session.words_of(acts[0]))
         else:
-            told = tr("%n act(s) taken back.", "", len(acts))
+            told = tr("%Ln act(s) taken back.", "", len(acts))
         self.offered.emit(told, [(tr("Undo that"), lambda: self.bring_back(acts))])
 
 

@@ -302,7 +302,7 @@ class HistoryPanel(Worded, QWidget):
         menu.addSeparator()
         entries = (
             (here_words(ways.steps), ways.steps > 0, self._go_back_here),
-            (tr("Go back to &before this: %n act(s)", "", ways.steps + 1), not ways.why_not, self._go_back_before),
+            (tr("Go back to &before this: %Ln act(s)", "", ways.steps + 1), not ways.why_not, self._go_back_before),
             (tr("Take back &only this"), not ways.why_not and not ways.on_it, self._take_back_only),
         )
         for words, allowed, do in entries:

@@ -157,7 +157,7 @@ class WaysBack(Worded, QWidget):
         shown = reversed(on_it[-_MOST_NAMED:])
         lines = [f"<a href='{act.id}' style='{style}'>{escape(self._say(act))}</a>" for act in shown]
         if len(on_it) > _MOST_NAMED:
-            lines.append(escape(tr("and %n more", "acts", len(on_it) - _MOST_NAMED)))
+            lines.append(escape(tr("and %Ln more", "acts", len(on_it) - _MOST_NAMED)))
         return "<br>".join(lines)
 
 
@@ -167,4 +167,4 @@ def here_words(steps: int) -> str:
     Args:
         steps: How many acts that takes back.
     """
-    return tr("Go back to &here: %n act(s)", "", steps) if steps else tr("Go back to &here")
+    return tr("Go back to &here: %Ln act(s)", "", steps) if steps else tr("Go back to &here")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QStackedWidget, QWidget
 
 from core.errors import Bug, Cancelled, UserFixable
@@ -139,6 +139,14 @@ class JobDialog(Worded, QDialog):
             self._messages.show_error(error)
         else:
             raise Bug(f"{self.objectName()} failed") from error
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        """Grow by what the message takes: words that are broken into lines would be cut off."""
+        layout = self.layout()
+        wanted = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if wanted > self.height():
+            self.resize(self.width(), wanted)
 
     def reject(self) -> None:
         """Stop the work, or close."""

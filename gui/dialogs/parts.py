@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from gui.theme.boxes import show_edge
 from gui.theme.focus import paint_focus_ring
-from gui.theme.spacing import LARGE, MEDIUM, UNIT
+from gui.theme.spacing import LARGE, MEDIUM, SMALL, UNIT
 from gui.theme.type_scale import Step, scaled
 from gui.wording import without_letter
 
@@ -168,6 +168,10 @@ def table(name: str, columns: Sequence[str], *, stretch: int) -> QTableWidget:
 
 class _ReadTable(QTableWidget):
     """A table that shows when it has the keyboard: its one row may be selected anyway."""
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Leave some room between columns that are as wide as their words."""
+        return super().sizeHintForColumn(column) + SMALL
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

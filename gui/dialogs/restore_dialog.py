@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QTableWidget, QWidget
 
 from core.errors import Bug, UserFixable
+from core.model.codebook_toml import load_default_codebook
 from core.operations.backups import (
     difference,
     give_up_restore,
@@ -21,12 +22,13 @@ from gui.dialogs.job_dialog import JobDialog
 from gui.dialogs.parts import add_row, filled_page, fit_rows, head, heading, plain_label, set_words, table
 from gui.tasks.background import run_in_background
 from gui.theme.spacing import MEDIUM, SMALL
-from gui.wording import Worded, tr
+from gui.wording import Worded, told_act, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from core.model.codebook import Codebook
     from core.store.backups import Backup
     from core.store.restoring import Difference
     from gui.tasks.background import Progress
@@ -46,11 +48,14 @@ class RestoreDialog(JobDialog):
 
     prepared = Signal(object, object, object)
 
-    def __init__(self, theme: Theme, project: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, project: Path | None, parent: QWidget | None = None, *, codebook: Codebook | None = None
+    ) -> None:
         """Begin with the newest backup.
 
         Args:
             project: The one whose backups are shown first; it need not be there any more.
+            codebook: Names the types and fields in what was done since; the shipped one where none is given.
         """
         super().__init__(theme, "restore", parent)
         self.setObjectName("restoreDialog")
@@ -60,7 +65,7 @@ class RestoreDialog(JobDialog):
         self._table = table("", ("", "", ""), stretch=0)
         self._table.setObjectName("restoreBackups")
         self._table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self._difference = _DifferencePanel()
+        self._difference = _DifferencePanel(codebook or load_default_codebook())
         self._fill_first()
         self.lay_out()
         self._projects.currentIndexChanged.connect(self._show_backups)
@@ -187,8 +192,9 @@ class RestoreDialog(JobDialog):
 class _DifferencePanel(Worded, QWidget):
     """What a backup holds, and what the project holds that it lacks."""
 
-    def __init__(self) -> None:
+    def __init__(self, codebook: Codebook) -> None:
         super().__init__()
+        self._codebook = codebook
         self._say_again: Callable[[], None] | None = None
         self._title = heading("")
         self._title.setObjectName("restoreTitle")
@@ -230,11 +236,12 @@ class _DifferencePanel(Worded, QWidget):
         self._title.setText(when(backup.made))
         self._title.show()
         self._holds.setText("\n".join(_holdings(found)))
-        self._since.setText(_since(project, found))
+        self._since.setText(_since(project, found, self._codebook))
         self._since.show()
         self._acts.setRowCount(0)
         for act in found.since[:_MOST_ACTS]:
-            add_row(self._acts, (when(datetime.fromisoformat(act.at)), act.what, act.analyst))
+            what = told_act(act.what, self._codebook)
+            add_row(self._acts, (when(datetime.fromisoformat(act.at)), what, act.analyst))
         if found.since_count > _MOST_ACTS:
             add_row(self._acts, ("", tr("… and %Ln before that", "", found.since_count - _MOST_ACTS), ""))
         fit_rows(self._acts)
@@ -295,12 +302,12 @@ def _compared(counted: str, held: int, now: int | None) -> str:
     return tr("{counted}, as many as now", counted=counted)
 
 
-def _since(project: Path, found: Difference) -> str:
+def _since(project: Path, found: Difference, codebook: Codebook) -> str:
     if found.now is None:
         gone = tr("{file} is not there or cannot be read.", file=project.name)
         if found.last is None:
             return gone
-        last = tr("The last thing done in it: {what}.", what=found.last.what)
+        last = tr("The last thing done in it: {what}.", what=told_act(found.last.what, codebook))
         return f"{gone} {last}"
     parts: list[str] = []
     if found.only_in_backup:

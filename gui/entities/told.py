@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.project.short_names import short_article
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def file_names(project: Project, articles: Iterable[str]) -> dict[str, str]:
     """Give the short file names of articles by their ids; "" for one that is out of the project by now."""
     asked = dict.fromkeys(articles, "")
     found = project.store.articles.articles_among(project.shown_id or "none", list(asked))
-    return asked | {each.id: each.file.rpartition(".")[0] or each.file for each in found}
+    return asked | {each.id: short_article(each) for each in found}
 
 
 def one_line(words: str) -> str:

@@ -87,6 +87,10 @@ class FieldRow(Worded, FieldFrame):
             outer = QHBoxLayout(self)
             outer.setSpacing(TIGHT)
             self._label.setFixedWidth(LABEL_WIDTH)
+            # As high as a line to type into: name, value and menu stand on one line.
+            beside = self.fontMetrics().height() + 2 * TIGHT
+            self._label.setMinimumHeight(beside)
+            self._menu.setFixedHeight(beside)
             outer.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
             outer.addLayout(self._values, 1)
             outer.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
@@ -199,12 +203,15 @@ class FieldRow(Worded, FieldFrame):
         label_of: Callable[[Value], str],
         links: Mapping[str, Link] | None = None,
         doubts: Mapping[str, str] | None = None,
+        typed_of: Callable[[Value], str] | None = None,
     ) -> None:
         """Show the values of the field, or one empty editor.
 
         Args:
+            label_of: Says what a value is called on screen.
             links: How far the things that they name are known, by value id.
             doubts: Why they are doubtful, by value id.
+            typed_of: Gives what stands in an editor while it has the keyboard; the normal form if not given.
         """
         linked, doubted = links or {}, doubts or {}
         if self._shows(values, label_of, linked, doubted):
@@ -223,7 +230,7 @@ class FieldRow(Worded, FieldFrame):
             if value is None:
                 line.show_value(None, "")
             else:
-                line.show_value(value, label_of(value), linked.get(value.id), doubted.get(value.id, ""))
+                line.show_value(value, label_of(value), linked.get(value.id), doubted.get(value.id, ""), typed_of)
         self.update()
 
     def explain(self, explains: bool) -> None:

@@ -14,8 +14,9 @@ from gui.form.field_frame import FieldSignals
 from gui.form.links import links_of
 from gui.form.offers import offers
 from gui.form.page import NoRecordPage, RecordPage
+from gui.form.values_told import number_told, value_told, value_typed
 from gui.theme.spacing import SMALL
-from gui.wording import Worded, language, told, tr
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -141,15 +142,15 @@ class RecordForm(Worded, QScrollArea):
         record, project = self._record, self._project
         if record is None or project is None or self._page is None:
             return
-        spoken = language()
         self._page.heading.show_record(record, self._note)
         doubts = doubts_of(project, record)
         for field_id, row in self._rows.items():
             row.show_values(
                 record.values(field_id),
-                lambda value: told(project.label(record.type, value, spoken)),
+                lambda value: value_told(project, record.type, value),
                 self._links,
                 doubts,
+                lambda value: value_typed(project, record.type, record.article, value),
             )
             row.set_armed(field_id == self._armed)
         if doubts:
@@ -326,6 +327,9 @@ class RecordForm(Worded, QScrollArea):
         if field.kind is Kind.EDTF:
             said = date_in_words(reading.reading)
             return said if reading.reading == typed.strip() else f"{said} · {reading.reading}".strip(" ·")
-        number = f"{reading.reading}–{reading.high}" if reading.high else reading.reading
-        shown = f"{reading.bound} {number}" if reading.bound else number
-        return "" if shown == typed.strip() or field.kind is Kind.AMOUNT else f"= {shown}"
+        bare = typed.strip().removeprefix(reading.bound).lstrip()
+        shown = "–".join(number_told(each) for each in (reading.reading, reading.high) if each)
+        says_nothing = bare == shown or (bare == reading.reading and bare.isdecimal())
+        if says_nothing or field.kind is Kind.AMOUNT:
+            return ""
+        return f"= {reading.bound} {shown}" if reading.bound else f"= {shown}"

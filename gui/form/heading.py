@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 _LONGEST_WORDS = 64
 _LONGEST_NOTE = 120
+_STATE_STYLE = (
+    "QToolButton { padding: 1px 16px 1px 6px; }"
+    "QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }"
+)
 
 
 def state_in_words(state: RecordState) -> str:
@@ -119,7 +123,7 @@ class RecordHeading(Worded, QWidget):
         self._state.setEnabled(editable)
 
     def _dress(self) -> None:
-        self._state.setStyleSheet(chip_style(self._theme, "solid") + "QToolButton { padding: 1px 14px 1px 6px; }")
+        self._state.setStyleSheet(chip_style(self._theme, "solid") + _STATE_STYLE)
 
     def show_record(self, record: Record, note: str) -> None:
         """Show a record.

@@ -65,18 +65,28 @@ class ValueEdit(PlainLine):
         super().__init__(parent)
         self._shown = self._former = self._hint = self._shown_hint = ""
         self._composing = self._leaves_with_offer = False
+        self._at_rest: tuple[str, str] | None = None
+        self._typed: Callable[[], tuple[str, str]] | None = None
         self._offers: Callable[[str], Sequence[Offer]] | None = None
         self._read: Callable[[str], str] | None = None
         self.textEdited.connect(self._take_letters)
 
-    def show_text(self, text: str, hint: str = "") -> None:
+    def show_text(self, text: str, hint: str = "", typed: Callable[[], tuple[str, str]] | None = None) -> None:
         """Show a value's text; what is being typed is left alone.
 
         Args:
             hint: The same in other words, shown at the end of the line where there is room.
+            typed: Gives the text and the hint that stand here instead while the line has the keyboard.
         """
         if self.is_being_typed():
             return
+        self._at_rest, self._typed = (text, hint), typed
+        if typed is not None and self.hasFocus():
+            self._put(*typed())
+        else:
+            self._put(text, hint)
+
+    def _put(self, text: str, hint: str) -> None:
         self._shown = self._former = text
         self._shown_hint = hint
         # Setting the text also forgets its letters' undo: once committed, undo belongs to the acts.
@@ -84,6 +94,15 @@ class ValueEdit(PlainLine):
             self.setText(text)
         self._show_hint(hint)
         self.setCursorPosition(0)
+
+    @property
+    def typed_text(self) -> str:
+        """The text as it is, or would be, while the line has the keyboard."""
+        return self._typed()[0] if self._typed is not None and self._rests else self.text()
+
+    @property
+    def _rests(self) -> bool:
+        return self._at_rest is not None and self.text() == self._shown == self._at_rest[0]
 
     def is_being_typed(self) -> bool:
         """Whether the line holds something that was not committed yet."""
@@ -155,6 +174,8 @@ class ValueEdit(PlainLine):
         """Tell that the analyst types here now."""
         if self._offers is not None and self.completer() is None:
             self._make_completer()
+        if self._typed is not None and self._rests and event.reason() not in NOT_LEFT:
+            self._put(*self._typed())
         super().focusInEvent(event)
         self.entered.emit()
 
@@ -164,6 +185,8 @@ class ValueEdit(PlainLine):
         if event.reason() not in NOT_LEFT:
             self._composing = False
             self.commit()
+            if self._typed is not None and self._at_rest is not None and self.text() == self._shown:
+                self._put(*self._at_rest)
             self.left.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -144,9 +144,10 @@ class RecordList(Worded, QWidget):
         self._fit_columns()
         self._show_count()
         self.model.repaint_rows()
-        told = [tr("Nothing is coded in this article yet.")]
+        told: list[str] = []
         if self._project is not None:
-            told += [tr("Select words in it, then press a key:"), keys_in_words(self._project.codebook)]
+            told = [tr("Nothing is coded in this article yet."), tr("Select words in it, then press a key:")]
+            told.append(keys_in_words(self._project.codebook))
         self._nothing.setText("<br>".join(told))
 
     # ── order ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from decimal import Decimal
 from enum import IntEnum
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from core.model.ids import id_of, key_of
@@ -15,12 +16,13 @@ from core.model.record import RecordState
 from core.text.fold import fold_key
 from gui.form.heading import state_in_words
 from gui.form.missing import missing_fields
-from gui.wording import language, told, tr
+from gui.form.values_told import value_in_order, value_told
+from gui.wording import language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from core.model.record import Record
+    from core.model.record import Record, Value
     from core.project.project import Project
     from gui.theme.theme import Theme
 
@@ -158,10 +160,12 @@ class RecordListModel(QAbstractTableModel):
         if self.sorted_by is Column.STATE:
             told = (_STATES.index(record.state), -self._missing(record)) if record is not None else (len(_STATES), 0)
             return (*told, *rest)
-        shown = ""
-        if record is not None:
-            shown = _words(record) if self.sorted_by is Column.WORDS else self._telling_value(record)
-        return (fold_key(shown), *rest)
+        if record is None:
+            return (False, Decimal(0), "", *rest)
+        if self.sorted_by is Column.WORDS:
+            return (False, Decimal(0), fold_key(_words(record)), *rest)
+        number = self._number_of(record)
+        return (number is None, number or Decimal(0), fold_key(self._value_in_words(record)), *rest)
 
     def _type_place(self, record_type: str) -> int:
         types = [kind.id for kind in self._project.codebook.types] if self._project is not None else []
@@ -227,7 +231,7 @@ class RecordListModel(QAbstractTableModel):
         if self._project is None:
             return ""
         if column is Column.NUMBER:
-            return str(self._number(self._rows[row][_KEY]))
+            return QLocale().toString(self._number(self._rows[row][_KEY]))
         if column is Column.TYPE:
             return type_name(self._project, self._rows[row][_TYPE])
         record = self._find(self.record_id(row))
@@ -235,7 +239,7 @@ class RecordListModel(QAbstractTableModel):
             return ""
         if column is Column.STATE:
             return self._state(record)
-        return _words(record) if column is Column.WORDS else self._telling_value(record)
+        return _words(record) if column is Column.WORDS else self._value_in_words(record)
 
     def _ink(self, row: int, column: Column) -> QColor | None:
         if column is Column.TYPE:
@@ -264,15 +268,23 @@ class RecordListModel(QAbstractTableModel):
         state = "" if missing and record.state is RecordState.DRAFT else state_in_words(record.state)
         return " · ".join(filter(None, (state, told)))
 
-    def _telling_value(self, record: Record) -> str:
+    def _value_in_words(self, record: Record) -> str:
+        value = self._telling_value(record)
+        return value_told(self._project, record.type, value) if self._project is not None and value is not None else ""
+
+    def _number_of(self, record: Record) -> Decimal | None:
+        """Give the number that a row is sorted by; None where its value is none."""
+        value = self._telling_value(record)
+        return value_in_order(self._project, record.type, value) if self._project and value is not None else None
+
+    def _telling_value(self, record: Record) -> Value | None:
         project = self._project
         if project is None or not project.codebook.has_type(record.type):
-            return ""
+            return None
         kind = project.codebook.type(record.type)
         if not kind.anchor:
-            return ""
-        telling = [value for value in (record.first(kind.anchor), record.first(kind.fields[0].id)) if value]
-        return told(project.label(record.type, telling[0], language())) if telling else ""
+            return None
+        return record.first(kind.anchor) or record.first(kind.fields[0].id)
 
 
 def column_name(column: Column) -> str:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.codebook import Kind
 from gui.form.aside import Aside, Question
 from gui.form.bounds import BoundButton
 from gui.form.chip_row import ChipRow
-from gui.form.dates import date_in_words
 from gui.form.line_edit import ValueEdit
 from gui.form.offers import NAMED_KINDS
 from gui.form.small_print import SmallPrint
 from gui.form.text_edit import TextEdit
+from gui.form.values_told import NUMBERS, hint_of
 from gui.theme.spacing import HAIR
 from gui.wording import Worded, language, tr
 from gui.wording.reasons import told_reason
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from gui.form.offers import Offer
     from gui.theme.theme import Theme
 
-_NUMBERS = (Kind.DECIMAL, Kind.AMOUNT)
 Editor = ValueEdit | TextEdit | QComboBox
 
 
@@ -76,9 +75,10 @@ class ValueLine(Worded, QWidget):
         self.label = ""
         self.link: Link | None = None
         self.doubt = ""
+        self._typed_of: Callable[[Value], str] = _normal_form
         self._explains = False
         self._aside: Aside | None = None
-        self._bound = BoundButton(self) if field.kind in _NUMBERS else None
+        self._bound = BoundButton(self) if field.kind in NUMBERS else None
         self.editor: Editor = self._make_editor(offers, read)
         self.chips = ChipRow(theme, self)
         self.chips.asked.connect(self.asked)
@@ -115,16 +115,13 @@ class ValueLine(Worded, QWidget):
             box = _make_box(self._field, self)
             box.activated.connect(lambda: self.committed.emit(str(box.currentData())))
             return box
-        edit: ValueEdit | TextEdit
-        if self._field.kind is Kind.TEXT:
-            edit = TextEdit(self._theme, self)
-        else:
-            edit = ValueEdit(self)
-            if self._field.kind in (*NAMED_KINDS, Kind.AMOUNT):
-                edit.complete_with(offers)
-                edit.chosen.connect(self._take_offer)
-            if self._field.kind in (Kind.EDTF, *_NUMBERS):
-                edit.read_with(read)
+        edit = (
+            TextEdit(self._theme, self)
+            if self._field.kind is Kind.TEXT
+            else _make_line(self._field, offers, read, self)
+        )
+        if isinstance(edit, ValueEdit):
+            edit.chosen.connect(self._take_offer)
         edit.committed.connect(self._take_text)
         edit.done.connect(self.done)
         edit.entered.connect(self.entered)
@@ -140,13 +137,8 @@ class ValueLine(Worded, QWidget):
             self._bound.tell_of(name)
         if isinstance(self.editor, QComboBox):
             for row in range(1, self.editor.count()):
-                self.editor.setItemText(row, self._answer(str(self.editor.itemData(row))))
+                self.editor.setItemText(row, _answer_told(self._field, str(self.editor.itemData(row))))
         self._show_chips()
-
-    def _answer(self, answer: str) -> str:
-        if self._field.has_choice(answer):
-            return self._field.choice(answer).labels.best(language())
-        return tr("Yes") if answer == "true" else tr("No")
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -160,14 +152,23 @@ class ValueLine(Worded, QWidget):
         """Id of the value shown; empty where there is none."""
         return self.value.id if self.value is not None else ""
 
-    def show_value(self, value: Value | None, label: str, link: Link | None = None, doubt: str = "") -> None:
+    def show_value(
+        self,
+        value: Value | None,
+        label: str,
+        link: Link | None = None,
+        doubt: str = "",
+        typed_of: Callable[[Value], str] | None = None,
+    ) -> None:
         """Show a value, or an empty editor.
 
         Args:
             label: What the value is called on screen.
             link: How far the thing that the value names is known.
             doubt: Why it is doubtful, as far as that is known.
+            typed_of: Gives what stands in the editor while it has the keyboard; the normal form if not given.
         """
+        self._typed_of = typed_of or _normal_form
         if self._problem.text() and value == self.value:
             # What was refused stands here until it is mended; something else has changed.
             return
@@ -175,7 +176,7 @@ class ValueLine(Worded, QWidget):
         self.value, self.label, self.link, self.doubt = value, label, link, doubt
         self.show_problem("")
         if isinstance(self.editor, QComboBox):
-            self._show_choice(self.editor, value, label)
+            _show_choice(self.editor, value, label)
         else:
             self._show_text(self.editor, value, label)
         if not same:
@@ -206,17 +207,16 @@ class ValueLine(Worded, QWidget):
             label = label.removeprefix(f"{bound} ")
         if looked_for or value is None:
             editor.show_text("")
+        elif isinstance(editor, TextEdit) or self._field.kind not in (Kind.EDTF, *NUMBERS) or value.normal is None:
+            editor.show_text(label)
         else:
-            editor.show_text(label, _hint(self._field, value))
+            neutral = value.normal if self._field.kind is Kind.EDTF and label != value.normal else ""
+            editor.show_text(label, neutral, lambda: self._typed(value, bound))
 
-    def _show_choice(self, box: QComboBox, value: Value | None, label: str) -> None:
-        if value is not None and value.not_stated:
-            box.setPlaceholderText(label)
-            box.setCurrentIndex(-1)
-            return
-        index = box.findData(value.normal if value and value.normal else "")
-        box.setPlaceholderText(label if index < 0 else "")
-        box.setCurrentIndex(index)
+    def _typed(self, value: Value, bound: str) -> tuple[str, str]:
+        """Give what stands in the editor while it has the keyboard, and the same in other words."""
+        text = self._typed_of(value)
+        return (text.removeprefix(f"{bound} ") if self._bound is not None else text), hint_of(self._field, value)
 
     def set_editable(self, editable: bool) -> None:
         """Let the value be changed, or only looked at."""
@@ -278,7 +278,7 @@ class ValueLine(Worded, QWidget):
         self.committed.emit(f"{bound} {text}" if keeps else text)
 
     def _take_bound(self, bound: str) -> None:
-        number = self.editor.text().strip() if isinstance(self.editor, ValueEdit) else ""
+        number = self.editor.typed_text.strip() if isinstance(self.editor, ValueEdit) else ""
         if self._bound is not None and number:
             self._bound.show_bound(bound)
             self.committed.emit(number if bound == "=" else f"{bound} {number}")
@@ -345,20 +345,32 @@ def _make_box(field: Field, parent: QWidget) -> QComboBox:
     return box
 
 
-def _hint(field: Field, value: Value) -> str:
-    """Say a value in other words, for the end of its line; empty where there are none."""
-    if field.kind is Kind.EDTF and value.normal:
-        said = date_in_words(value.normal)
-        return said if said != value.normal else ""
-    if field.kind is Kind.DECIMAL and value.normal and not value.high:
-        return _grouped(value.normal)
-    return ""
+def _make_line(
+    field: Field, offers: Callable[[str], Sequence[Offer]], read: Callable[[str], str], parent: QWidget
+) -> ValueEdit:
+    line = ValueEdit(parent)
+    if field.kind in (*NAMED_KINDS, Kind.AMOUNT):
+        line.complete_with(offers)
+    if field.kind in (Kind.EDTF, *NUMBERS):
+        line.read_with(read)
+    return line
 
 
-def _grouped(number: str) -> str:
-    """Write a decimal as people of the interface's language do; empty where that looks the same."""
-    whole, _, rest = number.partition(".")
-    if not whole.isdecimal() or len(whole) > 15:
-        return ""
-    said = QLocale().toString(int(whole)) + (f"{QLocale().decimalPoint()}{rest}" if rest else "")
-    return said if said != number else ""
+def _show_choice(box: QComboBox, value: Value | None, label: str) -> None:
+    if value is not None and value.not_stated:
+        box.setPlaceholderText(label)
+        box.setCurrentIndex(-1)
+        return
+    index = box.findData(value.normal if value and value.normal else "")
+    box.setPlaceholderText(label if index < 0 else "")
+    box.setCurrentIndex(index)
+
+
+def _answer_told(field: Field, answer: str) -> str:
+    if field.has_choice(answer):
+        return field.choice(answer).labels.best(language())
+    return tr("Yes") if answer == "true" else tr("No")
+
+
+def _normal_form(value: Value) -> str:
+    return value.normal or value.raw

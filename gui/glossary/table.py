@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -29,6 +31,22 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EMPTIES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _LEAST_COLUMN = 24 * UNIT
 _FIRST_NAMES = 1
+_EDITOR = "glossaryNames"
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """Names that are being written in a cell.
+
+    Attributes:
+        entry: Id of the thing or term.
+        language: Code of the language; empty for names of none.
+        stored: What the cell holds as long as it is not left.
+    """
+
+    entry: str
+    language: str
+    stored: str
 
 
 class GlossaryTable(QTableView):
@@ -81,6 +99,29 @@ class GlossaryTable(QTableView):
     def message(self) -> str:
         """Why there is nothing; empty where there is something."""
         return self._message.text()
+
+    def typing_in(self, editor: QWidget) -> Typing | None:
+        """Tell which names are written in an editor; None where it is none of the table's."""
+        if editor.parentWidget() is not self.viewport():
+            return None
+        index = self.indexAt(editor.geometry().center())
+        entry, language = self._model.entry_at(index.row()), self._model.language_of(index.column())
+        if entry is None or language is None:
+            return None
+        return Typing(entry.id, language, str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def editor_of(self, entry: str, language: str) -> QLineEdit | None:
+        """Write in a cell; gives the editor, None where there is no such cell."""
+        row = self._model.number_of(entry)
+        if row < 0 or language not in self._model.languages:
+            return None
+        index = self._model.index(row, self._model.column_of(language))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        if not self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return None
+        self.edit(index)
+        return self.viewport().findChild(QLineEdit, _EDITOR)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is: on the first name, if on none."""
@@ -150,7 +191,7 @@ class _NamesDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Give a line that says whose names are written in it."""
         line = PlainLine(parent)
-        line.setObjectName("glossaryNames")
+        line.setObjectName(_EDITOR)
         line.setFrame(False)
         entry = self._model.entry_at(index.row())
         head = str(self._model.headerData(index.column(), Qt.Orientation.Horizontal) or "")

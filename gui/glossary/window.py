@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from core.project.name_offers import NameOffer
     from core.project.project import Project
     from gui.actions.session import Session
+    from gui.glossary.table import Typing
     from gui.theme.theme import Theme
 
 _SIZE = (1080, 700)
@@ -260,6 +261,19 @@ class GlossaryWindow(Worded, QWidget):
         nothing = tr("Nothing is named yet. Names come from tagging, from linked sentences, and from Import.")
         unfit = tr("No entry fits. Clear the filter to see all of them.")
         self._table.show_message("" if shown else unfit if total else nothing)
+
+    def typing_in(self, editor: QWidget) -> Typing | None:
+        """Tell which names are written in an editor; None where it is none of the table's."""
+        return self._table.typing_in(editor)
+
+    def editor_of(self, entry: str, tag: str) -> QLineEdit | None:
+        """Write in the cell of an entry and a language; gives the editor, None where there is no such cell."""
+        self._catch_up()
+        if self._model.number_of(entry) < 0:
+            self._filter.clear()
+            self._kinds.setCurrentIndex(0)
+            self._showing.setCurrentIndex(0)
+        return self._table.editor_of(entry, tag)
 
     # ── writing ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -79,7 +79,9 @@ class AnnotateWorkspace(Worded, QSplitter):
         self.sides = right = QSplitter(Qt.Orientation.Vertical, self)
         right.addWidget(self.form)
         right.addWidget(self.record_list)
+        # A taller window shows more records: the fields of most types have room enough as it is.
         right.setStretchFactor(0, 1)
+        right.setStretchFactor(1, 2)
         right.setSizes([520, 150])
         right.setChildrenCollapsible(False)
         for panel in (self.article_list, self.page, right):
@@ -338,7 +340,8 @@ class AnnotateWorkspace(Worded, QSplitter):
 
 def _may_look_different(record: Record, changes: Changes) -> bool:
     """Tell whether an act may have changed what the form says of a record: itself, what it links to, or names."""
-    if changes.touches("article_text", "region", "entity", "alias", "term", "codebook"):
+    if not changes.ids or changes.touches("article_text", "region", "entity", "alias", "term", "codebook"):
+        # A large act names nothing that it touched.
         return True
     linked = {value.normal for value in record.all_values()}
     return record.id in changes.ids or not changes.ids.isdisjoint(linked)

@@ -14,7 +14,7 @@ from gui.article.acting import ArticleActs
 from gui.article.body import body_of
 from gui.article.quoting import quoted
 from gui.article.state_button import StateButton
-from gui.main_window.docks import is_seen, tell_dock
+from gui.main_window.docks import DockButtons, is_seen, tell_dock
 from gui.reader.body_marker import BodyMarker
 from gui.wording import Worded, tr
 
@@ -40,6 +40,7 @@ class ArticleSide(Worded, QDockWidget):
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self._window, self._annotate, self._session = window, window.annotate, window.session
         self._theme = window.theme
+        self._buttons = DockButtons(self, self._theme)
         self._panel: ArticlePanel | None = None
         self._acts = ArticleActs(self._session, self)
         self.marker = BodyMarker(self._annotate.reader)
@@ -70,6 +71,7 @@ class ArticleSide(Worded, QDockWidget):
         """Take other colours."""
         self._theme = theme
         self.state.set_theme(theme)
+        self._buttons.set_theme(theme)
         if self._panel is not None:
             self._panel.set_theme(theme)
 

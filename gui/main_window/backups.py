@@ -155,7 +155,8 @@ class BackupKeeper(QObject):
 
         if project is None and self._session.is_open:
             project = self._session.project.path
-        dialog = RestoreDialog(self._theme(), project, self._window)
+        codebook = self._session.project.codebook if self._session.is_open else None
+        dialog = RestoreDialog(self._theme(), project, self._window, codebook=codebook)
         dialog.prepared.connect(self._restore)
         opened(dialog)
 

@@ -102,6 +102,7 @@ def _with_places(window: MainWindow) -> dict[str, Callable[[], object]]:
         "workspace_annotate": window.workspaces.show_annotate,
         "workspace_compare": window.workspaces.show_compare,
         "workspace_statistics": window.workspaces.show_statistics,
+        "workspace_review": window.workspaces.show_review,
     }
 
 

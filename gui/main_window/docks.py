@@ -1,9 +1,10 @@
-"""The panels at the sides: the words of the buttons that Qt gives them, and whether they can be seen."""
+"""The panels at the sides: the words and looks of the buttons that Qt gives them, and whether they can be seen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton
 
 from gui.wording import tr
@@ -11,13 +12,39 @@ from gui.wording import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget
 
+    from gui.theme.theme import Theme
+
+_CLOSE, _DETACH = "qt_dockwidget_closebutton", "qt_dockwidget_floatbutton"
+
+
+class DockButtons(QObject):
+    """Draws the buttons in a panel's title as the others of the window; Qt's own are hardly seen on a dark ground."""
+
+    def __init__(self, dock: QDockWidget, theme: Theme) -> None:
+        """Draw them, and again whenever Qt took its own because the panel was detached or put back."""
+        super().__init__(dock)
+        self._dock, self._theme = dock, theme
+        dock.topLevelChanged.connect(lambda _detached: self._draw())
+        self._draw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._draw()
+
+    def _draw(self) -> None:
+        for name, icon in ((_CLOSE, "close"), (_DETACH, "detach")):
+            button = self._dock.findChild(QAbstractButton, name)
+            if button is not None:
+                button.setIcon(self._theme.icon(icon))
+
 
 def tell_dock(dock: QDockWidget, title: str) -> None:
     """Name a panel and its buttons; Qt names these once, in the language that was spoken then."""
     dock.setWindowTitle(title)
     for name, words in (
-        ("qt_dockwidget_closebutton", tr("Close this panel")),
-        ("qt_dockwidget_floatbutton", tr("Detach this panel, or put it back")),
+        (_CLOSE, tr("Close this panel")),
+        (_DETACH, tr("Detach this panel, or put it back")),
     ):
         button = dock.findChild(QAbstractButton, name)
         if button is not None:

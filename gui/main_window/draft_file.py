@@ -35,6 +35,8 @@ class Sort(StrEnum):
     CODEBOOK = "codebook"
     CODEBOOK_PART = "codebook_part"
     ANALYST = "analyst"
+    GLOSSARY = "glossary"
+    RULING = "ruling"
 
 
 @dataclass(frozen=True, slots=True)

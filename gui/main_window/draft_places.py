@@ -17,6 +17,7 @@ from gui.form.form import RecordForm
 from gui.form.line_edit import ValueEdit
 from gui.form.text_edit import TextEdit
 from gui.form.value_line import ValueLine
+from gui.form.values_told import value_typed
 from gui.main_window.draft_file import Draft, Sort, Spot
 from gui.wording import tr
 
@@ -161,7 +162,11 @@ class RecordPlace(Place):
             return False
         project, record = self.session.project, self.session.project.record(spot.record)
         values = record.values(spot.field) if record is not None else ()
-        return record is not None and any(project.label(record.type, value) == draft.text.strip() for value in values)
+        text = draft.text.strip()
+        return record is not None and any(
+            text in (project.label(record.type, value), value_typed(project, record.type, record.article, value))
+            for value in values
+        )
 
 
 class ArticlePlace(Place):

@@ -16,6 +16,7 @@ from gui.form.text_edit import TextEdit
 from gui.main_window.draft_file import Draft, Sort, Spot, read_drafts, write_drafts
 from gui.main_window.draft_places import ArticlePlace, Editor, Place, RecordPlace, parents_of
 from gui.main_window.draft_screens import AnalystPlace, CodebookPlace, NamePlace
+from gui.main_window.draft_tables import GlossaryPlace, RulingPlace
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class Drafts(QObject):
             NamePlace(window),
             self._codebook,
             AnalystPlace(window),
+            GlossaryPlace(window),
+            RulingPlace(window),
         )
         self._watched: list[_Watched] = []
         self._typed: dict[tuple[str, ...], Draft] = {}

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 5_000
 _MOST_WEIGHED = 300
+_NOT_NOW = 2
+"""How much farther an action is that cannot be done now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class ActionSource:
             entry = self._entry(menu, action)
             far = how_far(folded, fold_key(entry.title), fold_key(f"{menu} {action.statusTip()} {entry.aside}"))
             if far is not None:
-                found.append(replace(entry, far=far))
+                found.append(replace(entry, far=far + (_NOT_NOW if entry.why_not else 0)))
         return sorted(found, key=lambda each: each.far)[: most if folded else None]
 
     def named(self, identity: str) -> Entry | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from core.model.article import ArticleState
 from core.model.record import Origin
+from core.project.short_names import short_article
 from gui.dialogs.counting import records_words
 from gui.main_window.citation import date_told
 from gui.theme.spacing import HAIR, MEDIUM, SMALL
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from core.model.article import Article
     from core.project.project import Project
 
+_FILE_WIDTH = 160
 _BETWEEN = " \N{NO-BREAK SPACE}·\N{NO-BREAK SPACE} "
 
 
@@ -37,6 +39,7 @@ class ArticleHeading(Worded, QWidget):
         self._title.setObjectName("articleTitle")
         self._file = _ShortenedLine(self)
         self._file.setObjectName("articleFile")
+        self._file.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._facts = _ShortenedLine(self)
         self._facts.setObjectName("articleFacts")
         self._state: QWidget | None = None
@@ -45,8 +48,8 @@ class ArticleHeading(Worded, QWidget):
         self._set_fonts()
         top = QHBoxLayout()
         top.setSpacing(MEDIUM)
-        top.addWidget(self._title, 4)
-        top.addWidget(self._file, 1)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._file)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         column.setSpacing(HAIR)
@@ -85,8 +88,17 @@ class ArticleHeading(Worded, QWidget):
             return
         self._title.show_words(article.title or article.file)
         self._title.setAccessibleName(tr("Title: {title}", title=article.title or article.file))
-        self._file.show_words(article.file if article.title else "")
+        self._tell_file(article)
         self._tell_facts()
+
+    def _tell_file(self, article: Article) -> None:
+        """Say as little of the file's name as tells it apart; all of it to the mouse."""
+        words = short_article(article) if article.title else ""
+        self._file.setVisible(bool(words))
+        self._file.setFixedWidth(min(QFontMetrics(self._file.font()).horizontalAdvance(words) + 2, _FILE_WIDTH))
+        self._file.show_words(words, article.file)
+        self._file.setAccessibleName(tr("File"))
+        self._file.setAccessibleDescription(article.file)
 
     def _tell_facts(self) -> None:
         article = self._article
@@ -113,6 +125,7 @@ class ArticleHeading(Worded, QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._set_fonts()
+            self.tell()
 
 
 class _ShortenedLine(QLabel):
@@ -120,15 +133,15 @@ class _ShortenedLine(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = ""
+        self._words = self._tip = ""
         # Plain: to lay rich text out anew costs as much as all the rest of a line.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
 
-    def show_words(self, words: str) -> None:
-        if words != self._words:
-            self._words = words
+    def show_words(self, words: str, tip: str = "") -> None:
+        if (words, tip) != (self._words, self._tip):
+            self._words, self._tip = words, tip
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,7 +152,7 @@ class _ShortenedLine(QLabel):
         shown = QFontMetrics(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, max(self.width(), 40))
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._words if shown != self._words else "")
+        self.setToolTip(self._tip or (self._words if shown != self._words else ""))
 
 
 def _language_told(code: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-from gui.main_window.docks import tell_dock
+from gui.main_window.docks import DockButtons, tell_dock
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class HistoryDock(Worded, QDockWidget):
         self._session, self._annotate, self._theme = session, annotate, theme
         self._taking_back, self._messages = taking_back, messages
         self._panel: HistoryPanel | None = None
+        self._buttons = DockButtons(self, theme)
         self.visibilityChanged.connect(lambda shown: self.build() if shown else None)
         self.hide()
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
@@ -64,5 +65,6 @@ class HistoryDock(Worded, QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        self._buttons.set_theme(theme)
         if self._panel is not None:
             self._panel.set_theme(theme)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model.ids import id_of, key_of
+from gui.form.values_told import value_told
 from gui.reader.marks import MarkKey, MarkKind
 from gui.wording import language
-from gui.wording import told as said
 
 if TYPE_CHECKING:
     from core.model.record import Record, Value
@@ -41,5 +41,5 @@ def told(project: Project, record_type: str, kind: MarkKind, record: Record | No
     if not known.has_field(value.field):
         return value.field
     spoken = language()
-    label = said(project.label(record_type, value, spoken))
+    label = value_told(project, record_type, value)
     return f"{known.labels.best(spoken)} · {known.field(value.field).labels.best(spoken)}: {label}"

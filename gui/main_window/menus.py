@@ -56,7 +56,7 @@ _ENTRIES: dict[str, tuple[str, ...]] = {
         *("next_suggestion", "previous_suggestion"),
     ),
     "View": (
-        *("workspace_annotate", "workspace_compare", "workspace_statistics", ""),
+        *("workspace_annotate", "workspace_compare", "workspace_statistics", "workspace_review", ""),
         *("show_list", "show_article", "show_entities", "show_glossary", "show_history", "show_checks", ""),
         *("zoom_in", "zoom_out", "zoom_reset", "wide_text", "show_invisibles", ""),
         *("toggle_dark", _APPEARANCE, _LANGUAGES),

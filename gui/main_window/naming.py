@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from gui.dialogs.analysts import AnalystButton, AnalystChoice, AnothersBar
-from gui.main_window.docks import tell_dock, toggle_dock
+from gui.main_window.docks import DockButtons, tell_dock, toggle_dock
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Naming(QObject):
         self.dock.setObjectName("entitiesPanel")
         self._panel: EntitiesPanel | None = None
         self.dock.visibilityChanged.connect(lambda shown: self.panel if shown else None)
+        self._dock_buttons = DockButtons(self.dock, theme)
         self.dock.hide()
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
 
@@ -64,7 +65,7 @@ class Naming(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        for part in (self.button, self.bar, self._panel):
+        for part in (self.button, self.bar, self._dock_buttons, self._panel):
             if part is not None:
                 part.set_theme(theme)
 

@@ -43,6 +43,7 @@ class ArticlePage(QWidget):
         """Begin with the article's page, still blank."""
         super().__init__(parent)
         self._reader = reader
+        self._bars: list[QWidget] = []
         self.heading = ArticleHeading(self)
         self.empty = EmptyPage(self)
         self.empty.wanted.connect(self.wanted)
@@ -63,11 +64,17 @@ class ArticlePage(QWidget):
         """Say what to do first."""
         self.heading.show_article(None, None)
         self.empty.show_lack(of)
-        self._reader.hide()
         self.empty.show()
+        gone = (self._reader, *self._bars)
+        focused = self.window().focusWidget()
+        if focused is not None and any(each is focused or each.isAncestorOf(focused) for each in gone):
+            self.empty.take_keyboard()
+        for each in gone:
+            each.hide()
 
     def put_below_heading(self, bar: QWidget) -> None:
-        """Give a bar its place between heading and article."""
+        """Give a bar its place between heading and article; it goes when there is no article any more."""
+        self._bars.append(bar)
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1, bar)
@@ -118,6 +125,13 @@ class EmptyPage(Worded, QWidget):
         self._buttons["new_project"].setVisible(of is Lack.PROJECT)
         self._buttons["open_project"].setVisible(of is Lack.PROJECT)
         self.tell()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first button: what is done next is behind it."""
+        for each in self._buttons.values():
+            if each.isVisibleTo(self):
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def tell(self) -> None:
         """Say it in the language of the interface."""

@@ -22,7 +22,7 @@ AT_THE_LEFT = ("back", "forward")
 AT_THE_RIGHT = ("undo", "redo", "import_articles", "export")
 PICTURED = (*AT_THE_LEFT, *AT_THE_RIGHT)
 """Actions whose icons are seen as soon as the window is."""
-WORKSPACES = ("annotate", "compare", "chart")
+WORKSPACES = ("annotate", "compare", "chart", "review")
 """The workspaces that work, in the order of their tabs; named as their icons are."""
 
 
@@ -94,7 +94,7 @@ class MainToolBar(Worded, QToolBar):
         """Name the bar and its parts."""
         self.setWindowTitle(tr("Main"))
         self.workspaces.setAccessibleName(tr("Workspaces"))
-        for number, words in enumerate((tr("Annotate"), tr("Compare"), tr("Statistics"))):
+        for number, words in enumerate((tr("Annotate"), tr("Compare"), tr("Statistics"), tr("Review"))):
             self.workspaces.setTabText(number, words)
 
     def set_theme(self, theme: Theme) -> None:

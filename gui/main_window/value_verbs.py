@@ -15,6 +15,7 @@ from core.operations.carrying import look_at
 from core.operations.filling import Fill
 from gui.form.aside import Question
 from gui.form.offers import Offer
+from gui.form.values_told import value_typed
 from gui.wording import language, told, tr
 
 if TYPE_CHECKING:
@@ -190,7 +191,7 @@ class ValueVerbs(QObject):
         if not value.raw:
             self._form.edit_field(value.field)
             return
-        label = self._session.project.label(record.type, value, language())
+        label = value_typed(self._session.project, record.type, record.article, value)
 
         def given(answers: tuple[str, ...]) -> None:
             meant, reason = answers

@@ -9,25 +9,31 @@ from PySide6.QtCore import QLocale, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QListView, QMenu
 
 from core.errors import Bug, Cancelled, UserFixable
+from core.model.change import Changes
 from gui.corpus.model import Role
 from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
 
     from core.operations.withdrawal import Deleted
     from core.project.project import Project
+    from core.store.belongings import Content
     from gui.actions.session import Session
     from gui.dialogs.messages import MessageBar
     from gui.main_window.annotate import AnnotateWorkspace
     from gui.main_window.backups import BackupKeeper
+    from gui.tasks.background import Progress
     from gui.theme.theme import Theme
 
 _log = logging.getLogger(__name__)
 _CLEAN_UP_MILLISECONDS = 5_000
 """A project that was just opened is shown before it is looked at for what an earlier deletion left."""
+_ARTICLE_ANEW = Changes(kinds=frozenset({"article", "article_text", "record", "mention", "value", "value_span"}))
+"""What every view hears when an article is out of sight, or back: that all it shows of it is to be read anew."""
 
 
 class Withdrawing(QObject):
@@ -66,19 +72,56 @@ class Withdrawing(QObject):
 
     def remove(self, article: str = "") -> None:
         """Remove an article, the one that is shown if none is named; undo brings it back."""
-        from core.operations.withdrawal import content_of, remove_article
+        from core.operations.withdrawal import content_of, is_large, remove_article
         from core.operations.wording import short_article
-        from gui.dialogs.counting import records_words
 
         named = self._named(article)
         if named is None:
             return
         name = short_article(self._session.project.article(named))
         content = content_of(self._session.project, named)
+        if is_large(content):
+            self._remove_large(named, name, content)
+            return
         self._annotate.open_first(self._next_after(named))
         if self._session.run(lambda project: remove_article(project, named), self) is None:
             self._annotate.open_first("")
             return
+        self._tell_removed(name, content)
+
+    def _remove_large(self, article: str, name: str, content: Content) -> None:
+        """Remove an article that holds much, in the background; nobody sees it any more as soon as that has begun."""
+        then, was_shown = self._next_after(article), article == self._annotate.article
+
+        def hidden(*_progress: object) -> None:
+            job.progressed.disconnect(hidden)
+            self._annotate.open_first(then)
+            self._session.changed.emit(_ARTICLE_ANEW, self)
+
+        def done(changes: Changes) -> None:
+            self._session.take_over(changes, self)
+            self._tell_removed(name, content)
+
+        def failed(error: BaseException) -> None:
+            self._session.changed.emit(_ARTICLE_ANEW, self)
+            if was_shown and self._annotate.article == then:
+                self._annotate.open_article(article)
+            if isinstance(error, UserFixable):
+                self._session.failed.emit(error)
+            elif not isinstance(error, Cancelled):
+                raise Bug("an article could not be removed") from error
+
+        job = self._session.work.start(
+            tr("Removing {article}", article=name),
+            lambda path, analyst, progress: _removed(path, article, analyst, progress),
+            done=done,
+            failed=failed,
+        )
+        job.progressed.connect(hidden)
+
+    def _tell_removed(self, name: str, content: Content) -> None:
+        from gui.dialogs.counting import records_words
+
         text = tr("Removed {article} with {records}.", article=name, records=records_words(content.records))
         if content.others:
             text = tr(
@@ -165,6 +208,15 @@ class Withdrawing(QObject):
             action.setEnabled(not self._session.project.read_only)
             action.triggered.connect(lambda _=False, act=act: act(article.id))
         menu.popup(articles.viewport().mapToGlobal(at))
+
+
+def _removed(path: Path, article: str, analyst: str, progress: Progress) -> Changes:
+    # What reads articles loads slowly, and this thread has time.
+    from core.operations.withdrawal import remove_article_in_chunks
+
+    return remove_article_in_chunks(
+        path, article, analyst=analyst, told=progress.report, cancelled=lambda: progress.cancelled
+    )
 
 
 def _neighbour(project: Project, article: str) -> str:

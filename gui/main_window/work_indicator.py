@@ -54,7 +54,7 @@ class WorkIndicator(Worded, QWidget):
         self._bar.setAccessibleName(tr("Progress"))
         self._cancel.setText(tr("Cancel"))
         self._cancel.setAccessibleName(tr("Cancel"))
-        self._cancel.setToolTip(tr("Stop this; nothing of it will be left."))
+        self._cancel.setToolTip(tr("Stop this; everything will be as it was before."))
         self._left.setText(tr("Still to be read for dates and search: {count}", count=_told(self._waiting)))
 
     def _begin(self, words: str, job: Job[Any]) -> None:

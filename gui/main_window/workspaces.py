@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from gui.main_window.annotate import AnnotateWorkspace
     from gui.main_window.window import MainWindow
     from gui.reader.view import Reader
+    from gui.review.workspace import ReviewWorkspace
     from gui.statistics.workspace import StatisticsWorkspace
     from gui.theme.theme import Theme
 
-_ANNOTATE, _COMPARE, _STATISTICS = 0, 1, 2
+_ANNOTATE, _COMPARE, _STATISTICS, _REVIEW = range(4)
 _OF_BOARD = {
     "link_fact": "link",
     "decide_fact": "rule",
@@ -70,6 +71,7 @@ class Workspaces(QObject):
         self._tabs, self._actions = tabs, actions
         self._compare: CompareWorkspace | None = None
         self._statistics: StatisticsWorkspace | None = None
+        self._review: ReviewWorkspace | None = None
         self.stack = QStackedWidget(window)
         self.stack.addWidget(annotate)
         tabs.currentChanged.connect(self._take_tab)
@@ -97,6 +99,11 @@ class Workspaces(QObject):
     def statistics(self) -> StatisticsWorkspace | None:
         """The Statistics workspace; None until it was first wanted."""
         return self._statistics
+
+    @property
+    def review(self) -> ReviewWorkspace | None:
+        """The Review workspace; None until it was first wanted."""
+        return self._review
 
     @property
     def is_coding(self) -> bool:
@@ -155,8 +162,15 @@ class Workspaces(QObject):
         statistics.begin()
         statistics.focus_chart()
 
+    def show_review(self) -> None:
+        """Show every record in a grid, and what wants a look."""
+        review = self._made_review()
+        self._show(_REVIEW)
+        review.begin()
+        review.focus_grid()
+
     def _show(self, number: int) -> None:
-        widget = (lambda: self._annotate, self._made_compare, self._made_statistics)[number]()
+        widget = (lambda: self._annotate, self._made_compare, self._made_statistics, self._made_review)[number]()
         if self.stack.currentWidget() is not widget:
             self.stack.setCurrentWidget(widget)
             self.allow()
@@ -167,7 +181,7 @@ class Workspaces(QObject):
             self._tabs.blockSignals(was_silent)
 
     def _take_tab(self, number: int) -> None:
-        (self.show_annotate, self.show_compare, self.show_statistics)[number]()
+        (self.show_annotate, self.show_compare, self.show_statistics, self.show_review)[number]()
 
     def _leave_for_annotate(self) -> None:
         if not self.is_coding:
@@ -202,6 +216,18 @@ class Workspaces(QObject):
             statistics.annotate_wanted.connect(self._open_in_annotate)
             self.stack.addWidget(statistics)
         return self._statistics
+
+    def _made_review(self) -> ReviewWorkspace:
+        if self._review is None:
+            # Only those who look at all records wait for their grid.
+            from gui.review.workspace import ReviewWorkspace
+
+            self._review = review = ReviewWorkspace(self._session, self._window.theme, self.stack)
+            review.offered.connect(self.offered)
+            review.wanted.connect(lambda name: self._actions[name].trigger())
+            review.annotate_wanted.connect(self._open_in_annotate)
+            self.stack.addWidget(review)
+        return self._review
 
     def _open_in_annotate(self, article: str, record: str, span: Span | None) -> None:
         self.show_annotate()
@@ -252,17 +278,23 @@ class Workspaces(QObject):
 
     def zoom(self, step: int) -> None:
         """Make the letters of what is read larger or smaller."""
-        for reader in self._compare.readers() if self._compare is not None and self.is_comparing else ():
-            reader.zoom(step)
-        if self.is_coding:
-            self._annotate.reader.zoom(step)
+        for seen in self._lettered():
+            seen.zoom(step)
 
     def zoom_to_usual(self) -> None:
         """Give the letters of what is read their usual size."""
-        for reader in self._compare.readers() if self._compare is not None and self.is_comparing else ():
-            reader.zoom_to_usual()
-        if self.is_coding:
-            self._annotate.reader.zoom_to_usual()
+        for seen in self._lettered():
+            seen.zoom_to_usual()
+
+    def _lettered(self) -> Sequence[Reader | StatisticsWorkspace | ReviewWorkspace]:
+        """Give what is seen now and has letters of its own size."""
+        if self._compare is not None and self.is_comparing:
+            return self._compare.readers()
+        if self._statistics is not None and self.stack.currentWidget() is self._statistics:
+            return (self._statistics,)
+        if self._review is not None and self.stack.currentWidget() is self._review:
+            return (self._review,)
+        return (self._annotate.reader,) if self.is_coding else ()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -270,3 +302,5 @@ class Workspaces(QObject):
             self._compare.set_theme(theme)
         if self._statistics is not None:
             self._statistics.set_theme(theme)
+        if self._review is not None:
+            self._review.set_theme(theme)

@@ -90,7 +90,12 @@ class FindBar(Worded, QWidget):
     # What the window calls
 
     def open_bar(self) -> None:
-        """Show the bar, with the selected words to find if there are any, and give it the keyboard."""
+        """Show the bar, with the selected words to find if there are any, and give it the keyboard.
+
+        Does nothing where no article is shown.
+        """
+        if self._reader.isHidden():
+            return
         span = self._reader.selected_span()
         self._from = span.start if span is not None else self._reader.first_visible()
         chosen = span.of(self._reader.text) if span is not None and len(span) <= _LONGEST_SELECTION else ""

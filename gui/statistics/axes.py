@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from math import log10
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from gui.statistics.numbers import tick_shown
+from gui.statistics.numbers import decade_shown, tick_shown
+from gui.statistics.scales import decade_ticks
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ _DAYS = (1, 2, 5, 10)
 _DAYS_A_MONTH, _DAYS_A_YEAR = 30.4, 365.25
 _ROOM_BETWEEN = 1.4
 _OFFSET = 4
+_LEAST_SAID = 0.5
+"""On a logarithmic axis: ticks that are closer than that stand without words."""
+_FIVE = log10(5)
 _WIDE_DAY = float(date(2000, 12, 1).toordinal())
 _LAST_DAY = date.max.toordinal()
 
@@ -79,27 +84,46 @@ class PeriodAxis(WordyAxis):
 
 
 class NumberAxis(WordyAxis):
-    """Numbers."""
+    """Numbers; on a logarithmic axis their powers of ten.
+
+    Attributes:
+        is_logarithmic: Whether each step is ten times the one before.
+    """
 
     def __init__(self) -> None:
         """Stand at the left of a chart."""
         super().__init__("left")
+        self.is_logarithmic = False
+        self._font = QFont()
         self.enableAutoSIPrefix(False)
 
     def set_theme(self, theme: Theme, font: QFont) -> None:
         """Take other colours."""
+        self._font = font
         _dress(self, theme, font)
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
+        """Give where ticks stand."""
+        if self.is_logarithmic:
+            return decade_ticks(minVal, maxVal, size, QFontMetricsF(self._font).height())
+        return super().tickValues(minVal, maxVal, size)
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Say the numbers of ticks."""
         del scale
+        if self.is_logarithmic:
+            return ["" if spacing < _LEAST_SAID else decade_shown(value) for value in values]
         return [tick_shown(value, spacing) for value in values]
 
     def width_for(self, font: QFont, low: float, high: float) -> float:
         """Give how wide it must be to say all numbers between two."""
-        step = (high - low) / 10 or 1.0
         metrics = QFontMetricsF(font)
-        return max(metrics.horizontalAdvance(tick_shown(each, step)) for each in (low, high, high - step)) + 14
+        if self.is_logarithmic:
+            said = [decade_shown(each + part) for each in range(round(low), round(high) + 1) for part in (0, _FIVE)]
+        else:
+            step = (high - low) / 10 or 1.0
+            said = [tick_shown(each, step) for each in (low, high, high - step)]
+        return max(map(metrics.horizontalAdvance, said)) + 14
 
 
 def _dress(axis: pg.AxisItem, theme: Theme, font: QFont) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 
+from core.analysis.charts.ruled import Standing
+from gui.statistics.series_words import BETWEEN
 from gui.theme.colours import DEFAULT_COLOURS
 from gui.theme.contrast import with_contrast
 
@@ -23,6 +25,8 @@ _FADE = 28.0
 _ARROW = 5.0
 _TEXT_GAP = 4.0
 _DOT, _SIGN = 4.0, 8.0
+_EDGE_ASIDE, _HATCH, _HATCH_LIT = 1.5, 130, 190
+_TICK = ((-0.5, 0.05), (-0.1, 0.45), (0.55, -0.4))
 _LEAST_LABEL, _MOST_LABEL = 70.0, 420.0
 _BOUNDS_DOWN, _BOUNDS_UP = ("<", "≤"), (">", "≥")
 
@@ -80,6 +84,7 @@ class BarPainter:
         """Paint with a painter that counts in the pixels of the layer."""
         self._painter, self._layer, self._look = painter, layer, look
         self._written: list[QRectF] = []
+        self._edges: list[QRectF] = []
         chart = layer.chart
         self._current: Hashable | None = chart.current if chart is not None and chart.hasFocus() else None
         self._strong = (chart.selected | chart.lit) if chart is not None else frozenset[object]()
@@ -93,6 +98,8 @@ class BarPainter:
             self._ground(bar)
         for bar in ordered:
             self._edge(bar)
+        rects = [self._layer.rect_of(bar) for bar in bars]
+        self._edges = [QRectF(rect.left(), rect.top() - _EDGE, rect.width(), 2 * _EDGE) for rect in rects]
         by_key = {bar.key: bar for bar in bars}
         for keys in self._layer.shown.joined:
             self._join([by_key[key] for key in keys if key in by_key])
@@ -143,16 +150,22 @@ class BarPainter:
             return
         is_strong = bar.key in self._strong or bar.key == self._current
         alpha = _GROUND_LIT if is_strong else _GROUND_DIM if self._strong else _GROUND
-        self._painter.fillRect(rect.normalized(), self._brush(bar, rect, alpha))
+        brush = self._brush(bar, rect, alpha)
+        if bar.standing is Standing.SET_ASIDE:
+            colour = QColor(self._look.colour(bar.slot))
+            colour.setAlpha(_HATCH_LIT if is_strong else _HATCH)
+            brush = QBrush(colour, Qt.BrushStyle.BDiagPattern)
+        self._painter.fillRect(rect.normalized(), brush)
 
     def _edge(self, bar: Bar) -> None:
         layer, painter = self._layer, self._painter
         rect = layer.rect_of(bar)
         is_current = bar.key == self._current
-        pen = QPen(self._brush(bar, rect, 255), _EDGE_CURRENT if is_current else _EDGE)
+        is_aside = bar.standing is Standing.SET_ASIDE
+        pen = QPen(self._brush(bar, rect, 255), _EDGE_CURRENT if is_current else _EDGE_ASIDE if is_aside else _EDGE)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if bar.bound == "~":
-            pen.setStyle(Qt.PenStyle.DashLine)
+        if bar.bound == "~" or is_aside:
+            pen.setStyle(Qt.PenStyle.DashLine if bar.bound == "~" else Qt.PenStyle.DotLine)
         painter.setPen(pen)
         heights = [rect.top()] if bar.high is None else [rect.top(), layer.y_of(bar.value or 0.0)]
         for y in heights:
@@ -202,16 +215,21 @@ class BarPainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _join(self, bars: Sequence[Bar]) -> None:
-        """Join figures that contradict each other: a line between their edges, with a sign of its own."""
+        """Join figures that contradict each other: a line between their edges, with a sign of its own.
+
+        Once they are ruled on it is no warning any more, and a tick stands at what counts.
+        """
         if len(bars) < 2:
             return
+        is_settled = all(bar.standing is not None for bar in bars)
+        colour = QColor(self._look.muted if is_settled else self._look.warning)
         layer, painter = self._layer, self._painter
         rects = [layer.rect_of(bar) for bar in bars]
         middle = max(rect.left() for rect in rects) / 2 + min(rect.right() for rect in rects) / 2
         tops = sorted(rect.top() for rect in rects)
-        painter.setPen(QPen(QColor(self._look.warning), 2.0))
+        painter.setPen(QPen(colour, 2.0))
         painter.drawLine(QPointF(middle, tops[0]), QPointF(middle, tops[-1]))
-        painter.setBrush(QColor(self._look.warning))
+        painter.setBrush(colour)
         for top in tops:
             painter.drawEllipse(QPointF(middle, top), _DOT, _DOT)
         # Beside the line where that is too short to hold it.
@@ -224,6 +242,21 @@ class BarPainter:
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "≠")
         self._written.append(place)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        for bar, rect in zip(bars, rects, strict=True):
+            if bar.standing is Standing.COUNTS:
+                self._tick(QPointF(middle, rect.top()))
+
+    def _tick(self, centre: QPointF) -> None:
+        """Draw a tick in a circle: this one counts."""
+        place = QRectF(centre.x() - _SIGN, centre.y() - _SIGN, 2 * _SIGN, 2 * _SIGN)
+        painter = self._painter
+        painter.setPen(QPen(QColor(self._look.text), 1.5))
+        painter.setBrush(QColor(self._look.ground))
+        painter.drawEllipse(place)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._look.text), 2.0))
+        painter.drawPolyline([centre + QPointF(*step) * _SIGN for step in _TICK])
+        self._written.append(place)
 
     def _zero(self) -> None:
         y = self._layer.y_of(0.0)
@@ -237,7 +270,7 @@ class BarPainter:
         room = self._layer.box.rect().adjusted(_TEXT_GAP, 2, -_TEXT_GAP, 0)
         words = metrics.elidedText(self._layer.shown.title, Qt.TextElideMode.ElideRight, room.width())
         rect = QRectF(room.left(), room.top(), metrics.horizontalAdvance(words), metrics.height())
-        self._write(words, rect, self._look.text, self._look.bold)
+        self._write(words, rect, self._look.text, bold=True)
 
     def _label(self, bar: Bar) -> None:
         """Write a label above its edge, or below it; nowhere where other words stand."""
@@ -248,21 +281,38 @@ class BarPainter:
         if room < _LEAST_LABEL or rect.right() < 0:
             left = max(_TEXT_GAP, min(rect.right(), whole.width()) - _MOST_LABEL)
             room = min(rect.right(), whole.width()) - left
-        metrics = QFontMetricsF(self._look.font)
-        words = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
-        size = metrics.horizontalAdvance(words), metrics.height()
-        for top in (rect.top() - size[1] - 3, rect.top() + 4):
-            place = QRectF(left, top, *size)
-            inside = place.top() >= 0 and place.bottom() <= whole.height()
-            if inside and not any(place.intersects(other) for other in self._written):
-                self._write(words, place, self._look.text, self._look.font)
+        height = QFontMetricsF(self._look.font).height()
+        for top in (rect.top() - height - 3, rect.top() + 4):
+            if top >= 0 and top + height <= whole.height() and self._write_beside(label, left, top, room):
                 return
+        self._write_in_front(label.partition(BETWEEN)[0], rect)
 
-    def _write(self, words: str, place: QRectF, colour: str, font: QFont) -> None:
+    def _write_in_front(self, number: str, rect: QRectF) -> None:
+        """Write the number of a bar alone, in front of its edge, if nothing is written there."""
+        metrics = QFontMetricsF(self._look.font)
+        width, height = metrics.horizontalAdvance(number), metrics.height()
+        place = QRectF(rect.left() - width - _TEXT_GAP, rect.top() - height / 2, width, height)
+        taken = any(place.intersects(other) for other in (*self._written, *self._edges))
+        if self._layer.box.rect().contains(place) and not taken:
+            self._write(number, place, self._look.text)
+
+    def _write_beside(self, label: str, left: float, top: float, room: float) -> bool:
+        """Write a label from `left` on, shortened where other words begin; tell whether it says its number."""
+        metrics = QFontMetricsF(self._look.font)
+        wanted = QRectF(left, top, min(room, metrics.horizontalAdvance(label)), metrics.height())
+        taken = [other.left() - _TEXT_GAP - left for other in self._written if other.intersects(wanted)]
+        words = metrics.elidedText(label, Qt.TextElideMode.ElideRight, min((room, *taken)))
+        number, between, _ = label.partition(BETWEEN)
+        if not words.startswith(number if between and number != label else label):
+            return False
+        self._write(words, QRectF(left, top, metrics.horizontalAdvance(words), metrics.height()), self._look.text)
+        return True
+
+    def _write(self, words: str, place: QRectF, colour: str, *, bold: bool = False) -> None:
         self._written.append(place)
         ground = QColor(self._look.ground)
         ground.setAlpha(170)
         self._painter.fillRect(place.adjusted(-2, 0, 2, 0), ground)
-        self._painter.setFont(font)
+        self._painter.setFont(self._look.bold if bold else self._look.font)
         self._painter.setPen(QColor(colour))
         self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

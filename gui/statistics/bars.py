@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import log10
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,19 +13,21 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from gui.statistics.bar_painting import BarPainter, Look
 from gui.statistics.plot import Layer, TimeBox
+from gui.statistics.scales import lowest_decade
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+    from core.analysis.charts.ruled import Standing
     from gui.theme.theme import Theme
 
 MOST_DRAWN_ONE_BY_ONE = 10_000
 """Above that many in sight, the chart shows between which numbers they lie, column by column."""
 _MOST_DRAWN_IN_FULL = 300
 _REACH = 6.0
-_HEADROOM = 1.32
+_HEADROOM, _HEADROOM_IN_DECADES = 1.32, 1.16
 _LEAST_WIDTH = 3.0
 
 
@@ -45,6 +48,7 @@ class Bar:
         is_hollow: Whether the value was worked out.
         base: Days of the period that a change is measured against.
         direction: ``up``, ``down`` or ``unchanged`` where only that is known.
+        standing: What the analyst ruled on it, where others contradict it.
     """
 
     key: Hashable
@@ -59,6 +63,7 @@ class Bar:
     is_hollow: bool = False
     base: tuple[float, float] | None = None
     direction: str = ""
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,18 @@ class Bars:
         title: Names the unit.
         joined: Keys of figures that contradict each other.
         label_of: Says a bar in one line, which stands at its edge where there is room.
+        is_logarithmic: Whether its axis is; every number is then above nought.
+        unit: Name of the unit alone.
+        is_change: Whether the bars are changes.
     """
 
     title: str
     bars: tuple[Bar, ...]
     joined: tuple[tuple[Hashable, ...], ...] = ()
     label_of: Callable[[Hashable], str] = str
+    is_logarithmic: bool = False
+    unit: str = ""
+    is_change: bool = False
 
 
 class BarsLayer(Layer):
@@ -88,6 +99,7 @@ class BarsLayer(Layer):
         self._places: dict[Hashable, int] = {}
         self._first = self._last = self._low = self._high = np.empty(0)
         self._slots = np.empty(0, dtype=int)
+        self._ground = 0.0
 
     # ── data ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -100,6 +112,10 @@ class BarsLayer(Layer):
         self._last = np.array([np.inf if bar.last is None else bar.last for bar in bars], dtype=float)
         self._low = np.array([bar.value or 0.0 for bar in bars], dtype=float)
         self._high = np.array([bar.high if bar.high is not None else bar.value or 0.0 for bar in bars], dtype=float)
+        self._ground = 0.0
+        if shown.is_logarithmic:
+            self._ground = lowest_decade(float(min(self._low.min(), self._high.min())))
+            self._low, self._high = np.log10(self._low), np.log10(self._high)
         self._slots = np.array([bar.slot for bar in bars], dtype=int)
         self.update()
 
@@ -117,9 +133,15 @@ class BarsLayer(Layer):
 
     @property
     def heights(self) -> tuple[float, float]:
-        """From nought, or below where there are such numbers, to a little above the highest."""
+        """From nought, or below where there are such numbers, to a little above the highest.
+
+        Powers of ten where the axis is logarithmic.
+        """
         if not self.has_numbers:
             return -1.0, 1.6
+        if self.is_logarithmic:
+            span = float(max(self._low.max(), self._high.max())) - self._ground
+            return self._ground, self._ground + span * _HEADROOM_IN_DECADES
         low = min(0.0, float(self._low.min()))
         high = max(0.0, float(self._high.max()))
         span = (high - low) or 1.0
@@ -130,14 +152,25 @@ class BarsLayer(Layer):
         """Whether any bar has a number."""
         return any(bar.value is not None for bar in self.shown.bars)
 
+    @property
+    def is_logarithmic(self) -> bool:
+        """Whether the axis is."""
+        return self.shown.is_logarithmic
+
     # ── places ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _in_sight(self) -> np.ndarray:
         first, last = self.box.viewRange()[0]
         return np.flatnonzero((self._last >= first) & (self._first <= last))
 
+    def y_of(self, number: float) -> float:
+        """Give where a number is; nought lies at the bottom of a logarithmic axis."""
+        if self.is_logarithmic:
+            number = log10(number) if number > 0 else self._ground
+        return super().y_of(number)
+
     def rect_of(self, bar: Bar) -> QRectF:
-        """Give the ground of a bar: from nought to its edge, over its period."""
+        """Give the ground of a bar: from the lowest line of the axis to its edge, over its period."""
         first, last = self.box.viewRange()[0]
         left = self.x_of(first if bar.first is None else bar.first)
         right = self.x_of(last if bar.last is None else bar.last)
@@ -164,10 +197,10 @@ class BarsLayer(Layer):
         if edges[best] <= (high - low) / height * _REACH:
             return self.shown.bars[near[best]].key
         tops = self._high[near]
-        under = near[(np.minimum(tops, 0.0) <= number) & (np.maximum(tops, 0.0) >= number)]
+        under = near[(np.minimum(tops, self._ground) <= number) & (np.maximum(tops, self._ground) >= number)]
         if not len(under):
             return None
-        return self.shown.bars[under[int(np.argmin(np.abs(self._high[under])))]].key
+        return self.shown.bars[under[int(np.argmin(np.abs(self._high[under] - self._ground)))]].key
 
     def marks_in(self, frame: QRectF) -> list[Hashable]:
         """Give the bars whose edge a frame touches."""

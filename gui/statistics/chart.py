@@ -83,7 +83,8 @@ class Chart(QLabel):
         Args:
             at: Where, on the screen.
         """
-        self.setCursor(Qt.CursorShape.ArrowCursor if key is None else Qt.CursorShape.PointingHandCursor)
+        leads = key is not None and self.leads(key)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         if key is None:
             QToolTip.hideText()
         else:
@@ -100,7 +101,13 @@ class Chart(QLabel):
             self.select(self.selected ^ {key})
         else:
             self.look_anew()
-            self.opened.emit(key)
+            if self.leads(key):
+                self.opened.emit(key)
+
+    def leads(self, key: Hashable) -> bool:
+        """Whether there is something to see behind a mark; all have that unless who draws says otherwise."""
+        del key
+        return True
 
     def bring(self, key: Hashable) -> None:
         """Bring a mark into view."""
@@ -175,7 +182,8 @@ class Chart(QLabel):
         elif key in _LEAPS and self.keys:
             self.walk_to(self.keys[_LEAPS[Qt.Key(key)]])
         elif key in _ENTER and self.current is not None:
-            self.opened.emit(self.current)
+            if self.leads(self.current):
+                self.opened.emit(self.current)
         elif key == Qt.Key.Key_Space and self.current is not None:
             self.select(self.selected ^ {self.current})
         elif key == Qt.Key.Key_Escape and self.selected:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -322,6 +322,13 @@ class ChartPage(Worded, QWidget):
     def ask_table(self) -> None:
         """Ask where the table is to go."""
         self.exporting.ask_table(self.file_name(), self.exported_table(), self.caption_words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the caption larger with larger letters."""
+        super().changeEvent(event)
+        # While the page is made, its parts are not there yet.
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "caption"):
+            self.caption.setFont(scaled(self.font(), Step.CAPTION))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
 from gui.theme.spacing import UNIT
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CONTENTS = 14
-_WIDTH = 64 * UNIT
+_WIDTH, _LETTERS = 12 * UNIT, 30
 _LONGEST = 80
 
 
@@ -36,9 +36,18 @@ class ChoiceBox(QComboBox):
         self.setObjectName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(_CONTENTS)
-        self.setMaximumWidth(_WIDTH)
+        self._fit()
         self.setMaxVisibleItems(20)
         self.currentIndexChanged.connect(lambda _: self.picked.emit())
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(_WIDTH + _LETTERS * self.fontMetrics().averageCharWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with larger letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     @property
     def chosen(self) -> str:

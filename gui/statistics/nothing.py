@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.dialogs.parts import button, heading, plain_label
 from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import HUGE, MEDIUM
+from gui.theme.type_scale import Step, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,13 @@ class NothingToShow(QWidget):
     def title(self) -> str:
         """What is said first."""
         return self._title.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the title larger than the rest."""
+        super().changeEvent(event)
+        # While it is made, the title is not there yet.
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_title"):
+            self._title.setFont(scaled(self.font(), Step.TITLE))
 
     def show_words(self, title: str, words: str, buttons: Sequence[tuple[str, str]]) -> None:
         """Say what is missing.

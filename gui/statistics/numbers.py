@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from math import floor
 
 from PySide6.QtCore import QLocale
 
 _MOST_DIGITS, _MOST_ON_AXIS = 15, 8
 _LEAST_EXPONENT = -7
+_LEAST_DECADE, _MOST_DECADE = -3, 5
+_NEARLY = 1e-6
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 MINUS = "\N{MINUS SIGN}"
 
@@ -26,6 +29,16 @@ def tick_shown(found: float, spacing: float) -> str:
     step = Decimal(repr(spacing))
     rounded = Decimal(repr(found)).quantize(Decimal(1).scaleb(min(0, step.adjusted() - 1))) if step else Decimal(0)
     return _sign(rounded, signed=False) + _written(abs(rounded).normalize(), _MOST_ON_AXIS)
+
+
+def decade_shown(place: float) -> str:
+    """Write the number at a place of a logarithmic axis: "0.1", "50,000", "10⁹", "2 × 10⁹"."""
+    exponent = floor(place + _NEARLY)
+    first = round(10 ** (place - exponent))
+    if _LEAST_DECADE <= exponent <= _MOST_DECADE:
+        return _written(Decimal(first).scaleb(exponent), _MOST_ON_AXIS)
+    power = f"10{str(exponent).translate(_RAISED)}"
+    return power if first == 1 else f"{first} × {power}"
 
 
 def _sign(found: Decimal, *, signed: bool) -> str:

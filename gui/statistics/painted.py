@@ -125,6 +125,11 @@ class Drawing:
         del key
         return False
 
+    def leads(self, key: Hashable) -> bool:
+        """Whether a mark leads to words, or to rows of the table."""
+        del key
+        return True
+
     def zoom(self, factor: float, at: float | None = None) -> bool:
         """Show more or less of time; false where there is none."""
         del factor, at
@@ -266,6 +271,10 @@ class PaintedChart(Chart):
             self.look_anew()
         else:
             super().press(key, modifiers)
+
+    def leads(self, key: Hashable) -> bool:
+        """Whether a mark leads anywhere; the drawing knows."""
+        return self.drawing.leads(key)
 
     def look_anew(self) -> None:
         """Paint what is current, chosen and lit."""

@@ -104,6 +104,11 @@ class Layer(pg.GraphicsObject):
         """Whether the axis at the left says numbers."""
         return True
 
+    @property
+    def is_logarithmic(self) -> bool:
+        """Whether the panel counts in powers of ten; its heights then are such powers."""
+        return False
+
     def mark_at(self, at: QPointF) -> Hashable | None:
         """Give the mark at a place; None where there is none."""
         del at
@@ -174,6 +179,7 @@ class TimePlot(Chart):
         self._layer = layer
         self.panels: list[Panel] = []
         self._spare: list[Panel] = []
+        self._is_held = False
         self.view = pg.GraphicsLayoutWidget(show=False)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -238,6 +244,8 @@ class TimePlot(Chart):
     def take_marks(self) -> None:
         """Walk and show all marks; called when the layers have other ones."""
         font = self._font()
+        for panel in self.panels:
+            panel.left.is_logarithmic = panel.layer.is_logarithmic
         widths = [panel.left.width_for(font, *panel.layer.heights) for panel in self.panels if panel.layer.has_numbers]
         for panel in self.panels:
             panel.box.setYRange(*panel.layer.heights, padding=0)
@@ -328,7 +336,9 @@ class TimePlot(Chart):
         return None
 
     def _point(self, scene: QPointF) -> None:
-        self.point_at(self._mark_at(scene), QCursor.pos())
+        # Who pulls the chart along wants to see it, not to read.
+        if not self._is_held:
+            self.point_at(self._mark_at(scene), QCursor.pos())
 
     def _click(self, event: Any) -> None:  # noqa: ANN401 - pyqtgraph's own event
         if event.button() == Qt.MouseButton.LeftButton and not event.double():
@@ -359,7 +369,10 @@ class TimePlot(Chart):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hide what is said of a mark when the mouse leaves."""
-        if event.type() == QEvent.Type.Leave and watched is self.view.viewport():
-            self.point_at(None, QCursor.pos())
+        """Hide what is said of a mark when the mouse leaves, or a button is held."""
+        if watched is self.view.viewport():
+            if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+                self._is_held = event.type() == QEvent.Type.MouseButtonPress
+            if event.type() in (QEvent.Type.Leave, QEvent.Type.MouseButtonPress):
+                self.point_at(None, QCursor.pos())
         return super().eventFilter(watched, event)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from core.analysis.charts.progress import Settled, Share, by_language, outcomes_of
+from core.analysis.charts.progress import Settled, Share, by_language
 from core.analysis.charts.rule_names import rule_name
+from core.analysis.charts.rule_outcomes import Fate, outcomes_of
 from core.analysis.charts.source import Source
 from gui.form.dates import date_in_words
 from gui.statistics.progress_words import (
@@ -223,30 +224,35 @@ def _rules(found: Found) -> tuple[RowsDrawing, TableData]:
         Kind(tr("rejected"), 1, Fill.CROSSED),
         Kind(tr("open", "of something"), 0, Fill.HOLLOW),
     )
-    bars, rows = [], []
-    for each in outcomes_of(found.coverages):
-        key = (each.type, each.rule)
+    findings = [each for coverage in found.coverages for each in coverage.findings or ()]
+    bars: list[BarRow] = []
+    for each in outcomes_of(findings):
         numbers = (each.accepted, each.coded, each.rejected, each.open)
         agreed = percent_told(each.agreed)
         note = tr("{share} right", share=agreed) if agreed else tr("none decided")
-        bars.append(BarRow(key, rule_told(found.codebook, each), numbers, note))
-        cells = (
-            Cell(type_told(found.codebook, each.type), each.type),
-            Cell(told(rule_name(each.rule))),
-            *map(_number, (each.found, *numbers)),
-            Cell(agreed, "" if each.agreed is None else f"{each.agreed:.4f}", each.agreed),
+        bars.append(BarRow((each.type, each.rule), rule_told(found.codebook, each), numbers, note))
+    fates = {fate: kind.label for fate, kind in zip(Fate, kinds, strict=True)}
+    rows = [
+        Row(
+            (each.type, each.rule),
+            (
+                Cell(type_told(found.codebook, each.type), each.type),
+                Cell(told(rule_name(each.rule)), each.rule),
+                Cell(fates[each.fate], str(each.fate)),
+                Cell(found.names.get(each.source.article, "")),
+                Cell(" ".join(each.source.exact.split())),
+            ),
+            (each.source,),
         )
-        rows.append(Row(key, cells))
-    counts = (
-        ("found", tr("Found")),
-        ("accepted", tr("Accepted")),
-        ("coded", tr("Coded otherwise")),
-        ("rejected", tr("Rejected")),
-        ("open", tr("Open", "of something")),
-        ("agreed", tr("Right")),
+        for each in findings
+    ]
+    columns = (
+        Column("type", tr("Type")),
+        Column("rule", tr("Rule")),
+        Column("outcome", tr("Outcome", "of a suggestion")),
+        Column("article", tr("Article")),
+        Column("found", tr("Words")),
     )
-    numbers = tuple(Column(identity, label, is_number=True) for identity, label in counts)
-    columns = (Column("type", tr("Type")), Column("rule", tr("Rule")), *numbers)
     why = tr("No article was looked through for suggestions yet.")
     return RowsDrawing(kinds, bars, why), TableData(columns, tuple(rows))
 
@@ -265,6 +271,7 @@ def _days(days: Sequence[DayOfWork]) -> tuple[RowsDrawing, TableData]:
             date_in_words(day),
             tuple(made.get(analyst, 0) for analyst in analysts),
             tr("%n record(s)", "", sum(made.values())),
+            leads=False,
         )
         for day, made in sorted(by_day.items(), reverse=True)
     ]

@@ -92,7 +92,7 @@ class ProgressPage(ChartPage):
 
     def begin(self) -> None:
         """Read what is new; also what suggestions were looked for in since."""
-        unlooked = [each for each, read in self._read.items() if read.coverage and read.coverage.outcomes is None]
+        unlooked = [each for each, read in self._read.items() if read.coverage and read.coverage.findings is None]
         for article in unlooked:
             del self._read[article]
         super().begin()
@@ -141,6 +141,8 @@ class ProgressPage(ChartPage):
         caption = self._caption_of(self._found)
         rows = [self._row_told(row) for row in drawing.rows[:_MOST_TOLD]]
         how = tr("Arrow keys walk the rows, Enter opens one or lists what it stands for, Space chooses.")
+        if not any(row.leads for row in drawing.rows):
+            how = tr("Arrow keys walk the rows, Space chooses.")
         self.set_caption(caption, "\n".join((*filter(None, caption), *rows, how)))
 
     def _row_told(self, row: BarRow) -> str:
@@ -203,6 +205,7 @@ class ProgressPage(ChartPage):
         """Say everything in the language of the interface."""
         self.by.say(tr("Progress"), tr("Choose what the progress is told of."))
         self.drawn.setAccessibleName(tr("Chart of the progress"))
+        self.table.call(tr("Rows of the progress"))
         super().tell()
 
 

@@ -11,7 +11,8 @@ from core.model.article import ArticleState
 from gui.wording import language, told, tr
 
 if TYPE_CHECKING:
-    from core.analysis.charts.progress import RuleOutcome, Share
+    from core.analysis.charts.progress import Share
+    from core.analysis.charts.rule_outcomes import RuleOutcome
     from core.model.codebook import Codebook
 
 

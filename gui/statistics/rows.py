@@ -15,7 +15,7 @@ from gui.theme.spacing import MEDIUM, SMALL, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-_WIDEST_NAMES, _WIDEST_NOTE = 230.0, 260.0
+_WIDEST_NAMES, _WIDEST_NOTE = 290.0, 260.0
 _LEAST_BAR = 60.0
 _RING = 2.0
 _DIM = 0.55
@@ -52,6 +52,7 @@ class BarRow:
         note: What it comes to, behind the bar.
         of: What a full bar stands for; the longest row where it is None.
         opens: Whether a click opens words, rather than listing what the row stands for.
+        leads: Whether a click does either; the row says all that there is otherwise.
     """
 
     key: Hashable
@@ -60,6 +61,7 @@ class BarRow:
     note: str
     of: int | None = None
     opens: bool = False
+    leads: bool = True
 
 
 class RowsDrawing(Drawing):
@@ -85,7 +87,12 @@ class RowsDrawing(Drawing):
     def is_list(self, key: Hashable) -> bool:
         """A row stands for what the table lists of it, unless it opens words itself."""
         number = self._numbers.get(key)
-        return number is not None and not self.rows[number].opens
+        return number is not None and self.rows[number].leads and not self.rows[number].opens
+
+    def leads(self, key: Hashable) -> bool:
+        """Whether a row leads anywhere."""
+        number = self._numbers.get(key)
+        return number is not None and self.rows[number].leads
 
     # ── places ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -96,7 +103,7 @@ class RowsDrawing(Drawing):
         names = max((metrics.horizontalAdvance(row.label) for row in self.rows), default=0.0)
         notes = max((metrics.horizontalAdvance(row.note) for row in self.rows), default=0.0)
         self._width = room.width()
-        self._names = min(names, _WIDEST_NAMES, room.width() * 0.32) + MEDIUM
+        self._names = min(names, _WIDEST_NAMES, room.width() * 0.4) + MEDIUM
         self._note = min(notes, _WIDEST_NOTE, room.width() * 0.38) + MEDIUM
         self._row = metrics.height() + MEDIUM
         lines = self._legend(ink)[-1][1].bottom() if self.kinds else 0.0

@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
+from core.analysis.charts.ruled import Standing
 from gui.statistics.bars import Bar, Bars
-from gui.statistics.series_words import (
-    base_told,
-    change_label,
-    change_told,
-    level_label,
-    period_told,
-    remarks_told,
-    series_told,
-    unit_told,
-    value_told,
-)
-from gui.statistics.table_data import Cell, Column, Row, TableData
+from gui.statistics.figure_places import day_of, number_of
+from gui.statistics.scales import Scale, are_far_apart, can_be_logarithmic, is_logarithmic, numbers_of
+from gui.statistics.series_table import FigureColumns
+from gui.statistics.series_words import change_label, level_label, series_told, unit_told
 from gui.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Mapping
-    from decimal import Decimal
+    from collections.abc import Hashable, Mapping, Sequence
 
     from core.analysis.charts.figures import ChartFigure
-    from core.analysis.charts.periods import Interval
+    from core.analysis.charts.ruled import FigureRuling
     from core.analysis.charts.series_groups import FigureSeries
-    from core.analysis.charts.source import Source
     from core.project.charts import FiguresRead
+    from gui.statistics.table_data import TableData
 
 MOST_PANELS = 12
-_TOO_FAR_APART = 5_000
-_ALWAYS_SHOWN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +34,7 @@ class Choice:
         measure, unit, place: Names, as a row has them; empty for those without.
         article: Its id.
         as_reported: Whether units stay as the articles have them.
+        scale: How numbers lie along the axes of levels.
     """
 
     measure: str | None = None
@@ -52,6 +42,7 @@ class Choice:
     place: str | None = None
     article: str | None = None
     as_reported: bool = False
+    scale: Scale = Scale.FITTING
 
     def takes(self, figure: ChartFigure) -> bool:
         """Tell whether a figure is looked at."""
@@ -72,7 +63,11 @@ class Drawing:
         left_out: How many units have no panel, for want of room.
         beside: How many figures have no place in time.
         conflicts: Keys of what contradicts each other.
-        far_apart: Titles of panels whose smallest figure cannot be seen beside the largest.
+        contradicted: The first conflict of each figure that is in one, by its key.
+        settled: How many of these the analyst ruled on.
+        logarithmic: Units whose axis is logarithmic.
+        far_apart: Those on an even axis whose smallest figure cannot be seen beside the largest.
+        never_logarithmic: Those that have figures of nought or below, though a logarithmic axis was asked for.
     """
 
     panels: tuple[Bars, ...]
@@ -83,27 +78,37 @@ class Drawing:
     left_out: int
     beside: int
     conflicts: tuple[tuple[int, ...], ...]
+    contradicted: Mapping[int, tuple[int, ...]]
+    settled: int
+    logarithmic: tuple[str, ...]
     far_apart: tuple[str, ...]
+    never_logarithmic: tuple[str, ...]
 
 
-def drawing(read: FiguresRead, choice: Choice, articles: Mapping[str, str]) -> Drawing:
+def drawing(
+    read: FiguresRead, choice: Choice, articles: Mapping[str, str], heads: Mapping[str, str] | None = None
+) -> Drawing:
     """Make what the page shows.
 
     Args:
         articles: Short names, by id.
+        heads: What the codebook calls the fields of figures, by id.
     """
     numbers = {id(figure.row): number for number, figure in enumerate(read.figures)}
     series = read.series(normalised=not choice.as_reported, only=choice.takes)
-    made = _Making(numbers, choice.as_reported, len({each.place for each in series}) > 1)
+    made = _Making(numbers, choice, has_places=len({each.place for each in series}) > 1)
     slots: dict[tuple[str | None, ...], int] = {}
     for each in series:
         # One thing has one colour, in whatever unit it is counted.
         made.add(slots.setdefault((each.measure, each.place, each.scope), len(slots)), each)
     conflicts = tuple(made.conflicts)
-    contradicted = {key for keys in conflicts for key in keys}
-    columns = _Columns(contradicted, articles)
-    rows = tuple(Row(key, columns.cells(key, figure), _sources(figure)) for key, figure in made.figures.items())
+    contradicted = {key: keys for keys in reversed(conflicts) for key in keys}
+    columns = FigureColumns(contradicted, articles, heads or {})
+    rows = tuple(columns.row(key, figure) for key, figure in made.figures.items())
     panels = made.panels_by_size()
+    # Of changes nobody asks how many times one is the other.
+    levels = [panel for panel in panels[:MOST_PANELS] if not panel.is_change]
+    even = [panel for panel in levels if not panel.is_logarithmic]
     return Drawing(
         panels=panels[:MOST_PANELS],
         table=columns.table(rows),
@@ -113,25 +118,34 @@ def drawing(read: FiguresRead, choice: Choice, articles: Mapping[str, str]) -> D
         left_out=max(0, len(panels) - MOST_PANELS),
         beside=sum(not figure.drawable for figure in made.figures.values()),
         conflicts=conflicts,
-        far_apart=tuple(panel.title for panel in panels[:MOST_PANELS] if _is_far_apart(panel)),
+        contradicted=contradicted,
+        settled=made.settled,
+        logarithmic=tuple(panel.unit for panel in levels if panel.is_logarithmic),
+        far_apart=tuple(panel.unit for panel in even if are_far_apart(numbers_of(panel.bars))),
+        never_logarithmic=tuple(
+            panel.unit
+            for panel in even
+            if choice.scale is Scale.LOGARITHMIC and not can_be_logarithmic(numbers_of(panel.bars))
+        ),
     )
 
 
 class _Making:
     """Gathers bars, panel by panel."""
 
-    def __init__(self, numbers: Mapping[int, int], as_reported: bool, places: bool) -> None:
-        self._numbers, self._as_reported, self._places = numbers, as_reported, places
+    def __init__(self, numbers: Mapping[int, int], choice: Choice, *, has_places: bool) -> None:
+        self._numbers, self._choice, self._has_places = numbers, choice, has_places
         self.figures: dict[int, ChartFigure] = {}
         self.slots: dict[int, int] = {}
         self.conflicts: list[tuple[int, ...]] = []
+        self.settled = 0
         self._panels: dict[tuple[bool, str], list[Bar]] = {}
         self._joined: dict[tuple[bool, str], list[tuple[int, ...]]] = {}
         self._names: dict[int, str] = {}
 
     def add(self, slot: int, series: FigureSeries) -> None:
         """Take a series in."""
-        name = series_told(series, place=self._places)
+        name = series_told(series, place=self._has_places)
         panel = (False, unit_told(series.unit))
         for figure in series.figures:
             key = self._numbers[id(figure.row)]
@@ -145,6 +159,7 @@ class _Making:
         for conflict in series.conflicts:
             keys = tuple(self._numbers[id(figure.row)] for figure in conflict.figures)
             self.conflicts.append(keys)
+            self.settled += all(_is_settled(_ruling_of(each, conflict.of_change)) for each in conflict.figures)
             where = _change_panel(conflict.figures[0]) if conflict.of_change else panel
             self._joined.setdefault(where, []).append(keys)
 
@@ -157,7 +172,7 @@ class _Making:
 
     def _level_label(self, key: Hashable) -> str:
         assert isinstance(key, int)
-        return level_label(self.figures[key], self._names[key], as_reported=self._as_reported)
+        return level_label(self.figures[key], self._names[key], as_reported=self._choice.as_reported)
 
     def _change_label(self, key: Hashable) -> str:
         assert isinstance(key, int)
@@ -168,119 +183,21 @@ class _Making:
         kinds = sorted(self._panels, key=lambda kind: kind[0])
         if len(kinds) > MOST_PANELS:
             kinds.sort(key=lambda kind: -len(self._panels[kind]))
-        return tuple(
-            Bars(
-                self._title(is_change, unit),
-                tuple(sorted(self._panels[is_change, unit], key=lambda bar: (bar.first or 0.0, bar.last or 0.0))),
-                tuple(self._joined.get((is_change, unit), ())),
-                self._change_label if is_change else self._level_label,
-            )
-            for is_change, unit in kinds
+        return tuple(self._panel(is_change, unit) for is_change, unit in kinds)
+
+    def _panel(self, is_change: bool, unit: str) -> Bars:
+        bars = tuple(sorted(self._panels[is_change, unit], key=lambda bar: (bar.first or 0.0, bar.last or 0.0)))
+        logarithmic = not is_change and is_logarithmic(self._choice.scale, numbers_of(bars))
+        title = self._title(is_change, unit)
+        return Bars(
+            tr("{unit} (logarithmic scale)", unit=title) if logarithmic else title,
+            bars,
+            tuple(self._joined.get((is_change, unit), ())),
+            self._change_label if is_change else self._level_label,
+            is_logarithmic=logarithmic,
+            unit=unit,
+            is_change=is_change,
         )
-
-
-class _Columns:
-    """The columns of the table; cells are made when they are looked at, since few of many are."""
-
-    def __init__(self, contradicted: Collection[int], articles: Mapping[str, str]) -> None:
-        self._makers: list[tuple[Column, Callable[[int, ChartFigure], Cell]]] = [
-            (Column("measure", tr("Measure"), is_wide=True), lambda _, figure: Cell(figure.row.measure or "")),
-            (Column("period", tr("Period")), lambda _, figure: _period_cell(figure)),
-            (
-                Column("value", tr("Value"), is_number=True),
-                lambda _, figure: Cell(value_told(figure), order=_number(figure.value)),
-            ),
-            (Column("unit", tr("Unit")), lambda _, figure: Cell(_unit_of(figure))),
-            (Column("change", tr("Change"), is_number=True), lambda _, figure: _change_cell(figure)),
-            (Column("base_period", tr("Against")), lambda _, figure: _base_cell(figure)),
-            (Column("place", tr("Place", "of a figure")), lambda _, figure: Cell(figure.row.place or "")),
-            (Column("scope", tr("Scope")), lambda _, figure: Cell(figure.row.scope or "")),
-            (Column("article_name", tr("Article")), lambda _, figure: Cell(articles.get(figure.row.article, ""))),
-            (Column("as_reported", tr("As reported")), lambda _, figure: Cell(figure.reported)),
-            (
-                Column("remarks", tr("Remarks")),
-                lambda key, figure: Cell(remarks_told(figure, contradicted=key in contradicted)),
-            ),
-        ]
-
-    def cells(self, key: int, figure: ChartFigure) -> Sequence[Cell]:
-        """Give the cells of a figure."""
-        return _Cells(self._makers, key, figure)
-
-    def table(self, rows: tuple[Row, ...]) -> TableData:
-        """Put the table together, without columns in which nothing stands, but for the first ones."""
-        self._makers[_ALWAYS_SHOWN:] = [
-            self._makers[number]
-            for number in range(_ALWAYS_SHOWN, len(self._makers))
-            if any(row.cells[number].shown for row in rows)
-        ]
-        return TableData(tuple(column for column, _ in self._makers), rows)
-
-
-class _Cells(Sequence[Cell]):
-    """The cells of one figure."""
-
-    __slots__ = ("_figure", "_key", "_makers")
-
-    def __init__(
-        self, makers: Sequence[tuple[Column, Callable[[int, ChartFigure], Cell]]], key: int, figure: ChartFigure
-    ) -> None:
-        self._makers, self._key, self._figure = makers, key, figure
-
-    def __len__(self) -> int:
-        return len(self._makers)
-
-    @overload
-    def __getitem__(self, index: int) -> Cell: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Cell]: ...
-    def __getitem__(self, index: int | slice) -> Cell | Sequence[Cell]:
-        if isinstance(index, slice):
-            return [self[number] for number in range(*index.indices(len(self)))]
-        return self._makers[index][1](self._key, self._figure)
-
-
-def stored_table(shown: Drawing, articles: Mapping[str, str]) -> TableData:
-    """Give the figures as `spanwise series` prints them, for a file."""
-    ids = (
-        *("measure", "unit", "place", "period", "value", "bound", "high"),
-        *("direction", "amount", "amount_unit", "base_period", "scope", "derived"),
-    )
-    rows = []
-    for key, figure in shown.figures.items():
-        row = figure.row
-        told = [getattr(row, name) for name in ids[:-1]]
-        cells = [*("" if each is None else str(each) for each in told), "true" if row.derived else "false"]
-        cells += [figure.reported, articles.get(row.article, "")]
-        rows.append(Row(key, tuple(Cell(each) for each in cells), (figure.source,)))
-    return TableData(tuple(Column(name, name) for name in (*ids, "as_reported", "article_name")), tuple(rows))
-
-
-def _sources(figure: ChartFigure) -> tuple[Source, ...]:
-    """Give the words of the value, and those of the change where they are others."""
-    change = figure.change
-    return (figure.source,) if change is None or change.source == figure.source else (figure.source, change.source)
-
-
-def _period_cell(figure: ChartFigure) -> Cell:
-    return Cell(period_told(figure.row.period, figure.period_words), order=_when(figure.period))
-
-
-def _change_cell(figure: ChartFigure) -> Cell:
-    change = figure.change
-    return Cell(change_told(change), order=_number(change.signed) if change is not None else None)
-
-
-def _base_cell(figure: ChartFigure) -> Cell:
-    base = base_told(figure)
-    return Cell(base, order=_when(figure.change.base) if figure.change is not None and base else None)
-
-
-def _unit_of(figure: ChartFigure) -> str:
-    """Name the unit of the value that is shown: that of the series where the figure was turned into it."""
-    if figure.value is None:
-        return ""
-    return (figure.unit or "") if figure.ratio != (1, 1) else figure.row.unit or ""
 
 
 def _level(key: int, slot: int, figure: ChartFigure) -> Bar:
@@ -288,33 +205,35 @@ def _level(key: int, slot: int, figure: ChartFigure) -> Bar:
     is_range = figure.row.high is not None and figure.high is not None and figure.high != value
     return Bar(
         key=key,
-        first=_day(period, at_end=False),
-        last=_day(period, at_end=True),
-        value=_number(value),
-        high=_number(figure.high) if is_range else None,
+        first=day_of(period, at_end=False),
+        last=day_of(period, at_end=True),
+        value=number_of(value),
+        high=number_of(figure.high) if is_range else None,
         slot=slot,
         bound=figure.row.bound or "",
         fades_first=period.approximate_start,
         fades_last=period.approximate_end,
         is_hollow=figure.derived,
+        standing=_settled(figure.ruling),
     )
 
 
 def _change(key: int, slot: int, figure: ChartFigure) -> Bar:
     period, change = figure.period, figure.change
     base = change.base if change is not None else None
-    ends = (_day(base, at_end=False), _day(base, at_end=True)) if base is not None else (None, None)
+    ends = (day_of(base, at_end=False), day_of(base, at_end=True)) if base is not None else (None, None)
     return Bar(
         key=key,
-        first=_day(period, at_end=False),
-        last=_day(period, at_end=True),
-        value=_number(change.signed) if change is not None else None,
+        first=day_of(period, at_end=False),
+        last=day_of(period, at_end=True),
+        value=number_of(change.signed) if change is not None else None,
         slot=slot,
         bound=(change.bound or "") if change is not None else "",
         fades_first=period.approximate_start,
         fades_last=period.approximate_end,
         base=(ends[0], ends[1]) if ends[0] is not None and ends[1] is not None else None,
         direction=(change.direction or "") if change is not None else "",
+        standing=_settled(change.ruling) if change is not None else None,
     )
 
 
@@ -322,23 +241,19 @@ def _change_panel(figure: ChartFigure) -> tuple[bool, str]:
     return True, unit_told(figure.change.unit_name if figure.change is not None else None)
 
 
-def _day(period: Interval, *, at_end: bool) -> float | None:
-    day = period.last if at_end else period.first
-    return None if day is None else float(day.toordinal() + at_end)
+def _ruling_of(figure: ChartFigure, of_change: bool) -> FigureRuling | None:
+    if of_change:
+        return figure.change.ruling if figure.change is not None else None
+    return figure.ruling
 
 
-def _number(found: Decimal | None) -> float | None:
-    return None if found is None else float(found)
+def _is_settled(ruling: FigureRuling | None) -> bool:
+    return _settled(ruling) is not None
 
 
-def _when(period: Interval) -> float | None:
-    first, last = _day(period, at_end=False), _day(period, at_end=True)
-    return first if first is not None else last
-
-
-def _is_far_apart(panel: Bars) -> bool:
-    sizes = [abs(bar.value) for bar in panel.bars if bar.value]
-    return bool(sizes) and max(sizes) > _TOO_FAR_APART * min(sizes)
+def _settled(ruling: FigureRuling | None) -> Standing | None:
+    """Give what a ruling says of a figure; None where it says nothing any more."""
+    return None if ruling is None or ruling.standing is Standing.OUTDATED else ruling.standing
 
 
 def counted(figures: Sequence[ChartFigure], field: str) -> list[tuple[str, int]]:

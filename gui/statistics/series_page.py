@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox
 
+from core.analysis.series import figure_types
 from core.project.charts import FiguresRead, read_figures
 from core.project.short_names import short_article
+from gui.dialogs.parts import settings
 from gui.statistics.bar_painting import series_colours
-from gui.statistics.bars import BarsLayer
+from gui.statistics.bars import MOST_DRAWN_ONE_BY_ONE, BarsLayer
 from gui.statistics.chart_page import ChartPage
+from gui.statistics.choosing import ChoiceBox
+from gui.statistics.heads import field_heads
 from gui.statistics.plot import TimePlot
-from gui.statistics.series_drawing import Choice, Drawing, counted, drawing, stored_table
-from gui.statistics.series_words import figure_heads, period_told, unit_told
+from gui.statistics.scales import Scale
+from gui.statistics.series_drawing import Choice, Drawing, counted, drawing
+from gui.statistics.series_table import stored_table, usual_heads
+from gui.statistics.series_words import figure_heads, period_told, rulings_told, unit_told
 from gui.statistics.sources import mark_told
 from gui.statistics.table_data import Row, TableData
 from gui.theme.spacing import UNIT
@@ -26,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from core.analysis.charts.figures import ChartFigure
     from core.project.project import Project
     from gui.actions.session import Session
     from gui.theme.theme import Theme
@@ -36,7 +43,8 @@ _WIDE_BOX = 64 * UNIT
 _CONTENTS = 10
 _MOST_OFFERED = 500
 _LONGEST_OFFER = 80
-_MOST_TOLD = 20
+_MOST_TOLD, _MOST_AGAINST = 20, 3
+_SCALE = "statistics/scale"
 _MOST_AT_ONCE = 1_000
 """More than that are gathered in another thread."""
 
@@ -50,6 +58,8 @@ class SeriesPage(ChartPage):
         self._read = FiguresRead((), (), frozenset())
         self._articles: dict[str, str] = {}
         self._choice = Choice()
+        self._heads: dict[str, str] = {}
+        self._offers: dict[str, list[tuple[str, int]]] = {}
         self._shown: Drawing | None = None
         self._colours = series_colours(theme)
         self.table.rows.swatch_of = self._colour_of
@@ -58,8 +68,13 @@ class SeriesPage(ChartPage):
         self.units = self._box("units")
         self.units.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.units.setMaximumWidth(_WIDE_BOX)
-        for box in (*self.boxes.values(), self.units):
+        self.scale = ChoiceBox("series_scale")
+        self.scale.picked.connect(self._choose)
+        for box in (*self.boxes.values(), self.units, self.scale):
             self.filters.addWidget(box)
+        self._offer_scales()
+        self.scale.choose(str(settings().value(_SCALE, Scale.FITTING)))
+        self._choice = Choice(scale=Scale(self.scale.chosen))
         self.set_chart(self.plot)
         self.tell()
 
@@ -78,19 +93,21 @@ class SeriesPage(ChartPage):
     def question(self) -> Callable[[Project], object]:
         """Read the figures, and make the picture of them, in the language of the interface."""
         spoken, choice = language(), self._choice
+        heads = self._heads = self._told_heads()
 
         def read(project: Project) -> object:
             found = read_figures(project, spoken)
             articles = {article.id: short_article(article) for article in project.articles()}
             kept = _still(choice, found)
-            return found, articles, kept, drawing(found, kept, articles)
+            offers = {name: counted(found.figures, name)[:_MOST_OFFERED] for name in _FILTERS}
+            return found, articles, offers, kept, drawing(found, kept, articles, heads)
 
         return read
 
     def take(self, answer: object) -> None:
         """Show the figures."""
         assert isinstance(answer, tuple)
-        self._read, self._articles, self._choice, shown = answer
+        self._read, self._articles, self._offers, self._choice, shown = answer
         if not self._read.figures:
             self.show_nothing(
                 tr("No figures are coded yet"),
@@ -103,18 +120,22 @@ class SeriesPage(ChartPage):
             )
             return
         self._fill_boxes()
+        self._name_boxes()
         self._show(shown)
 
     def _choose(self) -> None:
         if not self._read.figures:
             return
         wanted = {name: box.currentData() for name, box in self.boxes.items()}
-        choice = self._choice = Choice(**wanted, as_reported=bool(self.units.currentData()))
-        read, articles = self._read, self._articles
+        scale = Scale(self.scale.chosen)
+        if scale is not self._choice.scale:
+            settings().setValue(_SCALE, str(scale))
+        choice = self._choice = Choice(**wanted, as_reported=bool(self.units.currentData()), scale=scale)
+        read, articles, offers, heads = self._read, self._articles, self._offers, self._heads
         if len(read.figures) > _MOST_AT_ONCE:
-            self.reading.compute(lambda: (read, articles, choice, drawing(read, choice, articles)))
+            self.reading.compute(lambda: (read, articles, offers, choice, drawing(read, choice, articles, heads)))
         else:
-            self._show(drawing(read, choice, articles))
+            self._show(drawing(read, choice, articles, heads))
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -137,14 +158,17 @@ class SeriesPage(ChartPage):
         shown = self._shown
         if shown is None or not isinstance(key, int) or key not in shown.figures:
             return ""
-        joined = next((keys for keys in shown.conflicts if key in keys), (key,))
+        joined = shown.contradicted.get(key, (key,))
         told = []
-        for each in (key, *(other for other in joined if other != key)):
+        others = [other for other in joined if other != key]
+        for each in (key, *others[:_MOST_AGAINST]):
             figure = shown.figures[each]
             change = figure.change
             sources = dict.fromkeys((figure.source, *((change.source,) if change is not None else ())))
             heads = figure_heads(figure, contradicted=len(joined) > 1)
             told.append(mark_told(self.session, heads, tuple(sources)))
+        if len(others) > _MOST_AGAINST:
+            told.append(tr("and %n more", "figures", len(others) - _MOST_AGAINST))
         return "<hr>".join(told)
 
     def _why_empty(self, shown: Drawing) -> str:
@@ -168,13 +192,24 @@ class SeriesPage(ChartPage):
         lines.append("; ".join([*chosen, self.units.currentText()]))
         if shown.conflicts:
             lines.append(tr("%n conflict(s): figures that cannot both be right are joined.", "", len(shown.conflicts)))
+        if shown.settled:
+            lines.append(tr("%n of them ruled on: what is set aside is hatched.", "", shown.settled))
         if shown.beside and shown.panels:
             lines.append(tr("%n figure(s) without a period stand in the table only.", "", shown.beside))
         if shown.left_out:
             lines.append(tr("%n more unit(s) are not drawn: choose a unit above.", "", shown.left_out))
+        if any(len(panel.bars) > MOST_DRAWN_ONE_BY_ONE for panel in shown.panels):
+            lines.append(tr("Too many to draw each: columns reach from the lowest to the highest figure; zoom in."))
+        between = tr(", ", "between things")
+        if shown.logarithmic:
+            units = between.join(shown.logarithmic)
+            lines.append(tr("Logarithmic scale, each step ten times the one before: {units}.", units=units))
         if shown.far_apart:
-            units = ", ".join(shown.far_apart)
+            units = between.join(shown.far_apart)
             lines.append(tr("Very large and very small figures share {units}: filter to see small ones.", units=units))
+        if shown.never_logarithmic:
+            units = between.join(shown.never_logarithmic)
+            lines.append(tr("Even scale, since some figures are nought or below: {units}.", units=units))
         return lines
 
     def _summary_of(self, shown: Drawing) -> str:
@@ -182,11 +217,7 @@ class SeriesPage(ChartPage):
         told = list(self._caption_of(shown))
         for panel in shown.panels:
             bars = [
-                tr(
-                    "{label}, {period}",
-                    label=panel.label_of(bar.key),
-                    period=period_told(shown.figures[bar.key].row.period),
-                )
+                _bar_told(panel.label_of(bar.key), shown.figures[bar.key])
                 for bar in panel.bars[:_MOST_TOLD]
                 if isinstance(bar.key, int)
             ]
@@ -199,7 +230,6 @@ class SeriesPage(ChartPage):
     # ── filters ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _fill_boxes(self) -> None:
-        figures = self._read.figures
         every = {
             "measure": tr("All measures"),
             "unit": tr("All units"),
@@ -208,13 +238,22 @@ class SeriesPage(ChartPage):
         }
         unnamed = {"measure": tr("no measure"), "unit": unit_told(None), "place": tr("no place"), "article": ""}
         for name, box in self.boxes.items():
-            offers = counted(figures, name)[:_MOST_OFFERED]
+            offers = self._offers[name]
             shown = [(self._articles.get(each, each) if name == "article" else each, each, n) for each, n in offers]
             entries: list[tuple[str, str | None]] = [(every[name], None)]
             entries += [(f"{_short(said or unnamed[name])} ({QLocale().toString(n)})", each) for said, each, n in shown]
             self._fill(box, entries, getattr(self._choice, name))
         reported = [(tr("Units normalised"), ""), (tr("Units as reported"), "yes")]
         self._fill(self.units, reported, "yes" if self._choice.as_reported else "")
+
+    def _offer_scales(self) -> None:
+        self.scale.offer(
+            [
+                (tr("Scale as needed"), Scale.FITTING),
+                (tr("Even scale"), Scale.EVEN),
+                (tr("Logarithmic scale"), Scale.LOGARITHMIC),
+            ]
+        )
 
     def _fill(self, box: QComboBox, entries: Sequence[tuple[str, str | None]], chosen: str | None) -> None:
         with QSignalBlocker(box):
@@ -232,25 +271,43 @@ class SeriesPage(ChartPage):
 
     def exported_table(self) -> TableData:
         """Give the figures as `spanwise series` prints them."""
-        return stored_table(self._shown, self._articles) if self._shown is not None else TableData()
+        return stored_table(self._shown.figures, self._articles) if self._shown is not None else TableData()
 
     def tell(self) -> None:
         """Say everything in the language of the interface."""
-        names = {
-            "measure": (tr("Measure"), tr("Show only figures of one measure.")),
-            "unit": (tr("Unit"), tr("Show only figures in one unit.")),
-            "place": (tr("Place", "of a figure"), tr("Show only figures of one place.")),
-            "article": (tr("Article"), tr("Show only figures of one article.")),
+        tips = {
+            "measure": tr("Show only figures of one measure."),
+            "unit": tr("Show only figures in one unit."),
+            "place": tr("Show only figures of one place."),
+            "article": tr("Show only figures of one article."),
         }
-        for name, (words, tip) in names.items():
-            self.boxes[name].setAccessibleName(words)
+        for name, tip in tips.items():
             self.boxes[name].setToolTip(tip)
+        self._name_boxes()
+        self._offer_scales()
+        self.scale.say(
+            tr("Scale", "of an axis"),
+            tr(
+                "As needed: logarithmic, each step ten times the one before, where very large and very small figures "
+                "share a unit; even otherwise."
+            ),
+        )
         self.units.setAccessibleName(tr("Units"))
         self.units.setToolTip(
             tr("Normalised: grams and tonnes share a series. As reported: each unit stands for itself.")
         )
         self.plot.setAccessibleName(tr("Chart of the figures"))
+        self.table.call(tr("Figures of the chart"))
         super().tell()
+
+    def _told_heads(self) -> dict[str, str]:
+        types = figure_types(self.session.project.codebook) if self.session.is_open else ()
+        return field_heads(types, usual_heads())
+
+    def _name_boxes(self) -> None:
+        heads = self._told_heads()
+        for name, box in self.boxes.items():
+            box.setAccessibleName(heads.get(name) or tr("Article"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -268,6 +325,12 @@ def _still(choice: Choice, read: FiguresRead) -> Choice:
         and all((getattr(figure.row, name) or "") != chosen for figure in read.figures)
     }
     return replace(choice, **gone)
+
+
+def _bar_told(label: str, figure: ChartFigure) -> str:
+    told = tr("{label}, {period}", label=label, period=period_told(figure.row.period))
+    rulings = rulings_told(figure)
+    return tr("{figure} ({ruling})", figure=told, ruling="; ".join(rulings)) if rulings else told
 
 
 def _short(words: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.analysis.charts.ruled import Standing
 from gui.form.dates import date_in_words
 from gui.statistics.numbers import number_shown
 from gui.wording import tr
@@ -11,11 +12,13 @@ from gui.wording import tr
 if TYPE_CHECKING:
     from core.analysis.charts.changes import FigureChange
     from core.analysis.charts.figures import ChartFigure
+    from core.analysis.charts.ruled import FigureRuling
     from core.analysis.charts.series_groups import FigureSeries
 
 _PERCENT = "percent"
 _LONGEST_NAME = 60
-_BETWEEN = " · "
+BETWEEN = " · "
+"""Stands between the parts of a label; its number comes first."""
 
 
 def value_told(figure: ChartFigure) -> str:
@@ -59,6 +62,21 @@ def base_told(figure: ChartFigure) -> str:
     return period_told(figure.row.base_period) if figure.change is not None else ""
 
 
+def rulings_told(figure: ChartFigure) -> list[str]:
+    """Say what the analyst ruled on a figure, and on its change, with the reason."""
+    change = figure.change.ruling if figure.change is not None else None
+    return [_ruling_told(ruling) for ruling in (figure.ruling, change) if ruling is not None]
+
+
+def _ruling_told(ruling: FigureRuling) -> str:
+    told = {
+        Standing.COUNTS: tr("counts", "a figure, by a ruling"),
+        Standing.SET_ASIDE: tr("set aside", "a figure, by a ruling"),
+        Standing.OUTDATED: tr("to be ruled on again: something was changed"),
+    }[ruling.standing]
+    return tr("{ruling}: {reason}", ruling=told, reason=ruling.reason) if ruling.reason else told
+
+
 def remarks_told(figure: ChartFigure, *, contradicted: bool) -> str:
     """Say what is to be known of a figure besides."""
     return ", ".join(
@@ -76,7 +94,7 @@ def remarks_told(figure: ChartFigure, *, contradicted: bool) -> str:
 def series_told(series: FigureSeries, *, place: bool) -> str:
     """Name a series by what it counts, and by its place where that tells it apart."""
     parts = (series.measure or tr("no measure"), series.place if place else None, series.scope)
-    return _BETWEEN.join(_short(part) for part in parts if part)
+    return BETWEEN.join(_short(part) for part in parts if part)
 
 
 def unit_told(unit: str | None) -> str:
@@ -89,7 +107,8 @@ def level_label(figure: ChartFigure, name: str, *, as_reported: bool) -> str:
     told = figure.reported if as_reported and figure.reported else value_told(figure)
     if figure.derived:
         told = tr("{value} (derived)", value=told)
-    return _BETWEEN.join(filter(None, (told, name)))
+    told = _set_aside(figure.ruling, told)
+    return BETWEEN.join(filter(None, (told, name)))
 
 
 def change_label(figure: ChartFigure, name: str) -> str:
@@ -97,7 +116,12 @@ def change_label(figure: ChartFigure, name: str) -> str:
     told, base = change_told(figure.change), base_told(figure)
     if base:
         told = tr("{change} on {base}", change=told, base=base)
-    return _BETWEEN.join(filter(None, (told, name)))
+    told = _set_aside(figure.change.ruling if figure.change is not None else None, told)
+    return BETWEEN.join(filter(None, (told, name)))
+
+
+def _set_aside(ruling: FigureRuling | None, told: str) -> str:
+    return tr("{value} (set aside)", value=told) if ruling is not None and ruling.is_set_aside else told
 
 
 def figure_heads(figure: ChartFigure, *, contradicted: bool) -> list[str]:
@@ -108,10 +132,11 @@ def figure_heads(figure: ChartFigure, *, contradicted: bool) -> list[str]:
         value = tr("{value} (as reported: {words})", value=value, words=figure.reported)
     change = change_label(figure, "")
     told = [
-        _BETWEEN.join(filter(None, (value, change))),
-        _BETWEEN.join(filter(None, (row.measure, row.place, row.scope))),
+        BETWEEN.join(filter(None, (value, change))),
+        BETWEEN.join(filter(None, (row.measure, row.place, row.scope))),
         period_told(row.period, figure.period_words),
         remarks_told(figure, contradicted=contradicted),
+        *(tr("Ruling: {ruling}", ruling=each) for each in rulings_told(figure)),
     ]
     if figure.period_words and row.period is not None:
         told[2] = tr("{period} (“{words}”)", period=told[2], words=figure.period_words)

@@ -12,21 +12,21 @@ from gui.statistics.table_model import TableModel
 from gui.tasks.clipboard import empty_data
 from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import SMALL, UNIT
-from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 
     from gui.statistics.table_data import Row, TableData
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LEAST, _MOST = 12 * UNIT, 44 * UNIT
+_LEAST, _MOST = 7, 27
+"""Letters that a column has room for."""
 _MEASURED_ROWS = 200
 
 
-class SeriesTable(Worded, QTableView):
+class SeriesTable(QTableView):
     """Rows to read; a row is a mark of the chart.
 
     Signals:
@@ -44,6 +44,7 @@ class SeriesTable(Worded, QTableView):
         super().__init__(parent)
         self.setObjectName("seriesTable")
         self.rows = TableModel(self)
+        self._wide: dict[int, int] = {}
         self.setModel(self.rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -66,11 +67,10 @@ class SeriesTable(Worded, QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(lambda _: self._open())
         self._fit_rows()
-        self.tell()
 
-    def tell(self) -> None:
-        """Name the table."""
-        self.setAccessibleName(tr("Figures of the chart"))
+    def call(self, name: str) -> None:
+        """Name the table for those who do not see it; each page has its own."""
+        self.setAccessibleName(name)
 
     def show_rows(self, data: TableData) -> None:
         """Show other rows."""
@@ -78,8 +78,7 @@ class SeriesTable(Worded, QTableView):
         self.rows.show(data)
         if [each.id for each in data.columns] != [each.id for each in before]:
             self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        if data.columns != before:
-            self._share_room()
+        self._share_room(grow_only=data.columns == before)
 
     def choose(self, keys: Collection[Hashable]) -> None:
         """Select the rows of some marks and bring the first into view, telling nobody."""
@@ -157,11 +156,18 @@ class SeriesTable(Worded, QTableView):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write the heads in the letters of the rows: the style gives them its own when they are first shown."""
+        super().showEvent(event)
+        self.horizontalHeader().setFont(self.font())
+
     def changeEvent(self, event: QEvent) -> None:
         """Make rows as high as larger letters need."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self.horizontalHeader().setFont(self.font())
             self._fit_rows()
+            self._share_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show that the keyboard is here."""
@@ -173,12 +179,42 @@ class SeriesTable(Worded, QTableView):
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
 
-    def _share_room(self) -> None:
+    def _share_room(self, *, grow_only: bool = False) -> None:
+        """Give each column the room that its words need, within bounds.
+
+        Args:
+            grow_only: Leave those alone that are wide enough, since they may have been drawn wider by hand.
+        """
         header = self.horizontalHeader()
         metrics = self.fontMetrics()
+        least, most = (letters * metrics.averageCharWidth() for letters in (_LEAST, _MOST))
+        self._wide = {}
         for number, column in enumerate(self.rows.everything.columns):
             shown = [column.label + "    ", *(row.cells[number].shown for row in self.rows.rows[:_MEASURED_ROWS])]
             widest = max(map(metrics.horizontalAdvance, shown)) + 4 * UNIT + (4 * UNIT if number == 0 else 0)
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(number, min(_MOST, max(_LEAST, widest)))
+            wanted = min(most, max(least, widest))
+            if column.is_wide and widest > wanted:
+                self._wide[number] = widest
+            if not grow_only or header.sectionSize(number) < wanted:
+                header.resizeSection(number, wanted)
         header.setStretchLastSection(True)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Give wide columns what room is left, where they have words for it."""
+        header, columns = self.horizontalHeader(), range(self.rows.columns)
+        # The last one takes all that is left, and is asked how much it needs.
+        last = self.rows.columns - 1
+        sizes = (header.sectionSizeHint(number) if number == last else header.sectionSize(number) for number in columns)
+        free = self.viewport().width() - sum(sizes)
+        for number, needed in self._wide.items():
+            more = min(free, needed - header.sectionSize(number))
+            if more > 0 and number != last:
+                header.resizeSection(number, header.sectionSize(number) + more)
+                free -= more
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room of a larger window."""
+        super().resizeEvent(event)
+        self._spread()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.analysis.charts.meetings import meeting_types
 from core.analysis.charts.timeline import Gap, Lane, MeetingMark
 from core.project.meeting_lanes import meeting_lanes
 from core.project.short_names import short_article
 from gui.statistics import meeting_words
 from gui.statistics.chart_page import ChartPage
 from gui.statistics.choosing import ChoiceBox
+from gui.statistics.heads import field_heads, type_head
 from gui.statistics.lanes import LanesDrawing, LaneShown, Pill
 from gui.statistics.painted import PaintedChart
 from gui.statistics.sources import mark_told
@@ -125,17 +127,20 @@ class TimelinePage(ChartPage):
         )
 
     def _data(self) -> TableData:
+        types = meeting_types(self.session.project.codebook)
+        usual = {"phase": tr("Phase"), "date": tr("Date"), "format": tr("Format"), "host": tr("Host")}
+        heads = field_heads(types, {**usual, "place": tr("Place")})
         columns = (
             Column("series", tr("Series", "of meetings")),
             Column("number", tr("No.", "of a meeting"), is_number=True),
-            Column("phase", tr("Phase")),
-            Column("date", tr("Date")),
-            Column("format", tr("Format")),
-            Column("host", tr("Host")),
-            Column("place", tr("Place")),
+            Column("phase", heads["phase"]),
+            Column("date", heads["date"]),
+            Column("format", heads["format"]),
+            Column("host", heads["host"]),
+            Column("place", heads["place"]),
             Column("speakers", tr("Speakers"), is_number=True),
             Column("proposals", tr("Proposals"), is_number=True),
-            Column("meeting", tr("Meeting")),
+            Column("meeting", type_head(types, tr("Meeting"))),
             Column("articles", tr("Articles")),
         )
         return TableData(columns, tuple(self._row(key, *shown) for key, shown in self._shown.items()))
@@ -216,6 +221,7 @@ class TimelinePage(ChartPage):
         self.series.say(tr("Series", "of meetings"), tr("Show only meetings of one series."))
         self.phase.say(tr("Phase"), tr("Show only what is planned, or only what was held."))
         self.lanes.setAccessibleName(tr("Timeline of the meetings"))
+        self.table.call(tr("Meetings of the chart"))
         super().tell()
 
     def set_theme(self, theme: Theme) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.analysis.charts.meetings import proposal_types, speaker_types
 from core.analysis.charts.voices import CountryVoices, Head, MonthFrom, Said, Speaker, Voices, VoicesBy
 from core.project.short_names import short_article
 from core.project.voices import voices
 from gui.form.dates import date_in_words
 from gui.statistics.chart_page import ChartPage
 from gui.statistics.choosing import ChoiceBox
+from gui.statistics.heads import field_heads, type_head
 from gui.statistics.matrix import Grid, MatrixDrawing
 from gui.statistics.painted import PaintedChart
 from gui.statistics.rows import BarRow, Kind, RowsDrawing
@@ -112,7 +114,10 @@ class VoicesPage(ChartPage):
             tr("{cell}: {proposals}", cell=self._heads[key][0], proposals=tr("%n proposal(s)", "", count))
             for key, count in list(counts.items())[:_MOST_TOLD]
         ]
-        names = (tr("Proposer"), _column_name(matrix.by), tr("Proposal"), tr("Stage"), tr("Month"), tr("Article"))
+        types = proposal_types(self.session.project.codebook)
+        heads = field_heads(types, {"proposer": tr("Proposer"), "stage": tr("Stage"), **_column_names()})
+        proposal = type_head(types, tr("Proposal"))
+        names = (heads["proposer"], heads[str(matrix.by)], proposal, heads["stage"], heads["month"], tr("Article"))
         ids = ("proposer", str(matrix.by), "proposal", "stage", "month", "article")
         self._draw(MatrixDrawing(grid), TableData(_columns(ids, names), tuple(table)))
 
@@ -136,7 +141,9 @@ class VoicesPage(ChartPage):
             for row in rows[:_MOST_TOLD]
         ]
         ids = ("country", "speaker", "records", "statements", "articles")
-        names = (tr("Country"), tr("Speaker"), tr("Records"), tr("Statements"), tr("Articles"))
+        types = speaker_types(self.session.project.codebook)
+        country, speaker = field_heads(types, {"country": tr("Country")})["country"], type_head(types, tr("Speaker"))
+        names = (country, speaker, tr("Records"), tr("Statements"), tr("Articles"))
         drawing = RowsDrawing((Kind(tr("speakers", "in a country"), 0),), rows)
         self._draw(drawing, TableData(_columns(ids, names, numbers=("records", "statements")), tuple(table)))
 
@@ -208,6 +215,7 @@ class VoicesPage(ChartPage):
         """Say everything in the language of the interface."""
         self.by.say(tr("Who said what"), tr("Choose what the columns are, or see who speaks for which country."))
         self.drawn.setAccessibleName(tr("Chart of who said what"))
+        self.table.call(tr("Proposals and speakers of the chart"))
         super().tell()
 
 
@@ -225,8 +233,13 @@ def _no_column(by: VoicesBy) -> str:
             return tr("date not stated")
 
 
-def _column_name(by: VoicesBy) -> str:
-    return {VoicesBy.MEETING: tr("Meeting"), VoicesBy.TOPIC: tr("Topic"), VoicesBy.MONTH: tr("Month")}[by]
+def _column_names() -> dict[str, str]:
+    """Name the columns of a matrix, by what each is called in the codebook."""
+    return {
+        str(VoicesBy.MEETING): tr("Meeting"),
+        str(VoicesBy.TOPIC): tr("Topic"),
+        str(VoicesBy.MONTH): tr("Month"),
+    }
 
 
 def _columns(ids: tuple[str, ...], names: tuple[str, ...], *, numbers: tuple[str, ...] = ()) -> tuple[Column, ...]:

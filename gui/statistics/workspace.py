@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from core.errors import Bug, Cancelled
+from gui.dialogs.parts import settings
+from gui.statistics.nothing import NothingToShow
+from gui.tasks.background import run_in_background
 from gui.theme.spacing import SMALL, TIGHT
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from gui.actions.session import Session
     from gui.statistics.chart_page import ChartPage
+    from gui.tasks.background import Job, Progress
     from gui.theme.theme import Theme
 
 _PAGES = ("series", "meetings", "voices", "progress")
 """Names of the pages, in the order of the tabs."""
+_WITH_AXES = ("series", "meetings")
+_DRAWS_AXES = "pyqtgraph"
+_LETTERS = "statistics/letters"
+_SMALLEST, _LARGEST = -3, 10
+"""Points beside the usual size of letters."""
 
 
 class StatisticsWorkspace(Worded, QWidget):
@@ -45,6 +57,11 @@ class StatisticsWorkspace(Worded, QWidget):
         for _ in _PAGES:
             self.tabs.addTab("")
         self._stack = QStackedWidget(self)
+        self._loading: Job[object] | None = None
+        self._takes_focus = False
+        self._letters = _remembered_letters()
+        self._waiting = NothingToShow(self)
+        self._stack.addWidget(self._waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, TIGHT, 0, 0)
         column.setSpacing(0)
@@ -53,11 +70,16 @@ class StatisticsWorkspace(Worded, QWidget):
         self.tabs.setContentsMargins(SMALL, 0, SMALL, 0)
         self.tabs.currentChanged.connect(lambda _: self._show())
         self.tell()
+        if self._letters:
+            self._take_letters(self)
 
     @property
     def page(self) -> ChartPage:
-        """The page that is seen."""
-        return self.made(_PAGES[self.tabs.currentIndex()])
+        """The page that is seen, made now if it was not yet."""
+        name = _PAGES[self.tabs.currentIndex()]
+        if name not in self._made:
+            self._show_page(self.made(name))
+        return self.made(name)
 
     def made(self, name: str) -> ChartPage:
         """Give a page, made now if it was not seen before.
@@ -71,6 +93,7 @@ class StatisticsWorkspace(Worded, QWidget):
             found.annotate_wanted.connect(self.annotate_wanted)
             found.offered.connect(self.offered)
             found.wanted.connect(self.wanted)
+            found.reading.answered.connect(lambda _: self._give_focus())
             self._stack.addWidget(found)
         return found
 
@@ -83,14 +106,65 @@ class StatisticsWorkspace(Worded, QWidget):
         self._show()
 
     def _show(self) -> None:
-        page = self.page
+        name = _PAGES[self.tabs.currentIndex()]
+        if name in self._made or name not in _WITH_AXES or _DRAWS_AXES in sys.modules:
+            self._show_page(self.made(name))
+            return
+        self._stack.setCurrentWidget(self._waiting)
+        if self._loading is None:
+            self._loading = run_in_background(_load, done=self._take_loaded, failed=self._take_failure, parent=self)
+
+    def _show_page(self, page: ChartPage) -> None:
         self._stack.setCurrentWidget(page)
+        if self._letters:
+            # What is shown for the first time has only now got the letters of the style.
+            self._take_letters(page)
         page.begin()
 
+    def _take_loaded(self, _answer: object) -> None:
+        self._loading = None
+        if not self.isVisible():
+            return
+        self._show()
+
+    def _give_focus(self) -> None:
+        """Let the chart have the keyboard that it was not there to take, unless somebody took it elsewhere."""
+        if self._takes_focus and self.tabs.hasFocus() and self.isVisible():
+            self.focus_chart()
+
+    def _take_failure(self, error: BaseException) -> None:
+        self._loading = None
+        if not isinstance(error, Cancelled):
+            raise Bug("what draws charts could not be loaded") from error
+
     def focus_chart(self) -> None:
-        """Give the keyboard to the chart that is seen."""
-        chart = self.page.chart
-        (chart if chart is not None and chart.isVisible() else self.tabs).setFocus()
+        """Give the keyboard to the chart that is seen; to the tabs until there is one."""
+        page = self._made.get(_PAGES[self.tabs.currentIndex()])
+        chart = page.chart if page is not None else None
+        there = chart if chart is not None and chart.isVisible() else None
+        self._takes_focus = there is None
+        (there or self.tabs).setFocus()
+
+    def zoom(self, step: int) -> None:
+        """Write the charts and their tables in larger or smaller letters, which are remembered.
+
+        Args:
+            step: Points more or less.
+        """
+        self._letters = max(_SMALLEST, min(_LARGEST, self._letters + step))
+        settings().setValue(_LETTERS, self._letters)
+        self._take_letters(self)
+
+    def zoom_to_usual(self) -> None:
+        """Write in letters of the usual size."""
+        self.zoom(-self._letters)
+
+    def _take_letters(self, root: QWidget) -> None:
+        font = QApplication.font()
+        font.setPointSizeF(font.pointSizeF() + self._letters)
+        # What has a style sheet inherits no letters. The inner ones come first: the outer ones know better of some.
+        for widget in (*reversed(root.findChildren(QWidget)), root):
+            widget.setFont(font)
 
     def tell(self) -> None:
         """Name the workspace and its pages."""
@@ -99,12 +173,24 @@ class StatisticsWorkspace(Worded, QWidget):
         told = (tr("Series", "of figures"), tr("Meetings", "over time"), tr("Who said what"), tr("Progress"))
         for number, words in enumerate(told):
             self.tabs.setTabText(number, words)
+        self._waiting.show_words(tr("Reading what was coded…"), "", ())
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
         for page in self._made.values():
             page.set_theme(theme)
+
+
+def _remembered_letters() -> int:
+    """Give how many points larger letters are than usual; none where something else is written there."""
+    held = str(settings().value(_LETTERS, 0))
+    return max(_SMALLEST, min(_LARGEST, int(held))) if held.removeprefix("-").isdecimal() else 0
+
+
+def _load(_progress: Progress) -> object:
+    """Load what draws axes, for half a second, while the window goes on; it makes nothing of Qt by itself."""
+    return import_module(_DRAWS_AXES)
 
 
 def _kind_of(name: str) -> type[ChartPage]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QVBoxLayou
 from gui.dialogs.messages import MessageBar
 from gui.dialogs.parts import add_row, button, fit_rows, head, heading, lay_out_dialog, plain_label, set_words, table
 from gui.suggesting.words import fields_of, in_one_line, title_of, words_of
+from gui.theme.boxes import TickDelegate
 from gui.theme.spacing import SMALL
 from gui.wording import Worded, told, tr
 
@@ -46,6 +47,7 @@ class AcceptAllDialog(Worded, QDialog):
         self._heading, self._hint = heading(""), plain_label(faint=True)
         self._table = table("", ["", "", "", ""], stretch=2)
         self._table.setObjectName("acceptAllList")
+        self._table.setItemDelegateForColumn(0, TickDelegate(theme, self._table))
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for column in _SHARES:
             self._table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)

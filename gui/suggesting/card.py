@@ -23,9 +23,15 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _WIDTH = 380
+_WIDEST = 2 * _WIDTH
+"""Over the article the card is as wide as the lines, so that it is low: it hides whole lines, and few."""
 _LEAST_WIDTH = 220
 """So much room beside the column is enough for the card to stand there."""
 _MOST_FIELDS = 9
+_LONGEST_SHORT = 36
+"""Letters of a field that leaves room for another beside it."""
+_IN_ONE_LINE = "style='white-space: nowrap'"
+"""Chinese could be broken after every letter."""
 _LONGEST_LABEL = 90
 """Letters; what is longer is a clause, and lit in the article."""
 
@@ -52,6 +58,7 @@ class SuggestionCard(Worded, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._theme = theme
+        self._told: list[tuple[str, str, Sequence[str]]] = []
         self._title, self._fields, self._reason = QLabel(self), QLabel(self), QLabel(self)
         self._title.setFont(scaled(self._title.font(), Step.EMPHASIS))
         for label in (self._title, self._reason):
@@ -77,8 +84,11 @@ class SuggestionCard(Worded, QWidget):
         column.setSpacing(TIGHT)
         column.addWidget(self._title)
         column.addWidget(self._fields)
-        column.addWidget(self._reason)
-        column.addLayout(buttons)
+        foot = self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        foot.setSpacing(TIGHT)
+        foot.addWidget(self._reason, 1)
+        foot.addLayout(buttons)
+        column.addLayout(foot)
 
     def _button(self, name: str, pressed: SignalInstance) -> QToolButton:
         button = QToolButton(self)
@@ -111,23 +121,36 @@ class SuggestionCard(Worded, QWidget):
         self._title.setText(tr("Suggested: {title}", title=title))
         self._reason.setText(told(suggestion.reason))
         fields = list(fields_of(project, suggestion))
-        rows = [self._row(field.name, field.label, field.remarks) for field in fields[:_MOST_FIELDS]]
+        self._told = [(field.name, field.label, field.remarks) for field in fields[:_MOST_FIELDS]]
         if len(fields) > _MOST_FIELDS:
-            rows.append(self._row("", tr("and %n more", "", len(fields) - _MOST_FIELDS), ()))
-        self._fields.setText(f"<table cellspacing='0'>{''.join(rows)}</table>")
-        self._fields.setVisible(bool(rows))
+            self._told.append(("", tr("and %n more", "", len(fields) - _MOST_FIELDS), ()))
+        self._write(columns=1)
+        self._fields.setVisible(bool(self._told))
         said, why = in_one_line(fields), self._reason.text()
         self.setAccessibleName(tr("Suggestion: {title} {words}", title=title, words=words_of(suggestion)))
         self.setAccessibleDescription(tr("{fields}. {reason}", fields=said, reason=why) if said else why)
 
-    def _row(self, name: str, label: str, remarks: Sequence[str]) -> str:
+    def _write(self, *, columns: int) -> None:
+        """Write the fields below one another; in two columns, what is short first, and what is long over both."""
+        long = [each for each in self._told if columns == 1 or sum(map(len, (*each[:2], *each[2]))) > _LONGEST_SHORT]
+        short = [each for each in self._told if each not in long]
+        high = -(-len(short) // columns)
+        rows = [
+            "".join(self._cells(*short[at], f"width='50%' {_IN_ONE_LINE}") for at in range(row, len(short), high))
+            for row in range(high)
+        ]
+        rows += [self._cells(*each, f"colspan='{2 * columns - 1}'") for each in long]
+        self._fields.setText(f"<table cellspacing='0'>{''.join(f'<tr>{each}</tr>' for each in rows)}</table>")
+
+    def _cells(self, name: str, label: str, remarks: Sequence[str], kind: str) -> str:
         # It brings every entity of HTML with it, and only a card needs it.
         from html import escape
 
         faint = f"style='color:{self._theme.palette.muted}'"
         more = f" <span {faint}>{escape(' · '.join(remarks))}</span>" if remarks else ""
         cut = label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1].rstrip() + "…"
-        return f"<tr><td {faint}>{escape(name)}&nbsp;&nbsp;</td><td>{escape(cut)}{more}</td></tr>"
+        called = f"<span {faint}>{escape(name)}&nbsp;&nbsp;</span>"
+        return f"<td {_IN_ONE_LINE}>{called}</td><td {kind}>{escape(cut)}{more}</td>"
 
     def place_near(self, read: QRect, bounds: QRect, column_end: int) -> int:
         """Stand where nothing that is being read is hidden: beside the column, else above it, else below.
@@ -142,12 +165,13 @@ class SuggestionCard(Worded, QWidget):
         """
         beside = bounds.right() - column_end - 2 * SMALL
         if beside >= _LEAST_WIDTH:
-            size = self._size_for(min(_WIDTH, beside))
+            size = self._size_for(min(_WIDTH, beside), columns=1)
             lowest = max(bounds.top() + SMALL, bounds.bottom() - SMALL - size.height())
             y = min(max(read.top(), bounds.top() + SMALL), lowest) if read.intersects(bounds) else read.top()
             self.setGeometry(QRect(QPoint(column_end + SMALL, y), size))
             return 0
-        size = self._size_for(min(_WIDTH, bounds.width() - 2 * SMALL))
+        room = bounds.width() - 2 * SMALL
+        size = self._size_for(min(_WIDEST, room), columns=2 if room > _WIDTH else 1)
         above, below = read.top() - SMALL - size.height(), read.bottom() + SMALL
         fits_above, fits_below = above >= bounds.top(), below + size.height() <= bounds.bottom()
         y, lacks = above, 0
@@ -158,12 +182,14 @@ class SuggestionCard(Worded, QWidget):
         self.setGeometry(QRect(QPoint(bounds.right() - SMALL - size.width(), y), size))
         return lacks
 
-    def _size_for(self, width: int) -> QSize:
+    def _size_for(self, width: int, *, columns: int) -> QSize:
         """Give the size of the card in a width; its buttons stand one below the other where they must."""
+        self._write(columns=columns)
         inside = width - 2 * MEDIUM
         wanted = self._accept.sizeHint().width() + SMALL + self._reject.sizeHint().width()
         row, column = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._buttons.setDirection(row if wanted <= inside else column)
+        self._foot.setDirection(row if columns > 1 and wanted + _LEAST_WIDTH <= inside else column)
         self._column.activate()
         return QSize(width, self._column.totalHeightForWidth(width))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.model.record import Origin
 from core.model.suggestion import SuggestionKind
+from gui.form.values_told import value_told
 from gui.wording import language, told, tr
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ def fields_of(project: Project, suggestion: Suggestion) -> Iterator[FieldTold]:
     for field, values in suggestion.fields.items():
         name = kind.field(field).labels.best(language())
         for each in values:
-            label = project.label(kind.id, each.value, language()) if each.new is None else each.label
-            yield FieldTold(name, told(label), tuple(_remarks(each)))
+            label = value_told(project, kind.id, each.value) if each.new is None else told(each.label)
+            yield FieldTold(name, label, tuple(_remarks(each)))
 
 
 def _remarks(suggested: SuggestedValue) -> Iterator[str]:

@@ -66,13 +66,40 @@ class Theme:
         palette = self.palette
         width = 2 if self.high_contrast else 1
         edges = self._strong_edges() if self.high_contrast else ""
+        edges += self._frames() if self.dark or self.high_contrast else ""
+        # As wide with the keyboard as without: the layout asks only once, and longer words would be cut.
+        beside = 14 if self.high_contrast else 4
         return (
-            edges + f"QPushButton:focus {{ border: 2px solid {palette.accent}; border-radius: 4px; padding: 3px 14px;"
-            " outline: none; background: palette(button); color: palette(button-text); }"
+            edges + f"QPushButton:focus {{ border: 2px solid {palette.accent}; border-radius: 4px;"
+            f" padding: 3px {beside}px; outline: none; background: palette(button); color: palette(button-text); }}"
             f"QLineEdit {{ border: {width}px solid {palette.edge}; border-radius: 3px; padding: 2px 3px;"
             f" background: {palette.base}; }}"
             f"QLineEdit:focus {{ border-color: {palette.accent}; }}"
-            f"QLineEdit:read-only {{ background: {palette.window}; border-color: {palette.border}; }}"
+            f"QLineEdit:read-only {{ background: {palette.window}; border-color: {palette.border}; }}" + self._tabs()
+        )
+
+    def _tabs(self) -> str:
+        """Tabs whose chosen one is told by a line and by its words; the Fusion style tells too little in the dark."""
+        palette, line = self.palette, 3 if self.high_contrast else 2
+        return (
+            f"QTabBar::tab {{ border: none; border-bottom: {line}px solid transparent; padding: 4px 12px;"
+            f" color: {palette.muted}; }}"
+            f"QTabBar::tab:selected {{ border-bottom-color: {palette.accent}; color: {palette.text}; }}"
+            f"QTabBar::tab:selected:focus {{ border: {line}px solid {palette.accent}; border-radius: 4px;"
+            f" padding: {4 - line}px {12 - line}px 4px {12 - line}px; }}"
+            f"QTabBar::tab:hover:!selected {{ background: {palette.hover}; }}"
+            f"QTabBar::tab:disabled {{ color: {palette.disabled}; }}"
+        )
+
+    def _frames(self) -> str:
+        """Edges of lists in dialogs and of progress; the Fusion style draws them darker than a dark ground."""
+        palette, width = self.palette, 2 if self.high_contrast else 1
+        edge = palette.edge if self.high_contrast else palette.border
+        return (
+            f"QDialog QListWidget, QDialog QTreeWidget, QDialog QTableWidget {{ border: 1px solid {edge}; }}"
+            f"QProgressBar {{ border: {width}px solid {edge}; border-radius: 3px; text-align: center;"
+            f" background: {palette.base}; }}"
+            f"QProgressBar::chunk {{ background: {palette.selection}; }}"
         )
 
     def _strong_edges(self) -> str:
@@ -85,6 +112,9 @@ class Theme:
             f"QPushButton:disabled {{ border-color: {palette.disabled}; color: {palette.disabled}; }}"
             f"QPushButton:checked, QPushButton:pressed {{ background: {palette.selection};"
             f" color: {palette.on_selection}; }}"
+            f"QComboBox {{ border: 2px solid {palette.edge}; border-radius: 4px; padding: 1px 5px; }}"
+            f"QComboBox:focus {{ border-color: {palette.accent}; }}"
+            f"QComboBox:disabled {{ border-color: {palette.disabled}; }}"
         )
 
     def icon(self, name: str) -> QIcon:

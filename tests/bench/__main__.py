@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
     from tests.bench.settings import Sizes
 
-SUBJECTS = ("start", "opening", "coding", "importing", "suggesting", "searching", "exporting", "unbuilt")
+SUBJECTS = (
+    "start",
+    "opening",
+    "coding",
+    "importing",
+    "suggesting",
+    "comparing",
+    "searching",
+    "exporting",
+    "charting",
+    "unbuilt",
+)
 _PAGE = ROOT / "docs" / "performance.md"
 _BUILD = ROOT / "build"
 

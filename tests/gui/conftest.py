@@ -25,6 +25,7 @@ from gui.theme import make_theme
 from gui.theme.fonts import load_fonts
 from gui.wording import speak
 from tests.gui.main_window.hands import FIGURE, Hands
+from tests.gui.quiet import suggest_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -128,7 +129,7 @@ def open_window(qtbot: QtBot) -> Callable[..., MainWindow]:
 def own_hands(qtbot: QtBot, open_window: Callable[..., MainWindow], project_file: Path) -> Hands:
     """As `hands`, in a window of this test alone: for tests that close it, or look at what it remembers."""
     made = Hands(qtbot, open_window(project_file, "--analyst", ANALYST))
-    made.project.suggestion_book.use(lambda _reading: ())
+    suggest_nothing(made.project)
     made.open("003")
     return made
 
@@ -156,12 +157,12 @@ def fresh(qtbot: QtBot, window: MainWindow, project: Path) -> Hands:
     for dock in window.findChildren(QDockWidget):
         dock.hide()
     assert window.projects.open(project, analyst=ANALYST)
+    # What the rules find is tested where they are; here it would lie under the mouse.
+    suggest_nothing(window.session.project)
     while window.message_bar.text:
         window.message_bar.close_message()
     activate(qtbot, window)
     made = Hands(qtbot, window)
-    # What the rules find is tested where they are; here it would lie under the mouse.
-    made.project.suggestion_book.use(lambda _reading: ())
     made.open("003")
     made.reader.setFocus()
     return made

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -26,6 +24,7 @@ from gui.dialogs.history_panel import HistoryPanel
 from gui.form.form import RecordForm
 from gui.main_window.window import MainWindow
 from gui.reader import Reader
+from tests.gui.apart import run_apart
 from tests.gui.conftest import ANALYST
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import LEFT
@@ -145,17 +144,7 @@ def test_the_dialogs_are_found_by_name(hands: Hands) -> None:
 def test_a_window_opens_without_what_only_later_work_needs(
     sample_file: Path, project_file: Path, own_home: Path
 ) -> None:
-    """Checked in a process of its own: this one has loaded all of it."""
-    ran = subprocess.run(
-        [sys.executable, "-c", START, str(project_file), "--analyst", ANALYST],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    assert (ran.returncode, ran.stdout.strip()) == (0, ""), ran.stderr
+    assert run_apart(START, project_file, "--analyst", ANALYST) == ""
     left = Project.open(project_file)
     assert not left.read_only
     left.close()

@@ -26,6 +26,7 @@ VALUES = {
 }
 
 
+@pytest.mark.thorough
 def test_the_tour_does_the_main_job_and_leaves_what_it_says(qapp: object, tmp_path: Path) -> None:
     """One test for all, because the tour takes seconds."""
     report = tour(tmp_path)

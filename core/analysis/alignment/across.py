@@ -101,13 +101,14 @@ def _parts_of_names(names: Set[str]) -> dict[str, str]:
 def _in_characters(line: Line, names: NamesByReading[str], places: set[str], found: Found) -> Iterator[str]:
     """Find people by reading and places by pinyin in a Chinese sentence; give what was met."""
     keys = [word.key for word in line.words]
+    openings = tuple(sorted(places))
     at = 0
     while at < len(keys):
         size, met = names.longest(keys, at) if line.words[at].is_han else (0, ())
         for name in met:
             found[line.n].append(_token(line, at, at + size, name, _NAME_WEIGHT))
             yield name
-        if not size and places:
+        if not size and places and _may_begin(keys[at], openings):
             for long in (3, 2):
                 place = next((each for each in _pinyin("".join(keys[at : at + long])) if each in places), None)
                 if place is not None and at + long <= len(keys):
@@ -121,6 +122,14 @@ def _in_characters(line: Line, names: NamesByReading[str], places: set[str], fou
 def _token(line: Line, first: int, end: int, name: str, weight: float) -> Token:
     key = f"name:{fold_key(name)}"
     return Token(line.run(first, end), ReasonKind.NAME, key, (key,), weight)
+
+
+@lru_cache(maxsize=20_000)
+def _may_begin(character: str, places: tuple[str, ...]) -> bool:
+    """Tell whether a place in pinyin may begin with a character, so that not every place is looked at closely."""
+    return is_han(character) and any(
+        place.startswith(said) for said in reading(character).mandarin[:2] for place in places
+    )
 
 
 @lru_cache(maxsize=50_000)

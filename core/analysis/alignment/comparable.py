@@ -6,12 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from core.analysis.alignment.pairing import Bests, Pair, pairs_of
+from core.analysis.alignment.parts import pairs_by_parts
 from core.language.regions import Role
 
 if TYPE_CHECKING:
     from collections.abc import Set
 
-    from core.analysis.alignment.evidence import Row
+    from core.analysis.alignment.evidence import Evidence, Row
     from core.analysis.alignment.links import Side
 
 _LEAST = 0.24
@@ -29,11 +30,11 @@ _OTHER_ROLE = 0.7
 """A caption says again what the body says: it is paired with the body where nothing else is."""
 
 
-def link_reports(a: Side, b: Side, rows: list[Row], taken: Set[tuple[int, int]]) -> list[Pair]:
+def link_reports(a: Side, b: Side, evidence: Evidence, rows: list[Row], taken: Set[tuple[int, int]]) -> list[Pair]:
     """Pair the sentences of two reports, each at most three times.
 
     Sentences that choose each other come first. Then a sentence that tells what several of the other side tell is
-    paired with those, too, where they have no better partner.
+    paired with those, too, where they have no better partner, or where they tell a part of it.
 
     Args:
         rows: Scores, a row for each sentence of the first side.
@@ -55,10 +56,14 @@ def link_reports(a: Side, b: Side, rows: list[Row], taken: Set[tuple[int, int]])
             used_b[pair.b] += 1
         elif (pair.a, pair.b) not in taken and _stands_beside(pair, bests):
             further.append(pair)
-    for pair in further:
+    linked = {*taken, *((pair.a, pair.b) for pair in found)}
+    for pair in (*further, *pairs_by_parts(a, b, evidence, rows, linked)):
+        if (pair.a, pair.b) in linked:
+            continue
         alike = a.sentences[pair.a].role is b.sentences[pair.b].role
         if alike and used_a[pair.a] < _MOST_OF_ONE and used_b[pair.b] < _MOST_OF_ONE:
             found.append(pair)
+            linked.add((pair.a, pair.b))
             used_a[pair.a] += 1
             used_b[pair.b] += 1
     return [Pair(i, j, rows[i][j]) for i, j, _ in found]

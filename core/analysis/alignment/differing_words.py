@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from core.analysis.alignment.difference import Difference, DifferenceKind, Standing
-from core.text.fold import fold_key
+from core.analysis.alignment.terms import compounds
+from core.text.fold import fold_key, tone_key
 from core.text.span import Span
 from core.wording import tr
 
@@ -111,7 +112,18 @@ def _is_broken(passage: Passage, words: Sequence[_Word]) -> bool:
 
 
 def _whole(passage: Passage, words: Sequence[_Word], first: int, end: int) -> Span:
-    """Show a syllable with the next one, as a Vietnamese word has two as a rule."""
-    if passage.language in _COMPOUNDS and end < len(words):
-        end += 1
+    """Show whole words: a Vietnamese one has two syllables as a rule, and what differs may be one of them."""
+    if passage.language in _COMPOUNDS:
+        known = compounds(passage.language)
+        keys = [tone_key(passage.words(word.span)) for word in words]
+
+        def is_word(at: int) -> bool:
+            return 0 <= at < len(keys) - 1 and (keys[at], keys[at + 1]) in known
+
+        if is_word(end - 1):
+            end += 1
+        elif not (is_word(end - 2) or is_word(end)):
+            end += end < len(words)
+        elif end - first == 1 and is_word(first - 1):
+            first -= 1
     return Span(words[first].span.start, words[end - 1].span.end)

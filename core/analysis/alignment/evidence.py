@@ -12,12 +12,14 @@ from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.analysis.alignment.links import Reason, ReasonKind
+from core.analysis.alignment.stopping import while_wanted
 from core.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.analysis.alignment.gathering import Tokens
+    from core.analysis.alignment.stopping import CancelAsked
     from core.analysis.alignment.tokens import Token
 
 _LITTLE = 0.6
@@ -44,8 +46,8 @@ class _Known:
     Attributes:
         rarity: Of each form and of each key, 0 to 1.
         totals: What the tokens of each sentence weigh.
-        places: Where each key stands.
-        keys: The keys of each sentence.
+        places: Where each key stands that both sides have.
+        keys: Those keys of each sentence.
     """
 
     tokens: Tokens
@@ -74,16 +76,22 @@ class Evidence:
 
     def __init__(self, a: Tokens, b: Tokens) -> None:
         """Count and weigh all tokens."""
-        self._a, self._b = _known(a), _known(b)
+        shared = _keys_of(a) & _keys_of(b)
+        self._a, self._b = _known(a, shared), _known(b, shared)
         self._shortened = len(a) * len(b) > _MANY_PAIRS
 
-    def rows(self) -> list[Row]:
+    def rows(self, cancelled: CancelAsked = lambda: False) -> list[Row]:
         """Give the scores of all pairs that share more than a trifle, a row for each sentence of the first side.
 
         On sides of thousands of sentences what stands in very many of them is left out.
+
+        Raises:
+            Cancelled: If somebody says that nobody wants to know any more.
         """
-        forth = _covered(self._a, self._b, shortened=self._shortened)
-        back = _covered(self._b, self._a, shortened=self._shortened)
+        places_a, places_b = self._places_of(self._a), self._places_of(self._b)
+        mine, yours = while_wanted(self._a.tokens, cancelled), while_wanted(self._b.tokens, cancelled)
+        forth = [_shared(sentence, self._a, self._b, places_b) for sentence in mine]
+        back = [_shared(sentence, self._b, self._a, places_a) for sentence in yours]
         found: list[Row] = []
         for i, row in enumerate(forth):
             total = self._a.totals[i]
@@ -104,6 +112,24 @@ class Evidence:
         if mine <= 0 or yours <= 0:
             return 0.0
         return _score(mine, sum(self._a.totals[i] for i in a), yours, sum(self._b.totals[j] for j in b))
+
+    def covered(self, side: int, n: int, within: Span) -> tuple[float, Row]:
+        """Weigh some words of a sentence, and how much of that stands in each sentence of the other side.
+
+        Args:
+            side: 0 for the first, 1 for the second.
+            n: The sentence.
+            within: Where the words stand; what reaches beyond counts not.
+        """
+        mine, yours = (self._a, self._b) if side == 0 else (self._b, self._a)
+        tokens = tuple(token for token in mine.tokens[n] if within.contains(token.span))
+        whole = sum(token.weight * mine.forms[token.form] for token in tokens)
+        return whole, _shared(tokens, mine, yours, yours.places)
+
+    def _places_of(self, known: _Known) -> Mapping[str, Sequence[int]]:
+        if not self._shortened:
+            return known.places
+        return {key: found for key, found in known.places.items() if len(found) <= _MOST_PLACES}
 
     def reasons(self, a: Sequence[int], b: Sequence[int], share: float, *, every: bool = False) -> tuple[Reason, ...]:
         """Tell what speaks for a pair or a group, the weightiest first.
@@ -133,13 +159,17 @@ def _score(mine: float, of_mine: float, yours: float, of_yours: float) -> float:
     return min(1.0, sqrt(mine / of_mine * yours / of_yours)) * enough / (enough + _LITTLE)
 
 
-def _known(tokens: Tokens) -> _Known:
+def _keys_of(tokens: Tokens) -> set[str]:
+    return {key for sentence in tokens for token in sentence for key in token.keys}
+
+
+def _known(tokens: Tokens, shared: set[str]) -> _Known:
     forms: Counter[str] = Counter()
     places: defaultdict[str, list[int]] = defaultdict(list)
     keys: list[frozenset[str]] = []
     for n, sentence in enumerate(tokens):
         forms.update({token.form for token in sentence})
-        keys.append(frozenset(key for token in sentence for key in token.keys))
+        keys.append(frozenset(shared.intersection(key for token in sentence for key in token.keys)))
         for key in keys[-1]:
             places[key].append(n)
     by_form = {form: _rarity(count, len(tokens)) for form, count in forms.items()}
@@ -153,34 +183,28 @@ def _rarity(holding: int, sentences: int) -> float:
     return log((sentences + 1) / holding) / log(sentences + 1)
 
 
-def _covered(mine: _Known, yours: _Known, *, shortened: bool) -> list[Row]:
-    """Give how much of each of my sentences stands in each of yours."""
-    places = yours.places
-    if shortened:
-        places = {key: found for key, found in places.items() if len(found) <= _MOST_PLACES}
-    rows: list[Row] = []
-    for sentence in mine.tokens:
-        row: Row = {}
-        for token in sentence:
-            rarity = mine.forms[token.form]
-            if len(token.keys) == 1:
-                key = token.keys[0]
-                worth = token.weight * min(rarity, yours.rarity.get(key, 0.0))
-                for j in places.get(key, ()):
-                    row[j] = row.get(j, 0.0) + worth
-                continue
-            best: Row = {}
-            for key in token.keys:
-                found = places.get(key)
-                if found is not None:
-                    worth = token.weight * min(rarity, yours.rarity[key])
-                    for j in found:
-                        if worth > best.get(j, 0.0):
-                            best[j] = worth
-            for j, worth in best.items():
+def _shared(tokens: Iterable[Token], mine: _Known, yours: _Known, places: Mapping[str, Sequence[int]]) -> Row:
+    """Give how much of some tokens of mine stands in each sentence of yours."""
+    row: Row = {}
+    for token in tokens:
+        rarity = mine.forms[token.form]
+        if len(token.keys) == 1:
+            key = token.keys[0]
+            worth = token.weight * min(rarity, yours.rarity.get(key, 0.0))
+            for j in places.get(key, ()):
                 row[j] = row.get(j, 0.0) + worth
-        rows.append(row)
-    return rows
+            continue
+        best: Row = {}
+        for key in token.keys:
+            found = places.get(key)
+            if found is not None:
+                worth = token.weight * min(rarity, yours.rarity[key])
+                for j in found:
+                    if worth > best.get(j, 0.0):
+                        best[j] = worth
+        for j, worth in best.items():
+            row[j] = row.get(j, 0.0) + worth
+    return row
 
 
 def _fits(mine: _Known, places: Sequence[int], yours: _Known, others: Sequence[int]) -> Iterator[tuple[Token, float]]:
@@ -189,8 +213,8 @@ def _fits(mine: _Known, places: Sequence[int], yours: _Known, others: Sequence[i
     known = yours.rarity
     for i in places:
         for token in mine.tokens[i]:
-            shared = [key for key in token.keys if key in keys]
-            if shared:
+            if not keys.isdisjoint(token.keys):
+                shared = [key for key in token.keys if key in keys]
                 rarity = known[shared[0]] if len(shared) == 1 else max(known[key] for key in shared)
                 yield token, token.weight * min(rarity, mine.forms[token.form])
 

@@ -8,6 +8,7 @@ from core.analysis.alignment.across import names_across
 from core.analysis.alignment.anchors import anchors
 from core.analysis.alignment.dictionary import chinese_english
 from core.analysis.alignment.links import ReasonKind
+from core.analysis.alignment.stopping import while_wanted
 from core.analysis.alignment.terms import Knowledge, Terms
 from core.analysis.alignment.tokens import lines_of
 from core.analysis.alignment.wording import dictionary_words, english_stems, same_language_words, sounds
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from core.analysis.alignment.dictionary import ChineseEnglish
     from core.analysis.alignment.links import Side
+    from core.analysis.alignment.stopping import CancelAsked
     from core.analysis.alignment.tokens import Line, Token
     from core.text.span import Span
 
@@ -27,8 +29,12 @@ Tokens = tuple[tuple["Token", ...], ...]
 """Of each sentence of a side."""
 
 
-def gather(a: Side, b: Side, knowledge: Knowledge) -> tuple[Tokens, Tokens]:
-    """Give the tokens of every sentence of both sides."""
+def gather(a: Side, b: Side, knowledge: Knowledge, cancelled: CancelAsked = lambda: False) -> tuple[Tokens, Tokens]:
+    """Give the tokens of every sentence of both sides.
+
+    Raises:
+        Cancelled: If somebody says that nobody wants to know any more.
+    """
     lines_a, lines_b = lines_of(a), lines_of(b)
     spoken_a, spoken_b = ({line.language for line in lines} for lines in (lines_a, lines_b))
     together = {frozenset((one, other)) for one in spoken_a for other in spoken_b}
@@ -36,9 +42,10 @@ def gather(a: Side, b: Side, knowledge: Knowledge) -> tuple[Tokens, Tokens]:
     dictionary = chinese_english() if wanted else None
     terms = Terms(knowledge.terms)
     names_a, names_b = names_across(a, b, lines_a, lines_b)
+    wanted_a, wanted_b = while_wanted(lines_a, cancelled), while_wanted(lines_b, cancelled)
     return (
-        tuple(_of(a, line, spoken_b, terms, dictionary, names_a.get(line.n, ())) for line in lines_a),
-        tuple(_of(b, line, spoken_a, terms, dictionary, names_b.get(line.n, ())) for line in lines_b),
+        tuple(_of(a, line, spoken_b, terms, dictionary, names_a.get(line.n, ())) for line in wanted_a),
+        tuple(_of(b, line, spoken_a, terms, dictionary, names_b.get(line.n, ())) for line in wanted_b),
     )
 
 

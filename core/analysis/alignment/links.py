@@ -5,12 +5,12 @@ A sentence is named by its place in the list of its side, from zero. All positio
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from core.analysis.suggesting.reading import ArticleReading, Sentence
     from core.text.span import Span
@@ -52,12 +52,15 @@ class Side:
         text: Id of its newest text (SHA-256).
         reading: That text, read.
         sentences: Those that are compared, in text order.
+        spoken: In which languages the project has names of what the reading names, by the entity's id; a name that
+            belongs to no language counts as one in ``""``. Of an entity that is left out nothing is known.
     """
 
     article: str
     text: str
     reading: ArticleReading
     sentences: tuple[Sentence, ...]
+    spoken: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]], compare=False, repr=False)
 
     def words(self, n: int) -> str:
         """Give the words of the sentence at a place in the list."""

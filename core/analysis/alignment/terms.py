@@ -100,6 +100,15 @@ def _field_terms() -> dict[str, NameFinder]:
     return found
 
 
+@cache
+def compounds(language: str) -> frozenset[tuple[str, str]]:
+    """Give the words of two syllables, folded, that terms of the field are made of, as Vietnamese ones are."""
+    source = files("core.analysis.alignment").joinpath("field_terms.csv").read_text("utf-8")
+    rows = csv.DictReader(source.splitlines())
+    names = (_keys(name, language) for row in rows for name in row[language].split(_BETWEEN))
+    return frozenset(pair for keys in names if len(keys) % 2 == 0 for pair in zip(keys[::2], keys[1::2], strict=True))
+
+
 def _name_key(word: Word) -> str:
     """Give the key of a word of a country's name: Mỹ is a country, my is none."""
     return word.key if word.is_han else word.text

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.analysis.alignment.pairing import Bests, Pair, longest_in_order, pairs_of
+from core.analysis.alignment.stopping import while_wanted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence, Set
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from core.analysis.alignment.evidence import Row
     from core.analysis.alignment.lengths import Lengths
     from core.analysis.alignment.placing import Group
+    from core.analysis.alignment.stopping import CancelAsked
 
 _POST = 0.3
 """What the pair of a post scores at least."""
@@ -66,6 +68,7 @@ class Scored:
         lengths: Of the sentences.
         score: Scores several sentences against several.
         cut: Pairs that no link may join.
+        cancelled: Asked time and again whether nobody wants to know any more.
     """
 
     rows: list[Row]
@@ -73,6 +76,7 @@ class Scored:
     lengths: Lengths
     score: Callable[[Sequence[int], Sequence[int]], float]
     cut: Set[tuple[int, int]]
+    cancelled: CancelAsked = lambda: False
 
     def words(self, group: Group) -> float:
         """Score a pair, or several sentences together."""
@@ -96,6 +100,9 @@ def link_translation(scored: Scored, taken: Set[tuple[int, int]]) -> list[Group]
     Args:
         scored: All pairs.
         taken: Pairs that are linked already; their sentences get no further link.
+
+    Raises:
+        Cancelled: If nobody wants to know any more.
     """
     gone_a, gone_b = {i for i, _ in taken}, {j for _, j in taken}
     rows = [{} if i in gone_a else _without(row, gone_b) for i, row in enumerate(scored.rows)]
@@ -107,7 +114,7 @@ def link_translation(scored: Scored, taken: Set[tuple[int, int]]) -> list[Group]
     way = _Way(scored, bests, dense=dense)
     groups: list[Group] = [((pair.a,), (pair.b,)) for pair in posts]
     fixed = [*posts, *(Pair(i, j, 1.0) for i, j in _in_order(taken, posts))]
-    for first, last in _gaps(fixed, len(rows), scored.columns):
+    for first, last in while_wanted(_gaps(fixed, len(rows), scored.columns), scored.cancelled):
         places_a = [i for i in range(first.a + 1, last.a) if i not in gone_a]
         places_b = [j for j in range(first.b + 1, last.b) if j not in gone_b]
         groups += way.between(places_a, places_b, inside=first.a >= 0 and last.a < len(rows))

@@ -95,9 +95,14 @@ def _land_term(wanted: Wanted, crossing: Crossing, other: OtherSide) -> Landed:
 def _land_term_text(wanted: Wanted, crossing: Crossing, other: OtherSide) -> Landed:
     values = other.values(wanted, crossing)
     mine = [each for each in values if each.is_same]
+    told = [each for each in mine if wanted.normal is not None and each.normal == wanted.normal]
+    if told:
+        return _by_rule(told, crossing, other, 0.85)
+    landed = _land_term(wanted, crossing, other)
+    if landed.status is Status.FOUND:
+        return landed
     if mine:
         return _by_rule(mine, crossing, other, 0.85)
-    landed = _land_term(wanted, crossing, other)
     return landed if landed.status is not Status.ABSENT else _lone_value(wanted, values, other)
 
 

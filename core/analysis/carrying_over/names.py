@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from core.analysis.carrying_over.nearness import absent, found, nearest, unsure
 from core.analysis.carrying_over.wanted import names_in
 from core.language.names.matching import same_name
+from core.language.names.person import person_name
+from core.language.names.readings import is_han
+from core.language.series import meeting_identity
 from core.wording import tr
 
 if TYPE_CHECKING:
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 
     from core.analysis.carrying_over.crossing import Crossing
     from core.analysis.carrying_over.wanted import Landed, OtherSide, Wanted
+    from core.language.series import SeriesNumber
     from core.text.span import Span
 
 _PERSON = "person"
@@ -90,16 +94,41 @@ def _is_common(span: Span, other: OtherSide) -> bool:
     return words[:1].islower() or any(each.is_term and each.span == span for each in other.reading.namings_in(span))
 
 
+def _names_another(words: str, wanted: Wanted, crossing: Crossing) -> bool:
+    """Tell whether words, though unknown, name another meeting of a series, or another person in another report.
+
+    A translation may spell a name as no rule expects it.
+    """
+    told = meeting_identity(words, None)
+    if told is not None:
+        known = [each for name in wanted.names if (each := meeting_identity(name, None)) is not None]
+        return bool(known) and not any(_may_be_one(told, each) for each in known)
+    if not crossing.retold or _PERSON not in wanted.field.entity_types or person_name(words) is None:
+        return False
+    alike = [name for name in wanted.names if is_han(name) == is_han(words) and person_name(name) is not None]
+    return any(_is_full(name) for name in alike) and _is_full(words)
+
+
+def _may_be_one(one: SeriesNumber, other: SeriesNumber) -> bool:
+    return one.series == other.series and (None in (one.ordinal, other.ordinal) or one.ordinal == other.ordinal)
+
+
+def _is_full(name: str) -> bool:
+    """Tell whether a name has a family name and a given one."""
+    return is_han(name) or len(name.split()) > 1
+
+
 def _alone(wanted: Wanted, crossing: Crossing, other: OtherSide, spoken: Iterable[Span]) -> Landed:
     """Take the only name of its sort there for the only one here, unless it names something that is known."""
     unknown = [span for span in dict.fromkeys(spoken) if other.meant(wanted.field, span) is None]
-    unknown = _widest(unknown)
+    unknown = [span for span in _widest(unknown) if not _names_another(other.words(span), wanted, crossing)]
     if len(unknown) != 1:
         return absent(tr("Nothing in the sentence there is known to name it."))
     (span,) = unknown
     here = names_in(other.found_here, other.identities, wanted, crossing.origin)
     is_only_one = crossing.linked and len(here) == 1 and here[0].overlaps(wanted.words[0])
-    is_only_one = is_only_one and not _is_common(span, other)
+    # Another report may name somebody else in the sentence that goes with this one.
+    is_only_one = is_only_one and not crossing.retold and not _is_common(span, other)
     reason = tr("“{words}” is the only name of its sort there, as it is here.", words=other.words(span))
     if is_only_one:
         return found((span,), reason, 0.75)

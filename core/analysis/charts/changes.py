@@ -11,6 +11,7 @@ from core.analysis.charts.numbers import reach
 if TYPE_CHECKING:
     from core.analysis.charts.numbers import Reach
     from core.analysis.charts.periods import Interval
+    from core.analysis.charts.ruled import FigureRuling
     from core.analysis.charts.source import Source
 
 UP, DOWN, UNCHANGED = "up", "down", "unchanged"
@@ -32,6 +33,7 @@ class FigureChange:
         words: As the article has it ("tăng 9,46%"); empty where it has no words.
         source: The words of the amount, else of the direction.
         doubtful: Whether the analyst was not sure of it, or has not looked at what was carried over.
+        ruling: What the analyst ruled on it, where others contradict it.
     """
 
     direction: str | None
@@ -44,6 +46,7 @@ class FigureChange:
     words: str
     source: Source
     doubtful: bool = False
+    ruling: FigureRuling | None = None
 
     @property
     def sign(self) -> int | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from core.analysis.charts.numbers import Ratio, Reach
     from core.analysis.charts.periods import Interval
+    from core.analysis.charts.ruled import FigureRuling
     from core.analysis.charts.source import Source
     from core.analysis.charts.units import UnitKind
     from core.analysis.series import CodedFigure, SeriesRow
@@ -60,6 +61,8 @@ class ChartFigure:
         source: The words that the row points at.
         doubtful: Whether the analyst was not sure of any part of it, or has not looked at one that was carried over.
         ratio: What the value of the row was multiplied by, where the series has another unit of the same family.
+        value_id: Id of the value that its level is; empty where only a change is stated.
+        ruling: What the analyst ruled on its level, where others contradict it.
     """
 
     row: SeriesRow
@@ -75,6 +78,8 @@ class ChartFigure:
     source: Source
     doubtful: bool = False
     ratio: Ratio = (1, 1)
+    value_id: str = ""
+    ruling: FigureRuling | None = None
 
     @property
     def first(self) -> date | None:
@@ -177,6 +182,7 @@ class _Drawing:
             reported=_with_unit(coded.level, unit),
             change=self._change(coded),
             source=source_at(coded.record, coded.anchor),
+            value_id=coded.level.id if coded.level is not None else "",
             doubtful=_is_open(coded.level, unit, period, *coded.measures, *coded.places, *coded.scopes),
         )
 

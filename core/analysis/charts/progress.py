@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.analysis.charts.coded_words import CodedWords
 from core.analysis.charts.source import Source
 from core.analysis.suggesting.attribution import read_talk
 from core.analysis.suggesting.people_words import plain
@@ -21,16 +22,14 @@ from core.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from core.analysis.charts.rule_outcomes import RuleFinding
     from core.analysis.suggesting.reading import ArticleReading, Sentence
     from core.model.record import Record
-    from core.model.suggestion import Found
 
 _FIGURES = frozenset({QuantityKind.NUMBER, QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.MONEY})
 """What may be a statistic; dates, ordinals and durations are none."""
 _SPEAKING = frozenset({"say", "ask", "plan", "pledge", "agree"})
 """Verbs that report what somebody says; presiding, leading and attending are none."""
-_MUCH = 0.5
-"""Words that share half of the shorter stretch are the same thing."""
 
 
 class Settled(StrEnum):
@@ -74,39 +73,6 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleOutcome:
-    """What became of what one rule finds.
-
-    Attributes:
-        rule: Its id ("meeting.numbered"); empty for records that were accepted though no rule finds them any more.
-        type: Id of the record type.
-        accepted: Records that were made by accepting a suggestion.
-        coded: Records on the same words that were made otherwise: tagged by hand, imported, or before the history
-            that is kept.
-        rejected: Found things that the analyst rejected.
-        open: Found things that are neither.
-    """
-
-    rule: str
-    type: str
-    accepted: int = 0
-    coded: int = 0
-    rejected: int = 0
-    open: int = 0
-
-    @property
-    def found(self) -> int:
-        """How many things the rule finds."""
-        return self.accepted + self.coded + self.rejected + self.open
-
-    @property
-    def agreed(self) -> float | None:
-        """Of those decided, the share that the analyst has as a record; None where nothing is decided."""
-        decided = self.accepted + self.coded + self.rejected
-        return (self.accepted + self.coded) / decided if decided else None
-
-
-@dataclass(frozen=True, slots=True)
 class ArticleCoverage:
     """What of one article is coded.
 
@@ -116,14 +82,14 @@ class ArticleCoverage:
         figures: Figures in it, in text order.
         speech: Sentences that report speech, by their first such verb, in text order. One is coded where words of a
             speaker, or of a proposal, stand in it.
-        outcomes: What became of suggestions, rule by rule; None where the article was not looked through yet.
+        findings: What the rules found in it, and what became of each; None where it was not looked through yet.
     """
 
     article: str
     sentences: Mapping[str, Share]
     figures: tuple[FoundWords, ...]
     speech: tuple[FoundWords, ...]
-    outcomes: tuple[RuleOutcome, ...] | None = None
+    findings: tuple[RuleFinding, ...] | None = None
 
     @property
     def coded(self) -> Share:
@@ -191,7 +157,7 @@ def coverage(
         types: Which of them are figures, and which are speech.
         rejected: Folded words that the analyst rejected as figures.
     """
-    coded = _Coded(text, records)
+    coded = CodedWords(text, records)
     sentences: defaultdict[str, Share] = defaultdict(Share)
     for sentence in reading.sentences:
         sentences[sentence.language] += Share(int(coded.record_in(sentence.span) is not None), 1)
@@ -201,67 +167,6 @@ def coverage(
         tuple(_figures(article, text, reading, coded, types.figures, rejected)),
         tuple(_speech(article, text, reading, coded, types.speech)),
     )
-
-
-def rule_outcomes(
-    found: Iterable[Found],
-    body: str,
-    text: str,
-    records: Sequence[Record],
-    *,
-    accepted: Collection[str],
-    rejected: Collection[tuple[str, str]],
-) -> tuple[RuleOutcome, ...]:
-    """Tell what became of what the rules found in an article, by rule.
-
-    Args:
-        found: What the rules find today.
-        body: The text that they found it in.
-        text: Its id.
-        records: Of one analyst, in the article.
-        accepted: Ids of records that were made by accepting.
-        rejected: Types and folded words that the analyst rejected.
-    """
-    by_type: defaultdict[str, list[Record]] = defaultdict(list)
-    for record in records:
-        by_type[record.type].append(record)
-    coded = {kind: _Coded(text, some) for kind, some in by_type.items()}
-    count: defaultdict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
-    met: set[str] = set()
-    for each in found:
-        own = coded.get(each.type)
-        record = next(filter(None, (own.record_like(place) for place in each.mentions)), None) if own else None
-        tally = count[each.rule, each.type]
-        if record is not None:
-            met.add(record)
-            tally[0 if record in accepted else 1] += 1
-        elif (each.type, fold_key(each.mentions[0].of(body))) in rejected:
-            tally[2] += 1
-        else:
-            tally[3] += 1
-    for record in records:
-        if record.id in accepted and record.id not in met:
-            count["", record.type][0] += 1
-    return tuple(RuleOutcome(rule, kind, *tally) for (rule, kind), tally in count.items())
-
-
-def outcomes_of(coverages: Iterable[ArticleCoverage]) -> tuple[RuleOutcome, ...]:
-    """Add up what became of suggestions, by type and rule."""
-    summed: dict[tuple[str, str], RuleOutcome] = {}
-    for each in coverages:
-        for outcome in each.outcomes or ():
-            key = (outcome.type, outcome.rule)
-            held = summed.get(key, RuleOutcome(outcome.rule, outcome.type))
-            summed[key] = RuleOutcome(
-                outcome.rule,
-                outcome.type,
-                held.accepted + outcome.accepted,
-                held.coded + outcome.coded,
-                held.rejected + outcome.rejected,
-                held.open + outcome.open,
-            )
-    # What no rule finds any more stands behind the rules of its type.
-    return tuple(summed[key] for key in sorted(summed, key=lambda key: (key[0], not key[1], key[1])))
 
 
 def by_language(coverages: Iterable[ArticleCoverage]) -> tuple[LanguageCoverage, ...]:
@@ -281,53 +186,11 @@ def by_language(coverages: Iterable[ArticleCoverage]) -> tuple[LanguageCoverage,
     return tuple(LanguageCoverage(each, articles[each], sentences[each], figures[each], speech[each]) for each in order)
 
 
-class _Coded:
-    """Where the records of an article have words in one of its texts."""
-
-    def __init__(self, text: str, records: Iterable[Record]) -> None:
-        found = {
-            (anchor.span, record.id, record.type)
-            for record in records
-            for anchors in (
-                (mention.anchor for mention in record.mentions),
-                (anchor for value in record.all_values() for anchor in value.words),
-            )
-            for anchor in anchors
-            if anchor.text == text
-        }
-        self._places = sorted(found)
-        self._mentions = sorted(
-            (mention.anchor.span, record.id)
-            for record in records
-            for mention in record.mentions
-            if mention.anchor.text == text
-        )
-
-    def record_in(self, span: Span, types: Collection[str] | None = None) -> str | None:
-        """Give the first record that has words in a stretch; of some types only, if they are given."""
-        for place, record, kind in self._places:
-            if place.start >= span.end:
-                break
-            if place.overlaps(span) and (types is None or kind in types):
-                return record
-        return None
-
-    def record_like(self, span: Span) -> str | None:
-        """Give the record that has a mention on the same words."""
-        for place, record in self._mentions:
-            if place.start >= span.end:
-                break
-            shared = min(place.end, span.end) - max(place.start, span.start)
-            if shared > 0 and shared >= _MUCH * min(len(place), len(span)):
-                return record
-        return None
-
-
 def _figures(
     article: str,
     text: str,
     reading: ArticleReading,
-    coded: _Coded,
+    coded: CodedWords,
     types: Collection[str],
     rejected: Collection[str],
 ) -> Iterable[FoundWords]:
@@ -348,7 +211,7 @@ def _is_rejected(reading: ArticleReading, span: Span, rejected: Collection[str])
 
 
 def _speech(
-    article: str, text: str, reading: ArticleReading, coded: _Coded, types: Collection[str]
+    article: str, text: str, reading: ArticleReading, coded: CodedWords, types: Collection[str]
 ) -> Iterable[FoundWords]:
     _, talks = read_talk(plain(reading))
     for talk in talks:

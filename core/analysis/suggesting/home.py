@@ -43,8 +43,15 @@ def written_in_country(reading: ArticleReading, language: str) -> str | None:
     body = next((each for each in reading.sentences if each.role == Role.BODY), None)
     if body is None or language not in LANGUAGES:
         return None
-    opening = reading.text[body.span.start : body.span.start + _DATELINE]
-    return _city_of_dateline(opening, language) or printed_in(reading, language)
+    return country_of_dateline(reading, language) or printed_in(reading, language)
+
+
+def country_of_dateline(reading: ArticleReading, language: str) -> str | None:
+    """Give the code of the country whose city a body opens with: ``PHNOM PENH, Aug. 21``."""
+    body = next((each for each in reading.sentences if each.role == Role.BODY), None)
+    if body is None or language not in LANGUAGES:
+        return None
+    return _city_of_dateline(reading.text[body.span.start : body.span.start + _DATELINE], language)
 
 
 def country_of_city(name: str, language: str) -> str | None:

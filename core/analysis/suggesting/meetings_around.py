@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.analysis.suggesting.meetings_cities import city_before, host_by_place
+from core.analysis.suggesting.meetings_cities import chinese_place, city_before, host_by_place, host_here, is_place
 from core.analysis.suggesting.meetings_words import MeetingWords, meeting_words
 from core.analysis.suggesting.statistics_places import PlaceName, places_in
 from core.analysis.suggesting.statistics_quantities import quantities_between
@@ -76,7 +76,7 @@ def told_of(
                 said.add(key)
                 values += found
     if names and not any(value.field == "host" for value in values):
-        values += _host_by_place(reading, names, values)
+        values += _host_by_place(reading, names, values) or _host_here(reading, names)
     return tuple(_consistent(values))
 
 
@@ -91,6 +91,13 @@ def _host_by_place(
     sentence = reading.sentence_at(place.words[0].start)
     host = host_by_place(reading.text, place, sentence.language) if sentence is not None else None
     return [host] if host is not None else []
+
+
+def _host_here(reading: ArticleReading, names: Sequence[MeetingName]) -> list[FoundValue]:
+    """Infer the host of a meeting that was held *here*, where the article was written."""
+    told = (name for name in names if name.number is not None)
+    hosts = (host_here(reading, name.span, name.sentence.span.end, name.sentence.language) for name in told)
+    return [host for host in hosts if host is not None][:1]
 
 
 def _consistent(values: Sequence[FoundValue]) -> Iterator[FoundValue]:
@@ -164,7 +171,7 @@ def _leads(text: str, around: _Around, date: Quantity) -> bool:
     held = around.words.of("held").search(between) or around.words.of("planned").search(between)
     if held is None and _PERIOD.fullmatch(date.edtf or "") and len(between) > _CLOSE // 2:
         return False
-    near = len(between.strip(" ,，(（")) < _LIST * 2
+    near = len(between.strip(" ,，(（")) < _LIST * 2 or is_place(between)
     after = around.words.of("held_after").search(text, date.span.end, min(around.after[1], date.span.end + _CLOSE))
     return near or (cue is not None and (held is not None or len(between) < _CLOSE)) or after is not None
 
@@ -241,10 +248,12 @@ def _way_of_meeting(text: str, around: _Around, form: str, stretch: tuple[int, i
 
 def _place(reading: ArticleReading, around: _Around) -> list[FoundValue]:
     text, words = reading.text, around.words
-    if _way_of_meeting(text, around, "online", (around.before[0], around.after[1])) is not None:
+    online = _way_of_meeting(text, around, "online", (around.before[0], around.after[1])) is not None
+    if online and any(way.normal == "online" for way in _format(reading, around)):
         return []
     if not words.spaced:
-        return _chinese_place(text, around)
+        span = chinese_place(text, around.before, around.after)
+        return [_place_value(text, span, words.language)] if span is not None else _city(text, around)
     opening = _OPENING.search(text, around.before[0], around.before[1])
     if opening is not None:
         return [_place_value(text, Span(*opening.span("name")), words.language)]
@@ -285,23 +294,6 @@ def _named_place(text: str, start: int, end: int) -> Span | None:
         kept.pop()
     span = Span(match.start("name"), match.start("name") + len(name.rstrip(".,")))
     return span if kept else None
-
-
-def _chinese_place(text: str, around: _Around) -> list[FoundValue]:
-    window = text[around.before[1] - min(_CLOSE, around.before[1] - around.before[0]) : around.before[1]]
-    offset = around.before[1] - len(window)
-    found = re.search(r"在(?P<name>[\u4e00-\u9fff]{2,8}?)(?:举行|召开|举办|舉行|召開)的?$", window)
-    if found is None:
-        stretch = text[around.after[0] : min(around.after[1], around.after[0] + _CLOSE)]
-        found = re.search(r"[在于](?P<name>[\u4e00-\u9fff]{2,8}?)(?:举行|召开|开幕|闭幕|举办|舉行|召開|開幕)", stretch)
-        offset = around.after[0]
-    if found is None or re.search(r"[0-9年月日]", found["name"]):
-        return _city(text, around)
-    start = offset + found.start("name")
-    if (capital := re.match(r"[\u4e00-\u9fff]{2,6}首都", found["name"])) is not None:
-        start += capital.end()
-    span = Span(start, offset + found.end("name"))
-    return [_place_value(text, span, "zh")]
 
 
 def _place_value(text: str, span: Span, language: str) -> FoundValue:

@@ -174,8 +174,38 @@ def parts(text: str, low: str, span: Span, language: str) -> tuple[Span, ...]:
         return ()
     if language == "zh":
         return tuple(part for piece in pieces for part in _portions(text, piece))
+    if language == "en":
+        pieces = [pieces[0], *(piece for piece in pieces[1:] if _goes_on(low, piece))]
     whole = (each for piece in pieces if (each := _without_link(low, piece, language)) is not None)
-    return tuple(part for piece in whole for part in _side_by_side(text, low, piece, language))
+    single = (each for piece in whole for each in _said_anew(text, low, piece, language))
+    return tuple(part for piece in single for part in _side_by_side(text, low, piece, language))
+
+
+def _goes_on(low: str, span: Span) -> bool:
+    """Tell whether what stands behind a semicolon asks for more, and does not tell what happened."""
+    opens = _MORE.match(low, span.start, span.end) is not None
+    return opens or phrases("en", "proposals", "act").at(low, span.start, span.end) is not None
+
+
+_MORE = re.compile(
+    r"(?:and |as well as |also )?(?:to|that|an?|the|more|greater|[a-z-]+ing|not|no|we|all|member|states|countries|"
+    r"firstly|secondly|thirdly|first|second|third|lastly|finally|increased|enhanced|better|closer|stronger|improved|joint"
+    r")\b"
+)
+
+
+def _said_anew(text: str, low: str, span: Span, language: str) -> tuple[Span, ...]:
+    """Cut a Vietnamese clause where a second act is asked for in so many words: ``đồng thời bổ sung …``."""
+    if language != "vi":
+        return (span,)
+    acts = phrases(language, "proposals", "act")
+    cuts = [cut for cut in _ANEW.finditer(low, span.start, span.end) if acts.at(low, cut.end(), span.end) is not None]
+    starts = [span.start, *(cut.end() for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), span.end]
+    found = [trimmed(text, start, end) for start, end in zip(starts, ends, strict=True)]
+    if any(each is None or len(each) < _SHORTEST_PART for each in found):
+        return (span,)
+    return tuple(each for each in found if each is not None)
 
 
 def _side_by_side(text: str, low: str, span: Span, language: str) -> tuple[Span, ...]:
@@ -207,6 +237,7 @@ def _side_by_side(text: str, low: str, span: Span, language: str) -> tuple[Span,
 
 
 _FEWEST = 3
+_ANEW = re.compile(r",? đồng thời |, cũng như ")
 _SHORTEST_PART = 18
 _BESIDE = {
     "vi": re.compile(r"(?P<mark>,? và |, )(?:không |cùng |sớm )?"),

@@ -38,6 +38,8 @@ _TAIL = {"vi": 60, "zh": 25, "en": 60}
 """Behind a verb of speech that closes its sentence no more than this follows."""
 _QUOTED_TAIL = 160
 """As much where the marks of a quotation close what an English sentence says before its verb."""
+_RANK = re.compile(r"[”\"],?(?: [^\W\d_]+){1,4}$")
+"""The end of a quotation, and the rank of the one who is named behind it."""
 _PASSIVE = re.compile(r"(?:\bdo|\bđược|\bbởi|\bmà|\bby|由|被|所)\s*$")
 _CALLS = re.compile(
     r"call\w* (?:up)?on|(?:is |are |was )?(?:urg|ask|request|encourag|advis)\w*|appealed to|invite[sd]|press(?:ed|es)"
@@ -299,8 +301,8 @@ class Sentences:
             if act.kind != "say" or actor is None or act.embedded or actor.kind not in _CLOSERS:
                 continue
             edge = min(actor.span.start, act.verb.start)
-            closed = self._low[span.start : edge].removesuffix("the ").rstrip(" ")[-1:]
-            tail = _QUOTED_TAIL if closed in ("”", '"') and language == "en" else _TAIL[language]
+            closed = _closing_mark(self._low[span.start : edge], language)
+            tail = _QUOTED_TAIL if closed in ("”", '"') and language != "zh" else _TAIL[language]
             if span.end - max(act.verb.end, actor.span.end) > tail or edge - span.start < SHORTEST[language]:
                 continue
             if closed not in (",", "”", '"', "。"):
@@ -369,6 +371,12 @@ def _binds_in_english(low: str, act: Act, start: int, end: int) -> bool:
     if low.endswith(" that", act.verb.start, act.verb.end):
         return need_in(low, "en", start, end) is not None or _LATER.search(low, start, end) is not None
     return _BASE_VERB.match(low, start, end) is not None
+
+
+def _closing_mark(words: str, language: str) -> str:
+    """Give the mark that closes what is said, before the one who says it and his rank."""
+    words = words.removesuffix("the ").rstrip(" ")
+    return (_RANK.sub("”", words) if language == "vi" else words)[-1:]
 
 
 def _is_anothers(talk: Talk) -> bool:

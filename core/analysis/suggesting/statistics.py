@@ -105,6 +105,9 @@ def _follows(reading: ArticleReading, change: Figure, measure: Measure | None, l
     between = reading.text[level.span.end : change.span.start]
     if is_measured_against(reading.text, *level.left):
         return False
+    counted = change.quantity.kind is Kind.COUNT and change.quantity.unit not in (None, "times")
+    if counted and level.quantity.unit is not None and level.quantity.unit != change.quantity.unit:
+        return False
     return not any(mark in between for mark in ";；。") and _counts_alike(reading, change, level)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.analysis.suggesting.statistics_context import Context
@@ -29,12 +30,20 @@ _NEAR = 40
 _BEHIND = 8
 """So near behind the name of a meeting stands where that was held."""
 _BEHIND_BASE = re.compile(r"[ \u00a0]*(?:同期)?相比")
-_CLAUSES = re.compile(r"[;；。]")
+_CLAUSES = re.compile(r"[;；。]|[,，][ ]?(?:trong khi|còn|while|whereas|而)")
 _UNREAD = re.compile(
     r"\b(?:this|last|next)[ ]year\b|\bnăm[ ](?:nay|ngoái|tới|sau)\b|今年|去年|明年|本年|前年", re.IGNORECASE
 )
 _DAY = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}")
 _YEARS = re.compile(r"([0-9]{4})")
+_TWO_YEARS = re.compile(r"([0-9]{4})/([0-9]{4})")
+_SUMMED = re.compile(
+    r"(?:截至|截止|截止到|(?<!\w)tính đến(?: hết| cuối| ngày)?[ ]|\bas of[ ](?:the end of[ ])?)\Z", re.IGNORECASE
+)
+_ALL_SO_FAR = re.compile(
+    r"累计|累計|累積|lũy kế|luỹ kế|tổng cộng|\bcumulative|\ba total of\b|\bin total\b", re.IGNORECASE
+)
+"""What makes figures up to a day those of all the time before."""
 _WHOLE = re.compile(r"[0-9]{4}(?:/[0-9]{4})?")
 _SAID = 12
 _BESIDE = re.compile(r"[ \u00a0]*(?:(?:in|trong|vào|of|của)[ \u00a0]+)?")
@@ -83,7 +92,7 @@ class Surroundings:
         """Give the time that a figure covers: said in the sentence, or earlier in the paragraph."""
         date = self._period_date(figure)
         if date is not None:
-            return _dated("period", date)
+            return self._dated_period(figure, date)
         if figure.is_base or self._is_measured_against(figure) or self._tells_of_now(figure):
             return None
         if context.period is None and context.earlier is not None and self._has(self._words.that_time):
@@ -98,6 +107,20 @@ class Surroundings:
             doubtful=self._is_elsewhere(figure, context),
             reason=tr("The period stands in an earlier sentence of the paragraph."),
         )
+
+    def _dated_period(self, figure: Figure, date: Quantity) -> FoundValue:
+        """Give the time that a date says: up to it where all is summed up, and one end of years that a change spans."""
+        value = _dated("period", date)
+        before = self._reading.text[max(self._sentence.span.start, date.span.start - _BEFORE) : date.span.start]
+        if _SUMMED.search(before) and _ALL_SO_FAR.search(self._reading.text, date.span.end, figure.span.end):
+            return replace(value, normal=f"../{date.edtf}") if "/" not in (date.edtf or "") else value
+        years = _TWO_YEARS.fullmatch(date.edtf or "")
+        if years is None or figure.is_amount or not figure.direction or figure.sign is None:
+            return value
+        if figure.is_base:
+            return replace(value, normal=years[1])
+        led = figure.subject_end >= 0 and figure.sign.end <= figure.span.start
+        return replace(value, normal=years[2]) if led else value
 
     def _has(self, pattern: re.Pattern[str]) -> bool:
         return pattern.search(self._reading.text, self._sentence.span.start, self._sentence.span.end) is not None
@@ -169,7 +192,7 @@ class Surroundings:
             places, places_from = (), None
         elif (opening := self._where.opening()) is not None:
             places, places_from = (opening,), self._sentence.span
-        elif figures and not places and (home := self._where.everywhere()) is not None:
+        elif figures and not places and (home := self._where.at_home(named=before.named)) is not None:
             places, places_from = (home,), self._sentence.span
         named_one = before.named or bool(self._where.named)
         return Context(self._sentence.paragraph, period, period_from, places, places_from, named_one, before.earlier)
@@ -206,6 +229,8 @@ class Surroundings:
 
     def _is_counted(self, date: Quantity) -> bool:
         """Tell a year that is counted from a part of another one: *1,312 a year earlier* is no whole year."""
+        if not _WHOLE.fullmatch(date.edtf or ""):
+            return False
         counted = date.basis != STATED and re.search(r"[0-9]{4}", date.span.of(self._reading.text)) is None
         return counted and any(other is not date and not _WHOLE.fullmatch(other.edtf or "") for other in self._dates)
 
@@ -222,7 +247,11 @@ class Surroundings:
         dates = [date for date in self._dates if self._is_period(date)]
         touching = [date for date in self._dates if self._touches(date, figure)]
         if figure.is_base or self._is_measured_against(figure):
-            return next((date for date in touching if not self._is_counted(date)), None)
+            spanning = (
+                date for date in dates if date.span.end <= figure.span.start and _TWO_YEARS.fullmatch(date.edtf or "")
+            )
+            own = next((date for date in touching if not self._is_counted(date)), None)
+            return own or (next(spanning, None) if figure.is_base else None)
         against = [date for date in touching if date in self._bases and date.span.start >= figure.span.end]
         if against and not figure.is_amount:
             return against[0]

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from core.analysis.suggesting.statistics_quantities import quantities_between
-from core.analysis.suggesting.statistics_words import breaks_in, is_measured_against, words_of
+from core.analysis.suggesting.statistics_words import breaks_in, is_measured_against, is_part_of, words_of
 from core.language.lexicon import lexicon
 from core.language.quantity import EXACT, Kind, Quantity
 from core.text.span import Span
@@ -256,7 +256,8 @@ def _with_unit_of(reading: ArticleReading, words: Words, figure: Figure, before:
     starts = words.from_words.fullmatch(_WITHOUT_A_DATE.sub("", between)) is not None
     led = before.is_base and words.onwards.fullmatch(between) is not None
     against = is_measured_against(reading.text, figure.left[0], figure.left[1])
-    if not (starts or led or against) or breaks_in(reading.text, before.span.end, figure.span.start, strong=True):
+    told = starts or led or against or is_part_of(between)
+    if not told or breaks_in(reading.text, before.span.end, figure.span.start, strong=True):
         return figure
     like = before.like or before.quantity
     if before.is_amount:

@@ -27,6 +27,8 @@ _NAME = re.compile(r"[A-ZĐ][^\W\d_]+ [A-ZĐ][^\W\d_]+|[\u3400-\u9fff](?:说|表
 """Who is told of behind another paragraph, perhaps of another country."""
 _BESIDE_PLACE = re.compile(r"[ \u00a0]?(?:in|at|tại|ở|在|于|於)[ \u00a0]?(?:the[ ])?")
 _BY = re.compile(r"\b(?:by|bởi)[ ](?:the[ ])?\Z")
+_ATTENDING = re.compile(r"đại biểu|delegates|participants|attendees|代表|与会|與會")
+"""Who comes to a meeting is counted there, which says nothing of where a figure holds."""
 _JOINTS = re.compile(r"[ \u00a0]*(?:và|and|with|,|、|同|与|和|及|與|-|–|—)?[ \u00a0]*(?:the[ \u00a0]+)?")
 
 
@@ -46,6 +48,8 @@ class Where:
 
     def values(self, figure: Figure, context: Context) -> tuple[FoundValue, ...]:
         """Give where a figure holds: said in the sentence, or earlier in the paragraph."""
+        if self._is_of_attendants(figure):
+            return ()
         found = self.names(figure)
         if not found and self._before and not self._has_own_place(figure):
             found = self._before
@@ -61,6 +65,10 @@ class Where:
             return tuple(_inferred(place, context.places_from, reason) for place in context.places)
         return self._of_before(figure, context)
 
+    def _is_of_attendants(self, figure: Figure) -> bool:
+        end = min(self._sentence.span.end, figure.span.end + _SAID // 2)
+        return _ATTENDING.search(self._reading.text, figure.span.start, end) is not None
+
     def _of_before(self, figure: Figure, context: Context) -> tuple[FoundValue, ...]:
         """Give the country that *nationwide* means, or the one that the paragraph before told of in figures too."""
         everywhere = self._words.everywhere.search(
@@ -74,15 +82,23 @@ class Where:
                 return ()
             reason = tr("The place stands in an earlier paragraph.")
             return tuple(_inferred(place, before.places_from, reason, doubtful=True) for place in before.places)
-        home = self.everywhere()
+        home = self.at_home(named=context.named)
         if home is None:
             return ()
         reason = tr("No country is named: taken for the one that the article was written in.")
         return (_inferred(home, home.span, reason, doubtful=True),)
 
-    def everywhere(self) -> PlaceName | None:
-        """Give the country that *nationwide* means in the sentence: the one that the article was written in."""
-        match = self._words.everywhere.search(self._reading.text, self._sentence.span.start, self._sentence.span.end)
+    def at_home(self, *, named: bool) -> PlaceName | None:
+        """Give the country that the article was written in, where *nationwide* or its own forces mean that one.
+
+        Args:
+            named: Whether the paragraph has named a place, perhaps another country.
+        """
+        named = named or bool(self.named)
+        return self._home(self._words.everywhere) or (None if named else self._home(self._words.own_forces))
+
+    def _home(self, said: re.Pattern[str]) -> PlaceName | None:
+        match = said.search(self._reading.text, self._sentence.span.start, self._sentence.span.end)
         home = written_in_country(self._reading, self._sentence.language) if match is not None else None
         named = country_with_code(home) if home else None
         if named is None or match is None:

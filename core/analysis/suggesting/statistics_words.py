@@ -12,7 +12,13 @@ _AGAINST = re.compile(
     r"(?:(?:\bthan|compared (?:with|to)|against|versus|\bdouble|\btwice|\btriple)[ ]"
     r"(?:(?:the|a|its|their)[ ])?(?:\w+[ ]){0,2}"
     r"|(?:比|较|較|低于|高于|多于|少于)(?:[0-9]{4}年|去年|上年|前年)[^，,。]{0,6}的"
+    r"|\btimes[ ](?:the|its|that of|those of)[ ](?:\w+[ ]){0,2}"
+    r"|(?<!\w)(?:lần|bằng|đôi)[ ](?:so với[ ])?(?:mức|con số)[ ](?:\w+[ ]){0,2}"
     r"|(?:so với|(?:cao|thấp|ít|nhiều|lớn|nhỏ) hơn)[ ](?:mức|con số)[ ](?:\w+[ ]){0,3})$"
+)
+_PART_OF = re.compile(
+    r"(?:\bof[ ](?:whom|which|them|these)|\bamong[ ]them|(?<!\w)trong(?:[ ]số)?[ ]đó[ ]có|其中有?|其中包括)\s*\Z",
+    re.IGNORECASE,
 )
 _NEVER = r"(?!)"
 _NOT_NOW = r"(?![ ](?:ago|earlier|before|on year|later|trước|qua|nay))"
@@ -52,6 +58,7 @@ class Words:
     now: re.Pattern[str]
     that_time: re.Pattern[str]
     everywhere: re.Pattern[str]
+    own_forces: re.Pattern[str]
     levels: re.Pattern[str]
     shares: re.Pattern[str]
     events: re.Pattern[str]
@@ -82,6 +89,11 @@ class Words:
 def is_measured_against(text: str, start: int, end: int) -> bool:
     """Tell whether the words up to a figure compare another with it: *lower than the record 172 tonnes*."""
     return _AGAINST.search(text, start, end) is not None
+
+
+def is_part_of(between: str) -> bool:
+    """Tell whether the words before a figure make it a part of the figure before: *312 victims, of whom 40 were*."""
+    return _PART_OF.search(between) is not None
 
 
 def breaks_in(text: str, start: int, end: int, *, strong: bool = False) -> list[tuple[int, int]]:
@@ -122,6 +134,7 @@ def words_of(language: str) -> Words | None:
         now=compiled(rf"(?<!phát )(?<!thực )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )(?:{any_of('now')}){_NOT_NOW}"),
         that_time=compiled(any_of("that_time")),
         everywhere=compiled(any_of("everywhere")),
+        own_forces=compiled(any_of("own_forces")),
         levels=compiled(rf"{any_of('levels')}{filler}{blank}$"),
         shares=compiled(any_of("shares")),
         events=compiled(any_of("events")),

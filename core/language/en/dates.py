@@ -23,7 +23,7 @@ from core.language.en.date_words import (
     year_said,
 )
 from core.language.en.day_lists import listed_days
-from core.language.en.telling import told_as
+from core.language.en.telling import weekday, weekdays
 from core.language.lexicon import lexicon
 
 if TYPE_CHECKING:
@@ -75,12 +75,13 @@ def _candidates(text: str, start: int, end: int) -> Iterator[Shape]:
 @cache
 def _finders() -> tuple[tuple[re.Pattern[str], tuple[_Finder, ...]], ...]:
     """Give the patterns by what a line must hold for any of them to match."""
-    parts_of_years = re.compile(r"half|quarter|months|since|[HQ][1-4]|[12]H", re.IGNORECASE)
-    triggers = (_month_trigger(), parts_of_years, re.compile(""))
-    sorted_out: tuple[list[_Finder], ...] = ([], [], [])
+    parts_of_years = re.compile(r"half|quarter|months|since|so far|to date|[HQ][1-4]|[12]H", re.IGNORECASE)
+    weekdays_between = re.compile(r"day(?:\s+(?:to|through|until|till)\s|\s?[-–])", re.IGNORECASE)
+    triggers = (_month_trigger(), parts_of_years, weekdays_between, re.compile(""))
+    sorted_out: tuple[list[_Finder], ...] = ([], [], [], [])
     for pattern, shape_of in (*_day_patterns(), *_month_patterns(), *_part_patterns(), *_year_patterns()):
-        parts = any(group in pattern for group in ("(?P<half>", "(?P<q>", "(?P<h>", "(?P<n>"))
-        place = 0 if "(?P<m>" in pattern else 1 if parts else 2
+        parts = any(said in pattern for said in ("(?P<half>", "(?P<q>", "(?P<h>", "(?P<n>", r"so\s+far"))
+        place = 0 if "(?P<m>" in pattern else 1 if parts else 2 if "(?P<wd2>" in pattern else 3
         sorted_out[place].append((re.compile(pattern, re.IGNORECASE), shape_of))
     return tuple((trigger, tuple(patterns)) for trigger, patterns in zip(triggers, sorted_out, strict=True))
 
@@ -116,10 +117,15 @@ def _day_patterns() -> tuple[_Pattern, ...]:
         (rf"{LEFT}(?P<a>[0-9]{{1,2}})(?P<sep>[/.\-])(?P<b>[0-9]{{1,2}})(?P=sep)(?P<y>{YEAR})(?![/\-])", _slashed),
         (rf"{LEFT}(?P<y>(?:19|20)[0-9]{{2}})/(?P<mm>[0-9]{{1,2}})/(?P<dd>[0-9]{{1,2}})(?![0-9/])", _year_first),
         (r"(?<!\w)(?:September|Sept\.?)\s+11(?:th)?,?\s+(?:terror|attack)", _no_date),
-        (rf"\bon\s+(?P<core>(?P<wd>{words.pattern('weekdays')}))\b(?!,?\s+(?:the\s+)?(?:[0-9]|{months}))", _weekday),
+        (rf"\bon\s+(?P<core>(?P<wd>{words.pattern('weekdays')}))\b(?!,?\s+(?:the\s+)?(?:[0-9]|{months}))", weekday),
         (
             rf"\b(?:{_SAYING})\s+(?P<core>(?P<wd>{words.pattern('weekdays')}))\b(?!,?\s+(?:the\s+)?(?:[0-9]|{months}))",
-            _weekday,
+            weekday,
+        ),
+        (
+            rf"(?<!\w)(?P<wd>{words.pattern('weekdays')})(?:\s+(?:to|through|until|till)\s+|\s?[-–]\s?)"
+            rf"(?P<wd2>{words.pattern('weekdays')})\b",
+            weekdays,
         ),
         (rf"(?<!\w)(?P<rd>{words.pattern('days_relative')})\b", _relative_day),
     )
@@ -169,6 +175,7 @@ def _part_patterns() -> tuple[_Pattern, ...]:
         (rf"(?<!\w)(?:the\s+)?(?P<q>first|second|third|fourth)\s+quarter\s+of\s+(?:the\s+year\b|{year})", _quarter),
         (rf"(?<!\w)[Qq](?P<q>[1-4])(?:\s?/\s?|\s*(?:of\s+)?){year}", _quarter),
         (rf"(?<!\w)since\s+the\s+(?:beginning|start)\s+of\s+(?:the\s+year\b|{year})", _since_january),
+        (r"(?<!\w)(?:so\s+far\s+this\s+year|this\s+year\s+(?:so\s+far|to\s+date))\b", _this_year_so_far),
     )
 
 
@@ -252,12 +259,6 @@ def _anchored(match: re.Match[str]) -> Shape | None:
 
 def _no_date(match: re.Match[str]) -> Shape:
     return Shape(match.start(), match.end(), Day(), silent=True)
-
-
-def _weekday(match: re.Match[str]) -> Shape:
-    weekday = int(lexicon("en").ids("weekdays")[match["wd"].lower()])
-    over, ahead = told_as(match.string, match.start("core"), match.end())
-    return Shape(match.start("core"), match.end("core"), Day(), weekday=weekday, over=over, ahead=ahead)
 
 
 def _past_months(match: re.Match[str]) -> Shape | None:
@@ -347,6 +348,10 @@ def _quarter(match: re.Match[str]) -> Shape:
 def _since_january(match: re.Match[str]) -> Shape:
     year, shift = year_of(match)
     return Shape(match.start(), match.end(), Day(year, 1), year_shift=shift, until_now=True)
+
+
+def _this_year_so_far(match: re.Match[str]) -> Shape:
+    return Shape(match.start(), match.end(), Day(None, 1), year_shift=0, until_now=True)
 
 
 def _same_period(match: re.Match[str]) -> Shape:

@@ -21,7 +21,7 @@ PACK = Pack(
         in_words=english_number(),
         adjectives=2,
         idiom_before=(
-            r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|[0-9]) in(?: every)?|out of(?: every)?)\s\Z"
+            r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|[0-9]) in(?: every)?|out of(?: every)?|per)\s\Z"
         ),
         words_not_after=r"\b(?:half|quarter of|third of|many|such|both|one|every)\s\Z",
         idiom=r"(?:911|999|113|112) (?:calls?|operators?|dispatchers?|hotlines?|emergency)\b",

@@ -20,6 +20,11 @@ _WEAK_CUES = ("này", "nay", "qua", "mai", "từ", "đến", "hết")
 _CLOSED = re.compile(r"\s*(?:[),;:.]|\Z)")
 _AROUND_THE_CLOCK = (24, 7)
 _LARGEST_DENOMINATOR = 10
+_CLAUSE = 60
+_CLAUSE_END = re.compile(r"[.;:!?]\s|[”\"\n]")
+_PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\w)", re.IGNORECASE)
+_NEXT = re.compile(r"\s+(?:tuần\s+)?(?:tới|sau)(?!\w)", re.IGNORECASE)
+_TOLD = re.compile(r"(?<!\w)(?:đã|vừa|cho biết|nói|thông báo|tuyên bố|diễn ra|khai mạc|bế mạc)(?!\w)", re.IGNORECASE)
 _LEAD_IN = re.compile(r"(?:vào|trong|hồi|từ|đến|tới)\s+\Z", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?<!\w)những\s+\Z", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -137,6 +142,22 @@ def first_months(match: re.Match[str]) -> Shape | None:
     side = (match.groupdict().get("side") or "đầu").lower()
     first, last = (1, count) if side == "đầu" else (_LAST_MONTH + 1 - count, _LAST_MONTH)
     return Shape(match.start(), match.end(), Day(year, first), Day(year, last), year_shift=shift)
+
+
+def past_months(match: re.Match[str]) -> Shape:
+    """Give the months of a year that are over: *10 tháng qua*, said in the month behind them."""
+    return Shape(match.start("core"), match.end("core"), Day(None, 1), Day(None, int(match["n"])), recent=True)
+
+
+def weekday(match: re.Match[str]) -> Shape:
+    """Give a day of the week: the one before the publication, or the next one if words say so."""
+    number = int(lexicon("vi").ids("weekdays")[" ".join(match["wd"].lower().split())])
+    before = match.string[max(0, match.start() - _CLAUSE) : match.start()]
+    behind = match.string[match.end() : match.end() + _REACH]
+    clause = _CLAUSE_END.split(before)[-1]
+    ahead = _PLANNED.search(clause) is not None or _NEXT.match(behind) is not None
+    over = not ahead and (match[0].lower().startswith("hôm") or _TOLD.search(clause) is not None)
+    return Shape(match.start("core"), match.end("core"), Day(), weekday=number, over=over, ahead=ahead)
 
 
 def decade(match: re.Match[str]) -> Shape | None:

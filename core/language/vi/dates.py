@@ -55,13 +55,16 @@ def _candidates(text: str, start: int, end: int) -> Iterator[Shape]:
 def _anchored(text: str, chosen: Iterable[Shape]) -> Iterator[Shape]:
     """Count *năm trước* from a year that stands before it, not from the publication, if there is one."""
     stated: Shape | None = None
+    ended: int | None = None
     for shape in chosen:
         year = shape.first.year if shape.last is None or shape.last.year is None else shape.last.year
         if year is not None:
             stated = None if shape.first.year not in (None, year) else shape
+            ended = year
             yield shape
             continue
         before = stated and (stated.first.year or (stated.last and stated.last.year))
+        before = before or (ended if shape.same_period else None)
         if not before or not shape.year_shift or not _FROM_ANOTHER.search(text, shape.start, shape.end):
             yield shape
             continue
@@ -135,6 +138,11 @@ def _days(month: str, year: str, slash_year: str) -> tuple[_Rule, ...]:
         (rf"(?<!\w)(?:ngày\s+(?P<d>{_D})\s+)?(?P<rm>{relative})\b", shapes.relative_month),
         (rf"(?<=\()[A-ZĐ]{{3,8}}(?:[ ,-]+(?=[0-9]))(?P<core>{day_month})(?=\))", shapes.cued_day),
         (rf"(?<!\w)(?P<rd>{lexicon('vi').pattern('days_relative')})\b", shapes.relative_day),
+        (
+            rf"(?<!\w)(?:vào\s+(?=(?-i:[Tt]hứ\s+[A-Z]|[Cc]hủ))|(?:hôm|sáng|chiều|tối|trưa)\s+)(?P<core>(?P<wd>{lexicon('vi').pattern('weekdays')}))\b"
+            rf"(?!\s*[,(]?\s*(?:ngày\s+)?[0-9])",
+            shapes.weekday,
+        ),
     )
 
 
@@ -171,6 +179,7 @@ def _months(month: str, year: str, slash_year: str) -> tuple[_Rule, ...]:
             rf"(?<!\w)(?<!ngày\s)(?P<n>[2-9]|1[0-2])\s+tháng\s+(?:của\s+)?năm\s+(?P<y>{_Y}){_RIGHT}",
             shapes.first_months,
         ),
+        (r"(?<!\w)(?:trong\s+|suốt\s+)?(?P<core>(?P<n>[2-9]|1[01])\s+tháng\s+(?:vừa\s+)?qua)\b", shapes.past_months),
         (rf"(?<!\w)quý\s+(?P<q>{quarter})\b(?:{slash_year})?", shapes.quarter),
         (rf"(?<!\w)quý\s+(?P<q>đầu|cuối)\s+(?:của\s+)?{some_year}", shapes.quarter),
         (
@@ -197,6 +206,10 @@ def _years(month: str, year: str, slash_year: str) -> tuple[_Rule, ...]:
             shapes.since_january,
         ),
         (
+            r"(?<!\w)(?:kể\s+)?từ\s+đầu\s+năm(?!\s+(?:[0-9]|nay|ngoái|trước|sau|tới|đến|cho|học|mới|kia|âm|tài))\b",
+            shapes.since_january,
+        ),
+        (
             rf"(?<!\w)(?:kể\s+)?(?:từ\s+)?đầu\s+(?:{year}|năm)\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+|cuối\s+)?tháng\s+(?P<m>{month})"
             rf"(?:{slash_year.replace('<y>', '<y9>').replace('<ry>', '<ry9>')})?{_RIGHT}",
             shapes.from_january,
@@ -215,7 +228,7 @@ def _years(month: str, year: str, slash_year: str) -> tuple[_Rule, ...]:
         (
             rf"(?<!\w)(?:(?<=năm\s[0-9]{{4}},\s)|(?<=năm\s[0-9]{{4}}\svà\s)"
             rf"|(?<=năm\s[0-9]{{4}},\s[0-9]{{4}},\s)|(?<=năm\s[0-9]{{4}},\s[0-9]{{4}}\svà\s))(?P<y>{_Y})"
-            r"(?=\s?[.,;:)]\s|\s?[.,;:)]?\Z|\s(?:và|là|có|được|đều|của|cho|tăng|giảm|tại|ở|đã|không|chưa)\s)",
+            r"(?=\s?[.,;:)]\s|\s?[.,;:)]?\Z|\s(?:và|là|có|được|đều|của|cho|tăng|giảm|tại|ở|đã|không|chưa|cộng|hơn|so|với|tổng)\s)",
             shapes.year,
         ),
         (rf"(?<!\w)(?P<ry>{words.pattern('years_relative')})\b(?:\s+đó\b)?", shapes.year),

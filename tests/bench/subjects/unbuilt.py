@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 def rows(_sizes: Sizes, _scratch: Path) -> list[Row]:
     """List them."""
     return [
-        Row("align two articles", "100 sentences each, in a worker, loaded", budget=Budget(most=300)),
-        Row("chart of 10,000 figures", "first picture", budget=Budget(most=500)),
-        Row("chart of 10,000 figures", "panning, p95", budget=Budget(most=33)),
         Row("tests", "core", unit="s", budget=Budget(most=20), note="see `make test`"),
         Row("tests", "all fast ones", unit="s", budget=Budget(most=120), note="see `make test`"),
     ]

@@ -99,6 +99,7 @@ def test_any_set_is_written_and_verified(any_set: AnnotatedSet, tmp_path: Path) 
     assert {loss.kind for loss in written.losses} <= set(CSV.loses)
 
 
+@pytest.mark.thorough
 @settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(any_set=annotated_sets())
 def test_frictionless_finds_any_set_valid(any_set: AnnotatedSet, tmp_path: Path) -> None:

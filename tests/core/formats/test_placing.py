@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import zipfile
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -58,23 +59,24 @@ def test_an_earlier_export_and_an_empty_file_are_replaced(identity: str, tmp_pat
         chosen.verify(nasty_set(), path)
 
 
-@pytest.fixture
+@contextmanager
 def small_files() -> Iterator[None]:
-    """Let no file grow beyond 300 bytes, as a full disk would."""
+    """Let no file grow beyond 300 bytes, as a full disk would; what pytest itself writes to must not be among them."""
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (300, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.parametrize("identity", IDS)
-@pytest.mark.usefixtures("small_files")
 def test_a_full_disk_leaves_what_was_there(identity: str, tmp_path: Path) -> None:
     path = tmp_path / "set.zip"
     make_zip(path, *MEMBERS[identity])
     older = path.read_bytes()
-    with pytest.raises(UserFixable, match="no room") as caught:
+    with small_files(), pytest.raises(UserFixable, match="no room") as caught:
         format_by_id(identity).write(nasty_set(), path)
     assert "Free some space" in caught.value.cure
     assert caught.value.kept

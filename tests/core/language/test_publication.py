@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from core.language.figures import find_quantities
 from core.language.publication import concluded_day
-from core.language.regions import find_regions
+from core.language.regions import find_regions, published_from
 
 JAKARTA = "JAKARTA, Aug. 21 (Xinhua) -- Ministers of the region met here for talks on crime at sea. "
 BEIJING = "新华社北京9月22日电（记者王明）各国代表在会议上讨论了打击跨国犯罪的合作。"
@@ -51,3 +52,57 @@ def test_a_year_is_concluded_from_days_named_in_full_shortly_before(
         )
         == expected
     )
+
+
+VIETNAMESE = "các bộ trưởng đã họp bàn về phòng, chống tội phạm trên biển và an ninh khu vực."
+MORE_VI = "Các đại biểu nhất trí tiếp tục phối hợp chặt chẽ trong thời gian tới."
+
+
+def dates(text: str) -> dict[str, str | None]:
+    return {each.span.of(text): each.edtf for each in find_quantities(text) if each.edtf is not None}
+
+
+@pytest.mark.parametrize("opening", ["Hà Nội (TTXVN 17/10) Ngày 16/10, ", "Hà Nội (TTXVN 17/10)\nNgày 16/10, "])
+def test_a_year_is_concluded_from_the_end_of_an_interval_shortly_before(opening: str) -> None:
+    told = "Từ tháng 1 đến tháng 9/2025, khu vực ghi nhận 31 vụ."
+    text = f"Bộ trưởng các nước họp về an ninh biển\n\n{opening}{VIETNAMESE}\n\n{told} {MORE_VI}\n"
+    assert dates(text)["Ngày 16/10"] == "2025-10-16"
+
+
+@pytest.mark.parametrize(
+    ("line", "opening", "expected"),
+    [
+        ("01/11/2025 05:48 PM", "KUALA LUMPUR, Nov 1 (Bernama) -- ", "2025-11-01"),
+        ("11/01/2025 05:48 PM", "KUALA LUMPUR, Nov 1 (Bernama) -- ", "2025-11-01"),
+        ("01/11/2025 05:48 PM", "KUALA LUMPUR, Jan 11 (Bernama) -- ", "2025-01-11"),
+        ("01/11/2025 05:48 PM", "KUALA LUMPUR, Nov 2 (Bernama) -- ", None),
+        ("01/11/2025 05:48 PM", "", None),
+    ],
+)
+def test_a_day_and_month_in_either_order_are_told_apart_by_the_opening(
+    line: str, opening: str, expected: str | None
+) -> None:
+    text = f"Ministers talk of crime at sea\n\n{line}\n\n{opening}{JAKARTA.partition('-- ')[2]}They agreed on more.\n"
+    reading = published_from(text, find_regions(text))
+    assert (reading and reading.edtf) == expected
+    assert dates(text).get("01/11/2025" if line[1] == "1" and line[0] == "0" else "11/01/2025") == expected
+
+
+def test_a_day_of_the_republic_closes_an_article() -> None:
+    body = "（中央社記者王小明曼谷10日專電）東南亞各國衛生部長昨天在寮國集會，討論如何防治登革熱疫情。"
+    text = f"各國衛生部長集會\n{body}\n各國同意在6月前共享疫苗，並加強邊境檢疫工作。（編輯：陳明）1130810\n"
+    reading = published_from(text, find_regions(text))
+    assert reading is not None
+    assert (reading.edtf, reading.span.of(text)) == ("2024-08-10", "1130810")
+    assert dates(text) == {"10日": "2024-08-10", "6月": "2024-06", "1130810": "2024-08-10"}
+
+
+def test_a_day_alone_takes_the_month_that_the_article_opens_with() -> None:
+    text = f"会议讨论打击犯罪\n{BEIJING}会议20日开幕，26日闭幕。\n{MORE_ZH}\n"
+    assert dates(text) == {"9月22日": "XXXX-09-22", "20日": "XXXX-09-20", "26日": "XXXX-XX-26"}
+
+
+def test_a_year_that_is_only_to_come_is_no_year_of_other_days() -> None:
+    plan = "Laos will host the next round in 2026. Malaysia plans to spend more by 2026."
+    text = f"Ministers talk of crime\nThe clashes of July 24 were discussed by ministers of the region. {plan}\n"
+    assert dates(text)["July 24"] == "XXXX-07-24"

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from core.analysis.alignment.links import Side
+from core.analysis.alignment.links import Sameness, Side
 from core.analysis.carrying_over.wanted import Status
 from core.errors import UserFixable
 from core.intake.files import prepare_article
+from core.model.entity import Name
 from core.model.record import Origin
 from core.operations.articles import import_articles
 from core.operations.carrying_over import carry_all_over, carry_over, carry_record_over, say_not_stated
+from core.operations.entities import create_entity
 from core.operations.filling import Fill
 from core.operations.history import redo, undo
 from core.operations.records import delete_record, tag
+from core.operations.values import fill
+from core.project.carried_together import told_together
 from core.project.carrying_over import MENTION, CarryingOver, proposals_for, proposals_in
 from core.project.naming_sources import gazetteer_of, read_for_finders
 from core.project.project import Project
@@ -64,22 +69,31 @@ def two_articles(project: Project) -> tuple[Desk, Desk]:
     )
     words = desk.span("AMMTC 16", "2023, Hội nghị AMMTC 16 khai")
     for new in (Fill("meeting", (words,)), Fill("date", (desk.span("Ngày 21/8/2023"),)), Fill("phase", text="held")):
-        from core.operations.values import fill
-
         fill(project, meeting.record, new)
     return desk, Desk.at(project, "paper")
 
 
-def aligned(one: Desk, other: Desk) -> Aligned:
-    def side(desk: Desk) -> Side:
-        project, article = desk.project, desk.project.article(desk.article)
-        gazetteer = gazetteer_of(project.names)
-        reading = read_for_finders(project.text(desk.article), article, project.regions(desk.article), gazetteer)
-        return Side(desk.article, article.text, reading, reading.sentences)
+def brought(project: Project, file: str, body: str) -> Desk:
+    import_articles(project, [prepare_article(file, body.encode(), "utf-8", body, ())])
+    return Desk.at(project, file)
 
+
+def side(desk: Desk) -> Side:
+    project, article = desk.project, desk.project.article(desk.article)
+    gazetteer = gazetteer_of(project.names)
+    reading = read_for_finders(project.text(desk.article), article, project.regions(desk.article), gazetteer)
+    return Side(desk.article, article.text, reading, reading.sentences)
+
+
+def aligned(one: Desk, other: Desk) -> Aligned:
     a, b = side(one), side(other)
     assert len(a.sentences) == len(b.sentences) == 4
     return aligned_by_hand(a, b, [((n,), (n,)) for n in range(4)])
+
+
+def aligned_reports(one: Desk, other: Desk) -> Aligned:
+    by_hand = aligned_by_hand(side(one), side(other), [((1,), (1,))])
+    return replace(by_hand, alignment=replace(by_hand.alignment, sameness=Sameness.COMPARABLE))
 
 
 def named(proposals: tuple[CarriedField, ...], record_type: str, field: str) -> CarriedField:
@@ -98,6 +112,29 @@ def test_the_second_half_takes_less_than_a_quarter_of_the_acts_of_the_first(seed
     assert proposals_in(seeds_project, aligned_004(seeds_project, desk.article), 0) == ()
     carried = desk.acts() - start - by_hand
     assert (by_hand, carried) == (27, 2)
+    assert 4 * carried <= by_hand
+
+
+def test_thing_by_thing_the_second_half_takes_a_quarter_of_the_acts_at_most(seeds_project: Project) -> None:
+    start = Desk.at(seeds_project, "004").acts()
+    desk = code_chinese_half(seeds_project)
+    by_hand = desk.acts() - start
+    alignment = aligned_004(seeds_project, desk.article)
+    proposals = proposals_in(seeds_project, alignment, 0)
+    speaker = next(each for each in seeds_project.records(record_type="speaker") if each.values("role"))
+    with_him = told_together(seeds_project, proposals, speaker.id)
+    assert next(iter(with_him)).record == speaker.id
+    assert sorted(each.field for each in with_him if each.type == "proposal") == ["", "", "", "", *["text"] * 4]
+    carry_record_over(seeds_project, with_him)
+    assert desk.last_act() == "took speaker 王小洪 over to 004, and 4 records that name it"
+    while proposals := proposals_in(seeds_project, alignment, 0):
+        first = next((each for each in proposals if each.status is Status.FOUND), None)
+        if first is None:
+            say_not_stated(seeds_project, proposals[0])
+        else:
+            carry_record_over(seeds_project, told_together(seeds_project, proposals, first.record))
+    carried = desk.acts() - start - by_hand
+    assert (by_hand, carried) == (27, 6)
     assert 4 * carried <= by_hand
 
 
@@ -201,7 +238,6 @@ def test_between_articles_linked_records_are_made(empty_project: Project) -> Non
 
 def test_what_was_inferred_here_may_be_inferred_there(empty_project: Project) -> None:
     one, other = two_articles(empty_project)
-    from core.operations.values import fill
 
     figure = empty_project.records(record_type="statistic")[0].id
     fill(empty_project, figure, Fill("place", text="Indonesia"))
@@ -223,7 +259,12 @@ def test_what_nobody_looked_at_is_doubtful(empty_project: Project) -> None:
     speaker = next(each for each in empty_project.records(article=other.article) if each.type == "speaker")
     assert not speaker.values("meeting")
     undo(empty_project)
-    assert carry_all_over(empty_project, proposals, unsure=True).left == 0
+    assert carry_all_over(empty_project, proposals, unsure=True).left == 1, (
+        "what stands in the sentence beside is not likely enough"
+    )
+    undo(empty_project)
+    likely = [replace(each, score=0.6) if each.source == link.source else each for each in proposals]
+    assert carry_all_over(empty_project, likely, unsure=True).left == 0
     speaker = next(each for each in empty_project.records(article=other.article) if each.type == "speaker")
     meeting = speaker.first("meeting")
     assert meeting is not None
@@ -283,3 +324,43 @@ def test_another_analysts_set_is_left_alone(seeds_project: Project) -> None:
     minh.show_analyst(seeds_project.my_id)
     with pytest.raises(UserFixable, match="looking at Lan's set"):
         carry_over(minh, proposals[0])
+
+
+def test_of_another_report_only_what_makes_a_record_this_one_brings_it_over(empty_project: Project) -> None:
+    """Two reports name two people in sentences that go together: nobody of the one is made in the other."""
+    one = brought(
+        empty_project, "mine.txt", "Hội nghị\n\nTrung tướng Trần Văn Minh, Bộ Công an, phát biểu tại hội nghị."
+    )
+    other = brought(empty_project, "theirs.txt", "Họp\n\nTrung tướng Lê Quốc Hùng, Bộ Công an, cũng phát biểu tại đây.")
+    words = one.span("Trần Văn Minh")
+    speaker = tag(empty_project, one.article, "speaker", words, read_words=True).record
+    fill(empty_project, speaker, Fill("role", (one.span("Trung tướng"),)))
+    proposals = proposals_in(empty_project, aligned_reports(one, other), 0)
+    role = named(proposals, "speaker", "role")
+    assert role.status is Status.FOUND
+    assert named(proposals, "speaker", "person").status is not Status.FOUND
+    done = carry_all_over(empty_project, proposals)
+    assert (done.written, done.records) == (0, ())
+    assert carry_all_over(empty_project, proposals, unsure=True).written == 0
+    assert empty_project.records(article=other.article) == ()
+
+
+@pytest.mark.parametrize(
+    ("there", "offered"),
+    [("nói tại Hội nghị SOMTC 20", False), ("nói tại đây", True), ("nói tại Hội nghị AMMTC 16", True)],
+)
+def test_what_was_inferred_is_not_offered_where_the_sentence_names_another(
+    there: str, offered: bool, empty_project: Project
+) -> None:
+    meeting = create_entity(empty_project, "meeting", [Name("AMMTC 16")], series="AMMTC", ordinal=16).id
+    one = brought(empty_project, "mine.txt", "Họp\n\nTrung tướng Trần Văn Minh, Bộ Công an, phát biểu.")
+    other = brought(empty_project, "theirs.txt", f"Tin\n\nTrung tướng Trần Văn Minh, Bộ Công an, {there}.")
+    speaker = tag(empty_project, one.article, "speaker", one.span("Trần Văn Minh"), read_words=True).record
+    fill(empty_project, speaker, Fill("meeting", text=meeting))
+    proposals = proposals_in(empty_project, aligned_reports(one, other), 0)
+    link = named(proposals, "speaker", "meeting")
+    assert (link.status is not Status.ABSENT) is offered
+    carry_all_over(empty_project, proposals, unsure=True)
+    (made,) = empty_project.records(article=other.article)
+    assert all(value.normal == meeting for value in made.values("meeting"))
+    assert bool(made.values("meeting")) is ("AMMTC" in there)

@@ -293,7 +293,7 @@ def test_nothing_of_a_ruling_is_left_in_an_article_deleted_for_good(reports: Rep
     a = stretch(reports, reports.morning, "Trung tướng")
     link_sentences(reports.project, a, stretch(reports, reports.evening, "các nước họp"))
     delete_for_good(reports.project.path, reports.evening, reason="withdrawn", analyst=reports.project.my_id)
-    reports.project.forget_names()
+    reports.project.read_anew()
     assert rulings_of(reports.project) == ()
     assert reports.project.store.comparisons.pairings(reports.project.my_id) == ()
     assert b"25/9/2020" not in reports.project.path.read_bytes()

@@ -216,7 +216,7 @@ def test_redo_does_not_name_what_others_took_away(desk: Desk) -> None:
     minh = Project(desk.project.store, analyst=MINH)
     tag(minh, desk.article, "meeting", Span(0, 17), fills=[Fill("meeting", text="SOMTC 20")])
     tag(desk.project, desk.article, "meeting", Span(0, 17))
-    desk.project.forget_names()
+    desk.project.read_anew()
     fill(desk.project, desk.project.records()[0].id, Fill("meeting", text="SOMTC 20"))
     undo(desk.project)
     undo(minh)

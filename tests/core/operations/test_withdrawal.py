@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.errors import UserFixable
+from core.errors import Cancelled, UserFixable
 from core.intake.files import read_article
 from core.model.change import ActKind
 from core.operations import articles, history, records, values
 from core.operations.backups import back_up, list_backups
-from core.operations.bulk import import_files
+from core.operations.bulk import import_files, take_back_in_chunks
 from core.operations.filling import Fill
 from core.operations.sets import export_set, import_set
 from core.operations.withdrawal import (
@@ -22,6 +22,7 @@ from core.operations.withdrawal import (
     delete_for_good,
     has_traces,
     remove_article,
+    remove_article_in_chunks,
 )
 from core.project.project import Project
 from core.store.packing import pack, pack_text
@@ -31,8 +32,10 @@ from core.text.span import Span, words_digest
 from tests.core.store.projects import LAN, MINH, Desk, Templates, find_span, seeded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
+
+    from core.model.change import Changes
 
 FILE = "x7_ban.txt"
 TITLE = "Zyzzogeton bàn về quỹ chung"
@@ -73,7 +76,7 @@ def code(project: Project, folder: Path) -> str:
     values.fill(project, speaker, Fill("meeting", text=ENTITY))
     minh = Project(project.store, analyst=MINH)
     record_of(minh, article, "statistic", "9,46%")
-    project.forget_names()
+    project.read_anew()
     text = project.article(article).text
     other = project.find_article("001")
     with project.store.acts.act(f"noted {LOOSE}", analyst=project.my_id, article=article) as writer:
@@ -211,6 +214,71 @@ def test_what_other_articles_refer_to_is_not_removed(seeds_project: Project) -> 
     remove_article(seeds_project, seeds_project.find_article("003").id)
     with pytest.raises(UserFixable):
         history.take_back(seeds_project, next(a for a in seeds_project.history() if a.what.startswith("cleared")))
+
+
+def many_records(project: Project, article: str) -> None:
+    """Bring in more than one chunk of a worker holds."""
+    where = {"n": 0, "text": project.article(article).text, "start": 0, "end": 4}
+    where["digest"] = words_digest(project.text(article)[:4]).hex()
+    owner = {"analyst": project.my_id, "article": article, "type": "statistic", "state": "draft", "created": "2020"}
+    with project.store.acts.act("brought many records in", analyst=project.my_id) as writer:
+        made = writer.insert_all("record", [owner] * 200)
+        writer.insert_all("mention", [{"record": each, **where} for each in made])
+
+
+def remove_aside(project: Project, article: str, told: Callable[[], object], cancelled: Callable[[], bool]) -> Changes:
+    return remove_article_in_chunks(
+        project.path, article, analyst=project.my_id, told=lambda *_: told(), cancelled=cancelled
+    )
+
+
+def test_a_worker_removes_as_much_and_nobody_sees_it_go(project: Project) -> None:
+    article = article_of(project)
+    many_records(project, article)
+    before, seen = everything(project), set[tuple[bool, int, int]]()
+
+    def look() -> None:
+        listed = len(project.store.listing.articles())
+        seen.add((project.has_article(article), listed, len(project.records(article=article))))
+
+    changes = remove_aside(project, article, look, lambda: False)
+    assert seen == {(False, 5, 0)}
+    assert changes.act is not None
+    assert (changes.act.what, changes.act.article) == ("removed x7 with 203 records", article)
+    assert project.next_undo() == changes.act
+    after = everything(project)
+    assert project.examine() == []
+    history.undo(project)
+    assert everything(project) == before
+    seen.clear()
+    act = project.next_redo()
+    assert act is not None
+    take_back_in_chunks(project.path, act.id, analyst=project.my_id, told=lambda *_: look(), cancelled=lambda: False)
+    assert seen == {(False, 5, 0)}
+    assert everything(project) == after
+
+
+@pytest.mark.parametrize("chunks", [0, 1, 2])
+def test_a_worker_that_is_stopped_leaves_all_as_it_was(project: Project, chunks: int) -> None:
+    article = article_of(project)
+    many_records(project, article)
+    before, acts, left = everything(project), project.history(), iter(range(chunks))
+    with pytest.raises(Cancelled):
+        remove_aside(project, article, lambda: None, lambda: next(left, None) is None)
+    assert (everything(project), project.history()) == (before, acts)
+    assert len(project.records(article=article)) == 202
+    assert project.examine() == []
+
+
+def test_deleting_for_good_can_be_stopped_before_anything_is_lost(project: Project) -> None:
+    article = article_of(project)
+    before, acts = everything(project), project.history()
+    with pytest.raises(Cancelled):
+        delete(project, article, cancelled=lambda: True)
+    assert (everything(project), project.history(), has_traces(project)) == (before, acts, False)
+    assert project.examine() == []
+    delete(project, article, cancelled=lambda: False)
+    assert not project.has_article(article)
 
 
 def test_a_removed_article_can_be_imported_again(project: Project, told_file: Path) -> None:

@@ -5,15 +5,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.project.project import Project
-from tests.core.store.projects import LAN, Templates, sample, seeded
+from tests.core.project.reports import Reports
+from tests.core.store.projects import LAN, Templates, empty, opened, sample, seeded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-@pytest.fixture(scope="session")
-def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
-    return Templates(tmp_path_factory.mktemp("templates"))
+    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -32,3 +29,10 @@ def sample_project(templates: Templates, tmp_path_factory: pytest.TempPathFactor
     project = Project.open(path, analyst=LAN)
     yield project
     project.close()
+
+
+@pytest.fixture
+def reports(templates: Templates, tmp_path: Path) -> Iterator[Reports]:
+    """Reports on one meeting; nothing is coded."""
+    with opened(templates.copy(empty, tmp_path / "reports.spanwise")) as project:
+        yield Reports.of(project)

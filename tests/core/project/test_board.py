@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from core.analysis.claims import ClaimState
@@ -21,19 +19,7 @@ from core.project.comparing import Part, unaligned
 from core.project.project import Project
 from core.project.record_partners import record_partners
 from tests.core.project.reports import BOTH, EVENING, Reports, bring_in
-from tests.core.store.projects import LAN, MINH, Templates, empty, find_span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-
-@pytest.fixture
-def reports(templates: Templates, tmp_path: Path) -> Iterator[Reports]:
-    project = Project.open(templates.copy(empty, tmp_path / "reports.spanwise"), analyst=LAN)
-    yield Reports.of(project)
-    assert project.store.examine() == []
-    project.close()
+from tests.core.store.projects import MINH, find_span
 
 
 def test_what_differs_stands_first_and_what_agrees_last(reports: Reports) -> None:
@@ -230,6 +216,24 @@ def test_two_languages_of_one_article_may_hold_two_records_of_one_thing(reports:
     (row,) = board(project, parts).rows
     assert (row.state, row.unlinked) == (ClaimState.COMPATIBLE, False)
     assert [row.unlinked for row in board(project, (Part(article),)).rows] == [False]
+
+
+def test_of_several_proposals_in_a_linked_sentence_the_likeliest_is_proposed_alone(reports: Reports) -> None:
+    told = (
+        "Viet Nam proposed a shared stock of vaccines for all members, and suggested joint patrols at the sea border."
+    )
+    again = "Viet Nam asked for joint patrols along the sea border and for a stock of vaccines for the members."
+    project = reports.project
+    here = bring_in(project, "told.txt", f"Talks\n\n{told}\n")
+    there = bring_in(project, "again.txt", f"Meeting\n\n{again}\n")
+    for words in ("a shared stock of vaccines for all members", "joint patrols at the sea border"):
+        reports.code(here, "proposal", words, text=words)
+    stock = "a stock of vaccines for the members"
+    one = reports.code(there, "proposal", stock, text=stock)
+    parts = (Part(here), Part(there))
+    aligned = unaligned(project, *parts).align()
+    (partner,) = record_partners(project, board(project, parts), one, aligned=[aligned])
+    assert board(project, parts).records[partner.record].mentions[0].anchor.exact.startswith("a shared stock")
 
 
 def test_no_partner_is_proposed_for_a_record_that_is_not_there(reports: Reports) -> None:

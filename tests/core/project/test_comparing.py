@@ -1,29 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from core.errors import UserFixable
+from core.errors import Cancelled, UserFixable
 from core.operations.alignment import Stretch, cut_sentences
 from core.operations.article_facts import set_region
 from core.operations.reading import read_waiting
 from core.project.comparing import Part, find_part, part_name, parts_of, unaligned
-from core.project.project import Project
 from tests.core.project.reports import BOTH, Reports, bring_in
-from tests.core.store.projects import LAN, Templates, empty, find_span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-
-@pytest.fixture
-def reports(templates: Templates, tmp_path: Path) -> Iterator[Reports]:
-    project = Project.open(templates.copy(empty, tmp_path / "reports.spanwise"), analyst=LAN)
-    yield Reports.of(project)
-    assert project.store.examine() == []
-    project.close()
+from tests.core.store.projects import find_span
 
 
 def test_an_article_is_found_whole_and_by_its_languages(reports: Reports) -> None:
@@ -43,6 +28,34 @@ def test_an_article_is_found_whole_and_by_its_languages(reports: Reports) -> Non
 def test_a_file_may_be_called_like_a_part(reports: Reports) -> None:
     article = bring_in(reports.project, "both#zh", BOTH)
     assert find_part(reports.project, "both#zh") == Part(article)
+
+
+def test_a_variant_of_a_language_is_none_of_another(reports: Reports) -> None:
+    article = bring_in(reports.project, "both.txt", BOTH)
+    assert find_part(reports.project, "both#zh-Hans") == Part(article, "zh")
+    with pytest.raises(UserFixable, match="no part in “zh-Hant”"):
+        find_part(reports.project, "both#zh-Hant")
+
+
+def test_a_part_is_found_before_the_article_was_read(reports: Reports) -> None:
+    article = bring_in(reports.project, "both.txt", BOTH)
+    assert find_part(reports.project, "both#en") == Part(article, "en")
+
+
+def test_aligning_can_be_given_up(reports: Reports) -> None:
+    asked = unaligned(reports.project, Part(reports.morning), Part(reports.evening))
+    with pytest.raises(Cancelled):
+        asked.align(lambda: True)
+    assert asked.align().alignment.links
+
+
+def test_the_sides_know_in_which_languages_a_name_is_known(reports: Reports) -> None:
+    reports.meetings()
+    aligned = unaligned(reports.project, Part(reports.morning), Part(reports.evening)).align()
+    meetings = {each.identity for each in aligned.a.reading.namings if each.type == "meeting"}
+    assert meetings
+    assert all(aligned.a.spoken[each] for each in meetings)
+    assert aligned.a.spoken == aligned.b.spoken
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,22 +15,21 @@ from core.operations.values import correct
 from core.project.glossary import glossary, glossary_entry, glossary_kinds, languages_of, words_used
 from core.project.glossary_planning import Fate, plan_glossary
 from core.project.name_offers import name_offers
-from core.project.project import Project
 from tests.core.project.gold_004 import aligned_004, code_chinese_half
-from tests.core.store.projects import LAN, Desk, Templates, seeded
+from tests.core.store.projects import Desk, Templates, opened, seeded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from core.project.glossary_planning import GlossaryPlan
+    from core.project.project import Project
 
 
 @pytest.fixture
 def project(templates: Templates, tmp_path: Path) -> Iterator[Project]:
-    with closing(Project.open(templates.copy(seeded, tmp_path / "seeds.spanwise"), analyst=LAN)) as project:
+    with opened(templates.copy(seeded, tmp_path / "seeds.spanwise")) as project:
         yield project
-        assert project.store.examine() == []
 
 
 def row(kind: str, *names: str | Name, series: str = "", ordinal: int | None = None, id: str = "") -> GlossaryRow:  # noqa: A002

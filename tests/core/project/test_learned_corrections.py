@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +13,7 @@ from core.operations.entities import create_term
 from core.operations.history import undo
 from core.operations.suggesting import accept
 from core.operations.values import correct
-from core.project.project import Project
-from tests.core.store.projects import LAN, Desk, Templates, empty
+from tests.core.store.projects import Desk, Templates, empty, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,11 +35,10 @@ NEXT = (
 
 @pytest.fixture
 def desks(templates: Templates, tmp_path: Path) -> Iterator[tuple[Desk, Desk]]:
-    with closing(Project.open(templates.copy(empty, tmp_path / "one.spanwise"), analyst=LAN)) as project:
+    with opened(templates.copy(empty, tmp_path / "one.spanwise")) as project:
         for file, body in (("first.txt", FIRST), ("next.txt", NEXT)):
             import_articles(project, [prepare_article(file, body.encode(), "utf-8", body, ())])
         yield Desk.at(project, "first.txt"), Desk.at(project, "next.txt")
-        assert project.store.examine() == []
 
 
 def suggested(desk: Desk, record_type: str, field: str) -> SuggestedValue:

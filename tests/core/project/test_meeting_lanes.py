@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from core.operations.values import clear
 from core.project.meeting_lanes import meeting_lanes
 from core.project.project import Project
 from tests.core.project.coded_meetings import AMMTC_15, SOMTC_20, Coder, code_meetings
-from tests.core.store.projects import LAN, MINH, Templates, seeded
+from tests.core.store.projects import MINH, Templates, opened, seeded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,10 +22,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def project(templates: Templates, tmp_path: Path) -> Iterator[Project]:
-    with closing(Project.open(templates.copy(seeded, tmp_path / "seeds.spanwise"), analyst=LAN)) as project:
+    with opened(templates.copy(seeded, tmp_path / "seeds.spanwise")) as project:
         code_meetings(project)
         yield project
-        assert project.store.examine() == []
 
 
 def marks(project: Project) -> dict[tuple[str, str], MeetingMark]:

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from core.analysis.charts.progress import by_language, outcomes_of
+from core.analysis.charts.progress import by_language
+from core.analysis.charts.rule_outcomes import outcomes_of
 from core.errors import UserFixable
 from core.model.article import ArticleState
 from core.model.suggestion import SuggestionKind
@@ -17,13 +17,14 @@ from core.operations.records import delete_record, tag
 from core.operations.suggesting import accept, accept_all, reject
 from core.project.progress import coverage_of, progress, walk_coverage
 from core.project.project import Project
-from tests.core.store.projects import LAN, MINH, Desk, Templates, seeded
+from tests.core.store.projects import LAN, MINH, Desk, Templates, opened, seeded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from core.analysis.charts.progress import ArticleCoverage, RuleOutcome
+    from core.analysis.charts.progress import ArticleCoverage
+    from core.analysis.charts.rule_outcomes import RuleOutcome
     from core.project.suggestions import Suggestion
 
 
@@ -31,9 +32,8 @@ if TYPE_CHECKING:
 def desk(templates: Templates, tmp_path: Path) -> Iterator[Desk]:
     """Article 003 of the five; nothing is coded."""
     path = templates.copy(seeded, tmp_path / "seeds.spanwise")
-    with closing(Project.open(path, analyst=LAN)) as project:
+    with opened(path) as project:
         yield Desk.at(project, "003")
-        assert project.store.examine() == []
 
 
 @pytest.fixture
@@ -55,13 +55,15 @@ def whole(desk: Desk, record_type: str) -> Suggestion:
 
 
 def outcome(desk: Desk, rule: str, record_type: str) -> RuleOutcome:
-    found = [each for each in covered(desk).outcomes or () if (each.rule, each.type) == (rule, record_type)]
+    found = [
+        each for each in outcomes_of(covered(desk).findings or ()) if (each.rule, each.type) == (rule, record_type)
+    ]
     return found[0]
 
 
 def added(desk: Desk, record_type: str) -> tuple[int, ...]:
     """Accepted, coded otherwise, rejected and open, over all rules of a type."""
-    own = [each for each in covered(desk).outcomes or () if each.type == record_type]
+    own = [each for each in outcomes_of(covered(desk).findings or ()) if each.type == record_type]
     told = [(each.accepted, each.coded, each.rejected, each.open) for each in own]
     return tuple(map(sum, zip(*told, strict=True)))
 
@@ -127,8 +129,7 @@ def test_coded_share_by_language_of_an_article_in_two(desk: Desk) -> None:
 
 
 def test_no_outcome_is_told_before_the_rules_looked_an_article_through(desk: Desk) -> None:
-    assert covered(desk).outcomes is None
-    assert outcomes_of([covered(desk)]) == ()
+    assert covered(desk).findings is None
 
 
 def test_what_was_accepted_tagged_by_hand_rejected_and_left_is_told_apart(looked_through: Desk) -> None:
@@ -160,7 +161,7 @@ def test_accepting_many_at_once_counts_each(looked_through: Desk) -> None:
     desk = looked_through
     some = [each for each in desk.project.suggestions(desk.article) if each.kind is SuggestionKind.RECORD]
     accepted = accept_all(desk.project, some).accepted
-    found = outcomes_of([covered(desk)])
+    found = outcomes_of(covered(desk).findings or ())
     assert accepted > 3
     assert sum(each.accepted for each in found) == accepted
     assert sum(each.coded for each in found) == 0

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from itertools import chain
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.operations.suggesting import accept
-from core.project.project import Project
-from tests.core.store.projects import LAN, Desk, Templates, seeded
+from tests.core.store.projects import Desk, Templates, opened, seeded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from core.project.project import Project
     from core.project.suggestions import SuggestedValue, Suggestion
 
 
 @pytest.fixture
 def project(templates: Templates, tmp_path: Path) -> Iterator[Project]:
-    with closing(Project.open(templates.copy(seeded, tmp_path / "seeds.spanwise"), analyst=LAN)) as project:
+    with opened(templates.copy(seeded, tmp_path / "seeds.spanwise")) as project:
         yield project
-        assert project.store.examine() == []
 
 
 def suggested(project: Project, article: str, record_type: str) -> list[Suggestion]:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from core.operations.values import correct
 from core.project.project import Project
 from core.text.span import Span
 from tests.core.project.finders import SECOND, STORY, bring, find
-from tests.core.store.projects import LAN, MINH, Desk, Templates, empty
+from tests.core.store.projects import LAN, MINH, Desk, Templates, empty, opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -33,9 +32,8 @@ LONG = "Hội nghị SOMTC 20\n\n" + "Hội nghị SOMTC 20 họp tại Hà Nộ
 
 @pytest.fixture
 def desk(templates: Templates, tmp_path: Path) -> Iterator[Desk]:
-    with closing(Project.open(templates.copy(empty, tmp_path / "one.spanwise"), analyst=LAN)) as project:
+    with opened(templates.copy(empty, tmp_path / "one.spanwise")) as project:
         yield bring(project, "story.txt", STORY)
-        assert project.store.examine() == []
 
 
 class Counting:

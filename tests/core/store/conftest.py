@@ -12,11 +12,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture(scope="session")
-def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
-    return Templates(tmp_path_factory.mktemp("templates"))
-
-
 @pytest.fixture
 def empty_file(templates: Templates, tmp_path: Path) -> Path:
     return templates.copy(empty, tmp_path / "empty.spanwise")

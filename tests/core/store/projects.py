@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,7 +18,7 @@ from core.project.project import Project
 from core.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from core.model.record import Record, Value
 
@@ -37,6 +38,14 @@ class Templates:
             make(template)
         shutil.copy(template, to)
         return to
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Project]:
+    """Open a project as Lan; whatever a test did, the project must be sound at its end."""
+    with closing(Project.open(path, analyst=LAN)) as project:
+        yield project
+        assert project.store.examine() == []
 
 
 def empty(path: Path) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +11,7 @@ from core.project.project import Project
 from core.store import readings
 from core.text.span import Span
 from tests.core.project.finders import STORY, bring, find
-from tests.core.store.projects import LAN, Desk, Templates, empty
+from tests.core.store.projects import LAN, Desk, Templates, empty, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,12 +25,11 @@ SECOND = "Tin ngắn\n\nHôm nay công an bắt giữ 12 vụ buôn lậu gỗ t
 
 @pytest.fixture
 def desk(templates: Templates, tmp_path: Path) -> Iterator[Desk]:
-    with closing(Project.open(templates.copy(empty, tmp_path / "one.spanwise"), analyst=LAN)) as project:
+    with opened(templates.copy(empty, tmp_path / "one.spanwise")) as project:
         bring(project, "second.txt", SECOND)
         desk = bring(project, "story.txt", STORY)
         read(desk)
         yield desk
-        assert project.store.examine() == []
 
 
 def read(desk: Desk) -> list[ReadOn]:

@@ -16,6 +16,7 @@ from tests.core.project.reports import Reports, bring_in
 from tests.gui.conftest import ANALYST, activate
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import CTRL, LEFT, MENU_WARNINGS, SHIFT, Hands
+from tests.gui.quiet import suggest_nothing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +85,7 @@ def asked(qtbot: QtBot, shared_window: MainWindow, tmp_path: Path) -> Asked:
     assert shared_window.projects.open(tmp_path / "reports.spanwise", analyst=ANALYST)
     activate(qtbot, shared_window)
     made = Asked(Hands(qtbot, shared_window))
-    made.hands.project.suggestion_book.use(lambda _reading: ())
+    suggest_nothing(made.hands.project)
     made.open(made.morning)
     made.wait(2)
     return made

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from core.project.comparing import Part
 from gui.compare.board import ClaimBoardPanel
+from gui.compare.board_lines import LineKind
 from gui.compare.board_model import FACT_COLUMN, FIRST_ARTICLE, STATE_COLUMN
 
 if TYPE_CHECKING:
@@ -88,6 +89,12 @@ class BoardHands:
     def stand_on(self, subject: str, column: int = FACT_COLUMN) -> None:
         self.panel.table.setFocus()
         self.panel.table.setCurrentIndex(self.index(subject, column))
+
+    def open_alone(self) -> None:
+        """Open what one column alone tells of, where it is folded."""
+        line = next((each for each in self.panel.model.lines if each.kind is LineKind.ALONE), None)
+        if line is not None and not line.is_open:
+            self.panel.table.turned.emit(line)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         holder = self.panel.focusWidget()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 from core.model.article import ArticleState
 from core.operations.article_facts import set_article_state, set_fact
 from core.operations.entities import rename
-from core.operations.history import undo
+from core.operations.history import redo, undo
 from core.operations.records import add_mention, delete_record
 from core.operations.values import correct
 from core.project.comparing import Part
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.gui
 MEETING = "Meeting: SOMTC 20"
+ALONE = "Coded in one column only"
 SAYS = "Việt Nam đề nghị"
 
 
@@ -83,8 +84,43 @@ def test_the_language_of_the_words_belongs_to_each_cell(hands: BoardHands) -> No
 
 def test_facts_are_grouped_by_what_they_are_about_and_those_that_differ_stand_first(hands: BoardHands) -> None:
     heads = [line for line in hands.panel.model.lines if line.kind is LineKind.HEAD]
-    assert [line.row.type for line in heads] == ["meeting", "statistic", "proposal", "proposal"]
+    assert [line.row.type for line in heads] == ["meeting", "statistic"]
     assert hands.subjects()[:3] == [MEETING, "Date", "Host"]
+
+
+def test_what_one_column_alone_tells_of_is_folded_below_what_is_compared(hands: BoardHands) -> None:
+    assert hands.subjects()[-1] == ALONE
+    assert [each.startswith("1 record") for each in hands.line(ALONE)[MORNING:]] == [True, True]
+    hands.stand_on(ALONE)
+    hands.press(Qt.Key.Key_Return)
+    heads = [line for line in hands.panel.model.lines if line.kind is LineKind.HEAD]
+    assert [line.row.type for line in heads] == ["meeting", "statistic", "proposal", "proposal"]
+    assert hands.subjects().index(ALONE) < hands.subjects().index("Proposal: tăng cường tuần tra chung trên biển")
+
+
+def test_what_one_column_alone_tells_of_begins_in_sight_where_there_is_nothing_else(
+    qtbot: QtBot, session: Session, theme: Theme, reports: Reports
+) -> None:
+    reports.proposals()
+    hands = BoardHands.sit_down(qtbot, session, theme, reports)
+    assert hands.subjects()[0] == ALONE
+    proposals = hands.subjects()[1:]
+    assert len(proposals) == 2
+    reports.figures()
+    for act in (undo, redo):
+        run(hands, act, session)
+    assert hands.subjects()[0].startswith("Statistic")
+    assert hands.subjects()[-3:] == [ALONE, *proposals]
+    hands.panel.show_parts(())
+    hands.panel.show_parts((Part(reports.morning), Part(reports.evening)))
+    assert hands.subjects()[-1] == ALONE
+
+
+def test_a_filter_lists_what_fits_wherever_it_stands(hands: BoardHands) -> None:
+    child(hands.panel, QToolButton, "board_unlinked").click()
+    assert ALONE not in hands.subjects()
+    assert {line.row.type for line in hands.panel.model.lines} == {"proposal"}
+    assert len(hands.panel.model.kept) == len({row.key for row in hands.panel.model.kept}) == 2
 
 
 def test_each_article_shows_how_it_names_the_thing(hands: BoardHands) -> None:
@@ -107,8 +143,8 @@ def test_a_version_in_one_language_names_the_thing_in_its_own_words(
     hands = BoardHands.sit_down(qtbot, session, theme, reports)
     hands.panel.show_parts((Part(article, "zh"), Part(article, "en")))
     assert hands.line("Place")[STATE:] == ["Not coded", "“金边”", "not coded yet"]
-    assert hands.told(0, MORNING) == "“第9届会议”"
-    assert hands.told(0, EVENING) == "“the ninth meeting”"
+    assert hands.told(1, MORNING) == "“第9届会议”"
+    assert hands.told(1, EVENING) == "“the ninth meeting”"
 
 
 def test_three_articles_stand_in_three_columns(hands: BoardHands, reports: Reports) -> None:
@@ -292,6 +328,7 @@ def test_another_name_of_a_thing_is_shown(hands: BoardHands, session: Session) -
     )
     hands.panel.show_parts(())
     hands.panel.show_parts((Part(reports.morning), Part(reports.evening)))
+    hands.open_alone()
     assert "Speaker: Trần Văn Nam" in hands.subjects()
     record = reports.project.record(made)
     assert record is not None
@@ -367,9 +404,11 @@ def test_a_cell_is_spoken_with_its_article_and_a_head_with_whether_it_is_open(ha
 def test_a_narrow_bar_keeps_signs_and_counts(hands: BoardHands) -> None:
     hands.panel.resize(700, 400)
     chip = child(hands.panel, QToolButton, "board_differs")
+    assert (chip.text(), child(hands.panel, QToolButton, "board_same").text()) == ("Differs 2", "1")
+    hands.panel.resize(500, 400)
     assert chip.text() == "2"
     assert chip.toolTip().startswith("Differs")
-    assert hands.panel.bar.width() <= 700
+    assert hands.panel.bar.width() <= 500
     hands.panel.resize(1280, 400)
     assert chip.text() == "Differs 2"
 

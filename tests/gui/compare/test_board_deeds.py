@@ -42,7 +42,9 @@ def hands(qtbot: QtBot, session: Session, theme: Theme, reports: Reports) -> Boa
     reports.meetings()
     reports.figures()
     reports.proposals()
-    return BoardHands.sit_down(qtbot, session, theme, reports)
+    made = BoardHands.sit_down(qtbot, session, theme, reports)
+    made.open_alone()
+    return made
 
 
 def acts(hands: BoardHands) -> int:
@@ -295,6 +297,7 @@ def test_a_project_that_is_only_read_can_be_looked_at(
     hands.stand_on("Date", MORNING)
     hands.press(Qt.Key.Key_R)
     assert not hands.panel.ruling.isVisible()
+    hands.open_alone()
     hands.stand_on(PATROLS)
     hands.press(Qt.Key.Key_L)
     assert QApplication.activePopupWidget() is None

@@ -38,6 +38,7 @@ def told(lines: tuple[Line, ...]) -> list[str]:
         LineKind.HEAD: lambda line: line.row.title.upper(),
         LineKind.FACT: lambda line: line.row.field,
         LineKind.AGREED: lambda line: f"={len(line.rows)}",
+        LineKind.ALONE: lambda line: f"~{len(line.rows)}",
     }
     return [said[line.kind](line) for line in lines]
 
@@ -51,15 +52,23 @@ def arranged(view: BoardView | None = None, *, rows: tuple[BoardRow, ...] = ROWS
 
 
 def test_what_differs_stands_first_and_what_agrees_is_folded() -> None:
-    assert lines() == ["MIXED", "date", "host", "=1", "FIGURE", "value", "LONE", "AGREED"]
+    assert lines() == ["MIXED", "date", "host", "=1", "FIGURE", "value", "AGREED", "~2", "LONE"]
+
+
+def test_what_one_column_alone_tells_of_stands_last_and_may_be_folded() -> None:
+    folded = BoardView(opens_alone=False)
+    assert lines(folded) == ["MIXED", "date", "host", "=1", "FIGURE", "value", "AGREED", "~2"]
+    (line,) = [each for each in arranged(folded) if each.kind is LineKind.ALONE]
+    assert lines(folded.turn(line))[-2:] == ["~2", "LONE"]
 
 
 def test_a_line_opens_and_folds_when_it_is_turned() -> None:
     view = BoardView()
     for line in arranged():
-        if line.kind is LineKind.AGREED or line.row.title in ("lone", "figure"):
+        is_thing = line.kind is LineKind.HEAD and line.row.title in ("lone", "figure")
+        if line.kind is LineKind.AGREED or is_thing:
             view = view.turn(line) if line.folds else view
-    assert lines(view) == ["MIXED", "date", "host", "=1", "format", "FIGURE", "LONE", "date", "host", "AGREED"]
+    assert lines(view) == ["MIXED", "date", "host", "=1", "format", "FIGURE", "AGREED", "~2", "LONE", "date", "host"]
     for line in arranged(view):
         view = view.turn(line) if line.key in view.turned else view
     assert view == BoardView()

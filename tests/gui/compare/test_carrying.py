@@ -104,10 +104,10 @@ SUMMIT, SPEAKER = "AMMTC+China 9", "王小洪"
 
 
 def test_a_cell_that_is_not_coded_shows_what_would_be_coded_there(carrying: Carrying) -> None:
-    assert carrying.told(SUMMIT, "Date") == ["not coded yet", "22 Sept 2022 “September 22”", "accept?"]
+    assert carrying.told(SUMMIT, "Date") == ["not coded yet", "22 Sept 2022 “September 22”", "accept (A)"]
     name, chip = carrying.told(SUMMIT)
     assert name.startswith("“Ninth ASEAN-China")
-    assert chip == "accept all 6?"
+    assert chip == "accept 6 (A)"
     assert carrying.told(SPEAKER, "On behalf of")[-1] == "not found"
 
 
@@ -132,7 +132,7 @@ def test_what_is_taken_over_can_be_undone(carrying: Carrying, hands: Hands) -> N
     hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     carrying.settle()
     assert carrying.raw("meeting", "date") == before
-    assert carrying.told(SUMMIT, "Date")[-1] == "accept?"
+    assert carrying.told(SUMMIT, "Date")[-1] == "accept (A)"
 
 
 def test_a_click_on_the_small_frame_takes_over_and_one_beside_it_shows_the_words(

@@ -142,7 +142,7 @@ def test_a_candidate_is_shown_and_taken(comparing: Comparing) -> None:
     listed = comparing.compare.panel.candidates
     assert 1 < listed.count() <= 3
     first = comparing.pair.candidates_of(0, 4)[0]
-    assert "its partner now" in listed.item(0).text()
+    assert "Partner now" in listed.item(0).text()
     other = comparing.pair.candidates_of(0, 4)[1]
     assert other.b != first.b
     listed.setFocus()

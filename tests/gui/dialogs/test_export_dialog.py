@@ -229,6 +229,16 @@ def test_replacing_is_announced(dialog: ExportDialog, tmp_path: Path) -> None:
     assert not child(dialog, QPushButton, "exportStart").isEnabled()
 
 
+def cancel_while_held(qtbot: QtBot, dialog: ExportDialog, started: Event, go: Event) -> None:
+    """Cancel an export that says where it is held, and is held there until it may go on."""
+    press(qtbot, dialog, "exportStart")
+    assert started.wait(2)
+    press(qtbot, dialog, "exportCancel")
+    go.set()
+    qtbot.waitUntil(lambda: not dialog.is_writing)
+    assert child(dialog, MessageBar).text == "Notice: Cancelled. Nothing was written."
+
+
 def test_cancel_leaves_nothing_behind(
     qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -244,12 +254,7 @@ def test_cancel_leaves_nothing_behind(
     target = tmp_path / "cancelled.zip"
     target.write_bytes(b"as it was")
     destination(dialog).setText(str(target))
-    press(qtbot, dialog, "exportStart")
-    assert started.wait(2)
-    press(qtbot, dialog, "exportCancel")
-    go.set()
-    qtbot.waitUntil(lambda: not dialog.is_writing)
-    assert child(dialog, MessageBar).text == "Notice: Cancelled. Nothing was written."
+    cancel_while_held(qtbot, dialog, started, go)
     assert target.read_bytes() == b"as it was"
     assert [each.name for each in tmp_path.iterdir() if "cancelled" in each.name] == ["cancelled.zip"]
 
@@ -270,12 +275,7 @@ def test_cancel_while_reading_back_leaves_what_was_there(
 
     monkeypatch.setattr(export_writing, "export_set", held)
     destination(dialog).setText(str(tmp_path / "half.zip"))
-    press(qtbot, dialog, "exportStart")
-    assert started.wait(2)
-    press(qtbot, dialog, "exportCancel")
-    go.set()
-    qtbot.waitUntil(lambda: not dialog.is_writing)
-    assert child(dialog, MessageBar).text == "Notice: Cancelled. Nothing was written."
+    cancel_while_held(qtbot, dialog, started, go)
     assert [each.name for each in tmp_path.iterdir() if "half" in each.name or each.name.startswith(".spanwise-")] == []
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
+    QStyleOptionViewItem,
     QToolButton,
 )
 
@@ -25,9 +27,10 @@ from core.operations.history import redo, undo
 from core.operations.records import tag
 from core.text.fold import fold_key
 from core.text.span import Span
-from gui.dialogs.history_delegate import broken
+from gui.dialogs.history_delegate import ActDelegate, broken
 from gui.dialogs.history_model import PAGE, HistoryModel, Role, time_words
 from gui.dialogs.history_panel import HistoryPanel
+from gui.theme import make_theme
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import MENU_WARNINGS
 
@@ -251,9 +254,7 @@ def test_what_stands_in_the_way_is_named_and_can_be_gone_to(qtbot: QtBot, panel:
     assert links.isHidden()
 
 
-def test_an_act_is_taken_back_with_all_that_stands_on_it(
-    qtbot: QtBot, panel: HistoryPanel, project: Project
-) -> None:
+def test_an_act_is_taken_back_with_all_that_stands_on_it(qtbot: QtBot, panel: HistoryPanel, project: Project) -> None:
     before = standing(panel)
     choose(panel, len(rows(panel)) - 1)
     button = child(panel, QPushButton, "takeBackTheseToo")
@@ -389,9 +390,7 @@ def test_words_are_broken_without_losing_any(qapp: object) -> None:
     assert last.endswith("…")
 
 
-def test_rows_are_as_high_as_their_words_and_grow_when_the_panel_is_narrow(
-    qtbot: QtBot, panel: HistoryPanel
-) -> None:
+def test_rows_are_as_high_as_their_words_and_grow_when_the_panel_is_narrow(qtbot: QtBot, panel: HistoryPanel) -> None:
     panel.resize(900, 600)
     qtbot.waitUntil(lambda: view(panel).viewport().width() > 800)
     index = view(panel).model().index(1, 0)
@@ -399,3 +398,24 @@ def test_rows_are_as_high_as_their_words_and_grow_when_the_panel_is_narrow(
     panel.resize(180, 600)
     qtbot.waitUntil(lambda: view(panel).viewport().width() < 200)
     assert view(panel).sizeHintForIndex(index).height() > wide
+
+
+def test_rows_stay_as_high_as_they_should_whatever_comes_and_goes(qtbot: QtBot, panel: HistoryPanel) -> None:
+    def heights(delegate: QAbstractItemDelegate) -> list[int]:
+        model, option = view(panel).model(), QStyleOptionViewItem()
+        option.font = view(panel).font()  # pyright: ignore[reportAttributeAccessIssue]
+        return [delegate.sizeHint(option, model.index(row, 0)).height() for row in range(model.rowCount())]
+
+    def are_right() -> bool:
+        return heights(view(panel).itemDelegate()) == heights(ActDelegate(make_theme(dark=False), view(panel)))
+
+    assert are_right()
+    choose(panel, 2)
+    press(qtbot, panel, "goBackHere")
+    assert are_right()
+    choose(panel, len(rows(panel)) - 1)
+    press(qtbot, panel, "goBackHere")
+    assert are_right()
+    panel.resize(240, 600)
+    qtbot.waitUntil(lambda: view(panel).viewport().width() < 260)
+    assert are_right()

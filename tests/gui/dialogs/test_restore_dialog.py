@@ -19,6 +19,7 @@ from tests.gui.conftest import ANALYST, copied
 from tests.gui.dialogs.finding import cell, child
 from tests.gui.main_window.hands import LEFT
 from tests.gui.test_accessibility import unnamed
+from tests.gui.wording.spoken import vietnamese_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -157,6 +158,13 @@ def test_cancel_while_preparing_leaves_the_project_alone(
     qtbot.waitUntil(lambda: "Cancelled" in child(shown, MessageBar).text)
     assert project_file.read_bytes() == before
     assert [each.name for each in project_file.parent.iterdir()] == [project_file.name]
+
+
+def test_what_was_done_since_is_told_in_the_language_of_the_interface(qtbot: QtBot, shown: RestoreDialog) -> None:
+    english = told(qtbot, shown, 0)[2]
+    assert len(english) == 3
+    with vietnamese_of({"tagged {record} in {article}": "{article}: {record}"}):
+        qtbot.waitUntil(lambda: all(each.startswith("001: hội nghị") for each in told(qtbot, shown, 0)[2]))
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from gui.form.heading import RecordHeading
 from gui.form.line_edit import ValueEdit
 from gui.form.offers import offers
 from gui.form.text_edit import TextEdit
+from gui.wording import speak
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import CTRL, FIGURE, LEFT, MENU_WARNINGS, SENTENCE, SHIFT
 
@@ -103,7 +104,11 @@ def test_a_date_is_said_in_words(qapp: object, edtf: str, said: str) -> None:
 def test_a_date_shows_both_forms(form: Hands) -> None:
     line = form.type_into("period", "2020-10-24")
     assert isinstance(line, ValueEdit)
+    assert (line.text(), line.hint) == ("24 Oct 2020", "2020-10-24")
+    form.enter("period")
     assert (line.text(), line.hint) == ("2020-10-24", "24 Oct 2020")
+    form.key(Qt.Key.Key_Escape)
+    assert (line.text(), line.hint) == ("24 Oct 2020", "2020-10-24")
 
 
 def test_what_letters_are_read_as_is_said_while_they_are_typed(form: Hands) -> None:
@@ -137,6 +142,50 @@ def test_a_sign_typed_before_a_number_is_kept(
     assert (value.bound, value.normal, value.high) == (bound, normal, high)
 
 
+@pytest.mark.parametrize(
+    ("spoken", "typed", "normal", "shown", "edited"),
+    [
+        ("en", "11.215", "11215", "11,215", "11215"),
+        ("vi", "11.215", "11215", "11.215", "11215"),
+        ("zh", "11.215", "11215", "11,215", "11215"),
+        ("en", "9,46", "9.46", "9.46", "9.46"),
+        ("vi", "9,46", "9.46", "9,46", "9.46"),
+        ("en", "9,465", "9.465", "9.465", "9,465"),
+        ("vi", "9,465", "9.465", "9,465", "9,465"),
+        ("en", "-1.234,5", "-1234.5", "−1,234.5", "-1234.5"),
+        ("vi", "12345678901234567890", "12345678901234567890", "12.345.678.901.234.567.890", "12345678901234567890"),
+    ],
+)
+def test_a_number_is_shown_as_the_interface_writes_it_and_edited_as_the_article_is_read(
+    form: Hands, spoken: str, typed: str, normal: str, shown: str, edited: str
+) -> None:
+    speak(spoken)
+    try:
+        line = form.type_into("value", typed)
+        assert (form.value("value").normal, line.text()) == (normal, shown)
+        form.enter("value")
+        assert line.text() == edited
+        acts = form.acts
+        form.key(Qt.Key.Key_Return)
+        assert (form.acts, line.text()) == (acts, shown)
+        form.type_into("value", edited)
+        assert (form.value("value").normal, line.text()) == (normal, shown)
+    finally:
+        speak("en")
+
+
+def test_what_is_shown_is_never_taken_for_what_was_typed(form: Hands) -> None:
+    form.type_into("value", "9,465")
+    assert form.line("value").text() == "9.465"
+    choose_sign(form, ">  more than")
+    assert (form.value("value").bound, form.value("value").normal) == (">", "9.465")
+    form.type_into("value", "oops")
+    assert form.line("value").text() == "oops"
+    form.enter("scope")
+    form.enter("value")
+    assert form.line("value").text() == "oops", "what could not be read stays to be mended"
+
+
 def choose_sign(form: Hands, words: str) -> BoundButton:
     button = child(form.row("value"), BoundButton)
     menu = button.menu()
@@ -149,7 +198,7 @@ def test_a_sign_is_chosen_and_stays_while_the_number_changes(form: Hands) -> Non
     form.window.annotate.open_record(form.record("11.215 vụ").id)
     button = choose_sign(form, ">  more than")
     assert (form.value("value").bound, form.value("value").normal, button.text()) == (">", "11215", ">")
-    assert form.line("value").text() == "11215"
+    assert form.line("value").text() == "11,215"
     form.type_into("value", "800")
     assert (form.value("value").bound, form.value("value").normal) == (">", "800")
     choose_sign(form, "=  exactly")

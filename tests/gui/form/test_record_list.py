@@ -82,7 +82,7 @@ def test_a_row_says_place_type_words_value_and_state(hands: Hands) -> None:
         "Statistic",
         str(row + 1),
         "11.215 vụ",
-        "11215",
+        "11,215",
         "draft",
     ]
     headings = [model.headerData(each, Qt.Orientation.Horizontal) for each in Column]
@@ -115,6 +115,15 @@ def test_a_click_on_a_heading_sorts_and_a_second_one_turns_the_order_round(hands
     assert shown(hands, Column.WORDS) == words[::-1]
     hands.window.annotate.record_list.sort_by(Column.NUMBER)
     assert shown(hands, Column.NUMBER) == before
+
+
+def test_numbers_are_sorted_by_how_large_they_are(hands: Hands) -> None:
+    hands.window.annotate.record_list.sort_by(Column.VALUE)
+    found = shown(hands, Column.VALUE)
+    numbers = [each for each in found if each[:1].isdecimal() and each.replace(",", "").replace(".", "").isdecimal()]
+    assert len(numbers) > 2
+    assert numbers == sorted(numbers, key=lambda each: float(each.replace(",", "")))
+    assert found[: len(numbers)] == numbers
 
 
 @pytest.mark.parametrize("descending", [False, True])

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from gui.main_window.afterwards import Afterwards
+from tests.gui.apart import run_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,14 +53,4 @@ def test_every_action_has_its_icon_soon(
 
 
 def test_a_window_is_built_without_the_rules_of_reading(project_file: Path, own_home: Path) -> None:
-    """Checked in a process of its own: this one has loaded all of it."""
-    ran = subprocess.run(
-        [sys.executable, "-c", START, str(project_file)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    assert (ran.returncode, ran.stdout.strip()) == (0, ""), ran.stderr
+    assert run_apart(START, project_file) == ""

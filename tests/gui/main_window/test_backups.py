@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from gui.main_window.window import MainWindow
 
 pytestmark = pytest.mark.gui
@@ -52,8 +54,13 @@ def press_in_bar(hands: Hands, words: str) -> None:
 # ── backing up ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_project_is_backed_up_soon_after_it_was_opened(hands: Hands) -> None:
+def test_a_project_is_backed_up_soon_after_it_was_opened(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], project_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.main_window.backups._FIRST_MILLISECONDS", 50)
+    hands = Hands(qtbot, open_window(project_file, "--analyst", ANALYST))
     hands.qtbot.waitUntil(lambda: len(list_backups(hands.project.path)) == 1, timeout=20_000)
+    hands.open("003")
     assert hands.window.backups.bar.text == ""
     hands.tag()
     assert hands.record(FIGURE).normal("value") == "74"

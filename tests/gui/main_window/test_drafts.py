@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +12,7 @@ from core.project.project import Project
 from gui.dialogs.messages import MessageBar
 from gui.form.text_edit import TextEdit
 from gui.main_window.draft_file import Draft, Sort, Spot, file_of, read_drafts, write_drafts
+from tests.gui.apart import kill_apart
 from tests.gui.conftest import ANALYST
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import Hands
@@ -73,18 +71,7 @@ def test_what_was_being_typed_survives_a_kill(
     project_file: Path, open_window: Callable[..., MainWindow], own_home: Path, qtbot: object
 ) -> None:
     before = project_file.read_bytes()
-    process = subprocess.Popen(
-        [sys.executable, "-c", KILLED, str(project_file), "--analyst", ANALYST],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    assert process.stdout is not None
-    with process.stdout:
-        said = process.stdout.readline().strip()
-        process.kill()
-        process.wait(30)
-    assert said == "kept"
+    assert kill_apart(KILLED, project_file, "--analyst", ANALYST) == "kept"
     for file in project_file.parent.glob(f"{project_file.name}*"):
         assert b"toan quoc nam" not in file.read_bytes()
     assert file_of(project_file).is_relative_to(own_home)

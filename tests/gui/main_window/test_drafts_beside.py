@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +14,7 @@ from gui.codebook.window import CodebookWindow
 from gui.dialogs.analysts_form import AnalystDialog
 from gui.dialogs.messages import MessageBar
 from gui.main_window.draft_file import Draft, Sort, Spot, read_drafts, write_drafts
+from tests.gui.apart import kill_apart
 from tests.gui.conftest import ANALYST, copied
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import MENU_WARNINGS, Hands
@@ -131,18 +129,7 @@ def measure(book: Codebook) -> str:
 def test_names_and_the_codebook_survive_a_kill(
     project_file: Path, open_window: Callable[..., MainWindow], qtbot: object
 ) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-c", KILLED, str(project_file), "--analyst", ANALYST],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    assert process.stdout is not None
-    with process.stdout:
-        said = process.stdout.readline().strip()
-        process.kill()
-        process.wait(30)
-    assert said == "kept"
+    assert kill_apart(KILLED, project_file, "--analyst", ANALYST) == "kept"
     hands = Hands(qtbot, open_window(project_file, "--analyst", ANALYST))  # type: ignore[arg-type]
     assert "What was counted" in bar(hands).text
     answer(hands, "Put it back")

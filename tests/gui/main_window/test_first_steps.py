@@ -11,6 +11,7 @@ from gui.main_window.first_steps import Step
 from gui.wording import speak
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import FIGURE, LEFT, Hands
+from tests.gui.quiet import suggest_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ def first(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> Hands:
     """The program was started for the first time."""
     hands = Hands(qtbot, open_window())
     # What was found by the time a figure is tagged depends on how fast the machine is.
-    hands.project.suggestion_book.use(lambda _reading: ())
+    suggest_nothing(hands.project)
     hands.open("003")
     return hands
 

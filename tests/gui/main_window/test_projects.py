@@ -239,6 +239,18 @@ def test_an_annotated_set_comes_in_beside_the_window_and_one_undo_takes_it_back(
     assert hands.project.articles() == ()
 
 
+def test_where_there_is_no_article_nothing_is_found_in_it_and_the_keyboard_is_at_what_is_done_next(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.window.find_bar.open_bar()
+    assert hands.window.find_bar.isVisible()
+    assert hands.window.projects.create(tmp_path / "new.spanwise")
+    assert not hands.window.find_bar.isVisible()
+    assert child(hands.window, QPushButton, "empty_import_articles").hasFocus()
+    hands.window.actions_by_name["find"].trigger()
+    assert not hands.window.find_bar.isVisible()
+
+
 def test_an_annotated_set_that_is_cancelled_leaves_nothing(hands: Hands, bundle: str, tmp_path: Path) -> None:
     assert hands.window.projects.create(tmp_path / "new.spanwise")
     hands.window.projects.import_bundle(bundle)

@@ -228,7 +228,7 @@ def test_title_analyst_and_saved_state(hands: Hands) -> None:
 
 def test_the_workspaces_that_work_are_shown(hands: Hands) -> None:
     tabs = child(hands.window, QTabBar, "workspaces")
-    assert [tabs.tabText(each) for each in range(tabs.count())] == ["Annotate", "Compare", "Statistics"]
+    assert [tabs.tabText(each) for each in range(tabs.count())] == ["Annotate", "Compare", "Statistics", "Review"]
     hands.key(Qt.Key.Key_F, CTRL | SHIFT)
     hands.key(Qt.Key.Key_1, CTRL)
     assert hands.reader.hasFocus()

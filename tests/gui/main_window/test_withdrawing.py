@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListView, QMenu, QPushButton, QTableWidget
 
 from core.operations.backups import list_backups
+from core.operations.history import LARGE
 from core.operations.withdrawal import has_traces
 from core.store.withdrawal import Withdrawal
+from core.text.span import words_digest
 from gui.dialogs.counting import backups_words, records_words, texts_words, values_words
 from gui.dialogs.delete_article_dialog import DeleteArticleDialog
 from gui.dialogs.import_dialog import ImportDialog
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.gui
 QUOTED = "Hội nghị SOMTC 20"
+WAIT = 20_000
 
 
 def trigger(hands: Hands, name: str) -> None:
@@ -81,6 +85,50 @@ def test_the_last_articles_are_removed_too(hands: Hands) -> None:
     for _ in range(5):
         hands.undo()
     assert len(listed(hands)) == 5
+
+
+@pytest.fixture
+def large(hands: Hands) -> tuple[str, int]:
+    """Article 003 with so many records that removing them is work for a worker: its id, and their number."""
+    article = hands.window.annotate.article
+    text = hands.project.article(article).text
+    words, analyst = hands.project.text(article)[:4], hands.project.my_id
+    with hands.project.store.acts.act("brought many records in", analyst=analyst) as writer:
+        owner = {"analyst": analyst, "article": article, "type": "statistic", "state": "draft", "created": "2020-09-24"}
+        made = writer.insert_all("record", [owner] * LARGE)
+        where = {"n": 0, "text": text, "start": 0, "end": 4, "digest": words_digest(words).hex()}
+        writer.insert_all("mention", [{"record": each, **where} for each in made])
+    hands.window.session.take_over(writer.changes)
+    return article, len(hands.project.records(article=article))
+
+
+def test_a_large_article_goes_in_the_background_and_one_undo_brings_it_back(
+    hands: Hands, large: tuple[str, int]
+) -> None:
+    article, count = large
+    titles = listed(hands)
+    trigger(hands, "remove_article")
+    assert child(hands.window, QPushButton, "workCancel").isVisible()
+    hands.qtbot.waitUntil(lambda: len(listed(hands)) == len(titles) - 1, timeout=WAIT)
+    assert shown(hands).startswith("004")
+    hands.qtbot.waitUntil(lambda: hands.message == f"Notice: Removed 003 with {records_words(count)}.", timeout=WAIT)
+    assert [act.what for act in hands.project.history(limit=1)] == [f"removed 003 with {count:,} records"]
+    with hands.qtbot.waitSignal(hands.window.session.changed, timeout=WAIT):
+        hands.press("Undo")
+    assert listed(hands) == titles
+    assert len(hands.project.records(article=article)) == count
+    assert hands.project.examine() == []
+
+
+def test_removing_a_large_article_can_be_stopped(hands: Hands, large: tuple[str, int]) -> None:
+    article, count = large
+    titles, acts = listed(hands), hands.project.history()
+    trigger(hands, "remove_article")
+    hands.qtbot.mouseClick(child(hands.window, QPushButton, "workCancel"), LEFT)
+    hands.qtbot.waitUntil(lambda: not child(hands.window, QPushButton, "workCancel").isVisible(), timeout=WAIT)
+    assert (listed(hands), hands.window.annotate.article, hands.project.history()) == (titles, article, acts)
+    assert len(hands.project.records(article=article)) == count
+    assert hands.project.examine() == []
 
 
 @pytest.mark.qt_log_ignore(MENU_WARNINGS, extend=True)
@@ -157,15 +205,52 @@ def test_an_article_is_deleted_for_good_with_the_backups(hands: Hands) -> None:
     assert not any(article.file.startswith("003") for article in hands.project.articles())
 
 
-def test_it_cannot_be_stopped_once_it_has_begun(hands: Hands) -> None:
+def test_it_can_be_stopped_until_the_history_is_rewritten(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Only a large article takes so long that anyone could press the button meanwhile.
+    reached, go_on = Event(), Event()
+
+    def slow(self: Withdrawal, *args: object, **named: object) -> object:
+        reached.set()
+        assert go_on.wait(20)
+        return deleting(self, *args, **named)
+
+    deleting: Callable[..., object] = Withdrawal.delete_for_good
+    monkeypatch.setattr(Withdrawal, "delete_for_good", slow)
+    before = hands.project.history(), hands.project.records()
+    dialog = ask(hands)
+    cancel = child(dialog, QPushButton, "deleteCancel")
+    hands.write("withdrawn", child(dialog, QLineEdit, "deleteReason"))
+    hands.qtbot.mouseClick(child(dialog, QPushButton, "deleteStart"), LEFT)
+    hands.qtbot.waitUntil(reached.is_set)
+    assert cancel.isEnabled()
+    hands.qtbot.mouseClick(cancel, LEFT)
+    go_on.set()
+    hands.qtbot.waitUntil(lambda: not dialog.is_deleting)
+    assert any(each.isVisible() for each in dialog.findChildren(QLabel) if "Nothing was deleted" in each.text())
+    dialog.close()
+    assert not dialog.isVisible()
+    assert (hands.project.history(), hands.project.records()) == before
+    assert hands.project.examine() == []
+
+
+def test_it_cannot_be_stopped_afterwards(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on = Event()
+
+    def slow(self: Withdrawal, path: Path) -> None:
+        assert go_on.wait(20)
+        cleaning(self, path)
+
+    cleaning = Withdrawal.clean
+    monkeypatch.setattr(Withdrawal, "clean", slow)
     dialog = ask(hands)
     hands.write("withdrawn", child(dialog, QLineEdit, "deleteReason"))
     hands.qtbot.mouseClick(child(dialog, QPushButton, "deleteStart"), LEFT)
+    hands.qtbot.waitUntil(lambda: not child(dialog, QPushButton, "deleteCancel").isEnabled())
     assert dialog.is_deleting
-    assert not child(dialog, QPushButton, "deleteCancel").isEnabled()
     hands.key(Qt.Key.Key_Escape, on=dialog)
     dialog.close()
     assert dialog.isVisible()
+    go_on.set()
     hands.qtbot.waitUntil(lambda: "for good" in hands.message, timeout=20_000)
     assert shown(hands).startswith("004")
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from core.analysis.charts.ruled import FigureRuling, Standing
 from gui.statistics.bars import MOST_DRAWN_ONE_BY_ONE, Bars, BarsLayer
 from gui.statistics.plot import TimePlot
+from gui.statistics.scales import Scale
 from gui.statistics.series_drawing import MOST_PANELS, Choice, Drawing, drawing
 from tests.gui.main_window.hands import MENU_WARNINGS
 from tests.gui.statistics.figures import figure, many, read
@@ -118,17 +121,87 @@ def test_the_lower_of_two_bars_is_hit_inside_and_the_higher_above_it(
     assert layer.mark_at(at) is None
 
 
-def test_figures_far_apart_are_said_to_be(qapp: object) -> None:
-    made = drawn(read([figure("r1", "1000000000000000", "2019"), figure("r2", "0.1", "2020")]))
-    assert made.far_apart == ("cases",)
+VERY_FAR = (figure("r1", "1000000000000000", "2019"), figure("r2", "0.1", "2020"))
 
 
-def test_very_large_and_very_small_figures_are_painted(shown: Callable[[FiguresRead], TimePlot]) -> None:
-    plot = shown(read([figure("r1", "1000000000000000", "2019"), figure("r2", "0.1", "2020")]))
-    assert plot.panels[0].left.tickStrings([1e15], 1, 5e14) == ["1 × 10¹⁵"]
-    place = plot.place_of(1)
-    assert place is not None
-    assert place.width() > 100
+def test_an_axis_is_logarithmic_by_itself_where_an_even_one_would_hide_figures(qapp: object) -> None:
+    assert drawn(read(VERY_FAR)).logarithmic == ("cases",)
+    assert drawn(read([figure("r1", "10000", "2019"), figure("r2", "1", "2020")])).logarithmic == ()
+
+
+def test_an_even_axis_says_which_figures_are_far_apart(qapp: object) -> None:
+    made = drawn(read(VERY_FAR), Choice(scale=Scale.EVEN))
+    assert (made.logarithmic, made.far_apart) == ((), ("cases",))
+
+
+@pytest.mark.parametrize("value", ["0", "-5"])
+def test_nought_and_below_have_no_place_on_a_logarithmic_axis(qapp: object, value: str) -> None:
+    found = read([*VERY_FAR, figure("r3", value, "2018")])
+    assert (drawn(found).logarithmic, drawn(found).far_apart) == ((), ("cases",))
+    assert drawn(found, Choice(scale=Scale.LOGARITHMIC)).never_logarithmic == ("cases",)
+
+
+def test_a_logarithmic_axis_can_be_chosen_for_levels_and_not_for_changes(qapp: object) -> None:
+    found = read([figure("r1", "5", "2019"), figure("r2", None, "2020", change="+9", base="2019")])
+    level, change = drawn(found, Choice(scale=Scale.LOGARITHMIC)).panels
+    assert (level.is_logarithmic, level.title) == (True, "cases (logarithmic scale)")
+    assert not change.is_logarithmic
+
+
+def test_ten_times_as_much_is_as_far_up_wherever_it_is(shown: Callable[[FiguresRead], TimePlot]) -> None:
+    values = ("0.1", "1", "1000", "10000", "1000000000000000")
+    plot = shown(read(figure(f"r{n}", value, f"{2015 + n}") for n, value in enumerate(values)))
+    tops = [layer_of(plot).y_of(float(value)) for value in values]
+    assert tops[0] - tops[1] == pytest.approx(tops[2] - tops[3])
+    assert tops[0] - tops[1] > 10
+    for key in range(len(values)):
+        place = layer_of(plot).place_of(key)
+        assert place is not None
+        assert layer_of(plot).mark_at(place.center()) == key
+        assert place.height() > 5
+
+
+def test_the_ticks_of_a_logarithmic_axis_are_powers_of_ten(shown: Callable[[FiguresRead], TimePlot]) -> None:
+    axis = shown(read(VERY_FAR)).panels[0].left
+    (step, places), *_ = axis.tickValues(-2, 17, 400)
+    assert places == [float(place) for place in range(int(places[0]), 18, int(step))]
+    assert axis.tickStrings([-1, 0, 5, 6, 15], 1, 1) == ["0.1", "1", "100,000", "10⁶", "10¹⁵"]
+
+
+def test_within_one_power_of_ten_the_numbers_between_are_said_too(shown: Callable[[FiguresRead], TimePlot]) -> None:
+    plot = shown(read([*VERY_FAR]))
+    axis = plot.panels[0].left
+    levels = axis.tickValues(0, 2, 300)
+    said = [words for spacing, places in levels for words in axis.tickStrings(places, 1, spacing) if words]
+    assert sorted(said, key=float) == ["1", "2", "5", "10", "20", "50", "100"]
+
+
+def test_what_is_set_aside_is_hatched_and_stays_joined(shown: Callable[[FiguresRead], TimePlot]) -> None:
+    counts, aside = (FigureRuling(each, "the later one") for each in (Standing.COUNTS, Standing.SET_ASIDE))
+    one = replace(figure("r1", "1000", "2019"), ruling=counts)
+    other = replace(figure("r2", "2000", "2019", article="a2"), ruling=aside)
+    made = drawn(read([one, other]))
+    (panel,) = made.panels
+    assert (panel.joined, made.settled) == (((0, 1),), 1)
+    assert [panel.label_of(key) for key in (0, 1)] == ["1,000 · cases of fraud", "2,000 (set aside) · cases of fraud"]
+    heads = {column.id: number for number, column in enumerate(made.table.columns)}
+    assert [row.cells[heads["ruling"]].shown for row in made.table.rows] == [
+        "counts: the later one",
+        "set aside: the later one",
+    ]
+    plot = shown(read([one, other]))
+    around = [colour_at(plot, 1, 0.5 + share / 1000, above=-30) for share in range(-6, 7)]
+    assert not any(each.red() - each.blue() > 40 for each in around)
+    beside = {colour_at(plot, 1, 0.2 + share / 100, above=-20).rgb() for share in range(12)}
+    assert len(beside) > 1
+
+
+def test_a_ruling_that_was_overtaken_leaves_the_conflict_open(qapp: object) -> None:
+    outdated = FigureRuling(Standing.OUTDATED, "")
+    found = [replace(figure(f"r{n}", f"{n}000", "2019"), ruling=outdated) for n in (1, 2)]
+    made = drawn(read(found))
+    assert (len(made.conflicts), made.settled) == (1, 0)
+    assert all(bar.standing is None for bar in made.panels[0].bars)
 
 
 def test_names_of_two_hundred_letters_are_shortened(shown: Callable[[FiguresRead], TimePlot]) -> None:

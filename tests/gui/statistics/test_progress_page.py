@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from core.model.article import ArticleState
 from core.operations.article_facts import set_article_state
@@ -116,6 +116,14 @@ def test_suggestions_are_told_by_rule(qtbot: QtBot, open_window: Callable[..., M
     sums = [sum(numbers) for numbers in zip(*(row.numbers for row in watching.rows()), strict=True)]
     assert sums[0] == 1
     assert sums[2] == 1
+    rejected = next(row for row in watching.rows() if row.numbers[2])
+    watching.click(rejected.key)
+    assert len(watching.shown()) == sum(rejected.numbers)
+    place = next(n for n, row in enumerate(watching.shown()) if row[2] == "rejected")
+    table = watching.page.table
+    table.setCurrentIndex(table.rows.index(place, 0))
+    own_hands.key(Qt.Key.Key_Return, on=table)
+    assert watching.opened() == "001"
 
 
 def test_records_are_told_by_day_and_analyst(watching: Watching) -> None:
@@ -124,6 +132,20 @@ def test_records_are_told_by_day_and_analyst(watching: Watching) -> None:
     records = len(watching.hands.project.records())
     assert row.numbers == (records,)
     assert [shown[1:] for shown in watching.shown()] == [["Lan", str(records)]]
+
+
+def test_a_day_leads_nowhere_and_does_not_look_as_if_it_did(watching: Watching) -> None:
+    watching.show(Show.DAYS)
+    (row,) = watching.rows()
+    watching.chart.point_at(row.key, QPoint(0, 0))
+    assert watching.chart.cursor().shape() == Qt.CursorShape.ArrowCursor
+    watching.click(row.key)
+    assert watching.chart.isVisible()
+    assert not watching.page.table.rows.is_narrowed
+    assert "Enter" not in watching.chart.accessibleDescription()
+    watching.show(Show.LANGUAGES)
+    watching.chart.point_at(watching.rows()[0].key, QPoint(0, 0))
+    assert watching.chart.cursor().shape() == Qt.CursorShape.PointingHandCursor
 
 
 def test_rows_are_walked_and_told(watching: Watching) -> None:

@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, run_state_machine_as_test
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from core.intake.files import read_article
 from core.model.codebook_toml import default_codebook_source, parse_codebook
 from core.operations import wording
 from core.operations.sample import create_sample
@@ -31,10 +29,10 @@ from core.operations.wording import (
 )
 from core.store.withdrawal import NEUTRAL
 from core.wording import Phrase
-from gui.wording import speak, told_act
+from gui.wording import told_act
 from gui.wording.acts import fitting
-from tests.core.store.projects import empty
-from tests.core.test_machine import FILES, Coding
+from tests.core.machine.invariants import Coding, prepare
+from tests.gui.wording.spoken import vietnamese_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,44 +116,19 @@ def test_every_act_of_the_sample_is_known(tmp_path: Path) -> None:
 @pytest.mark.thorough
 def test_every_act_that_two_analysts_can_do_is_known(tmp_path: Path) -> None:
     class Here(Coding):
-        template = tmp_path / "template.spanwise"
-
         @invariant()
         def acts_are_known(self) -> None:
             for act in self.project.store.history.acts(limit=3):
                 assert fitting(act.what, self.project.codebook) == act.what
 
-    (tmp_path / "work").mkdir()
-    empty(Here.template)
-    for name, data in FILES.items():
-        (tmp_path / name).write_bytes(data)
-    Here.incoming = tuple(read_article(tmp_path / name) for name in FILES)
+    prepare(Here, tmp_path)
     run_state_machine_as_test(Here, settings=settings(max_examples=10, stateful_step_count=30))
 
 
 @pytest.fixture
 def vietnamese(qtbot: QtBot) -> Iterator[None]:
-    application = QCoreApplication.instance()
-    assert application is not None
-    locale = QLocale()
-    speak("vi")
-    application.installTranslator(Vietnamese(application))
-    yield
-    for translator in application.findChildren(QTranslator):
-        application.removeTranslator(translator)
-        translator.deleteLater()
-    application.setProperty("spanwise_language", "en")
-    QLocale.setDefault(locale)
-
-
-class Vietnamese(QTranslator):
-    """Knows a few words."""
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        return WORDS.get(source)
-
-    def isEmpty(self) -> bool:
-        return False
+    with vietnamese_of(WORDS):
+        yield
 
 
 def label(kind: str, field: str = "") -> str:

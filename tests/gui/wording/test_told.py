@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from core.errors import UserFixable
 from core.model.reasons import AS_IN_OTHER_VERSION
 from core.wording import tr
 from gui.dialogs.messages import MessageBar
-from gui.wording import speak, told
+from gui.wording import told
 from gui.wording.reasons import told_reason
+from tests.gui.wording.spoken import vietnamese_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,29 +31,10 @@ WORDS = {
 }
 
 
-class Vietnamese(QTranslator):
-    """Knows a few words."""
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        return WORDS.get(source)
-
-    def isEmpty(self) -> bool:
-        return False
-
-
 @pytest.fixture
 def vietnamese(qtbot: QtBot) -> Iterator[None]:
-    application = QCoreApplication.instance()
-    assert application is not None
-    locale = QLocale()
-    speak("vi")
-    application.installTranslator(Vietnamese(application))
-    yield
-    for translator in application.findChildren(QTranslator):
-        application.removeTranslator(translator)
-        translator.deleteLater()
-    application.setProperty("spanwise_language", "en")
-    QLocale.setDefault(locale)
+    with vietnamese_of(WORDS):
+        yield
 
 
 def test_a_phrase_and_its_parts_are_said_in_the_language_of_the_interface(vietnamese: None) -> None:

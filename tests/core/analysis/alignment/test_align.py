@@ -6,6 +6,7 @@ from core.analysis.alignment.align import align
 from core.analysis.alignment.links import Alignment, Decision, LinkState, ReasonKind, Sameness, Side
 from core.analysis.alignment.matched import matched
 from core.analysis.alignment.terms import Knowledge
+from core.errors import Cancelled
 from core.language.regions import Role
 from tests.core.analysis.alignment.sides import linked, side, told
 
@@ -262,3 +263,55 @@ def test_thousands_of_sentences_are_linked() -> None:
     alignment = align(side("vi", *mine), side("vi", *theirs))
     right = sum(link.a[0] + link.b[0] == 999 for link in alignment.links)
     assert right > 900
+
+
+REPORT = (
+    "第15届东盟卫生部长会议8日在老挝万象开幕。",
+    "来自十国的卫生部长和世界卫生组织代表约200人出席。",
+    "老挝副总理在开幕式上说,疫情凸显了区域合作的重要性,各国应加强信息共享、共同采购疫苗,并加大对基层医疗的投入。",
+    "会议将讨论建立东盟突发公共卫生事件中心。",
+    "中国代表表示,中方愿继续为东盟培训500名疾控人员。",
+    "会议定于9日闭幕,届时将发表联合声明。",
+)
+ANOTHER_REPORT = (
+    "Health ministers from across Southeast Asia met in Vientiane on Thursday.",
+    "Some 200 officials are at the two-day gathering, held against the backdrop of a dengue surge that has infected "
+    "more than 400,000 people in the region this year.",
+    "Funding for the long-delayed ASEAN centre for public health emergencies tops the agenda.",
+    "Beijing's envoy offered places for 500 trainees from disease control agencies.",
+    "Diplomats said a final statement was still being haggled over, with two countries opposed to language on patents "
+    "and on the sharing of virus samples.",
+)
+
+
+@pytest.mark.parametrize("known", [PLAIN, Knowledge()])
+def test_two_reports_that_tell_things_in_one_order_are_no_translation(known: Knowledge) -> None:
+    assert align(side("zh", *REPORT), side("en", *ANOTHER_REPORT), knowledge=known).sameness is Sameness.COMPARABLE
+
+
+def test_what_two_sides_are_does_not_hang_on_what_is_cut() -> None:
+    a, b = side("zh", *CHINESE), side("en", *ENGLISH)
+    cut = [Decision((one.span,), (other.span,), linked=False) for one in a.sentences[:4] for other in b.sentences[:5]]
+    alignment = align(a, b, knowledge=PLAIN, decided=cut)
+    assert alignment.sameness is Sameness.TRANSLATION
+    assert all(i > 3 or j > 4 for link in alignment.links for i in link.a for j in link.b)
+
+
+def test_aligning_stops_when_nobody_wants_to_know_any_more() -> None:
+    a, b = side("zh", *CHINESE), side("en", *ENGLISH)
+    asked = 0
+
+    def after(steps: int) -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > steps
+
+    align(a, b, knowledge=PLAIN, cancelled=lambda: after(100_000))
+    every, places = asked, []
+    for steps in range(0, every, 7):
+        asked = 0
+        with pytest.raises(Cancelled):
+            align(a, b, knowledge=PLAIN, cancelled=lambda steps=steps: after(steps))
+        places.append(asked)
+    assert places == [steps + 1 for steps in range(0, every, 7)], "it stops at once, wherever it is"
+    assert every > len(CHINESE) + len(ENGLISH)

@@ -6,15 +6,14 @@ from pathlib import Path
 from core.analysis.charts.progress import (
     ArticleCoverage,
     CodedTypes,
-    RuleOutcome,
     Settled,
     Share,
     by_language,
     coverage,
-    outcomes_of,
-    rule_outcomes,
 )
 from core.analysis.charts.rule_names import rule_name
+from core.analysis.charts.rule_outcomes import Fate, RuleFinding, RuleOutcome, outcomes_of, rule_findings
+from core.analysis.charts.source import Source
 from core.analysis.suggesting.reading import read_article
 from core.language.regions import Region, Role
 from core.model.record import Anchor, Mention, Record, Value
@@ -113,14 +112,16 @@ def test_what_became_of_suggestions_is_told_by_rule() -> None:
         record("meeting", "Hội nghị"),
         record("statistic", "12"),
     ]
-    found = rule_outcomes(
+    findings = rule_findings(
         [find("320 vụ", "count"), find("45 đối tượng", "count"), find("hợp tác", "noun"), find("Công an", "noun")],
         VI,
         "t",
+        "a",
         records,
         accepted={"320 vụ", "12"},
         rejected={("statistic", "hop tac"), ("meeting", "cong an")},
     )
+    found = outcomes_of(findings)
     assert outcome(found, "count") == (1, 1, 0, 0)
     assert outcome(found, "noun") == (0, 0, 1, 1)
     assert outcome(found, "") == (1, 0, 0, 0), "accepted once, though no rule finds it today"
@@ -129,16 +130,23 @@ def test_what_became_of_suggestions_is_told_by_rule() -> None:
     assert RuleOutcome("new", "statistic", open=3).agreed is None
 
 
-def test_outcomes_add_up_over_articles_and_one_not_looked_through_yet_adds_nothing() -> None:
-    def article(*outcomes: RuleOutcome) -> ArticleCoverage:
-        return ArticleCoverage("a", {}, (), (), outcomes)
+def test_each_finding_leads_to_its_words_and_to_its_record() -> None:
+    start = VI.index("320 vụ")
+    found = Found("statistic", (Span(start, start + 6),), (), "count", "", 0.9)
+    (hand_made,) = rule_findings([found], VI, "t", "a", [record("statistic", "320 vụ")], accepted=(), rejected=())
+    assert hand_made.source == Source("320 vụ", "a", "t", Span(start, start + 6), "320 vụ")
+    (free,) = rule_findings([found], VI, "t", "a", [], accepted=(), rejected=())
+    assert (free.fate, free.source.record, free.source.exact) == (Fate.OPEN, "", "320 vụ")
+    (once,) = rule_findings([], VI, "t", "a", [record("statistic", "45")], accepted={"45"}, rejected=())
+    assert (once.rule, once.fate, once.source.exact) == ("", Fate.ACCEPTED, "45")
 
-    none = ArticleCoverage("b", {}, (), ())
-    once = RuleOutcome("x", "meeting", 1, 2, 3, 4)
-    assert outcomes_of([article(once, RuleOutcome("", "meeting", 1)), none, article(once)]) == (
-        RuleOutcome("x", "meeting", 2, 4, 6, 8),
-        RuleOutcome("", "meeting", 1),
-    )
+
+def test_outcomes_are_counted_by_type_and_rule_and_what_no_rule_finds_comes_last() -> None:
+    def some(rule: str, *fates: Fate) -> list[RuleFinding]:
+        return [RuleFinding(rule, "meeting", fate, Source("", "a")) for fate in fates]
+
+    found = [*some("", Fate.ACCEPTED), *some("x", Fate.OPEN, Fate.CODED, Fate.OPEN), *some("x", Fate.REJECTED)]
+    assert outcomes_of(found) == (RuleOutcome("x", "meeting", 0, 1, 1, 2), RuleOutcome("", "meeting", 1))
 
 
 def test_every_rule_has_a_name_and_an_unknown_one_shows_its_id() -> None:

@@ -1,0 +1,68 @@
+"""What stands where there is no record to show, and says what helps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.dialogs.parts import button, heading, plain_label
+from gui.theme.layouts import throw_widgets_out
+from gui.theme.spacing import HUGE, MEDIUM
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WIDTH = 460
+
+
+class NothingToReview(QWidget):
+    """Says why there is no grid.
+
+    Signals:
+        wanted: (name of an action) a button was pressed that stands for it.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without words."""
+        super().__init__(parent)
+        self.setObjectName("reviewEmpty")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._title, self._words = heading(""), plain_label(faint=True)
+        for label in (self._title, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._words.setFixedWidth(_WIDTH)
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(MEDIUM)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, HUGE, MEDIUM, HUGE)
+        column.setSpacing(MEDIUM)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+
+    @property
+    def title(self) -> str:
+        """What is said first."""
+        return self._title.text()
+
+    def show_words(self, title: str, words: str, buttons: Sequence[tuple[str, str]] = ()) -> None:
+        """Say what is missing.
+
+        Args:
+            buttons: Label, and the action of the window that it stands for.
+        """
+        self._title.setText(title)
+        self._words.setText(words)
+        self._words.setMinimumHeight(max(0, self._words.heightForWidth(_WIDTH)))
+        throw_widgets_out(self._buttons)
+        for label, action in buttons:
+            made = button(label, lambda action=action: self.wanted.emit(action), name=f"review_{action}")
+            self._buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,0 +1,275 @@
+"""The grid: rows of records to walk, choose, copy, edit and open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from gui.review.editing import CellDelegate
+from gui.review.model import ReviewModel
+from gui.review.writing import CHOSEN
+from gui.tasks.clipboard import empty_data
+from gui.theme.focus import paint_focus_ring
+from gui.theme.spacing import SMALL, UNIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QFocusEvent
+
+    from gui.review.rows import Column, Grid, Row
+    from gui.theme.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EDIT = (Qt.Key.Key_F2, Qt.Key.Key_Space)
+_LEAST, _MOST = 14 * UNIT, 56 * UNIT
+_MEASURED_ROWS = 200
+_FIRST = 1
+
+
+class ReviewTable(QTableView):
+    """One row a record, one column a field.
+
+    Signals:
+        opened: (Row, Column) Enter, or a double click.
+        not_editable: (Row, Column) it was asked to be edited, and cannot be here.
+        walked: The keyboard came to another cell, or other rows were chosen.
+    """
+
+    opened = Signal(object, object)
+    not_editable = Signal(object, object)
+    walked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Begin without rows."""
+        super().__init__(parent)
+        self.setObjectName("reviewGrid")
+        self.rows = ReviewModel(theme, self)
+        self.setModel(self.rows)
+        self.cells = CellDelegate(theme, self)
+        self.setItemDelegate(self.cells)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSortingEnabled(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.doubleClicked.connect(lambda _: self._open())
+        # Its own choice, of nothing: Qt looks through all rows to tell whether a whole column is chosen.
+        header.setSelectionModel(QItemSelectionModel(self.rows, header))
+        self.may_write: Callable[[], bool] = lambda: False
+        """Tells whether anything can be changed."""
+        self._held: tuple[list[str], tuple[Row, Column] | None] = ([], None)
+        self.rows.modelAboutToBeReset.connect(self._remember)
+        self.rows.modelReset.connect(self._choose_again)
+        self._fit_rows()
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show other records; those that are there again keep the keyboard and the choice."""
+        same = grid.type == self.rows.grid.type
+        labels = [column.label for column in self.rows.grid.columns]
+        place, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        if not same:
+            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.rows.show(grid)
+        if not same or labels != [column.label for column in grid.columns]:
+            self._share_room()
+        if same:
+            self.verticalScrollBar().setValue(place)
+            self.horizontalScrollBar().setValue(across)
+
+    def _remember(self) -> None:
+        self._held = (self.chosen_records(), self.current())
+
+    def _choose_again(self) -> None:
+        """Choose what was chosen before the rows were arranged anew, as far as it is still shown."""
+        self.cells.forget()
+        (chosen, at), self._held = self._held, ([], None)
+        self.choose(chosen, at)
+
+    def current(self) -> tuple[Row, Column] | None:
+        """Give the cell that has the keyboard; None where none does, or a heading."""
+        index = self.currentIndex()
+        row = self.rows.row_at(index.row()) if index.isValid() else None
+        return (row, self.rows.grid.columns[index.column()]) if row is not None else None
+
+    def chosen_records(self) -> list[str]:
+        """Give the ids of the records that are chosen, from top to bottom."""
+        found: set[int] = set()
+        for each in self.selectionModel().selection().toList():
+            found.update(range(each.top(), each.bottom() + 1))
+        rows = (self.rows.row_at(number) for number in sorted(found))
+        return [row.record for row in rows if row is not None]
+
+    def choose(self, records: list[str], at: tuple[Row, Column] | None) -> None:
+        """Choose rows, and give one cell the keyboard, without opening anything."""
+        model, last = self.selectionModel(), self.rows.columnCount() - 1
+        places = sorted(place for place in map(self.rows.place_of, records) if place >= 0)
+        # A stretch of neighbours is one choice: each by itself takes minutes where all rows are chosen.
+        wanted = QItemSelection()
+        for first, end in _stretches(places):
+            wanted.append(QItemSelectionRange(self.rows.index(first, 0), self.rows.index(end, last)))
+        if places:
+            model.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if at is not None:
+            place = self.rows.place_of(at[0].record)
+            number = next((n for n, each in enumerate(self.rows.grid.columns) if each.id == at[1].id), 0)
+            if place >= 0:
+                model.setCurrentIndex(self.rows.index(place, number), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def go_to(self, record: str, column: str = "") -> bool:
+        """Bring a record into view and choose it; tells whether it is shown."""
+        place = self.rows.place_of(record)
+        if place < 0:
+            return False
+        number = next((n for n, each in enumerate(self.rows.grid.columns) if each.id == column), _FIRST)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.rows.index(place, number), flags)
+        self.scrollTo(self.rows.index(place, number))
+        return True
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard with their heads, tabs between cells; all rows where none is."""
+        wanted = self.chosen_records() or list(map(self._record_at, range(self.rows.rowCount())))
+        columns = self.rows.grid.columns
+        lines = [[column.label for column in columns]]
+        lines += [[cell.shown for cell in row.cells] for each in wanted if (row := self.rows.row_of(each)) is not None]
+        data = empty_data()
+        data.setText("\n".join("\t".join(line) for line in lines))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _record_at(self, place: int) -> str:
+        row = self.rows.row_at(place)
+        return row.record if row is not None else ""
+
+    def begin_edit(self) -> None:
+        """Open a line in the cell that has the keyboard."""
+        held, index = self.current(), self.currentIndex()
+        if held is None:
+            return
+        if not self.may_write() or not self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.not_editable.emit(*held)
+            return
+        self.edit(index)
+        field = held[1].field
+        if self.cells.editor is not None and (field is None or field.kind in CHOSEN):
+            self.cells.editor.offer_all()
+
+    # ── keyboard and looks ──────────────────────────────────────────────────────────────────────────────────────
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the table from the shortcuts of the window."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        return event.key() in (*_ENTER, *_EDIT) or event.matches(QKeySequence.StandardKey.Copy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, edit or copy."""
+        bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in _ENTER:
+            self._open()
+        elif event.key() in _EDIT and bare:
+            self.begin_edit()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        held = self.current()
+        if held is not None:
+            self.opened.emit(*held)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell that the keyboard is elsewhere."""
+        super().currentChanged(current, previous)
+        self.walked.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is: on the first record, if on none."""
+        had_current = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if not had_current and self.rows.rowCount():
+            self.go_to(next(filter(None, map(self._record_at, range(self.rows.rowCount()))), ""))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make rows as high as larger letters need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keyboard is here."""
+        super().paintEvent(event)
+        paint_focus_ring(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.cells.set_theme(theme)
+        self.rows.set_theme(theme)
+        self.viewport().update()
+
+    def _fit_rows(self) -> None:
+        height = self.fontMetrics().height() + SMALL
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def _share_room(self) -> None:
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        sample = self.rows.grid.rows[:_MEASURED_ROWS]
+        for number in range(self.rows.columnCount()):
+            widest = max([0, *(metrics.horizontalAdvance(row.cells[number].shown[:80]) for row in sample)]) + 8 * UNIT
+            # Measured with its font, its margins and the arrow of the order: no letter of a heading is cut.
+            head = header.sectionSizeFromContents(number).width()
+            header.resizeSection(number, max(head, min(_MOST, max(_LEAST, widest))))
+
+
+def _stretches(places: list[int]) -> Iterator[tuple[int, int]]:
+    """Give the first and the last of each run of neighbours."""
+    first = end = -1
+    for place in places:
+        if place != end + 1 or first < 0:
+            if first >= 0:
+                yield first, end
+            first = place
+        end = place
+    if first >= 0:
+        yield first, end
