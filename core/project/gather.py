@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.model.annotated_set import AnnotatedSet, ArticleWalk, RecordWalk, SetArticle, SetText
+from core.project.record_shelf import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -33,15 +35,13 @@ def gather_set(
     names: Names,
     analyst: Analyst | None,
     choice: RecordChoice,
-    in_order: Callable[[Record], Record],
 ) -> AnnotatedSet:
     """Put articles and records together with everything that the records name.
 
     Args:
         analyst: Whose records they are; None where there are none yet.
-        in_order: Puts the fields of a record in the order of the codebook.
     """
-    gathering = _Gathering(store, choice, in_order)
+    gathering = _Gathering(store, choice, partial(in_order, codebook))
     choices = tuple(choice for kind in codebook.types for field in kind.fields for choice in field.choices)
     named = _Named(names, {each.id for each in choices})
     for held in store.records.values_held(choice):
@@ -106,10 +106,10 @@ class _Named:
 class _Gathering:
     """Reads the articles and records of one set from the store."""
 
-    def __init__(self, store: Store, choice: RecordChoice, in_order: Callable[[Record], Record]) -> None:
+    def __init__(self, store: Store, choice: RecordChoice, arranged: Callable[[Record], Record]) -> None:
         self._store = store
         self._choice = choice
-        self._in_order = in_order
+        self._in_order = arranged
 
     def _article_ids(self) -> Iterator[str]:
         wanted = self._choice.articles

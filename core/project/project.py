@@ -61,7 +61,7 @@ class Project:
         self.entity_book = EntityBook(self)
         self.notes = NoteBook(self)
         self.suggestion_book = SuggestionBook(self)
-        self._shelf = RecordShelf(store.records, self._in_order)
+        self._shelf = RecordShelf(store.records, lambda record: in_order(self.codebook, record))
 
     @classmethod
     def open(cls, path: Path, *, analyst: str | None = None, read_only: bool = False) -> Project:
@@ -269,7 +269,7 @@ class Project:
         if article is not None and record_type is None and state is None:
             return self._shelf.records(self.shown.id, article)
         found = self.store.records.records(analyst=self.shown.id, article=article, record_type=record_type, state=state)
-        return tuple(self._in_order(record) for record in found)
+        return tuple(in_order(self.codebook, record) for record in found)
 
     def my_records(self, article: str) -> tuple[Record, ...]:
         """List records of the analyst who works in an article, whoever's set is shown, as `records` does."""
@@ -279,10 +279,7 @@ class Project:
         """Find a record by its id, whoever made it; None where that is no such id."""
         # What a field held before its kind was changed may be any words.
         found = self.store.records.records(record=record_id) if record_id.isascii() else ()
-        return self._in_order(found[0]) if found else None
-
-    def _in_order(self, record: Record) -> Record:
-        return in_order(self.codebook, record)
+        return in_order(self.codebook, found[0]) if found else None
 
     def suggestions(self, article_id: str) -> tuple[Suggestion, ...]:
         """List what is suggested to the analyst who works in an article, in text order."""
@@ -330,7 +327,7 @@ class Project:
             state=state,
             articles=None if articles is None else frozenset(articles),
         )
-        return gather_set(self.store, self.codebook, self.names, self.shown, choice, self._in_order)
+        return gather_set(self.store, self.codebook, self.names, self.shown, choice)
 
     def one_moment(self) -> AbstractContextManager[None]:
         """Answer everything inside as things stand now, whatever others write; nothing can be written through this."""

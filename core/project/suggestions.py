@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 Finder: TypeAlias = "Callable[[ArticleReading], Iterable[Found]]"
 """What finds in an article that was read what could be coded."""
 
-RULES = 3
+RULES = 4
 """Version of the rules: what was found by an older one is found anew."""
 _LONGEST_AT_ONCE = 20_000
 """Code points: so many are looked through in some tenths of a second. What is longer is left to the background."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
-RULES_VERSION = 3
+RULES_VERSION = 4
 """Says by which rules a text was read; 0 stands for a text that waits."""
 _WAITS = "(f.rules = 0 or f.indexed = 0) and t.id not in (select row from hidden)"
 """A text whose import is still pending is left alone: it may yet go."""

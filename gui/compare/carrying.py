@@ -229,18 +229,13 @@ class Carrying(QObject):
     def _accept_record(self, index: QModelIndex, offers: Sequence[Offer]) -> None:
         """Take over what is sure of a record and of those that name it; where nothing is, show it to be looked at."""
         column = index.column() - FIRST_ARTICLE
-        whole = self._told_together(column, {each.field.record for each in offers})
+        records = {each.field.record for each in offers}
+        whole = _told_together(self._session.project, self._carried.for_column(column), records)
         if not any(each.is_sure for each in whole):
             self._ask({column: whole}, unsure=True)
             return
         self._go_on(index, whole=True)
         self._deeds.do("accept_record", whole)
-
-    def _told_together(self, column: int, records: set[str]) -> tuple[Offer, ...]:
-        proposed, project = self._carried.for_column(column), self._session.project
-        fields = [each.field for each in proposed]
-        together = [each for record in records for each in told_together(project, fields, record)]
-        return tuple(each for each in proposed if each.field in together)
 
     def _go_on(self, index: QModelIndex, *, whole: bool) -> None:
         """Put the keyboard on the next proposal of the column: the next of a record, or the next record."""
@@ -341,6 +336,12 @@ class Carrying(QObject):
                 self._take_wish(wish, index)
 
         fill_carry_menu(menu, offers, take, whole=line.kind is LineKind.HEAD)
+
+
+def _told_together(project: Project, proposed: Sequence[Offer], records: set[str]) -> tuple[Offer, ...]:
+    fields = [each.field for each in proposed]
+    together = [each for record in records for each in told_together(project, fields, record)]
+    return tuple(each for each in proposed if each.field in together)
 
 
 def _list_of(

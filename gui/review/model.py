@@ -79,6 +79,9 @@ class ReviewModel(QAbstractTableModel):
         Args:
             fresh: By id of the record; None where it is gone.
         """
+        if self._grouped and any(row is None or record not in self._every for record, row in fresh.items()):
+            self._patch_groups(fresh)
+            return
         for record, row in fresh.items():
             place = self._places.get(record)
             if row is None:
@@ -98,6 +101,16 @@ class ReviewModel(QAbstractTableModel):
                 self._lines.append(row)
                 self._number()
                 self.endInsertRows()
+
+    def _patch_groups(self, fresh: Mapping[str, Row | None]) -> None:
+        """Take over records that came or went, and count the groups anew."""
+        self.beginResetModel()
+        self._every |= {record: row for record, row in fresh.items() if row is not None}
+        for record, row in fresh.items():
+            if row is None:
+                self._every.pop(record, None)
+        self._arrange()
+        self.endResetModel()
 
     def find(self, typed: str) -> None:
         """Show only rows that hold every word that was typed, in any of their cells."""

@@ -29,6 +29,8 @@ _FAINT = 0.03
 _MANY_PAIRS = 250_000
 _MOST_PLACES = 40
 """On long sides, what stands in more sentences than these joins none."""
+_MOST_PARTNERS = 40
+"""On long sides, so many pairs of a sentence are scored: those that share most, and what shares just as much."""
 _MOST_REASONS = 12
 _LEAST_SHARE = 0.02
 """Of the score; what speaks for a pair less than that is not told."""
@@ -46,7 +48,7 @@ class _Known:
     Attributes:
         rarity: Of each form and of each key, 0 to 1.
         totals: What the tokens of each sentence weigh.
-        places: Where each key stands that both sides have.
+        places: Where each key stands that both sides have; on long sides only what stands in few sentences.
         keys: Those keys of each sentence.
     """
 
@@ -77,21 +79,23 @@ class Evidence:
     def __init__(self, a: Tokens, b: Tokens) -> None:
         """Count and weigh all tokens."""
         shared = _keys_of(a) & _keys_of(b)
-        self._a, self._b = _known(a, shared), _known(b, shared)
         self._shortened = len(a) * len(b) > _MANY_PAIRS
+        most = _MOST_PLACES if self._shortened else None
+        self._a, self._b = _known(a, shared, most), _known(b, shared, most)
 
     def rows(self, cancelled: CancelAsked = lambda: False) -> list[Row]:
         """Give the scores of all pairs that share more than a trifle, a row for each sentence of the first side.
 
-        On sides of thousands of sentences what stands in very many of them is left out.
+        On sides of thousands of sentences what stands in very many of them is left out, and so are pairs that share
+        less than many others of their sentences.
 
         Raises:
             Cancelled: If somebody says that nobody wants to know any more.
         """
-        places_a, places_b = self._places_of(self._a), self._places_of(self._b)
+        most = _MOST_PARTNERS if self._shortened else None
         mine, yours = while_wanted(self._a.tokens, cancelled), while_wanted(self._b.tokens, cancelled)
-        forth = [_shared(sentence, self._a, self._b, places_b) for sentence in mine]
-        back = [_shared(sentence, self._b, self._a, places_a) for sentence in yours]
+        forth = [_most(_shared(sentence, self._a, self._b), most) for sentence in mine]
+        back = [_most(_shared(sentence, self._b, self._a), most) for sentence in yours]
         found: list[Row] = []
         for i, row in enumerate(forth):
             total = self._a.totals[i]
@@ -124,12 +128,7 @@ class Evidence:
         mine, yours = (self._a, self._b) if side == 0 else (self._b, self._a)
         tokens = tuple(token for token in mine.tokens[n] if within.contains(token.span))
         whole = sum(token.weight * mine.forms[token.form] for token in tokens)
-        return whole, _shared(tokens, mine, yours, yours.places)
-
-    def _places_of(self, known: _Known) -> Mapping[str, Sequence[int]]:
-        if not self._shortened:
-            return known.places
-        return {key: found for key, found in known.places.items() if len(found) <= _MOST_PLACES}
+        return whole, _shared(tokens, mine, yours)
 
     def reasons(self, a: Sequence[int], b: Sequence[int], share: float, *, every: bool = False) -> tuple[Reason, ...]:
         """Tell what speaks for a pair or a group, the weightiest first.
@@ -144,11 +143,10 @@ class Evidence:
         total = sum(match.weight for match in found)
         if total <= 0:
             return ()
-        told = [
-            Reason(_kind(match), match.mine.span, match.yours.span, match.weight / total * share) for match in found
-        ]
-        joined = sorted(_joined(told), key=_lightness)
-        told = sorted(_without_nested(joined if every else joined[: 2 * _MOST_REASONS]), key=_lightness)
+        joined = _joined(_Told(match, match.weight / total * share) for match in found)
+        joined.sort(key=_lightness)
+        told = [each.reason() for each in (joined if every else joined[: 2 * _MOST_REASONS])]
+        told = sorted(_without_nested(told), key=_lightness)
         if every:
             return tuple(told)
         return tuple(reason for reason in told[:_MOST_REASONS] if reason.weight >= _LEAST_SHARE * share)
@@ -163,7 +161,20 @@ def _keys_of(tokens: Tokens) -> set[str]:
     return {key for sentence in tokens for token in sentence for key in token.keys}
 
 
-def _known(tokens: Tokens, shared: set[str]) -> _Known:
+def _most(row: Row, most: int | None) -> Row:
+    """Keep the highest of a row, and what is as high as the last of them."""
+    if most is None or len(row) <= most:
+        return row
+    least = sorted(row.values(), reverse=True)[most - 1]
+    return {j: worth for j, worth in row.items() if worth >= least}
+
+
+def _known(tokens: Tokens, shared: set[str], most: int | None) -> _Known:
+    """Count and weigh the tokens of a side.
+
+    Args:
+        most: In so many sentences may stand what joins sentences; None for any number.
+    """
     forms: Counter[str] = Counter()
     places: defaultdict[str, list[int]] = defaultdict(list)
     keys: list[frozenset[str]] = []
@@ -175,7 +186,8 @@ def _known(tokens: Tokens, shared: set[str]) -> _Known:
     by_form = {form: _rarity(count, len(tokens)) for form, count in forms.items()}
     by_key = {key: _rarity(len(found), len(tokens)) for key, found in places.items()}
     totals = [sum(token.weight * by_form[token.form] for token in sentence) for sentence in tokens]
-    return _Known(tokens, by_form, by_key, totals, places, keys)
+    joining = places if most is None else {key: found for key, found in places.items() if len(found) <= most}
+    return _Known(tokens, by_form, by_key, totals, joining, keys)
 
 
 def _rarity(holding: int, sentences: int) -> float:
@@ -183,16 +195,18 @@ def _rarity(holding: int, sentences: int) -> float:
     return log((sentences + 1) / holding) / log(sentences + 1)
 
 
-def _shared(tokens: Iterable[Token], mine: _Known, yours: _Known, places: Mapping[str, Sequence[int]]) -> Row:
+def _shared(tokens: Iterable[Token], mine: _Known, yours: _Known) -> Row:
     """Give how much of some tokens of mine stands in each sentence of yours."""
     row: Row = {}
+    places = yours.places
     for token in tokens:
         rarity = mine.forms[token.form]
         if len(token.keys) == 1:
-            key = token.keys[0]
-            worth = token.weight * min(rarity, yours.rarity.get(key, 0.0))
-            for j in places.get(key, ()):
-                row[j] = row.get(j, 0.0) + worth
+            found = places.get(token.keys[0])
+            if found is not None:
+                worth = token.weight * min(rarity, yours.rarity[token.keys[0]])
+                for j in found:
+                    row[j] = row.get(j, 0.0) + worth
             continue
         best: Row = {}
         for key in token.keys:
@@ -210,28 +224,33 @@ def _shared(tokens: Iterable[Token], mine: _Known, yours: _Known, places: Mappin
 def _fits(mine: _Known, places: Sequence[int], yours: _Known, others: Sequence[int]) -> Iterator[tuple[Token, float]]:
     """Give the tokens of some sentences that others hold, with how much of their weight counts."""
     keys = yours.keys[others[0]].union(*(yours.keys[j] for j in others[1:]))
-    known = yours.rarity
+    known, forms = yours.rarity, mine.forms
     for i in places:
         for token in mine.tokens[i]:
-            if not keys.isdisjoint(token.keys):
-                shared = [key for key in token.keys if key in keys]
-                rarity = known[shared[0]] if len(shared) == 1 else max(known[key] for key in shared)
-                yield token, token.weight * min(rarity, mine.forms[token.form])
+            if len(token.keys) == 1:
+                if token.keys[0] in keys:
+                    yield token, token.weight * min(known[token.keys[0]], forms[token.form])
+            elif not keys.isdisjoint(token.keys):
+                rarity = max(known[key] for key in token.keys if key in keys)
+                yield token, token.weight * min(rarity, forms[token.form])
 
 
 def _matches(mine: _Known, places: Sequence[int], yours: _Known, others: Sequence[int]) -> Iterator[_Match]:
     """Pair the tokens of some sentences with those of others, in their order where one key stands several times."""
     known = yours.rarity
+    wanted = mine.keys[places[0]].union(*(mine.keys[i] for i in places))
     by_key: defaultdict[str, list[Token]] = defaultdict(list)
     for j in others:
         for token in yours.tokens[j]:
             for key in token.keys:
-                by_key[key].append(token)
+                if key in wanted:
+                    by_key[key].append(token)
     used: Counter[str] = Counter()
     at_a, at_b = 0, 0
     for token, weight in _fits(mine, places, yours, others):
-        keys = by_key.keys() & token.keys
-        key = token.keys[0] if len(keys) == 1 == len(token.keys) else max(keys, key=lambda each: (known[each], each))
+        key = token.keys[0]
+        if len(token.keys) > 1:
+            key = max(by_key.keys() & token.keys, key=lambda each: (known[each], each))
         found = by_key[key]
         step = token.span.start - at_a
         # What goes on on both sides alike stands where the last words went on; else each place is used once.
@@ -242,47 +261,53 @@ def _matches(mine: _Known, places: Sequence[int], yours: _Known, others: Sequenc
         at_a, at_b = token.span.start, fit.span.start
 
 
-def _lightness(reason: Reason) -> float:
+class _Told:
+    """A reason that may still grow."""
+
+    __slots__ = ("end_a", "end_b", "kind", "start_a", "start_b", "weight")
+
+    def __init__(self, match: _Match, weight: float) -> None:
+        mine, yours, _ = match
+        is_found = yours.kind is ReasonKind.DICTIONARY
+        self.kind = ReasonKind.DICTIONARY if is_found else mine.kind
+        self.start_a, self.end_a = mine.span.start, mine.span.end
+        self.start_b, self.end_b = yours.span.start, yours.span.end
+        self.weight = weight
+
+    def place(self) -> tuple[int, int, int]:
+        return self.start_a, self.end_a, self.start_b
+
+    def goes_on_with(self, other: _Told) -> bool:
+        return (
+            self.start_a <= other.start_a <= self.end_a + 1 and self.start_b <= other.start_b <= self.end_b + 1
+        )
+
+    def take_in(self, other: _Told) -> None:
+        self.end_a, self.end_b = max(self.end_a, other.end_a), max(self.end_b, other.end_b)
+        self.weight += other.weight
+
+    def reason(self) -> Reason:
+        return Reason(self.kind, Span(self.start_a, self.end_a), Span(self.start_b, self.end_b), self.weight)
+
+
+def _joined(told: Iterable[_Told]) -> list[_Told]:
+    """Tell words that follow each other on both sides as one reason; it stands where its last words stand."""
+    found: dict[_Told, None] = {}
+    last: dict[ReasonKind, _Told] = {}
+    for each in sorted(told, key=_Told.place):
+        before = last.get(each.kind)
+        if before is not None and each.kind in _JOINING and before.goes_on_with(each):
+            before.take_in(each)
+            del found[before]
+            found[before] = None
+        else:
+            found[each] = None
+            last[each.kind] = each
+    return list(found)
+
+
+def _lightness(reason: Reason | _Told) -> float:
     return -reason.weight
-
-
-def _kind(match: _Match) -> ReasonKind:
-    kinds = {match.mine.kind, match.yours.kind}
-    if ReasonKind.DICTIONARY in kinds:
-        return ReasonKind.DICTIONARY
-    return match.mine.kind
-
-
-def _joined(reasons: Iterable[Reason]) -> list[Reason]:
-    """Tell words that follow each other on both sides as one reason."""
-    found: list[Reason] = []
-    for reason in sorted(reasons, key=_places):
-        last = next((each for each in reversed(found) if each.kind is reason.kind), None)
-        if last is not None and reason.kind in _JOINING and _follows(last, reason):
-            found.remove(last)
-            reason = Reason(reason.kind, _both(last.a, reason.a), _both(last.b, reason.b), last.weight + reason.weight)
-        found.append(reason)
-    return found
-
-
-def _places(reason: Reason) -> tuple[int, int, int]:
-    if reason.a is None or reason.b is None:
-        return 0, 0, 0
-    return reason.a.start, reason.a.end, reason.b.start
-
-
-def _follows(one: Reason, other: Reason) -> bool:
-    pairs = ((one.a, other.a), (one.b, other.b))
-    return all(
-        before is not None and behind is not None and before.start <= behind.start <= before.end + 1
-        for before, behind in pairs
-    )
-
-
-def _both(one: Span | None, other: Span | None) -> Span | None:
-    if one is None or other is None:
-        return one or other
-    return Span(min(one.start, other.start), max(one.end, other.end))
 
 
 def _without_nested(reasons: list[Reason]) -> list[Reason]:

@@ -34,7 +34,8 @@ class NameFinder:
         for place, first in enumerate(keys):
             for name, meaning in self._by_first.get(first, ()):
                 end = place + len(name)
-                if len(name) > 1 and tuple(keys[place:end]) != name:
-                    continue
-                if all(words[at].start - words[at - 1].end <= 1 for at in range(place + 1, end)):
+                if len(name) == 1 or (
+                    tuple(keys[place:end]) == name
+                    and all(words[at].start - words[at - 1].end <= 1 for at in range(place + 1, end))
+                ):
                     yield place, end, meaning

@@ -32,12 +32,13 @@ def same_language_words(line: Line) -> Iterator[Token]:
         return
     language = line.language
     single, pair = _WORD_WEIGHT.get(language, 1.0), _PAIR_WEIGHT.get(language, 0.6)
+    stop = False
     for place, word in enumerate(line.words):
-        stop = _is_stop(word, language)
+        before, stop = stop, _is_stop(word, language)
         key = f"{language}:{word.key}"
         if not stop and not word.text.isdecimal():
             yield Token(line.run(place, place + 1), ReasonKind.WORDS, key, (key,), single)
-        if line.adjoin(place) and not (stop and _is_stop(line.words[place - 1], language)):
+        if line.adjoin(place) and not (stop and before):
             both = f"{language}:{line.words[place - 1].key} {word.key}"
             yield Token(line.run(place - 1, place + 1), ReasonKind.WORDS, both, (both,), pair)
 
@@ -67,24 +68,27 @@ def dictionary_words(line: Line, dictionary: ChineseEnglish) -> Iterator[Token]:
 def sounds(line: Line) -> Iterator[Token]:
     """Give Chinese characters by how they are read in Vietnamese, and Vietnamese syllables beside them."""
     chinese = line.language == "zh"
+    before: tuple[Word, bool] | None = None
     for place, word in enumerate(line.words):
-        if word.is_han != chinese or word.text.isdecimal():
+        if word.is_han != chinese:
+            before = None
             continue
         stop = _is_stop(word, line.language)
-        keys = _sounds_of(word.text) if chinese else (fold_key(word.text),)
+        behind = before if line.adjoin(place) else None
+        before = (word, stop)
+        heard = "" if word.text.isdecimal() else word.text
+        keys = _sounds_of(heard) if chinese else _syllable(heard)
         if not keys:
             continue
         if not stop:
-            form = f"sound:{word.key if chinese else keys[0]}"
-            singly = tuple(f"sound:{key}" for key in keys)
-            yield Token(line.run(place, place + 1), ReasonKind.SOUND, form, singly, _SYLLABLE_WEIGHT)
-        before = line.words[place - 1] if line.adjoin(place) else None
-        if before is None or before.is_han != chinese or (stop and _is_stop(before, line.language)):
+            form = f"sound:{word.key}" if chinese else keys[0]
+            yield Token(line.run(place, place + 1), ReasonKind.SOUND, form, keys, _SYLLABLE_WEIGHT)
+        if behind is None or (stop and behind[1]):
             continue
-        firsts = _sounds_of(before.text) if chinese else (fold_key(before.text),)
-        both = tuple(f"sound:{one} {other}" for one, other in product(firsts, keys))
+        one = behind[0]
+        both = _sounds_of_two(one.text, word.text) if chinese else _two_syllables(one.text, word.text)
         if both:
-            form = f"sound:{before.key}{word.key}" if chinese else both[0]
+            form = f"sound:{one.key}{word.key}" if chinese else both[0]
             yield Token(line.run(place - 1, place + 1), ReasonKind.SOUND, form, both, _SYLLABLES_WEIGHT)
 
 
@@ -114,5 +118,25 @@ def _is_stop(word: Word, language: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def _syllable(word: str) -> tuple[str, ...]:
+    return (f"sound:{fold_key(word)}",) if word else ()
+
+
+@lru_cache(maxsize=20_000)
+def _two_syllables(one: str, other: str) -> tuple[str, ...]:
+    return (f"sound:{fold_key(one)} {fold_key(other)}",)
+
+
+@lru_cache(maxsize=20_000)
 def _sounds_of(character: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fold_key(each) for each in reading(character).vietnamese[:_READINGS]))
+    return tuple(f"sound:{each}" for each in _readings(character))
+
+
+@lru_cache(maxsize=20_000)
+def _sounds_of_two(one: str, other: str) -> tuple[str, ...]:
+    return tuple(f"sound:{first} {second}" for first, second in product(_readings(one), _readings(other)))
+
+
+@lru_cache(maxsize=20_000)
+def _readings(character: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold_key(each) for each in reading(character).vietnamese[:_READINGS])) if character else ()

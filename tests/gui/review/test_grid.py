@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from core.operations.history import undo
+from core.operations.records import delete_record
 from core.operations.values import set_doubtful
 from gui.wording import speak
 from tests.gui.main_window.hands import CTRL, LEFT, MENU_WARNINGS, NONE, SHIFT
@@ -99,6 +101,16 @@ def test_rows_are_gathered_by_what_they_say_in_a_column(figures: Reviewing) -> N
     assert figures.column("Value") == ["1,914", "11,215", "not stated", "10,993", "15,775"]
     group.setCurrentIndex(0)
     assert len(figures.lines()) == 5
+
+
+def test_groups_count_what_comes_and_goes(figures: Reviewing) -> None:
+    figures.workspace.bar.group.setCurrentIndex(figures.workspace.bar.group.findText("Group by: Unit"))
+    record = figures.record("1.914")
+    figures.hands.window.session.run(lambda project: delete_record(project, record.id))
+    assert figures.lines() == ["cases (2)", "003", "003", "persons (2)", "003", "003"]
+    assert figures.workspace.bar.tabs.tabText(3) == "Statistic (4)"
+    figures.hands.window.session.run(undo)
+    assert figures.lines()[0] == "cases (3)"
 
 
 def test_marks_are_said_in_words_and_not_by_looks_alone(figures: Reviewing) -> None:
