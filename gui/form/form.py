@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from core.model.codebook import Field, RecordType
-    from core.model.record import Record
+    from core.model.record import Record, Value
     from core.project.project import Project
     from core.text.span import Span
     from gui.form.aside import Question
@@ -150,11 +150,17 @@ class RecordForm(Worded, QScrollArea):
                 lambda value: value_told(project, record.type, value),
                 self._links,
                 doubts,
-                lambda value: value_typed(project, record.type, record.article, value),
+                lambda value: self._typed(record, value),
             )
             row.set_armed(field_id == self._armed)
         if doubts:
             self._page.explain_within(self.viewport().size())
+
+    def _typed(self, record: Record, value: Value) -> str:
+        """Give what is edited of a value; of a record that is no longer shown its project may be closed."""
+        if self._project is None or self._record is not record:
+            return value.raw
+        return value_typed(self._project, record.type, record.article, value)
 
     def set_editable(self, editable: bool) -> None:
         """Let records be changed, or only looked at."""

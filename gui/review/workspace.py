@@ -19,6 +19,7 @@ from gui.review.table import ReviewTable
 from gui.review.told import look_told, marks_told
 from gui.review.writing import can_write, cell_offers, cell_text, write_cell
 from gui.theme.spacing import MEDIUM, TIGHT, UNIT
+from gui.theme.type_scale import zoomed
 from gui.wording import Worded, language, told, tr
 
 if TYPE_CHECKING:
@@ -310,10 +311,9 @@ class ReviewWorkspace(Worded, QWidget):
 
     def _take_letters(self, points: int) -> None:
         settings().setValue(_LETTERS, points)
-        usual = QApplication.font()
-        usual.setPointSizeF(usual.pointSizeF() + points)
+        letters = zoomed(points)
         for view in (self.table, self.table.horizontalHeader(), self.looks.tree, self.detail):
-            view.setFont(usual)
+            view.setFont(letters)
         self.looks.tell()
 
     def set_theme(self, theme: Theme) -> None:

@@ -7,13 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from core.errors import Bug, Cancelled
 from gui.dialogs.parts import settings
 from gui.statistics.nothing import NothingToShow
 from gui.tasks.background import run_in_background
 from gui.theme.spacing import SMALL, TIGHT
+from gui.theme.type_scale import zoomed
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -160,11 +161,10 @@ class StatisticsWorkspace(Worded, QWidget):
         self.zoom(-self._letters)
 
     def _take_letters(self, root: QWidget) -> None:
-        font = QApplication.font()
-        font.setPointSizeF(font.pointSizeF() + self._letters)
+        letters = zoomed(self._letters)
         # What has a style sheet inherits no letters. The inner ones come first: the outer ones know better of some.
         for widget in (*reversed(root.findChildren(QWidget)), root):
-            widget.setFont(font)
+            widget.setFont(letters)
 
     def tell(self) -> None:
         """Name the workspace and its pages."""

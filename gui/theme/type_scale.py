@@ -47,6 +47,13 @@ def scaled(font: QFont, step: Step) -> QFont:
     return made
 
 
+def zoomed(steps: int) -> QFont:
+    """Give the application's font, so many points larger; smaller, where that is below nought."""
+    made = QGuiApplication.font()
+    made.setPointSizeF(max(LEAST_POINTS, _points_of(made) + steps))
+    return made
+
+
 def _points_of(font: QFont) -> float:
     # A font that was given in pixels has no points of its own.
     return font.pointSizeF() if font.pointSizeF() > 0 else QFontInfo(font).pointSizeF()

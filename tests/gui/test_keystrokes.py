@@ -177,7 +177,7 @@ def change_suggested(hands: CountedHands) -> None:
             "Measure": "violations of drug law",
             "Value": "not stated",
             "Unit": "cases",
-            "Period": "2020-01/2020-06",
+            "Period": "Jan – Jun 2020",
             "Place": "Vietnam",
             "Direction": "Up",
             "Amount": "9.46 percent",
@@ -196,7 +196,7 @@ def level_suggested(hands: CountedHands) -> None:
             "Measure": "human trafficking",
             "Value": "74",
             "Unit": "cases",
-            "Period": "2020-01/2020-06",
+            "Period": "Jan – Jun 2020",
             "Place": "Vietnam",
         }
     )

@@ -13,6 +13,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from core.analysis.alignment.links import ReasonKind
+from core.analysis.alignment.stopping import while_wanted
 from core.analysis.alignment.tokens import Token, is_stop
 from core.language.names.by_reading import NamesByReading
 from core.language.names.glosses import GlossKind, find_glosses
@@ -22,9 +23,10 @@ from core.language.names.readings import is_han, reading
 from core.text.fold import fold_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence, Set
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
     from core.analysis.alignment.links import Side
+    from core.analysis.alignment.stopping import CancelAsked
     from core.analysis.alignment.tokens import Line, Word
 
 _NAME_WEIGHT = 2.0
@@ -40,13 +42,25 @@ Found = dict[int, list[Token]]
 """Tokens by the number of their sentence."""
 
 
-def names_across(a: Side, b: Side, lines_a: Sequence[Line], lines_b: Sequence[Line]) -> tuple[Found, Found]:
-    """Give the names that both sides have, though written differently; nothing for a name of one side."""
+def names_across(
+    a: Side,
+    b: Side,
+    lines_a: Sequence[Line],
+    lines_b: Sequence[Line],
+    cancelled: CancelAsked = lambda: False,
+) -> tuple[Found, Found]:
+    """Give the names that both sides have, though written differently; nothing for a name of one side.
+
+    Raises:
+        Cancelled: If somebody says that nobody wants to know any more.
+    """
     found_a: defaultdict[int, list[Token]] = defaultdict(list)
     found_b: defaultdict[int, list[Token]] = defaultdict(list)
-    _by_reading(lines_a, lines_b, found_a, found_b)
-    _by_reading(lines_b, lines_a, found_b, found_a)
-    words_a, words_b = (_words_of_names(side, lines) for side, lines in ((a, lines_a), (b, lines_b)))
+    _by_reading(lines_a, lines_b, found_a, found_b, cancelled)
+    _by_reading(lines_b, lines_a, found_b, found_a, cancelled)
+    words_a, words_b = (
+        _words_of_names(side, while_wanted(lines, cancelled)) for side, lines in ((a, lines_a), (b, lines_b))
+    )
     shared = {key for _, token in words_a for key in token.keys} & {key for _, token in words_b for key in token.keys}
     for found, words in ((found_a, words_a), (found_b, words_b)):
         for n, token in words:
@@ -59,23 +73,26 @@ def names_across(a: Side, b: Side, lines_a: Sequence[Line], lines_b: Sequence[Li
 # --- Characters and letters ---------------------------------------------------------------------------------
 
 
-def _by_reading(han: Sequence[Line], latin: Sequence[Line], found_han: Found, found_latin: Found) -> None:
+def _by_reading(
+    han: Sequence[Line], latin: Sequence[Line], found_han: Found, found_latin: Found, cancelled: CancelAsked
+) -> None:
     if not any(line.language == "zh" for line in han) or all(line.language == "zh" for line in latin):
         return
-    runs = [(line, first, end) for line in latin for first, end in _capital_runs(line)]
+    runs = [(line, first, end) for line in while_wanted(latin, cancelled) for first, end in _capital_runs(line)]
     names: NamesByReading[str] = NamesByReading()
     places = {fold_key(line.words[at].text) for line, first, end in runs for at in range(first, end)}
     places = {word for word in places if len(word) >= _SHORTEST_PLACE and is_pinyin(word)}
     by_name: dict[str, list[tuple[Line, int, int]]] = defaultdict(list)
-    for line, first, end in runs:
+    for line, first, end in while_wanted(runs, cancelled):
         for start, stop in _parts(first, end):
             name = person_name(" ".join(word.text for word in line.words[start:stop]))
             if name is not None and len(name.parts) == stop - start:
                 by_name[" ".join(name.parts)].append((line, start, stop))
     for name in by_name:
         names.enter(name, name)
-    met = {name for line in han if line.language == "zh" for name in _in_characters(line, names, places, found_han)}
-    for name in met & by_name.keys():
+    chinese = (line for line in while_wanted(han, cancelled) if line.language == "zh")
+    met = {name for line in chinese for name in _in_characters(line, names, places, found_han)}
+    for name in sorted(met & by_name.keys()):
         for line, start, stop in by_name[name]:
             found_latin[line.n].append(_token(line, start, stop, name, _NAME_WEIGHT))
     parts = _parts_of_names(met & by_name.keys())
@@ -149,7 +166,7 @@ def _parts(first: int, end: int) -> Iterator[tuple[int, int]]:
 # --- Letters and letters ------------------------------------------------------------------------------------
 
 
-def _words_of_names(side: Side, lines: Sequence[Line]) -> list[tuple[int, Token]]:
+def _words_of_names(side: Side, lines: Iterable[Line]) -> list[tuple[int, Token]]:
     """Give the words that may belong to names: those with a capital, short ones that begin a sentence left out."""
     glossed = _glossed(side)
     found: list[tuple[int, Token]] = []

@@ -74,7 +74,7 @@ def align(
     placed = place(a, b, decided)
     if not a.sentences or not b.sentences:
         return Alignment(Sameness.COMPARABLE, (), (), placed.unplaced)
-    evidence = Evidence(*gather(a, b, known, cancelled))
+    evidence = Evidence(*gather(a, b, known, cancelled), cancelled)
     rows = evidence.rows(cancelled)
     lengths = Lengths(a, b)
     # What two sides are to each other does not hang on what the analyst says of single sentences.
@@ -94,7 +94,7 @@ def _translated(a: Side, b: Side, scored: Scored) -> list[Group] | None:
     if main_language(a) == main_language(b) or abs(lengths.whole) > _ALIKE:
         return None
     bests = Bests(rows, len(b.sentences))
-    every = pairs_of(rows, len(b.sentences))
+    every = while_wanted(pairs_of(rows, len(b.sentences)), scored.cancelled)
     chosen = one_to_one(each for each in every if each.score >= _CHOSEN and bests.is_mutual(each))
     in_order = longest_in_order(chosen)
     fitting = sum(lengths.fit((pair.a,), (pair.b,)) >= _FIT for pair in in_order)
@@ -149,7 +149,7 @@ class _Aligner:
 
     def _proposed(self, taken: set[tuple[int, int]]) -> list[Group]:
         if self._sameness is Sameness.COMPARABLE:
-            pairs = link_reports(self._a, self._b, self._evidence, self._scored.rows, taken)
+            pairs = link_reports(self._a, self._b, self._evidence, self._scored, taken)
             return [((pair.a,), (pair.b,)) for pair in pairs]
         return link_translation(self._scored, taken)
 

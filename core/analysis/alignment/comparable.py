@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from core.analysis.alignment.pairing import Bests, Pair, pairs_of
 from core.analysis.alignment.parts import pairs_by_parts
+from core.analysis.alignment.stopping import while_wanted
 from core.language.regions import Role
 
 if TYPE_CHECKING:
     from collections.abc import Set
 
-    from core.analysis.alignment.evidence import Evidence, Row
+    from core.analysis.alignment.evidence import Evidence
     from core.analysis.alignment.links import Side
+    from core.analysis.alignment.translation import Scored
 
 _LEAST = 0.24
 """What the pair of two sentences that choose each other scores at least."""
@@ -30,23 +32,28 @@ _OTHER_ROLE = 0.7
 """A caption says again what the body says: it is paired with the body where nothing else is."""
 
 
-def link_reports(a: Side, b: Side, evidence: Evidence, rows: list[Row], taken: Set[tuple[int, int]]) -> list[Pair]:
+def link_reports(a: Side, b: Side, evidence: Evidence, scored: Scored, taken: Set[tuple[int, int]]) -> list[Pair]:
     """Pair the sentences of two reports, each at most three times.
 
     Sentences that choose each other come first. Then a sentence that tells what several of the other side tell is
     paired with those, too, where they have no better partner, or where they tell a part of it.
 
     Args:
-        rows: Scores, a row for each sentence of the first side.
+        scored: All pairs.
         taken: Pairs that are linked already.
+
+    Raises:
+        Cancelled: If nobody wants to know any more.
     """
-    weighed = [{j: score * _by_role(a, i, b, j) for j, score in row.items()} for i, row in enumerate(rows)]
+    rows = scored.rows
+    wanted = while_wanted(rows, scored.cancelled)
+    weighed = [{j: score * _by_role(a, i, b, j) for j, score in row.items()} for i, row in enumerate(wanted)]
     bests = Bests(weighed, len(b.sentences))
     used_a = Counter(i for i, _ in taken)
     used_b = Counter(j for _, j in taken)
     found: list[Pair] = []
     further: list[Pair] = []
-    for pair in pairs_of(weighed, len(b.sentences)):
+    for pair in while_wanted(pairs_of(weighed, len(b.sentences)), scored.cancelled):
         if pair.score < _CLEAR:
             break
         free = not used_a[pair.a] and not used_b[pair.b]
@@ -57,7 +64,7 @@ def link_reports(a: Side, b: Side, evidence: Evidence, rows: list[Row], taken: S
         elif (pair.a, pair.b) not in taken and _stands_beside(pair, bests):
             further.append(pair)
     linked = {*taken, *((pair.a, pair.b) for pair in found)}
-    for pair in (*further, *pairs_by_parts(a, b, evidence, rows, linked)):
+    for pair in (*further, *pairs_by_parts(a, b, evidence, rows, linked, scored.cancelled)):
         if (pair.a, pair.b) in linked:
             continue
         alike = a.sentences[pair.a].role is b.sentences[pair.b].role

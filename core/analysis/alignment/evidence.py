@@ -74,14 +74,19 @@ class Evidence:
     Args:
         a: Tokens of the sentences of the first side.
         b: Those of the second side.
+        cancelled: Asked time and again whether nobody wants to know any more.
     """
 
-    def __init__(self, a: Tokens, b: Tokens) -> None:
-        """Count and weigh all tokens."""
-        shared = _keys_of(a) & _keys_of(b)
+    def __init__(self, a: Tokens, b: Tokens, cancelled: CancelAsked = lambda: False) -> None:
+        """Count and weigh all tokens.
+
+        Raises:
+            Cancelled: If nobody wants to know any more.
+        """
+        shared = _keys_of(while_wanted(a, cancelled)) & _keys_of(while_wanted(b, cancelled))
         self._shortened = len(a) * len(b) > _MANY_PAIRS
         most = _MOST_PLACES if self._shortened else None
-        self._a, self._b = _known(a, shared, most), _known(b, shared, most)
+        self._a, self._b = (_known(tokens, shared, most, cancelled) for tokens in (a, b))
 
     def rows(self, cancelled: CancelAsked = lambda: False) -> list[Row]:
         """Give the scores of all pairs that share more than a trifle, a row for each sentence of the first side.
@@ -97,7 +102,7 @@ class Evidence:
         forth = [_most(_shared(sentence, self._a, self._b), most) for sentence in mine]
         back = [_most(_shared(sentence, self._b, self._a), most) for sentence in yours]
         found: list[Row] = []
-        for i, row in enumerate(forth):
+        for i, row in enumerate(while_wanted(forth, cancelled)):
             total = self._a.totals[i]
             scored: Row = {}
             for j, mine in row.items():
@@ -157,7 +162,7 @@ def _score(mine: float, of_mine: float, yours: float, of_yours: float) -> float:
     return min(1.0, sqrt(mine / of_mine * yours / of_yours)) * enough / (enough + _LITTLE)
 
 
-def _keys_of(tokens: Tokens) -> set[str]:
+def _keys_of(tokens: Iterable[Sequence[Token]]) -> set[str]:
     return {key for sentence in tokens for token in sentence for key in token.keys}
 
 
@@ -169,7 +174,7 @@ def _most(row: Row, most: int | None) -> Row:
     return {j: worth for j, worth in row.items() if worth >= least}
 
 
-def _known(tokens: Tokens, shared: set[str], most: int | None) -> _Known:
+def _known(tokens: Tokens, shared: set[str], most: int | None, cancelled: CancelAsked) -> _Known:
     """Count and weigh the tokens of a side.
 
     Args:
@@ -178,7 +183,7 @@ def _known(tokens: Tokens, shared: set[str], most: int | None) -> _Known:
     forms: Counter[str] = Counter()
     places: defaultdict[str, list[int]] = defaultdict(list)
     keys: list[frozenset[str]] = []
-    for n, sentence in enumerate(tokens):
+    for n, sentence in enumerate(while_wanted(tokens, cancelled)):
         forms.update({token.form for token in sentence})
         keys.append(frozenset(shared.intersection(key for token in sentence for key in token.keys)))
         for key in keys[-1]:
@@ -198,24 +203,23 @@ def _rarity(holding: int, sentences: int) -> float:
 def _shared(tokens: Iterable[Token], mine: _Known, yours: _Known) -> Row:
     """Give how much of some tokens of mine stands in each sentence of yours."""
     row: Row = {}
-    places = yours.places
+    places, rarities = yours.places, yours.rarity
     for token in tokens:
+        keys = [key for key in token.keys if key in places]
+        if not keys:
+            continue
         rarity = mine.forms[token.form]
-        if len(token.keys) == 1:
-            found = places.get(token.keys[0])
-            if found is not None:
-                worth = token.weight * min(rarity, yours.rarity[token.keys[0]])
-                for j in found:
-                    row[j] = row.get(j, 0.0) + worth
+        if len(keys) == 1:
+            worth = token.weight * min(rarity, rarities[keys[0]])
+            for j in places[keys[0]]:
+                row[j] = row.get(j, 0.0) + worth
             continue
         best: Row = {}
-        for key in token.keys:
-            found = places.get(key)
-            if found is not None:
-                worth = token.weight * min(rarity, yours.rarity[key])
-                for j in found:
-                    if worth > best.get(j, 0.0):
-                        best[j] = worth
+        for key in keys:
+            worth = token.weight * min(rarity, rarities[key])
+            for j in places[key]:
+                if worth > best.get(j, 0.0):
+                    best[j] = worth
         for j, worth in best.items():
             row[j] = row.get(j, 0.0) + worth
     return row
@@ -278,9 +282,7 @@ class _Told:
         return self.start_a, self.end_a, self.start_b
 
     def goes_on_with(self, other: _Told) -> bool:
-        return (
-            self.start_a <= other.start_a <= self.end_a + 1 and self.start_b <= other.start_b <= self.end_b + 1
-        )
+        return self.start_a <= other.start_a <= self.end_a + 1 and self.start_b <= other.start_b <= self.end_b + 1
 
     def take_in(self, other: _Told) -> None:
         self.end_a, self.end_b = max(self.end_a, other.end_a), max(self.end_b, other.end_b)

@@ -35,13 +35,13 @@ def gather(a: Side, b: Side, knowledge: Knowledge, cancelled: CancelAsked = lamb
     Raises:
         Cancelled: If somebody says that nobody wants to know any more.
     """
-    lines_a, lines_b = lines_of(a), lines_of(b)
+    lines_a, lines_b = lines_of(a, cancelled), lines_of(b, cancelled)
     spoken_a, spoken_b = ({line.language for line in lines} for lines in (lines_a, lines_b))
     together = {frozenset((one, other)) for one in spoken_a for other in spoken_b}
     wanted = knowledge.dictionary and frozenset(("zh", "en")) in together
     dictionary = chinese_english() if wanted else None
     terms = Terms(knowledge.terms)
-    names_a, names_b = names_across(a, b, lines_a, lines_b)
+    names_a, names_b = names_across(a, b, lines_a, lines_b, cancelled)
     wanted_a, wanted_b = while_wanted(lines_a, cancelled), while_wanted(lines_b, cancelled)
     return (
         tuple(_of(a, line, spoken_b, terms, dictionary, names_a.get(line.n, ())) for line in wanted_a),

@@ -11,6 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from core.analysis.alignment.pairing import Pair
+from core.analysis.alignment.stopping import while_wanted
 from core.text.span import Span
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from core.analysis.alignment.evidence import Evidence, Row
     from core.analysis.alignment.links import Side
+    from core.analysis.alignment.stopping import CancelAsked
 
 _BETWEEN = re.compile(
     r"(?<!\bphòng),(?=\s)|[;:()]|[，；：、（）]|\s[-–—]\s|\s(?:và|cũng như|đồng thời|and|as well as)(?=\s)|以及|并",
@@ -33,29 +35,39 @@ _BESIDE, _LESS = 0.25, 0.5
 
 
 def pairs_by_parts(
-    a: Side, b: Side, evidence: Evidence, rows: Sequence[Row], linked: Iterable[tuple[int, int]]
+    a: Side,
+    b: Side,
+    evidence: Evidence,
+    rows: Sequence[Row],
+    linked: Iterable[tuple[int, int]],
+    cancelled: CancelAsked = lambda: False,
 ) -> list[Pair]:
     """Find for the parts of linked sentences which their partners do not tell the sentence that tells them.
 
     Args:
         rows: Scores of the pairs that may be linked, a row for each sentence of the first side.
         linked: Pairs that are linked already.
+
+    Raises:
+        Cancelled: If somebody says that nobody wants to know any more.
     """
     known = set(linked)
     found: dict[tuple[int, int], None] = {}
-    for i, j in _of_side(a, 0, evidence, known):
+    for i, j in _of_side(a, 0, evidence, known, cancelled):
         found[i, j] = None
-    for j, i in _of_side(b, 1, evidence, {(j, i) for i, j in known}):
+    for j, i in _of_side(b, 1, evidence, {(j, i) for i, j in known}, cancelled):
         found[i, j] = None
     pairs = (Pair(i, j, rows[i][j]) for i, j in found if j in rows[i] and (i, j) not in known)
     return sorted(pairs, key=lambda pair: (-pair.score, pair.a, pair.b))
 
 
-def _of_side(mine: Side, side: int, evidence: Evidence, linked: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _of_side(
+    mine: Side, side: int, evidence: Evidence, linked: set[tuple[int, int]], cancelled: CancelAsked
+) -> Iterator[tuple[int, int]]:
     partners: defaultdict[int, list[int]] = defaultdict(list)
     for one, other in sorted(linked):
         partners[one].append(other)
-    for n, there in partners.items():
+    for n, there in while_wanted(partners.items(), cancelled):
         parts = _parts(mine.reading.text, mine.sentences[n].span)
         if len(parts) < 2:
             continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from core.analysis.alignment.stopping import while_wanted
 from core.language.names.readings import HAN
 from core.text.fold import fold_key, tone_key
 from core.text.span import Span
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from core.analysis.alignment.links import ReasonKind, Side
+    from core.analysis.alignment.stopping import CancelAsked
 
 UNSPACED = f"{HAN}\u3040-\u30ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 """Characters of scripts without blanks between words, for the inside of a character class."""
@@ -72,9 +74,14 @@ class Line:
         return place > 0 and self.words[place].start - self.words[place - 1].end <= 1
 
 
-def lines_of(side: Side) -> tuple[Line, ...]:
-    """Cut every sentence of a side into words."""
-    return tuple(_line(n, side.reading.text, each.span, each.language) for n, each in enumerate(side.sentences))
+def lines_of(side: Side, cancelled: CancelAsked = lambda: False) -> tuple[Line, ...]:
+    """Cut every sentence of a side into words.
+
+    Raises:
+        Cancelled: If somebody says that nobody wants to know any more.
+    """
+    sentences = enumerate(while_wanted(side.sentences, cancelled))
+    return tuple(_line(n, side.reading.text, each.span, each.language) for n, each in sentences)
 
 
 def without_blanks(language: str) -> bool:
@@ -143,9 +150,15 @@ def _line(n: int, text: str, span: Span, language: str) -> Line:
 
 
 def _word(word: str, start: int, end: int, language: str) -> Word:
+    return Word(word, start, end, *_read(word, language))
+
+
+@lru_cache(maxsize=50_000)
+def _read(word: str, language: str) -> tuple[str, bool]:
+    """Give the key of a word, and whether it is a Chinese character."""
     if len(word) == 1 and _HAN.match(word):
-        return Word(word, start, end, word_key(word, "zh"), True)
-    return Word(word, start, end, word_key(word, "en" if language == "zh" else language), False)
+        return word_key(word, "zh"), True
+    return word_key(word, "en" if language == "zh" else language), False
 
 
 def _guess(words: tuple[Word, ...]) -> str:

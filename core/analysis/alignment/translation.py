@@ -109,7 +109,7 @@ def link_translation(scored: Scored, taken: Set[tuple[int, int]]) -> list[Group]
     scored = replace(scored, rows=rows)
     bests = Bests(rows, scored.columns)
     every = pairs_of(rows, scored.columns)
-    posts = longest_in_order(pair for pair in every if _is_post(pair, bests))
+    posts = longest_in_order(pair for pair in while_wanted(every, scored.cancelled) if _is_post(pair, bests))
     dense = len(posts) >= _DENSE * max(len(rows) - len(gone_a), scored.columns - len(gone_b))
     way = _Way(scored, bests, dense=dense)
     groups: list[Group] = [((pair.a,), (pair.b,)) for pair in posts]
@@ -119,7 +119,7 @@ def link_translation(scored: Scored, taken: Set[tuple[int, int]]) -> list[Group]
         places_b = [j for j in range(first.b + 1, last.b) if j not in gone_b]
         groups += way.between(places_a, places_b, inside=first.a >= 0 and last.a < len(rows))
     groups = _with_off_order(way.without_weak(groups), every)
-    return sorted(_widened(groups, scored, bests, gone_a, gone_b))
+    return sorted(while_wanted(_widened(groups, scored, bests, gone_a, gone_b), scored.cancelled))
 
 
 def _without(row: Row, gone: Set[int]) -> Row:
@@ -192,7 +192,7 @@ class _Way:
         """Give the best way on from every place, found from the end backwards."""
         gains = [[0.0] * (len(b) + 1) for _ in range(len(a) + 1)]
         steps = [[Step(1, 1, 0.0)] * (len(b) + 1) for _ in range(len(a) + 1)]
-        for i in range(len(a), -1, -1):
+        for i in while_wanted(range(len(a), -1, -1), self._scored.cancelled):
             for j in range(len(b), -1, -1):
                 if i == len(a) and j == len(b):
                     continue

@@ -35,12 +35,12 @@ def same_language_words(line: Line) -> Iterator[Token]:
     stop = False
     for place, word in enumerate(line.words):
         before, stop = stop, _is_stop(word, language)
-        key = f"{language}:{word.key}"
         if not stop and not word.text.isdecimal():
-            yield Token(line.run(place, place + 1), ReasonKind.WORDS, key, (key,), single)
+            keys = _said(language, word.key)
+            yield Token(line.run(place, place + 1), ReasonKind.WORDS, keys[0], keys, single)
         if line.adjoin(place) and not (stop and before):
-            both = f"{language}:{line.words[place - 1].key} {word.key}"
-            yield Token(line.run(place - 1, place + 1), ReasonKind.WORDS, both, (both,), pair)
+            keys = _said(language, f"{line.words[place - 1].key} {word.key}")
+            yield Token(line.run(place - 1, place + 1), ReasonKind.WORDS, keys[0], keys, pair)
 
 
 def english_stems(line: Line) -> Iterator[Token]:
@@ -97,8 +97,8 @@ def _pairs_of_characters(line: Line) -> Iterator[Token]:
     for place, word in enumerate(line.words):
         before = line.words[place - 1]
         if line.adjoin(place) and not (_is_stop(word, line.language) and _is_stop(before, line.language)):
-            key = f"{line.language}:{before.key}{word.key}"
-            yield Token(line.run(place - 1, place + 1), ReasonKind.WORDS, key, (key,), _CHARACTERS_WEIGHT)
+            keys = _said(line.language, before.key + word.key)
+            yield Token(line.run(place - 1, place + 1), ReasonKind.WORDS, keys[0], keys, _CHARACTERS_WEIGHT)
 
 
 def _han_runs(line: Line) -> Iterator[tuple[int, int]]:
@@ -115,6 +115,14 @@ def _han_runs(line: Line) -> Iterator[tuple[int, int]]:
 
 def _is_stop(word: Word, language: str) -> bool:
     return is_stop(fold_key(word.text) if language == "en" else word.key, language)
+
+
+# What stands in many sentences is held once.
+
+
+@lru_cache(maxsize=50_000)
+def _said(language: str, words: str) -> tuple[str]:
+    return (f"{language}:{words}",)
 
 
 @lru_cache(maxsize=20_000)
@@ -139,4 +147,6 @@ def _sounds_of_two(one: str, other: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def _readings(character: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fold_key(each) for each in reading(character).vietnamese[:_READINGS])) if character else ()
+    return (
+        tuple(dict.fromkeys(fold_key(each) for each in reading(character).vietnamese[:_READINGS])) if character else ()
+    )
