@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln act(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln act taken back.</numerusform>
+            <numerusform>%Ln acts taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln already there</source>
         <translation>
             <numerusform>%Ln already there</numerusform>
@@ -135,11 +142,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln proposed from the other column. A dotted cell and Enter takes one over.</source>
+        <source>%Ln proposed from the other column, dotted: not coded until you accept.</source>
         <comment>values</comment>
         <translation>
-            <numerusform>%Ln proposed from the other column. A dotted cell and Enter takes one over.</numerusform>
-            <numerusform>%Ln proposed from the other column. A dotted cell and Enter takes one over.</numerusform>
+            <numerusform>%Ln proposed from the other column, dotted: not coded until you accept.</numerusform>
+            <numerusform>%Ln proposed from the other column, dotted: not coded until you accept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -147,6 +154,13 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) coded</source>
+        <translation>
+            <numerusform>%Ln record coded</numerusform>
+            <numerusform>%Ln records coded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,13 +243,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s) taken back.</source>
-        <translation>
-            <numerusform>%n act taken back.</numerusform>
-            <numerusform>%n acts taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -247,6 +254,13 @@
         <translation>
             <numerusform>%n article of book length is left out.</numerusform>
             <numerusform>%n articles of book length are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be checked</source>
+        <translation>
+            <numerusform>%n article still to be checked</numerusform>
+            <numerusform>%n articles still to be checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -327,6 +341,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hold(s) this already.</source>
+        <translation>
+            <numerusform>%n holds this already.</numerusform>
+            <numerusform>%n hold this already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n hour ago</numerusform>
@@ -391,6 +412,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more unit(s) are not drawn: choose a unit above.</source>
         <translation>
             <numerusform>%n more unit is not drawn: choose a unit above.</numerusform>
@@ -402,6 +430,13 @@
         <translation>
             <numerusform>%n of them confirmed</numerusform>
             <numerusform>%n of them confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ruled on: what is set aside is hatched.</source>
+        <translation>
+            <numerusform>%n of them ruled on: what is set aside is hatched.</numerusform>
+            <numerusform>%n of them ruled on: what is set aside is hatched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -423,6 +458,27 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot change:</source>
+        <translation>
+            <numerusform>%n record cannot change:</numerusform>
+            <numerusform>%n records cannot change:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n record changed.</numerusform>
+            <numerusform>%n records changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>%n record will change.</numerusform>
+            <numerusform>%n records will change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -526,6 +582,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At most %Ln records are changed at once.</source>
+        <translation>
+            <numerusform>At most %Ln record is changed at once.</numerusform>
+            <numerusform>At most %Ln records are changed at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Carried over %Ln.</source>
         <comment>values</comment>
         <translation>
@@ -534,17 +597,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to &amp;before this: %n act(s)</source>
+        <source>Change %n record(s)</source>
         <translation>
-            <numerusform>Go back to &amp;before this: %n act</numerusform>
-            <numerusform>Go back to &amp;before this: %n acts</numerusform>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to &amp;here: %n act(s)</source>
+        <source>Go back to &amp;before this: %Ln act(s)</source>
         <translation>
-            <numerusform>Go back to &amp;here: %n act</numerusform>
-            <numerusform>Go back to &amp;here: %n acts</numerusform>
+            <numerusform>Go back to &amp;before this: %Ln act</numerusform>
+            <numerusform>Go back to &amp;before this: %Ln acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to &amp;here: %Ln act(s)</source>
+        <translation>
+            <numerusform>Go back to &amp;here: %Ln act</numerusform>
+            <numerusform>Go back to &amp;here: %Ln acts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -556,11 +626,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>accept all %n?</source>
+        <source>accept %n (A)</source>
         <comment>proposed values</comment>
         <translation>
-            <numerusform>accept all %n?</numerusform>
-            <numerusform>accept all %n?</numerusform>
+            <numerusform>accept %n (A)</numerusform>
+            <numerusform>accept %n (A)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -571,11 +641,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>acts</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -609,6 +679,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>changed {field} of %Ln record(s) to {words}</source>
+        <translation>
+            <numerusform>changed {field} of %Ln record to {words}</numerusform>
+            <numerusform>changed {field} of %Ln records to {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check %n (A)</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>check %n (A)</numerusform>
+            <numerusform>check %n (A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared {field} of %Ln record(s)</source>
+        <translation>
+            <numerusform>cleared {field} of %Ln record</numerusform>
+            <numerusform>cleared {field} of %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>imported %n articles ({files} …)</source>
         <translation>
             <numerusform>imported %n article ({files} …)</numerusform>
@@ -620,6 +712,13 @@
         <translation>
             <numerusform>in %n series</numerusform>
             <numerusform>in %n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %Ln record(s) as {record_state}</source>
+        <translation>
+            <numerusform>marked %Ln record as {record_state}</numerusform>
+            <numerusform>marked %Ln records as {record_state}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -658,10 +757,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>took {record} over to {article}, and %Ln record(s) that name it</source>
+        <translation>
+            <numerusform>took {record} over to {article}, and %Ln record that names it</numerusform>
+            <numerusform>took {record} over to {article}, and %Ln records that name it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{acts} and %n more</source>
         <translation>
             <numerusform>{acts} and %n more</numerusform>
             <numerusform>{acts} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} {month}</source>
+        <comment>day of a month</comment>
+        <translation>
+            <numerusform>{day} {month}</numerusform>
+            <numerusform>{day} {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}</source>
+        <comment>dates</comment>
+        <translation>
+            <numerusform>{first} to {last}</numerusform>
+            <numerusform>{first} to {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -29,6 +29,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln act(s) taken back.</source>
+        <translation>
+            <numerusform>Đã hoàn tác %Ln thao tác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln already there</source>
         <translation>
             <numerusform>%Ln đã có sẵn</numerusform>
@@ -130,16 +136,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln proposed from the other column. A dotted cell and Enter takes one over.</source>
+        <source>%Ln proposed from the other column, dotted: not coded until you accept.</source>
         <comment>values</comment>
         <translation>
-            <numerusform>%Ln giá trị được gợi ý từ cột kia. Chọn ô có viền chấm rồi nhấn Enter để nhận.</numerusform>
+            <numerusform>%Ln giá trị được gợi ý từ cột kia, viền chấm: chỉ được mã hóa khi bạn chấp nhận.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) coded</source>
+        <translation>
+            <numerusform>%Ln bản ghi đã mã hóa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,12 +223,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s) taken back.</source>
-        <translation>
-            <numerusform>Đã hoàn tác %n thao tác.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n bài báo</numerusform>
@@ -226,6 +232,12 @@
         <source>%n article(s) of book length are left out.</source>
         <translation>
             <numerusform>Bỏ qua %n bài dài như cả cuốn sách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be checked</source>
+        <translation>
+            <numerusform>Còn %n bài báo chưa kiểm tra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +307,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hold(s) this already.</source>
+        <translation>
+            <numerusform>%n bản ghi đã có sẵn giá trị này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n giờ trước</numerusform>
@@ -350,6 +368,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mục khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more unit(s) are not drawn: choose a unit above.</source>
         <translation>
             <numerusform>%n đơn vị khác chưa được vẽ: hãy chọn một đơn vị ở trên.</numerusform>
@@ -359,6 +383,12 @@
         <source>%n of them confirmed</source>
         <translation>
             <numerusform>%n đã được xác nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ruled on: what is set aside is hatched.</source>
+        <translation>
+            <numerusform>%n trong số đó đã được quyết định: số liệu bị loại được tô gạch chéo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -377,6 +407,24 @@
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot change:</source>
+        <translation>
+            <numerusform>%n bản ghi không thể sửa:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>Đã sửa %n bản ghi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>%n bản ghi sẽ được sửa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -502,6 +550,16 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Change</source>
+        <comment>many records</comment>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <comment>many records</comment>
+        <translation>Sửa &amp;hàng loạt…</translation>
+    </message>
+    <message>
         <source>&amp;Checks of this article</source>
         <translation>Điểm cần &amp;xem lại trong bài</translation>
     </message>
@@ -592,6 +650,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>T&amp;rường</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1207,8 +1269,8 @@
         <translation>Chấp nhận cả &amp;bản ghi</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Đã chấp nhận</translation>
+        <source>Accept what is proposed in the cell; of a record, all that is sure</source>
+        <translation>Chấp nhận gợi ý trong ô; với bản ghi thì mọi giá trị chắc chắn</translation>
     </message>
     <message numerus="yes">
         <source>Accepting %n suggestion(s)</source>
@@ -1401,6 +1463,10 @@
         <translation>Đã có sẵn</translation>
     </message>
     <message>
+        <source>Alt+Down lists the answers</source>
+        <translation>Alt+Down để liệt kê các lựa chọn</translation>
+    </message>
+    <message>
         <source>An analyst needs a name.</source>
         <translation>Người phân tích cần có tên.</translation>
     </message>
@@ -1423,6 +1489,10 @@
     <message>
         <source>Another analyst&apos;s records are shown; show your own to answer.</source>
         <translation>Đang hiện bản ghi của người phân tích khác; hãy hiện bản ghi của bạn để trả lời.</translation>
+    </message>
+    <message>
+        <source>Another analyst&apos;s records are shown; show your own to change them.</source>
+        <translation>Đang hiện bản ghi của người phân tích khác; hãy hiện bản ghi của bạn để sửa.</translation>
     </message>
     <message>
         <source>Another program is writing to this project.</source>
@@ -1465,6 +1535,10 @@
         <translation>Á&amp;p dụng</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>tháng 4</translation>
+    </message>
+    <message>
         <source>Arm a field</source>
         <translation>Đặt trường chờ</translation>
     </message>
@@ -1483,6 +1557,14 @@
     <message>
         <source>Arrow keys walk the rows, Enter opens one or lists what it stands for, Space chooses.</source>
         <translation>Phím mũi tên để đi qua các dòng, Enter để mở một dòng hoặc liệt kê những gì dòng đó gồm có, phím cách để chọn.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the rows, Space chooses.</source>
+        <translation>Phím mũi tên để đi qua các dòng, phím cách để chọn.</translation>
+    </message>
+    <message>
+        <source>Arrows walk the board, Enter shows words.</source>
+        <translation>Phím mũi tên để đi trên bảng, Enter để xem lời văn.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1517,6 +1599,10 @@
         <translation>Bài báo</translation>
     </message>
     <message>
+        <source>Articles disagree</source>
+        <translation>Các bài báo nói không thống nhất</translation>
+    </message>
+    <message>
         <source>Articles state different dates.</source>
         <translation>Các bài báo nêu những ngày khác nhau.</translation>
     </message>
@@ -1529,12 +1615,26 @@
         <translation>Như hội nghị: một chuỗi và một số thứ tự.</translation>
     </message>
     <message>
+        <source>As needed: logarithmic, each step ten times the one before, where very large and very small figures share a unit; even otherwise.</source>
+        <translation>Tự động: thang logarit, mỗi nấc gấp mười lần nấc trước, khi số liệu rất lớn và rất nhỏ dùng chung một đơn vị; nếu không thì thang đều.</translation>
+    </message>
+    <message>
         <source>As reported</source>
         <translation>Như bài báo nêu</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records are changed at once.</source>
+        <translation>
+            <numerusform>Mỗi lần chỉ sửa được tối đa %Ln bản ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>tháng 8</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1714,6 +1814,10 @@
         </translation>
     </message>
     <message>
+        <source>Carried, not looked at</source>
+        <translation>Mang sang, chưa xem</translation>
+    </message>
+    <message>
         <source>Carry a mention of it over first.</source>
         <translation>Trước hết hãy chuyển sang một lần nhắc của nó.</translation>
     </message>
@@ -1722,12 +1826,22 @@
         <translation>Chuyển sang bài khác</translation>
     </message>
     <message>
+        <source>Cell that has the keyboard</source>
+        <translation>Ô đang có con trỏ bàn phím</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Chủ trì</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Sửa %n bản ghi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change it instead: that makes a copy of yours.</source>
@@ -1808,6 +1922,10 @@
     <message>
         <source>Checks</source>
         <translation>Điểm cần xem lại</translation>
+    </message>
+    <message>
+        <source>Checks of articles</source>
+        <translation>Điểm cần xem lại trong bài báo</translation>
     </message>
     <message>
         <source>Checks of these articles</source>
@@ -1908,6 +2026,10 @@
     <message>
         <source>Choose an article</source>
         <translation>Chọn một bài báo</translation>
+    </message>
+    <message>
+        <source>Choose another article</source>
+        <translation>Chọn bài báo khác</translation>
     </message>
     <message>
         <source>Choose another article, or mark in this one what belongs to its body.</source>
@@ -2024,6 +2146,14 @@
     <message>
         <source>Choose one that was merged.</source>
         <translation>Hãy chọn một mục đã được gộp.</translation>
+    </message>
+    <message>
+        <source>Choose other records, or another value.</source>
+        <translation>Hãy chọn bản ghi khác hoặc giá trị khác.</translation>
+    </message>
+    <message>
+        <source>Choose other words for it</source>
+        <translation>Chọn lời văn khác</translation>
     </message>
     <message>
         <source>Choose records of one type.</source>
@@ -2206,8 +2336,8 @@
         <translation>Mã hóa lời văn đang chọn (Enter)</translation>
     </message>
     <message>
-        <source>Code these words in the other column (Enter)</source>
-        <translation>Mã hóa lời văn này ở cột kia (Enter)</translation>
+        <source>Code these words in the other column (A)</source>
+        <translation>Mã hóa lời văn này trong cột kia (A)</translation>
     </message>
     <message>
         <source>Code what the card shows; undo takes it back.</source>
@@ -2234,8 +2364,8 @@
         <translation>Đã mã hóa</translation>
     </message>
     <message>
-        <source>Coded otherwise</source>
-        <translation>Mã hóa khác đi</translation>
+        <source>Coded in one column only</source>
+        <translation>Chỉ mã hóa trong một cột</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2288,6 +2418,10 @@
     <message>
         <source>Confirm</source>
         <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirm the link</source>
+        <translation>Xác nhận liên kết</translation>
     </message>
     <message>
         <source>Confirmed link</source>
@@ -2375,8 +2509,16 @@
         <translation>Bỏ</translation>
     </message>
     <message>
+        <source>Cut the link</source>
+        <translation>Bỏ liên kết</translation>
+    </message>
+    <message>
         <source>D&amp;ecide which holds…</source>
         <translation>&amp;Quyết định lấy giá trị nào…</translation>
+    </message>
+    <message>
+        <source>Dashed frame</source>
+        <translation>Khung nét đứt</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2391,12 +2533,24 @@
         <translation>Ngày</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>tháng 12</translation>
+    </message>
+    <message>
         <source>Decide on a conflict</source>
         <translation>Quyết định về một mâu thuẫn</translation>
     </message>
     <message>
+        <source>Decide which article holds</source>
+        <translation>Quyết định lấy theo bài báo nào</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Del: not one thing</source>
+        <translation>Del: không phải một</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2451,6 +2605,10 @@
         <translation>Đang xóa các bản sao lưu</translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>Đang xóa…</translation>
+    </message>
+    <message>
         <source>Deleting… This cannot be stopped now.</source>
         <translation>Đang xóa… Lúc này không thể dừng.</translation>
     </message>
@@ -2471,6 +2629,10 @@
         <translation>Khác nhau</translation>
     </message>
     <message>
+        <source>Differs from the linked sentence.</source>
+        <translation>Khác với câu được liên kết.</translation>
+    </message>
+    <message>
         <source>Dis&amp;card</source>
         <translation>&amp;Bỏ</translation>
     </message>
@@ -2487,8 +2649,20 @@
         <translation>Xong</translation>
     </message>
     <message>
+        <source>Dotted</source>
+        <translation>Viền chấm</translation>
+    </message>
+    <message>
+        <source>Dotted bar</source>
+        <translation>Vạch chấm</translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>Chưa chắc</translation>
+    </message>
+    <message>
+        <source>Doubtful values</source>
+        <translation>Giá trị chưa chắc</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2535,12 +2709,25 @@
         <translation>Xuất các câu đã &amp;gióng…</translation>
     </message>
     <message>
+        <source>E&amp;xport the board…</source>
+        <translation>&amp;Xuất bảng đối chiếu…</translation>
+    </message>
+    <message>
+        <source>Empty clears the field</source>
+        <translation>Để trống để xóa trống trường</translation>
+    </message>
+    <message>
         <source>Ends at the caret</source>
         <translation>Kết thúc tại con trỏ</translation>
     </message>
     <message>
         <source>English</source>
         <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter adds it, Esc does not.</source>
@@ -2555,6 +2742,14 @@
         <translation>Enter đưa bàn phím trở lại bài báo.</translation>
     </message>
     <message>
+        <source>Enter opens the words, F2 edits the cell.</source>
+        <translation>Enter để mở lời văn, F2 để sửa ô.</translation>
+    </message>
+    <message>
+        <source>Enter opens the words; the arrow keys show the record in the grid.</source>
+        <translation>Enter để mở lời văn; phím mũi tên để xem bản ghi trong bảng.</translation>
+    </message>
+    <message>
         <source>Enter or F2 writes in a cell; several names are parted by semicolons.</source>
         <translation>Enter hoặc F2 để ghi vào ô; nhiều tên thì ngăn cách bằng dấu chấm phẩy.</translation>
     </message>
@@ -2567,6 +2762,27 @@
         <translation>Enter cho xem nơi đã thực hiện; phím Menu đưa ra các cách quay về.</translation>
     </message>
     <message>
+        <source>Enter: confirm</source>
+        <translation>Enter: xác nhận</translation>
+    </message>
+    <message>
+        <source>Enter: decide which holds</source>
+        <translation>Enter: quyết định lấy giá trị nào</translation>
+    </message>
+    <message>
+        <source>Enter: fold</source>
+        <translation>Enter: thu gọn</translation>
+    </message>
+    <message>
+        <source>Enter: open</source>
+        <comment>what is folded</comment>
+        <translation>Enter: mở ra</translation>
+    </message>
+    <message>
+        <source>Enter: show the words</source>
+        <translation>Enter: xem lời văn</translation>
+    </message>
+    <message>
         <source>Entities</source>
         <translation>Thực thể</translation>
     </message>
@@ -2577,6 +2793,19 @@
     <message>
         <source>Error:</source>
         <translation>Lỗi:</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Even scale</source>
+        <translation>Thang đều</translation>
+    </message>
+    <message>
+        <source>Even scale, since some figures are nought or below: {units}.</source>
+        <translation>Dùng thang đều vì có số liệu bằng không hoặc âm: {units}.</translation>
     </message>
     <message>
         <source>Every article further down the list is coded.</source>
@@ -2688,6 +2917,10 @@
         <translation>Dữ kiện</translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>tháng 2</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Trường</translation>
     </message>
@@ -2760,6 +2993,10 @@
         <translation>Lọc tên</translation>
     </message>
     <message>
+        <source>Filter records</source>
+        <translation>Lọc bản ghi</translation>
+    </message>
+    <message>
         <source>Filter the glossary</source>
         <translation>Lọc bảng thuật ngữ</translation>
     </message>
@@ -2812,6 +3049,10 @@
         <translation>Đang tìm những câu nói cùng một điều…</translation>
     </message>
     <message>
+        <source>Finding out which sentences tell the same… In texts as long as these it takes minutes.</source>
+        <translation>Đang tìm những câu nói cùng một điều… Với văn bản dài như thế này, việc đó mất vài phút.</translation>
+    </message>
+    <message>
         <source>First rows</source>
         <translation>Các dòng đầu</translation>
     </message>
@@ -2851,6 +3092,10 @@
     <message>
         <source>Further name</source>
         <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Gather the records that say the same in a column.</source>
+        <translation>Gom các bản ghi có nội dung giống nhau trong một cột.</translation>
     </message>
     <message>
         <source>Get the file again from whoever exported it.</source>
@@ -2893,9 +3138,9 @@
         <translation>Bảng thuật ngữ</translation>
     </message>
     <message numerus="yes">
-        <source>Go back to &amp;before this: %n act(s)</source>
+        <source>Go back to &amp;before this: %Ln act(s)</source>
         <translation>
-            <numerusform>Quay về t&amp;rước thao tác này: %n thao tác</numerusform>
+            <numerusform>Quay về t&amp;rước thao tác này: %Ln thao tác</numerusform>
         </translation>
     </message>
     <message>
@@ -2903,9 +3148,9 @@
         <translation>Quay về đâ&amp;y</translation>
     </message>
     <message numerus="yes">
-        <source>Go back to &amp;here: %n act(s)</source>
+        <source>Go back to &amp;here: %Ln act(s)</source>
         <translation>
-            <numerusform>Quay về đâ&amp;y: %n thao tác</numerusform>
+            <numerusform>Quay về đâ&amp;y: %Ln thao tác</numerusform>
         </translation>
     </message>
     <message>
@@ -2981,8 +3226,16 @@
         <translation>Làm xám phần sau con trỏ.</translation>
     </message>
     <message>
+        <source>Group by: {column}</source>
+        <translation>Nhóm theo: {column}</translation>
+    </message>
+    <message>
         <source>Group of countries</source>
         <translation>Nhóm nước</translation>
+    </message>
+    <message>
+        <source>Group records</source>
+        <translation>Nhóm các bản ghi</translation>
     </message>
     <message>
         <source>Half characters: {pairs:,} pairs were joined, {halves:,} lone halves now stand as {mark}.</source>
@@ -3152,6 +3405,10 @@
         <translation>Trong bài báo</translation>
     </message>
     <message>
+        <source>In the columns</source>
+        <translation>Trong các cột</translation>
+    </message>
+    <message>
         <source>In work</source>
         <translation>Đang làm</translation>
     </message>
@@ -3186,6 +3443,10 @@
     <message>
         <source>It has no name.</source>
         <translation>Mục này không có tên.</translation>
+    </message>
+    <message>
+        <source>It holds several values there; change them in its form.</source>
+        <translation>Bản ghi có nhiều giá trị ở đó; hãy sửa trong biểu mẫu của bản ghi.</translation>
     </message>
     <message>
         <source>It holds the codebook that is in use, not the draft.</source>
@@ -3304,6 +3565,10 @@
         <translation>Các câu trong đó không giống những câu đã ghi.</translation>
     </message>
     <message>
+        <source>Its type has no such field.</source>
+        <translation>Loại của bản ghi không có trường này.</translation>
+    </message>
+    <message>
         <source>Its unit stands in</source>
         <translation>Đơn vị nằm ở</translation>
     </message>
@@ -3314,6 +3579,22 @@
     <message>
         <source>Its {what} differ.</source>
         <translation>Phần {what} của nó không khớp.</translation>
+    </message>
+    <message>
+        <source>J, K: next, previous</source>
+        <translation>J, K: kế tiếp, trước</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>tháng 1</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>tháng 7</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>tháng 6</translation>
     </message>
     <message>
         <source>Keep as a finding that the other column does not state it (N)</source>
@@ -3370,6 +3651,10 @@
     <message>
         <source>Kinds of chart</source>
         <translation>Các kiểu biểu đồ</translation>
+    </message>
+    <message>
+        <source>L: link</source>
+        <translation>L: liên kết</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -3484,6 +3769,10 @@
         <translation>Các câu có thể tương ứng với câu này</translation>
     </message>
     <message>
+        <source>Likely partners; Enter links one</source>
+        <translation>Các câu có thể tương ứng; Enter để liên kết một câu</translation>
+    </message>
+    <message>
         <source>Likely the same</source>
         <translation>Có thể trùng</translation>
     </message>
@@ -3498,6 +3787,14 @@
     <message>
         <source>Link</source>
         <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Link the record with one of another column</source>
+        <translation>Liên kết bản ghi với bản ghi của cột khác</translation>
+    </message>
+    <message>
+        <source>Link the sentence by hand</source>
+        <translation>Tự liên kết câu</translation>
     </message>
     <message>
         <source>Link the sentence to another one instead (M)</source>
@@ -3520,6 +3817,10 @@
         <translation>Liên kết…</translation>
     </message>
     <message>
+        <source>List every record of the project, and what wants a look.</source>
+        <translation>Liệt kê mọi bản ghi của dự án và những gì cần xem.</translation>
+    </message>
+    <message>
         <source>List everything that articles of this project say in two ways.</source>
         <translation>Liệt kê mọi điều mà các bài báo trong dự án nói không thống nhất.</translation>
     </message>
@@ -3538,6 +3839,14 @@
     <message>
         <source>List what the articles side by side say in two ways.</source>
         <translation>Liệt kê những điều mà các bài báo đặt cạnh nhau nói không thống nhất.</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Thang logarit</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale, each step ten times the one before: {units}.</source>
+        <translation>Thang logarit, mỗi nấc gấp mười lần nấc trước: {units}.</translation>
     </message>
     <message>
         <source>Look at the row again.</source>
@@ -3564,6 +3873,10 @@
         <translation>Đã xem: bỏ dấu mang sang</translation>
     </message>
     <message>
+        <source>Looked for, and not found. M points at the words, N says that they are not stated there.</source>
+        <translation>Đã tìm nhưng không thấy. M để chỉ vào lời văn, N để cho biết ở đó không nêu.</translation>
+    </message>
+    <message>
         <source>Looking at what this changes…</source>
         <translation>Đang xem những gì sẽ thay đổi…</translation>
     </message>
@@ -3578,6 +3891,10 @@
     <message>
         <source>Looking for what this format cannot hold…</source>
         <translation>Đang tìm những gì định dạng này không chứa được…</translation>
+    </message>
+    <message>
+        <source>M: move</source>
+        <translation>M: chuyển</translation>
     </message>
     <message>
         <source>MMM</source>
@@ -3622,6 +3939,10 @@
         <translation>Dùng lời văn này làm tên (Enter)</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>tháng 3</translation>
+    </message>
+    <message>
         <source>Mark &amp;not stated</source>
         <translation>Đánh dấu bài &amp;không nêu</translation>
     </message>
@@ -3646,6 +3967,15 @@
         <translation>Đánh dấu giá trị của trường vừa điền là chưa chắc.</translation>
     </message>
     <message>
+        <source>Marks in the columns</source>
+        <translation>Dấu trong các cột</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation>tháng 5</translation>
+    </message>
+    <message>
         <source>May name</source>
         <translation>Có thể nhắc tới</translation>
     </message>
@@ -3663,12 +3993,20 @@
         <translation>Hội nghị</translation>
     </message>
     <message>
+        <source>Meetings of the chart</source>
+        <translation>Hội nghị của biểu đồ</translation>
+    </message>
+    <message>
         <source>Meetings, persons, organisations and places</source>
         <translation>Hội nghị, người, cơ quan và địa điểm</translation>
     </message>
     <message>
         <source>Mention</source>
         <translation>Lần nhắc</translation>
+    </message>
+    <message>
+        <source>Mentions not linked</source>
+        <translation>Lần nhắc chưa liên kết</translation>
     </message>
     <message>
         <source>Mentions that are not linked</source>
@@ -3717,6 +4055,10 @@
     <message>
         <source>Move the end of the selection</source>
         <translation>Dời điểm cuối vùng chọn</translation>
+    </message>
+    <message>
+        <source>Move the link to another sentence</source>
+        <translation>Chuyển liên kết sang câu khác</translation>
     </message>
     <message>
         <source>Move the start of the selection</source>
@@ -3827,6 +4169,10 @@
         <translation>Mới</translation>
     </message>
     <message>
+        <source>New &amp;value</source>
+        <translation>&amp;Giá trị mới</translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>Tên mới</translation>
     </message>
@@ -3837,6 +4183,10 @@
     <message>
         <source>New project…</source>
         <translation>Dự án mới…</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Giá trị mới</translation>
     </message>
     <message>
         <source>New…</source>
@@ -3853,6 +4203,10 @@
     <message>
         <source>Next hit</source>
         <translation>Kết quả kế tiếp</translation>
+    </message>
+    <message>
+        <source>Next link, previous link</source>
+        <translation>Liên kết kế tiếp, liên kết trước</translation>
     </message>
     <message>
         <source>No</source>
@@ -3991,6 +4345,10 @@
         <translation>Chưa tạo bản ghi nào.</translation>
     </message>
     <message>
+        <source>No records yet</source>
+        <translation>Chưa có bản ghi nào</translation>
+    </message>
+    <message>
         <source>No sentence is chosen.</source>
         <translation>Chưa chọn câu nào.</translation>
     </message>
@@ -4032,6 +4390,10 @@
         <translation>Không số liệu nào trong đây có thời kỳ: các số liệu nằm trong bảng.</translation>
     </message>
     <message>
+        <source>None of these records would change.</source>
+        <translation>Không có bản ghi nào trong số này thay đổi.</translation>
+    </message>
+    <message>
         <source>Normalised: grams and tonnes share a series. As reported: each unit stands for itself.</source>
         <translation>Quy đổi: gam và tấn nằm chung một chuỗi. Như bài báo nêu: mỗi đơn vị đứng riêng.</translation>
     </message>
@@ -4052,6 +4414,10 @@
         <translation>Không tìm thấy</translation>
     </message>
     <message>
+        <source>Not grouped</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
         <source>Not possible now</source>
         <translation>Lúc này không thực hiện được</translation>
     </message>
@@ -4062,6 +4428,10 @@
     <message>
         <source>Not stated &amp;in the other column</source>
         <translation>Cột kia không nê&amp;u</translation>
+    </message>
+    <message>
+        <source>Not stated in that column</source>
+        <translation>Cột đó không nêu</translation>
     </message>
     <message>
         <source>Not stated, doubtful, inferred, clear … (Menu key)</source>
@@ -4204,6 +4574,10 @@
         <translation>Không có gì để hoàn tác</translation>
     </message>
     <message>
+        <source>Nothing wants a look.</source>
+        <translation>Không có gì cần xem.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Không có gì thay đổi.</translation>
     </message>
@@ -4264,6 +4638,10 @@
         <translation>Thông báo:</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>tháng 11</translation>
+    </message>
+    <message>
         <source>Now select the words in the article.</source>
         <translation>Bây giờ hãy chọn lời văn trong bài báo.</translation>
     </message>
@@ -4301,6 +4679,10 @@
         <translation>Mục thứ {number} trong loạt đề xuất được liệt kê.</translation>
     </message>
     <message>
+        <source>October</source>
+        <translation>tháng 10</translation>
+    </message>
+    <message>
         <source>Of</source>
         <comment>so many of so many</comment>
         <translation>Trên tổng số</translation>
@@ -4316,6 +4698,10 @@
     <message>
         <source>On one line with the field &amp;before</source>
         <translation>Cùng dòng với trường t&amp;rước</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Trên bảng đối chiếu</translation>
     </message>
     <message>
         <source>On the claim board, in the column of the facts.</source>
@@ -4422,11 +4808,6 @@
         <translation>Chỉ việc tôi làm</translation>
     </message>
     <message>
-        <source>Open</source>
-        <comment>of something</comment>
-        <translation>Chưa xử lý</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>Mở &amp;gần đây</translation>
     </message>
@@ -4479,6 +4860,10 @@
         <translation>Hãy mở bằng chương trình đã tạo ra tệp, lưu dạng UTF-8 rồi nhập tệp đó.</translation>
     </message>
     <message>
+        <source>Open one, and its records are listed here.</source>
+        <translation>Hãy mở một dự án, các bản ghi của dự án sẽ được liệt kê ở đây.</translation>
+    </message>
+    <message>
         <source>Open one, and set two of its articles side by side.</source>
         <translation>Hãy mở một dự án và đặt hai bài báo của dự án cạnh nhau.</translation>
     </message>
@@ -4509,6 +4894,10 @@
     <message>
         <source>Open the next article of the list.</source>
         <translation>Mở bài báo kế tiếp trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở bản ghi</translation>
     </message>
     <message>
         <source>Open the record that is to be made once more.</source>
@@ -4579,6 +4968,11 @@
         <translation>Nếu tắt, không phân biệt chữ hoa chữ thường, dấu và chữ phồn thể</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <comment>of a suggestion</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
         <source>Outside the article</source>
         <translation>Ngoài bài báo</translation>
     </message>
@@ -4605,6 +4999,10 @@
     <message>
         <source>Part of any name, in any script; marks may be left out.</source>
         <translation>Một phần của tên bất kỳ, bằng chữ viết nào cũng được; có thể bỏ dấu.</translation>
+    </message>
+    <message>
+        <source>Partner now, {score}</source>
+        <translation>Câu tương ứng hiện nay, {score}</translation>
     </message>
     <message>
         <source>Parts of the panel of names</source>
@@ -4761,6 +5159,10 @@
         <translation>Đề xuất</translation>
     </message>
     <message>
+        <source>Proposals and speakers of the chart</source>
+        <translation>Đề xuất và người phát biểu của biểu đồ</translation>
+    </message>
+    <message>
         <source>Proposals by meeting</source>
         <translation>Đề xuất theo hội nghị</translation>
     </message>
@@ -4773,8 +5175,24 @@
         <translation>Đề xuất theo chủ đề</translation>
     </message>
     <message>
+        <source>Proposed by the program, not coded yet.</source>
+        <translation>Do chương trình gợi ý, chưa mã hóa.</translation>
+    </message>
+    <message>
         <source>Proposed link, {score}</source>
         <translation>Liên kết được gợi ý, {score}</translation>
+    </message>
+    <message>
+        <source>Proposed, not coded yet. A codes it, M chooses other words, N says that it is not stated there.</source>
+        <translation>Được gợi ý, chưa mã hóa. A để mã hóa, M để chọn lời văn khác, N để cho biết ở đó không nêu.</translation>
+    </message>
+    <message>
+        <source>Proposed, nothing of it is coded yet. A codes what is sure of this record.</source>
+        <translation>Được gợi ý, chưa mã hóa gì. A để mã hóa những giá trị chắc chắn của bản ghi này.</translation>
+    </message>
+    <message>
+        <source>Proposed, nothing of it is coded yet. A lists it, to be looked at before it is coded.</source>
+        <translation>Được gợi ý, chưa mã hóa gì. A để liệt kê các giá trị và xem trước khi mã hóa.</translation>
     </message>
     <message>
         <source>Proposer</source>
@@ -4809,6 +5227,10 @@
         <translation>R để quyết định lấy giá trị nào. L để liên kết một bản ghi, Delete để cho biết hai mục không phải là một.</translation>
     </message>
     <message>
+        <source>R: decide which holds</source>
+        <translation>R: quyết định lấy giá trị nào</translation>
+    </message>
+    <message>
         <source>Rank, office or part played at the meeting, in the article&apos;s words; each a value of its own.</source>
         <comment>codebook</comment>
         <translation>Cấp bậc, chức vụ hoặc vai trò tại hội nghị, theo lời văn của bài báo; mỗi thứ là một giá trị riêng.</translation>
@@ -4816,6 +5238,10 @@
     <message>
         <source>Re&amp;ject suggestion</source>
         <translation>Từ chối gợi ý nà&amp;y</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Rà soát kết &amp;quả</translation>
     </message>
     <message>
         <source>Read articles and tag what they say.</source>
@@ -4844,6 +5270,10 @@
     <message>
         <source>Reading back and checking every quotation</source>
         <translation>Đang đọc lại và kiểm tra từng trích dẫn</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>Đang đọc các bản ghi…</translation>
     </message>
     <message>
         <source>Reading what is chosen…</source>
@@ -4922,6 +5352,10 @@
         <translation>Những bản ghi chưa được liên kết với gì trong các bài báo khác.</translation>
     </message>
     <message>
+        <source>Records that cannot change</source>
+        <translation>Các bản ghi không thể sửa</translation>
+    </message>
+    <message>
         <source>Records that stand today, by the day on which they were made, of all analysts.</source>
         <translation>Các bản ghi hiện có của mọi người phân tích, theo ngày tạo.</translation>
     </message>
@@ -4940,10 +5374,6 @@
     <message>
         <source>Reject (Backspace)</source>
         <translation>Từ chối (Backspace)</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Đã từ chối</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -4990,12 +5420,20 @@
         <translation>Đã gỡ {article} cùng {records}.</translation>
     </message>
     <message>
+        <source>Removing {article}</source>
+        <translation>Đang gỡ {article}</translation>
+    </message>
+    <message>
         <source>Rename it, or add another name first.</source>
         <translation>Hãy đổi tên, hoặc thêm một tên khác trước.</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
         <translation>Đổi tên “{name}”…</translation>
+    </message>
+    <message>
+        <source>Required fields missing</source>
+        <translation>Thiếu trường bắt buộc</translation>
     </message>
     <message>
         <source>Required fields that are missing</source>
@@ -5034,8 +5472,8 @@
         <translation>Ngày truy cập</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Tỷ lệ đúng</translation>
+        <source>Review</source>
+        <translation>Rà soát</translation>
     </message>
     <message>
         <source>Right: of what was decided, the share that was accepted or coded otherwise.</source>
@@ -5062,8 +5500,20 @@
         <translation>Các dòng quá 1.048.576 của một trang tính bị bỏ qua.</translation>
     </message>
     <message>
+        <source>Rows of the progress</source>
+        <translation>Các dòng của tiến độ</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Ruling: {ruling}</source>
+        <translation>Quyết định: {ruling}</translation>
     </message>
     <message>
         <source>Run the check of the project file, and copy to another disk.</source>
@@ -5150,6 +5600,15 @@
         <translation>Hãy nêu vì sao không lấy giá trị nào.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <comment>of an axis</comment>
+        <translation>Thang</translation>
+    </message>
+    <message>
+        <source>Scale as needed</source>
+        <translation>Thang tự động</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Phạm vi</translation>
     </message>
@@ -5170,8 +5629,8 @@
         <translation>Tìm phím tắt</translation>
     </message>
     <message>
-        <source>See all that is proposed, and take over what is right</source>
-        <translation>Xem mọi gợi ý và nhận những gì đúng</translation>
+        <source>See all that is proposed, and take over what is right (Shift+A)</source>
+        <translation>Xem mọi gợi ý và nhận những gì đúng (Shift+A)</translation>
     </message>
     <message>
         <source>See all that the columns propose for each other, and code it in one step.</source>
@@ -5210,6 +5669,10 @@
         <translation>Trong một bài báo, hãy chọn điều ai đó đề xuất rồi nhấn P, hoặc chọn tên người phát biểu rồi nhấn S. Khi đó mỗi mục sẽ hiện ở đây trên dòng của người nói, lời văn được liệt kê bên cạnh.</translation>
     </message>
     <message>
+        <source>Select words in an article and press M for a meeting, S for a speaker, P for a proposal or T for a statistic. Every record then stands here in a row: to be filtered, sorted, corrected and opened at its words.</source>
+        <translation>Hãy chọn lời văn trong một bài báo rồi nhấn M cho hội nghị, S cho người phát biểu, P cho đề xuất hoặc T cho số liệu thống kê. Khi đó mỗi bản ghi là một dòng ở đây: có thể lọc, sắp xếp, sửa và mở đúng chỗ lời văn.</translation>
+    </message>
+    <message>
         <source>Select words in it, then press a key:</source>
         <translation>Chọn lời văn trong bài rồi nhấn một phím:</translation>
     </message>
@@ -5236,6 +5699,10 @@
     <message>
         <source>Sentences</source>
         <translation>Số câu</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>tháng 9</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5356,6 +5823,10 @@
         <translation>Chỉ hiện hội nghị thuộc một chuỗi.</translation>
     </message>
     <message>
+        <source>Show only records that hold these words in any column. (Ctrl+F)</source>
+        <translation>Chỉ hiện các bản ghi có những từ này ở bất kỳ cột nào. (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Show only some of what was done</source>
         <translation>Chỉ hiện một phần những gì đã làm</translation>
     </message>
@@ -5394,6 +5865,10 @@
     <message>
         <source>Show the words {words} in the article</source>
         <translation>Xem lời văn {words} trong bài báo</translation>
+    </message>
+    <message>
+        <source>Show the words; open or fold a line; accept a dotted cell that says nothing else</source>
+        <translation>Xem lời văn; mở hoặc thu gọn một dòng; chấp nhận ô viền chấm không có nội dung nào khác</translation>
     </message>
     <message>
         <source>Show these words where they are coded</source>
@@ -5456,6 +5931,14 @@
         <translation>Đặt cạnh nhau</translation>
     </message>
     <message>
+        <source>Signs and keys</source>
+        <translation>Ký hiệu và phím</translation>
+    </message>
+    <message>
+        <source>Signs of the board</source>
+        <translation>Ký hiệu trên bảng</translation>
+    </message>
+    <message>
         <source>Sino-Vietnamese reading</source>
         <translation>âm Hán Việt</translation>
     </message>
@@ -5466,6 +5949,10 @@
     <message>
         <source>Small letters, digits and _. It never changes once it is applied.</source>
         <translation>Chữ thường, chữ số và _. Sau khi áp dụng thì không bao giờ đổi.</translation>
+    </message>
+    <message>
+        <source>Solid frame</source>
+        <translation>Khung nét liền</translation>
     </message>
     <message>
         <source>Some backups could not be deleted.</source>
@@ -5526,6 +6013,10 @@
         <translation>Sắp xếp theo lời văn</translation>
     </message>
     <message>
+        <source>Sort by {column}; click again to turn the order round.</source>
+        <translation>Sắp xếp theo {column}; bấm lần nữa để đảo thứ tự.</translation>
+    </message>
+    <message>
         <source>Spanwise bundle</source>
         <translation>Gói Spanwise</translation>
     </message>
@@ -5564,6 +6055,10 @@
     <message>
         <source>Speakers by country</source>
         <translation>Người phát biểu theo quốc gia</translation>
+    </message>
+    <message>
+        <source>Speaks for the link.</source>
+        <translation>Là căn cứ cho liên kết.</translation>
     </message>
     <message>
         <source>Speaks for this country here, or leads its delegation.</source>
@@ -5647,8 +6142,8 @@
         <translation>Còn phải đọc để tìm ngày tháng và tra cứu: {count}</translation>
     </message>
     <message>
-        <source>Stop this; nothing of it will be left.</source>
-        <translation>Dừng lại; không để lại gì.</translation>
+        <source>Stop this; everything will be as it was before.</source>
+        <translation>Dừng việc này; mọi thứ sẽ trở lại như trước.</translation>
     </message>
     <message>
         <source>Suggested: {title}</source>
@@ -6158,6 +6653,10 @@
         <translation>Mức, dưới dạng con số; “bài không nêu” nếu chỉ nói về thay đổi.</translation>
     </message>
     <message>
+        <source>The link is proposed.</source>
+        <translation>Liên kết được gợi ý.</translation>
+    </message>
+    <message>
         <source>The list here has {count} things, there {other}.</source>
         <translation>Danh sách ở đây có {count} mục, ở bên kia có {other}.</translation>
     </message>
@@ -6366,6 +6865,10 @@
     <message>
         <source>The sentence there names no such date.</source>
         <translation>Câu ở bên kia không nêu ngày như vậy.</translation>
+    </message>
+    <message>
+        <source>The sentence there names “{words}”.</source>
+        <translation>Câu ở bên kia nêu “{words}”.</translation>
     </message>
     <message>
         <source>The sentences are not aligned.</source>
@@ -6673,6 +7176,10 @@
         <translation>Lời văn này sẽ không được gợi ý lại trong bài báo này; hoàn tác để lấy lại.</translation>
     </message>
     <message>
+        <source>These words are quoted from the article, and cannot be typed.</source>
+        <translation>Lời văn này trích từ bài báo nên không thể gõ.</translation>
+    </message>
+    <message>
         <source>These words stand in another text of the article.</source>
         <translation>Lời văn này nằm trong một văn bản khác của bài báo.</translation>
     </message>
@@ -6687,6 +7194,14 @@
     <message>
         <source>They say the same.</source>
         <translation>Nội dung giống nhau.</translation>
+    </message>
+    <message>
+        <source>Thick bar</source>
+        <translation>Vạch đậm</translation>
+    </message>
+    <message>
+        <source>Thin bar</source>
+        <translation>Vạch mảnh</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -6715,6 +7230,10 @@
     <message>
         <source>This deletes {texts}, {records} and {values}, and what {acts} of the history told of them.</source>
         <translation>Việc này xóa {texts}, {records} và {values}, cùng những gì {acts} trong lịch sử ghi về chúng.</translation>
+    </message>
+    <message>
+        <source>This field holds several values. Open the record to change one of them.</source>
+        <translation>Trường này có nhiều giá trị. Hãy mở bản ghi để sửa một trong số đó.</translation>
     </message>
     <message>
         <source>This file begins as {encoding} does, but byte {byte} does not fit.</source>
@@ -6883,6 +7402,10 @@
         <translation>Riêng màu này quá nhạt: các đường được vẽ đậm hơn.</translation>
     </message>
     <message>
+        <source>Too many to draw each: columns reach from the lowest to the highest figure; zoom in.</source>
+        <translation>Quá nhiều để vẽ riêng từng số liệu: mỗi cột trải từ số thấp nhất đến số cao nhất; hãy phóng to.</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Chủ đề</translation>
     </message>
@@ -6918,6 +7441,10 @@
     <message>
         <source>Two reports</source>
         <translation>Hai bản tin</translation>
+    </message>
+    <message>
+        <source>Two things, not one</source>
+        <translation>Hai mục, không phải một</translation>
     </message>
     <message>
         <source>Two values for {thing}: {one} in {article}, {other} in {second}.</source>
@@ -7180,6 +7707,10 @@
         <translation>Hãy đợi đến khi xong rồi xóa bài báo.</translation>
     </message>
     <message>
+        <source>Wants a look</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Cảnh báo</translation>
     </message>
@@ -7301,6 +7832,10 @@
         <source>What the proposal is about.</source>
         <comment>codebook</comment>
         <translation>Đề xuất nói về điều gì.</translation>
+    </message>
+    <message>
+        <source>What the signs, frames and keys mean (?)</source>
+        <translation>Ý nghĩa của các ký hiệu, khung và phím (?)</translation>
     </message>
     <message>
         <source>What the speaker says, word for word as the article gives it, one value a point.</source>
@@ -7550,8 +8085,16 @@
         <translation>Lời văn điền trước vào</translation>
     </message>
     <message>
+        <source>Words not read</source>
+        <translation>Lời văn chưa đọc được</translation>
+    </message>
+    <message>
         <source>Words of a fact, a value or a quotation; marks may be left out. (Ctrl+F)</source>
         <translation>Từ ngữ của dữ kiện, giá trị hoặc trích dẫn; có thể bỏ dấu. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words of an older text</source>
+        <translation>Lời văn của văn bản cũ hơn</translation>
     </message>
     <message>
         <source>Words of the act</source>
@@ -7626,6 +8169,10 @@
         <translation>Hãy viết dạng {example}.</translation>
     </message>
     <message>
+        <source>Write one value into all records chosen.</source>
+        <translation>Ghi một giá trị vào mọi bản ghi đã chọn.</translation>
+    </message>
+    <message>
         <source>Write one, in any language.</source>
         <translation>Hãy viết một tên, bằng ngôn ngữ nào cũng được.</translation>
     </message>
@@ -7638,8 +8185,8 @@
         <translation>Ghi các câu đã gióng ra TMX, dùng cho chương trình dịch.</translation>
     </message>
     <message>
-        <source>Write the board with its quotations to a file</source>
-        <translation>Ghi bảng đối chiếu cùng các trích dẫn ra tệp</translation>
+        <source>Write the board with its quotations to a file (E)</source>
+        <translation>Ghi bảng đối chiếu cùng các trích dẫn ra tệp (E)</translation>
     </message>
     <message>
         <source>Write the codebook that the project uses to a TOML file</source>
@@ -7674,6 +8221,10 @@
         <translation>Hãy viết cả chuỗi, ví dụ SOMTC.</translation>
     </message>
     <message>
+        <source>Write the value; Undo takes it back in one step.</source>
+        <translation>Ghi giá trị này; có thể hoàn tác trong một bước.</translation>
+    </message>
+    <message>
         <source>Writing the copy</source>
         <translation>Đang ghi bản sao</translation>
     </message>
@@ -7704,6 +8255,10 @@
     <message>
         <source>Written to {file}.</source>
         <translation>Đã ghi vào {file}.</translation>
+    </message>
+    <message>
+        <source>X: cut</source>
+        <translation>X: bỏ</translation>
     </message>
     <message>
         <source>Year or date not stated</source>
@@ -7740,6 +8295,10 @@
     <message>
         <source>You chose these words.</source>
         <translation>Bạn đã chọn lời văn này.</translation>
+    </message>
+    <message>
+        <source>You confirmed the link.</source>
+        <translation>Bạn đã xác nhận liên kết.</translation>
     </message>
     <message>
         <source>Your copy of this record names the thing nowhere else.</source>
@@ -7788,6 +8347,10 @@
     <message>
         <source>a date such as 2020-09-24, 2020-11 or 2020-01/2020-06</source>
         <translation>một thời điểm như 2020-09-24, 2020-11 hoặc 2020-01/2020-06</translation>
+    </message>
+    <message>
+        <source>a day in {month} {year}</source>
+        <translation>một ngày trong {month}/{year}</translation>
     </message>
     <message>
         <source>a film file</source>
@@ -7850,15 +8413,15 @@
         <translation>khoảng {number}</translation>
     </message>
     <message numerus="yes">
-        <source>accept all %n?</source>
+        <source>accept %n (A)</source>
         <comment>proposed values</comment>
         <translation>
-            <numerusform>chấp nhận cả %n?</numerusform>
+            <numerusform>chấp nhận %n (A)</numerusform>
         </translation>
     </message>
     <message>
-        <source>accept?</source>
-        <translation>chấp nhận?</translation>
+        <source>accept (A)</source>
+        <translation>chấp nhận (A)</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7927,10 +8490,10 @@
         <translation>tên người phân tích</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>acts</comment>
         <translation>
-            <numerusform>và %n thao tác khác</numerusform>
+            <numerusform>và %Ln thao tác khác</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8016,6 +8579,10 @@
     <message>
         <source>basis of a value</source>
         <translation>căn cứ của giá trị</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>trong khoảng {first}–{last}</translation>
     </message>
     <message>
         <source>body</source>
@@ -8111,6 +8678,19 @@
         <source>changed the codebook</source>
         <translation>sửa bộ mã</translation>
     </message>
+    <message numerus="yes">
+        <source>changed {field} of %Ln record(s) to {words}</source>
+        <translation>
+            <numerusform>đổi {field} của %Ln bản ghi thành {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check %n (A)</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>xem %n (A)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>checked</source>
         <comment>state of a record</comment>
@@ -8143,6 +8723,12 @@
     <message>
         <source>cleared the {fact} of {article}</source>
         <translation>xóa trống {fact} của {article}</translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared {field} of %Ln record(s)</source>
+        <translation>
+            <numerusform>xóa trống {field} của %Ln bản ghi</numerusform>
+        </translation>
     </message>
     <message>
         <source>cleared {field} of {record}</source>
@@ -8178,12 +8764,22 @@
         <translation>sao chép các trường của {record} sang {other_record}</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <comment>a value that differs from its words</comment>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
         <source>country</source>
         <translation>quốc gia</translation>
     </message>
     <message>
         <source>country not coded</source>
         <translation>chưa mã hóa quốc gia</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <comment>a figure, by a ruling</comment>
+        <translation>được lấy</translation>
     </message>
     <message>
         <source>credit</source>
@@ -8383,6 +8979,10 @@
     <message>
         <source>from the top again</source>
         <translation>lại từ đầu</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>từ {first} đến {last}</translation>
     </message>
     <message>
         <source>from “{words}”</source>
@@ -8596,6 +9196,12 @@
         <source>mark of writing direction ({code})</source>
         <translation>dấu hướng viết ({code})</translation>
     </message>
+    <message numerus="yes">
+        <source>marked %Ln record(s) as {record_state}</source>
+        <translation>
+            <numerusform>đánh dấu %Ln bản ghi là {record_state}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>marked as not so</source>
         <translation>đã đánh dấu là không đúng</translation>
@@ -8695,6 +9301,10 @@
         <translation>mới</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
         <source>no longer found by any rule</source>
         <translation>không còn quy tắc nào tìm thấy</translation>
     </message>
@@ -8774,6 +9384,11 @@
     <message>
         <source>notes</source>
         <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>coded in a field</comment>
+        <translation>trống</translation>
     </message>
     <message>
         <source>nothing found</source>
@@ -9027,6 +9642,11 @@
         <translation>chuỗi hội nghị</translation>
     </message>
     <message>
+        <source>set aside</source>
+        <comment>a figure, by a ruling</comment>
+        <translation>bị loại</translation>
+    </message>
+    <message>
         <source>set the names of {name} in {language} to {words}</source>
         <translation>đặt các tên của {name} bằng {language} thành {words}</translation>
     </message>
@@ -9059,6 +9679,10 @@
         <translation>gạch nối mềm</translation>
     </message>
     <message>
+        <source>some time in {year}</source>
+        <translation>một lúc nào đó trong năm {year}</translation>
+    </message>
+    <message>
         <source>speakers</source>
         <comment>in a country</comment>
         <translation>người phát biểu</translation>
@@ -9074,10 +9698,6 @@
     <message>
         <source>suggestion</source>
         <translation>gợi ý</translation>
-    </message>
-    <message>
-        <source>sure?</source>
-        <translation>đúng không?</translation>
     </message>
     <message>
         <source>tab</source>
@@ -9199,6 +9819,10 @@
         <translation>tiêu đề</translation>
     </message>
     <message>
+        <source>to be ruled on again: something was changed</source>
+        <translation>cần quyết định lại: có điều đã thay đổi</translation>
+    </message>
+    <message>
         <source>to discuss</source>
         <translation>cần bàn</translation>
     </message>
@@ -9241,6 +9865,12 @@
         <source>took {name} out of its series</source>
         <translation>đưa {name} ra khỏi chuỗi</translation>
     </message>
+    <message numerus="yes">
+        <source>took {record} over to {article}, and %Ln record(s) that name it</source>
+        <translation>
+            <numerusform>chuyển {record} sang {article}, cùng %Ln bản ghi nhắc tới nó</numerusform>
+        </translation>
+    </message>
     <message>
         <source>topic</source>
         <translation>chủ đề</translation>
@@ -9269,6 +9899,10 @@
     <message>
         <source>unpacked it would be {size} MiB</source>
         <translation>khi giải nén sẽ chiếm {size} MiB</translation>
+    </message>
+    <message>
+        <source>unsure (A)</source>
+        <translation>không chắc (A)</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -9340,6 +9974,14 @@
         <translation>viết ghi chú về {record} trong {article}</translation>
     </message>
     <message>
+        <source>year not stated</source>
+        <translation>không nêu năm</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>có hoặc không</translation>
     </message>
@@ -9398,6 +10040,14 @@
         <translation>{article} không có câu nào để đối chiếu.</translation>
     </message>
     <message>
+        <source>{article} · {field}: “{words}”</source>
+        <translation>{article} · {field}: “{words}”</translation>
+    </message>
+    <message>
+        <source>{article} · {words}</source>
+        <translation>{article} · {words}</translation>
+    </message>
+    <message>
         <source>{article}: source</source>
         <translation>{article}: nguồn</translation>
     </message>
@@ -9434,6 +10084,10 @@
         <translation>{change} so với {base}</translation>
     </message>
     <message>
+        <source>{column}: {words}</source>
+        <translation>{column}: {words}</translation>
+    </message>
+    <message>
         <source>{count:,} NUL bytes</source>
         <translation>{count:,} byte NUL</translation>
     </message>
@@ -9462,12 +10116,23 @@
         <translation>{count} ký tự</translation>
     </message>
     <message>
+        <source>{count} chosen</source>
+        <translation>đã chọn {count}</translation>
+    </message>
+    <message>
         <source>{count} skipped: {why}</source>
         <translation>Bỏ qua {count}: {why}</translation>
     </message>
     <message>
         <source>{date} (inferred)</source>
         <translation>{date} (suy ra)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} {month}</source>
+        <comment>day of a month</comment>
+        <translation>
+            <numerusform>ngày {day} {month}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}, year not stated</source>
@@ -9520,6 +10185,10 @@
     <message>
         <source>{figures} {series}, coded by {analyst}</source>
         <translation>{figures} {series}, do {analyst} mã hóa</translation>
+    </message>
+    <message>
+        <source>{figure} ({ruling})</source>
+        <translation>{figure} ({ruling})</translation>
     </message>
     <message>
         <source>{file}  (no longer there)</source>
@@ -9609,6 +10278,13 @@
         <source>{file}: {what}</source>
         <translation>{file}: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>{first} to {last}</source>
+        <comment>dates</comment>
+        <translation>
+            <numerusform>{first} đến {last}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
@@ -9624,6 +10300,10 @@
     <message>
         <source>{keys} is a key of {actions}, which would lose it.</source>
         <translation>{keys} đang là phím của {actions}; lệnh đó sẽ mất phím này.</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
     </message>
     <message>
         <source>{kind}: {one} = {other}</source>
@@ -9898,6 +10578,10 @@
         <translation>{proposer}, {column}</translation>
     </message>
     <message>
+        <source>{reason} It says something else than here.</source>
+        <translation>{reason} Bên kia nói điều khác với ở đây.</translation>
+    </message>
+    <message>
         <source>{reason} It stands in the sentence beside.</source>
         <translation>{reason} Lời văn nằm ở câu bên cạnh.</translation>
     </message>
@@ -9932,6 +10616,10 @@
         <translation>{record} – {count}</translation>
     </message>
     <message>
+        <source>{record}: {why}</source>
+        <translation>{record}: {why}</translation>
+    </message>
+    <message>
         <source>{refusal}{hint}</source>
         <translation>{refusal}{hint}</translation>
     </message>
@@ -9944,12 +10632,16 @@
         <translation>{row}: {counted}</translation>
     </message>
     <message>
+        <source>{ruling}: {reason}</source>
+        <translation>{ruling}: {reason}</translation>
+    </message>
+    <message>
         <source>{score} · {reasons}</source>
         <translation>{score} · {reasons}</translation>
     </message>
     <message>
-        <source>{score}, its partner now</source>
-        <translation>{score}, hiện tại</translation>
+        <source>{score}, but has another partner</source>
+        <translation>{score}, nhưng đã có câu tương ứng khác</translation>
     </message>
     <message>
         <source>{series} {first} to {last}: no record</source>
@@ -9970,6 +10662,10 @@
     <message>
         <source>{share} right</source>
         <translation>đúng {share}</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translation>{shown} trên {records}</translation>
     </message>
     <message>
         <source>{shown} of {rows}</source>
@@ -10026,6 +10722,10 @@
         <translation>{types}, {records}, {values}.</translation>
     </message>
     <message>
+        <source>{type} ({count})</source>
+        <translation>{type} ({count})</translation>
+    </message>
+    <message>
         <source>{type} · {field}: {value}</source>
         <translation>{type} · {field}: {value}</translation>
     </message>
@@ -10058,6 +10758,10 @@
         <translation>{type}: {rule}</translation>
     </message>
     <message>
+        <source>{unit} (logarithmic scale)</source>
+        <translation>{unit} (thang logarit)</translation>
+    </message>
+    <message>
         <source>{unit}: {figures}</source>
         <translation>{unit}: {figures}</translation>
     </message>
@@ -10076,6 +10780,10 @@
     <message>
         <source>{value} (derived)</source>
         <translation>{value} (tính ra)</translation>
+    </message>
+    <message>
+        <source>{value} (set aside)</source>
+        <translation>{value} (bị loại)</translation>
     </message>
     <message>
         <source>{version} (in use)</source>
@@ -10212,6 +10920,14 @@
     <message>
         <source>{why}; what its words were read as was left out</source>
         <translation>{why}; cách hiểu lời văn của nó bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>{words} ({count})</source>
+        <translation>{words} ({count})</translation>
+    </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <source>{words} ({source})</source>
@@ -10664,6 +11380,10 @@
         <translation>“{one}” ở đây là “{other}” ở bên kia.</translation>
     </message>
     <message>
+        <source>“{one}” is one thing on one side, on the other it is {count}: {listed}.</source>
+        <translation>“{one}” là một mục ở một phía, còn ở phía kia là {count} mục: {listed}.</translation>
+    </message>
+    <message>
         <source>“{one}” is read as “{other}” in Vietnamese</source>
         <translation>“{one}” đọc theo âm Hán Việt là “{other}”</translation>
     </message>
@@ -10760,6 +11480,10 @@
         <translation>“{words}” có thể là hàng nghìn hoặc số thập phân; hãy gõ số đúng.</translation>
     </message>
     <message>
+        <source>“{words}” counts what is “{others}” on the other side.</source>
+        <translation>“{words}” đếm những gì mà ở phía bên kia là “{others}”.</translation>
+    </message>
+    <message>
         <source>“{words}” does not fall on that day of the week.</source>
         <translation>“{words}” không rơi vào thứ đã ghi.</translation>
     </message>
@@ -10806,6 +11530,10 @@
     <message>
         <source>“{words}” is no number.</source>
         <translation>“{words}” không phải con số.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no state of a record.</source>
+        <translation>“{words}” không phải trạng thái của bản ghi.</translation>
     </message>
     <message>
         <source>“{words}” is no term of the kind “{kind}”.</source>

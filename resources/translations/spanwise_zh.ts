@@ -29,6 +29,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln act(s) taken back.</source>
+        <translation>
+            <numerusform>已撤销 %Ln 项操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln already there</source>
         <translation>
             <numerusform>已有 %Ln 篇</numerusform>
@@ -130,16 +136,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln proposed from the other column. A dotted cell and Enter takes one over.</source>
+        <source>%Ln proposed from the other column, dotted: not coded until you accept.</source>
         <comment>values</comment>
         <translation>
-            <numerusform>另一栏有 %Ln 个候选值。选中虚线框单元格后按 Enter 即可采用。</numerusform>
+            <numerusform>另一栏提供 %Ln 个候选值（点线框）：接受后才会编码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) coded</source>
+        <translation>
+            <numerusform>已编码 %Ln 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,12 +223,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s) taken back.</source>
-        <translation>
-            <numerusform>已撤销 %n 项操作。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n 篇文章</numerusform>
@@ -226,6 +232,12 @@
         <source>%n article(s) of book length are left out.</source>
         <translation>
             <numerusform>略去 %n 篇篇幅如书的文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be checked</source>
+        <translation>
+            <numerusform>还有 %n 篇文章待检查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +307,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hold(s) this already.</source>
+        <translation>
+            <numerusform>%n 条已是此值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n 小时前</numerusform>
@@ -350,6 +368,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more unit(s) are not drawn: choose a unit above.</source>
         <translation>
             <numerusform>另有 %n 种单位未绘出：请在上方选择单位。</numerusform>
@@ -359,6 +383,12 @@
         <source>%n of them confirmed</source>
         <translation>
             <numerusform>其中 %n 处已确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ruled on: what is set aside is hatched.</source>
+        <translation>
+            <numerusform>其中 %n 处已裁定：不采用的数据以斜线填充。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -377,6 +407,24 @@
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot change:</source>
+        <translation>
+            <numerusform>%n 条记录无法更改：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>将更改 %n 条记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -502,6 +550,16 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Change</source>
+        <comment>many records</comment>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <comment>many records</comment>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Checks of this article</source>
         <translation>此文章的疑点(&amp;C)</translation>
     </message>
@@ -592,6 +650,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>字段(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1207,8 +1269,8 @@
         <translation>接受整条记录(&amp;R)</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
+        <source>Accept what is proposed in the cell; of a record, all that is sure</source>
+        <translation>接受单元格的候选值；对于整条记录，接受所有确定的</translation>
     </message>
     <message numerus="yes">
         <source>Accepting %n suggestion(s)</source>
@@ -1401,6 +1463,10 @@
         <translation>已有</translation>
     </message>
     <message>
+        <source>Alt+Down lists the answers</source>
+        <translation>Alt+Down 列出选项</translation>
+    </message>
+    <message>
         <source>An analyst needs a name.</source>
         <translation>分析员姓名不能为空。</translation>
     </message>
@@ -1423,6 +1489,10 @@
     <message>
         <source>Another analyst&apos;s records are shown; show your own to answer.</source>
         <translation>正在显示其他分析员的记录；请显示您自己的记录后再答复。</translation>
+    </message>
+    <message>
+        <source>Another analyst&apos;s records are shown; show your own to change them.</source>
+        <translation>正在显示其他分析员的记录；请显示您自己的记录后再更改。</translation>
     </message>
     <message>
         <source>Another program is writing to this project.</source>
@@ -1465,6 +1535,10 @@
         <translation>应用(&amp;L)</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
         <source>Arm a field</source>
         <translation>选定待填字段</translation>
     </message>
@@ -1483,6 +1557,14 @@
     <message>
         <source>Arrow keys walk the rows, Enter opens one or lists what it stands for, Space chooses.</source>
         <translation>方向键在各行间移动，Enter 打开一行或列出其内容，空格键选择。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the rows, Space chooses.</source>
+        <translation>方向键在各行间移动，空格键选择。</translation>
+    </message>
+    <message>
+        <source>Arrows walk the board, Enter shows words.</source>
+        <translation>方向键在对照表中移动，Enter 显示原文。</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1517,6 +1599,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Articles disagree</source>
+        <translation>文章说法不一</translation>
+    </message>
+    <message>
         <source>Articles state different dates.</source>
         <translation>各文章说明的日期不同。</translation>
     </message>
@@ -1529,12 +1615,26 @@
         <translation>如会议：系列加届次。</translation>
     </message>
     <message>
+        <source>As needed: logarithmic, each step ten times the one before, where very large and very small figures share a unit; even otherwise.</source>
+        <translation>自动：极大与极小的数据同用一种单位时用对数刻度，每一级是前一级的十倍；否则用线性刻度。</translation>
+    </message>
+    <message>
         <source>As reported</source>
         <translation>文章所述</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records are changed at once.</source>
+        <translation>
+            <numerusform>一次最多更改 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1714,6 +1814,10 @@
         </translation>
     </message>
     <message>
+        <source>Carried, not looked at</source>
+        <translation>沿用而未看过</translation>
+    </message>
+    <message>
         <source>Carry a mention of it over first.</source>
         <translation>请先将它的一处提及套用过去。</translation>
     </message>
@@ -1722,12 +1826,22 @@
         <translation>套用到另一篇</translation>
     </message>
     <message>
+        <source>Cell that has the keyboard</source>
+        <translation>当前单元格</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>主持方</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>更改 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change it instead: that makes a copy of yours.</source>
@@ -1808,6 +1922,10 @@
     <message>
         <source>Checks</source>
         <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Checks of articles</source>
+        <translation>文章的疑点</translation>
     </message>
     <message>
         <source>Checks of these articles</source>
@@ -1908,6 +2026,10 @@
     <message>
         <source>Choose an article</source>
         <translation>选择文章</translation>
+    </message>
+    <message>
+        <source>Choose another article</source>
+        <translation>另选一篇文章</translation>
     </message>
     <message>
         <source>Choose another article, or mark in this one what belongs to its body.</source>
@@ -2024,6 +2146,14 @@
     <message>
         <source>Choose one that was merged.</source>
         <translation>请选择已合并的名称。</translation>
+    </message>
+    <message>
+        <source>Choose other records, or another value.</source>
+        <translation>请选择其他记录或另一个值。</translation>
+    </message>
+    <message>
+        <source>Choose other words for it</source>
+        <translation>为其另选原文</translation>
     </message>
     <message>
         <source>Choose records of one type.</source>
@@ -2206,8 +2336,8 @@
         <translation>为所选原文编码 (Enter)</translation>
     </message>
     <message>
-        <source>Code these words in the other column (Enter)</source>
-        <translation>为另一栏的这段原文编码 (Enter)</translation>
+        <source>Code these words in the other column (A)</source>
+        <translation>为另一栏中的这段原文编码 (A)</translation>
     </message>
     <message>
         <source>Code what the card shows; undo takes it back.</source>
@@ -2234,8 +2364,8 @@
         <translation>已编码</translation>
     </message>
     <message>
-        <source>Coded otherwise</source>
-        <translation>另行编码</translation>
+        <source>Coded in one column only</source>
+        <translation>仅在一栏中编码</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2288,6 +2418,10 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm the link</source>
+        <translation>确认对应</translation>
     </message>
     <message>
         <source>Confirmed link</source>
@@ -2375,8 +2509,16 @@
         <translation>断开</translation>
     </message>
     <message>
+        <source>Cut the link</source>
+        <translation>断开对应</translation>
+    </message>
+    <message>
         <source>D&amp;ecide which holds…</source>
         <translation>裁定以哪个为准(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Dashed frame</source>
+        <translation>虚线框</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2391,12 +2533,24 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
         <source>Decide on a conflict</source>
         <translation>裁定冲突</translation>
     </message>
     <message>
+        <source>Decide which article holds</source>
+        <translation>裁定以哪篇文章为准</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
+    </message>
+    <message>
+        <source>Del: not one thing</source>
+        <translation>Del：不是同一个</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2451,6 +2605,10 @@
         <translation>正在删除备份</translation>
     </message>
     <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
         <source>Deleting… This cannot be stopped now.</source>
         <translation>正在删除… 现在无法停止。</translation>
     </message>
@@ -2471,6 +2629,10 @@
         <translation>不同</translation>
     </message>
     <message>
+        <source>Differs from the linked sentence.</source>
+        <translation>与对应句不同。</translation>
+    </message>
+    <message>
         <source>Dis&amp;card</source>
         <translation>放弃(&amp;C)</translation>
     </message>
@@ -2487,8 +2649,20 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Dotted</source>
+        <translation>点线框</translation>
+    </message>
+    <message>
+        <source>Dotted bar</source>
+        <translation>点状竖条</translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Doubtful values</source>
+        <translation>存疑的值</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2535,12 +2709,25 @@
         <translation>导出对齐的句子(&amp;E)…</translation>
     </message>
     <message>
+        <source>E&amp;xport the board…</source>
+        <translation>导出对照表(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Empty clears the field</source>
+        <translation>留空则清除字段</translation>
+    </message>
+    <message>
         <source>Ends at the caret</source>
         <translation>到光标处结束</translation>
     </message>
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter adds it, Esc does not.</source>
@@ -2555,6 +2742,14 @@
         <translation>按 Enter 返回文章。</translation>
     </message>
     <message>
+        <source>Enter opens the words, F2 edits the cell.</source>
+        <translation>按 Enter 打开原文，按 F2 编辑单元格。</translation>
+    </message>
+    <message>
+        <source>Enter opens the words; the arrow keys show the record in the grid.</source>
+        <translation>按 Enter 打开原文；用方向键可在表格中显示相应记录。</translation>
+    </message>
+    <message>
         <source>Enter or F2 writes in a cell; several names are parted by semicolons.</source>
         <translation>按 Enter 或 F2 填写单元格；多个名称以分号分隔。</translation>
     </message>
@@ -2567,6 +2762,27 @@
         <translation>按 Enter 显示操作位置；按菜单键显示各种返回方式。</translation>
     </message>
     <message>
+        <source>Enter: confirm</source>
+        <translation>Enter：确认</translation>
+    </message>
+    <message>
+        <source>Enter: decide which holds</source>
+        <translation>Enter：裁定以哪个为准</translation>
+    </message>
+    <message>
+        <source>Enter: fold</source>
+        <translation>Enter：收起</translation>
+    </message>
+    <message>
+        <source>Enter: open</source>
+        <comment>what is folded</comment>
+        <translation>Enter：展开</translation>
+    </message>
+    <message>
+        <source>Enter: show the words</source>
+        <translation>Enter：显示原文</translation>
+    </message>
+    <message>
         <source>Entities</source>
         <translation>实体</translation>
     </message>
@@ -2577,6 +2793,19 @@
     <message>
         <source>Error:</source>
         <translation>错误：</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Even scale</source>
+        <translation>线性刻度</translation>
+    </message>
+    <message>
+        <source>Even scale, since some figures are nought or below: {units}.</source>
+        <translation>线性刻度，因为有数据为零或负数：{units}。</translation>
     </message>
     <message>
         <source>Every article further down the list is coded.</source>
@@ -2688,6 +2917,10 @@
         <translation>事实</translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>字段</translation>
     </message>
@@ -2760,6 +2993,10 @@
         <translation>筛选名称</translation>
     </message>
     <message>
+        <source>Filter records</source>
+        <translation>筛选记录</translation>
+    </message>
+    <message>
         <source>Filter the glossary</source>
         <translation>筛选术语表</translation>
     </message>
@@ -2812,6 +3049,10 @@
         <translation>正在找出内容相同的句子…</translation>
     </message>
     <message>
+        <source>Finding out which sentences tell the same… In texts as long as these it takes minutes.</source>
+        <translation>正在找出内容相同的句子… 这样长的文本需要几分钟。</translation>
+    </message>
+    <message>
         <source>First rows</source>
         <translation>前几行</translation>
     </message>
@@ -2851,6 +3092,10 @@
     <message>
         <source>Further name</source>
         <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Gather the records that say the same in a column.</source>
+        <translation>将某一列内容相同的记录归为一组。</translation>
     </message>
     <message>
         <source>Get the file again from whoever exported it.</source>
@@ -2893,9 +3138,9 @@
         <translation>术语表</translation>
     </message>
     <message numerus="yes">
-        <source>Go back to &amp;before this: %n act(s)</source>
+        <source>Go back to &amp;before this: %Ln act(s)</source>
         <translation>
-            <numerusform>返回此操作之前：%n 项操作(&amp;B)</numerusform>
+            <numerusform>返回到此操作之前(&amp;B)：%Ln 项操作</numerusform>
         </translation>
     </message>
     <message>
@@ -2903,9 +3148,9 @@
         <translation>返回到此处(&amp;H)</translation>
     </message>
     <message numerus="yes">
-        <source>Go back to &amp;here: %n act(s)</source>
+        <source>Go back to &amp;here: %Ln act(s)</source>
         <translation>
-            <numerusform>返回到此处：%n 项操作(&amp;H)</numerusform>
+            <numerusform>返回到此处(&amp;H)：%Ln 项操作</numerusform>
         </translation>
     </message>
     <message>
@@ -2981,8 +3226,16 @@
         <translation>将光标之后的内容变为灰色。</translation>
     </message>
     <message>
+        <source>Group by: {column}</source>
+        <translation>按{column}分组</translation>
+    </message>
+    <message>
         <source>Group of countries</source>
         <translation>群体</translation>
+    </message>
+    <message>
+        <source>Group records</source>
+        <translation>记录分组</translation>
     </message>
     <message>
         <source>Half characters: {pairs:,} pairs were joined, {halves:,} lone halves now stand as {mark}.</source>
@@ -3152,6 +3405,10 @@
         <translation>文章中</translation>
     </message>
     <message>
+        <source>In the columns</source>
+        <translation>在各栏中</translation>
+    </message>
+    <message>
         <source>In work</source>
         <translation>进行中</translation>
     </message>
@@ -3186,6 +3443,10 @@
     <message>
         <source>It has no name.</source>
         <translation>它没有名称。</translation>
+    </message>
+    <message>
+        <source>It holds several values there; change them in its form.</source>
+        <translation>该字段有多个值；请在记录的表单中更改。</translation>
     </message>
     <message>
         <source>It holds the codebook that is in use, not the draft.</source>
@@ -3304,6 +3565,10 @@
         <translation>其中的句子与写入的不同。</translation>
     </message>
     <message>
+        <source>Its type has no such field.</source>
+        <translation>其类型没有此字段。</translation>
+    </message>
+    <message>
         <source>Its unit stands in</source>
         <translation>单位所在字段</translation>
     </message>
@@ -3314,6 +3579,22 @@
     <message>
         <source>Its {what} differ.</source>
         <translation>其中的 {what} 不一致。</translation>
+    </message>
+    <message>
+        <source>J, K: next, previous</source>
+        <translation>J、K：下一处、上一处</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Keep as a finding that the other column does not state it (N)</source>
@@ -3370,6 +3651,10 @@
     <message>
         <source>Kinds of chart</source>
         <translation>图表种类</translation>
+    </message>
+    <message>
+        <source>L: link</source>
+        <translation>L：建立对应</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -3484,6 +3769,10 @@
         <translation>此句可能的对应句</translation>
     </message>
     <message>
+        <source>Likely partners; Enter links one</source>
+        <translation>可能的对应句；按 Enter 建立对应</translation>
+    </message>
+    <message>
         <source>Likely the same</source>
         <translation>可能相同</translation>
     </message>
@@ -3498,6 +3787,14 @@
     <message>
         <source>Link</source>
         <translation>对应</translation>
+    </message>
+    <message>
+        <source>Link the record with one of another column</source>
+        <translation>将记录与另一栏的记录关联</translation>
+    </message>
+    <message>
+        <source>Link the sentence by hand</source>
+        <translation>自行为句子建立对应</translation>
     </message>
     <message>
         <source>Link the sentence to another one instead (M)</source>
@@ -3520,6 +3817,10 @@
         <translation>对应…</translation>
     </message>
     <message>
+        <source>List every record of the project, and what wants a look.</source>
+        <translation>列出项目的所有记录和待查看的内容。</translation>
+    </message>
+    <message>
         <source>List everything that articles of this project say in two ways.</source>
         <translation>列出此项目的文章之间所有说法不一之处。</translation>
     </message>
@@ -3538,6 +3839,14 @@
     <message>
         <source>List what the articles side by side say in two ways.</source>
         <translation>列出并排的文章之间说法不一之处。</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale, each step ten times the one before: {units}.</source>
+        <translation>对数刻度，每一级是前一级的十倍：{units}。</translation>
     </message>
     <message>
         <source>Look at the row again.</source>
@@ -3564,6 +3873,10 @@
         <translation>已看过：不再标为沿用</translation>
     </message>
     <message>
+        <source>Looked for, and not found. M points at the words, N says that they are not stated there.</source>
+        <translation>已查找，但未找到。按 M 指出原文，按 N 记录为那里未说明。</translation>
+    </message>
+    <message>
         <source>Looking at what this changes…</source>
         <translation>正在检查更改的影响…</translation>
     </message>
@@ -3578,6 +3891,10 @@
     <message>
         <source>Looking for what this format cannot hold…</source>
         <translation>正在检查此格式无法保存的内容…</translation>
+    </message>
+    <message>
+        <source>M: move</source>
+        <translation>M：更改</translation>
     </message>
     <message>
         <source>MMM</source>
@@ -3622,6 +3939,10 @@
         <translation>将这段原文设为名称 (Enter)</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
         <source>Mark &amp;not stated</source>
         <translation>设为未说明(&amp;N)</translation>
     </message>
@@ -3646,6 +3967,15 @@
         <translation>将上一个字段的值设为存疑。</translation>
     </message>
     <message>
+        <source>Marks in the columns</source>
+        <translation>各栏中的标示</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation>5月</translation>
+    </message>
+    <message>
         <source>May name</source>
         <translation>可填实体</translation>
     </message>
@@ -3663,12 +3993,20 @@
         <translation>会议</translation>
     </message>
     <message>
+        <source>Meetings of the chart</source>
+        <translation>图表中的会议</translation>
+    </message>
+    <message>
         <source>Meetings, persons, organisations and places</source>
         <translation>会议、人物、机构和地点</translation>
     </message>
     <message>
         <source>Mention</source>
         <translation>提及</translation>
+    </message>
+    <message>
+        <source>Mentions not linked</source>
+        <translation>未关联的提及</translation>
     </message>
     <message>
         <source>Mentions that are not linked</source>
@@ -3717,6 +4055,10 @@
     <message>
         <source>Move the end of the selection</source>
         <translation>移动选区终点</translation>
+    </message>
+    <message>
+        <source>Move the link to another sentence</source>
+        <translation>将对应改到另一个句子</translation>
     </message>
     <message>
         <source>Move the start of the selection</source>
@@ -3827,6 +4169,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>New &amp;value</source>
+        <translation>新值(&amp;V)</translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
@@ -3837,6 +4183,10 @@
     <message>
         <source>New project…</source>
         <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
     </message>
     <message>
         <source>New…</source>
@@ -3853,6 +4203,10 @@
     <message>
         <source>Next hit</source>
         <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next link, previous link</source>
+        <translation>下一处对应、上一处对应</translation>
     </message>
     <message>
         <source>No</source>
@@ -3991,6 +4345,10 @@
         <translation>尚未创建任何记录。</translation>
     </message>
     <message>
+        <source>No records yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
         <source>No sentence is chosen.</source>
         <translation>未选择句子。</translation>
     </message>
@@ -4032,6 +4390,10 @@
         <translation>这些数据都没有时期：列在表格中。</translation>
     </message>
     <message>
+        <source>None of these records would change.</source>
+        <translation>这些记录都不会更改。</translation>
+    </message>
+    <message>
         <source>Normalised: grams and tonnes share a series. As reported: each unit stands for itself.</source>
         <translation>换算：克与吨归入同一系列。文章所述：每种单位各自成列。</translation>
     </message>
@@ -4052,6 +4414,10 @@
         <translation>未找到</translation>
     </message>
     <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
         <source>Not possible now</source>
         <translation>目前不可用</translation>
     </message>
@@ -4062,6 +4428,10 @@
     <message>
         <source>Not stated &amp;in the other column</source>
         <translation>另一栏未说明(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Not stated in that column</source>
+        <translation>该栏未说明</translation>
     </message>
     <message>
         <source>Not stated, doubtful, inferred, clear … (Menu key)</source>
@@ -4204,6 +4574,10 @@
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
+        <source>Nothing wants a look.</source>
+        <translation>没有待查看的内容。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>未做任何更改。</translation>
     </message>
@@ -4264,6 +4638,10 @@
         <translation>提示：</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
         <source>Now select the words in the article.</source>
         <translation>现在请在文章中选择原文。</translation>
     </message>
@@ -4301,6 +4679,10 @@
         <translation>所列建议中的第 {number} 项。</translation>
     </message>
     <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
         <source>Of</source>
         <comment>so many of so many</comment>
         <translation>总数</translation>
@@ -4316,6 +4698,10 @@
     <message>
         <source>On one line with the field &amp;before</source>
         <translation>与前一字段同行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>在对照表中</translation>
     </message>
     <message>
         <source>On the claim board, in the column of the facts.</source>
@@ -4422,11 +4808,6 @@
         <translation>仅我的操作</translation>
     </message>
     <message>
-        <source>Open</source>
-        <comment>of something</comment>
-        <translation>未处理</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>打开最近项目(&amp;R)</translation>
     </message>
@@ -4479,6 +4860,10 @@
         <translation>请在原来的程序中打开它，另存为 UTF-8，然后导入。</translation>
     </message>
     <message>
+        <source>Open one, and its records are listed here.</source>
+        <translation>打开项目后，其记录会列在此处。</translation>
+    </message>
+    <message>
         <source>Open one, and set two of its articles side by side.</source>
         <translation>请打开一个项目，并将其中两篇文章并排。</translation>
     </message>
@@ -4509,6 +4894,10 @@
     <message>
         <source>Open the next article of the list.</source>
         <translation>打开列表中的下一篇文章。</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
     </message>
     <message>
         <source>Open the record that is to be made once more.</source>
@@ -4579,6 +4968,11 @@
         <translation>否则不区分大小写、声调符号和繁简体</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <comment>of a suggestion</comment>
+        <translation>处理结果</translation>
+    </message>
+    <message>
         <source>Outside the article</source>
         <translation>文章之外</translation>
     </message>
@@ -4605,6 +4999,10 @@
     <message>
         <source>Part of any name, in any script; marks may be left out.</source>
         <translation>任一名称的一部分，文字不限；可省略附加符号。</translation>
+    </message>
+    <message>
+        <source>Partner now, {score}</source>
+        <translation>当前对应句，{score}</translation>
     </message>
     <message>
         <source>Parts of the panel of names</source>
@@ -4761,6 +5159,10 @@
         <translation>建议</translation>
     </message>
     <message>
+        <source>Proposals and speakers of the chart</source>
+        <translation>图表中的建议和发言人</translation>
+    </message>
+    <message>
         <source>Proposals by meeting</source>
         <translation>按会议列出建议</translation>
     </message>
@@ -4773,8 +5175,24 @@
         <translation>按议题列出建议</translation>
     </message>
     <message>
+        <source>Proposed by the program, not coded yet.</source>
+        <translation>程序提供的候选值，尚未编码。</translation>
+    </message>
+    <message>
         <source>Proposed link, {score}</source>
         <translation>候选对应，{score}</translation>
+    </message>
+    <message>
+        <source>Proposed, not coded yet. A codes it, M chooses other words, N says that it is not stated there.</source>
+        <translation>候选值，尚未编码。按 A 编码，按 M 另选原文，按 N 记录为那里未说明。</translation>
+    </message>
+    <message>
+        <source>Proposed, nothing of it is coded yet. A codes what is sure of this record.</source>
+        <translation>均为候选值，尚未编码。按 A 为此记录中确定的值编码。</translation>
+    </message>
+    <message>
+        <source>Proposed, nothing of it is coded yet. A lists it, to be looked at before it is coded.</source>
+        <translation>均为候选值，尚未编码。按 A 将其列出，查看后再编码。</translation>
     </message>
     <message>
         <source>Proposer</source>
@@ -4809,6 +5227,10 @@
         <translation>按 R 裁定以哪个为准。按 L 关联一条记录，按 Delete 表示两者不是同一个。</translation>
     </message>
     <message>
+        <source>R: decide which holds</source>
+        <translation>R：裁定以哪个为准</translation>
+    </message>
+    <message>
         <source>Rank, office or part played at the meeting, in the article&apos;s words; each a value of its own.</source>
         <comment>codebook</comment>
         <translation>级别、职务或在会议上的角色，按文章原文填写；每项各为一个值。</translation>
@@ -4816,6 +5238,10 @@
     <message>
         <source>Re&amp;ject suggestion</source>
         <translation>拒绝候选项(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>审阅(&amp;V)</translation>
     </message>
     <message>
         <source>Read articles and tag what they say.</source>
@@ -4844,6 +5270,10 @@
     <message>
         <source>Reading back and checking every quotation</source>
         <translation>正在读回并核对每处引文</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>正在读取记录…</translation>
     </message>
     <message>
         <source>Reading what is chosen…</source>
@@ -4922,6 +5352,10 @@
         <translation>这些记录尚未与其他文章中的任何记录关联。</translation>
     </message>
     <message>
+        <source>Records that cannot change</source>
+        <translation>无法更改的记录</translation>
+    </message>
+    <message>
         <source>Records that stand today, by the day on which they were made, of all analysts.</source>
         <translation>所有分析员的现有记录，按创建日期排列。</translation>
     </message>
@@ -4940,10 +5374,6 @@
     <message>
         <source>Reject (Backspace)</source>
         <translation>拒绝 (Backspace)</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -4990,12 +5420,20 @@
         <translation>已移除 {article} 及其 {records}。</translation>
     </message>
     <message>
+        <source>Removing {article}</source>
+        <translation>正在移除 {article}</translation>
+    </message>
+    <message>
         <source>Rename it, or add another name first.</source>
         <translation>请先重命名，或添加另一个名称。</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
         <translation>重命名“{name}”…</translation>
+    </message>
+    <message>
+        <source>Required fields missing</source>
+        <translation>缺少的必填字段</translation>
     </message>
     <message>
         <source>Required fields that are missing</source>
@@ -5034,8 +5472,8 @@
         <translation>获取日期</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>正确率</translation>
+        <source>Review</source>
+        <translation>审阅</translation>
     </message>
     <message>
         <source>Right: of what was decided, the share that was accepted or coded otherwise.</source>
@@ -5062,8 +5500,20 @@
         <translation>不写入工作表中超过第 1,048,576 行的内容。</translation>
     </message>
     <message>
+        <source>Rows of the progress</source>
+        <translation>进度各行</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Ruling: {ruling}</source>
+        <translation>裁定：{ruling}</translation>
     </message>
     <message>
         <source>Run the check of the project file, and copy to another disk.</source>
@@ -5150,6 +5600,15 @@
         <translation>请说明为何均不采用。</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <comment>of an axis</comment>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>Scale as needed</source>
+        <translation>自动选择刻度</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>统计范围</translation>
     </message>
@@ -5170,8 +5629,8 @@
         <translation>搜索快捷键</translation>
     </message>
     <message>
-        <source>See all that is proposed, and take over what is right</source>
-        <translation>查看全部候选值，并采用正确的</translation>
+        <source>See all that is proposed, and take over what is right (Shift+A)</source>
+        <translation>查看全部候选值，并采用正确的 (Shift+A)</translation>
     </message>
     <message>
         <source>See all that the columns propose for each other, and code it in one step.</source>
@@ -5210,6 +5669,10 @@
         <translation>在文章中选择某人提出的建议并按 P，或选择发言人的姓名并按 S。之后每一项都会显示在相应发言者的行中，旁边列出其原文。</translation>
     </message>
     <message>
+        <source>Select words in an article and press M for a meeting, S for a speaker, P for a proposal or T for a statistic. Every record then stands here in a row: to be filtered, sorted, corrected and opened at its words.</source>
+        <translation>请在文章中选择原文：会议按 M，发言人按 S，建议按 P，统计数据按 T。之后每条记录会在此占一行，可筛选、排序、更正，并可打开其原文。</translation>
+    </message>
+    <message>
         <source>Select words in it, then press a key:</source>
         <translation>在文章中选择原文，然后按键：</translation>
     </message>
@@ -5236,6 +5699,10 @@
     <message>
         <source>Sentences</source>
         <translation>句数</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5356,6 +5823,10 @@
         <translation>只显示某一系列的会议。</translation>
     </message>
     <message>
+        <source>Show only records that hold these words in any column. (Ctrl+F)</source>
+        <translation>只显示任一列含有这些字词的记录。(Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Show only some of what was done</source>
         <translation>只显示部分操作</translation>
     </message>
@@ -5394,6 +5865,10 @@
     <message>
         <source>Show the words {words} in the article</source>
         <translation>在文章中显示原文 {words}</translation>
+    </message>
+    <message>
+        <source>Show the words; open or fold a line; accept a dotted cell that says nothing else</source>
+        <translation>显示原文；展开或收起一行；接受只有候选值的点线单元格</translation>
     </message>
     <message>
         <source>Show these words where they are coded</source>
@@ -5456,6 +5931,14 @@
         <translation>并排</translation>
     </message>
     <message>
+        <source>Signs and keys</source>
+        <translation>符号和快捷键</translation>
+    </message>
+    <message>
+        <source>Signs of the board</source>
+        <translation>对照表的符号</translation>
+    </message>
+    <message>
         <source>Sino-Vietnamese reading</source>
         <translation>汉越音</translation>
     </message>
@@ -5466,6 +5949,10 @@
     <message>
         <source>Small letters, digits and _. It never changes once it is applied.</source>
         <translation>小写字母、数字和 _。应用后不再改变。</translation>
+    </message>
+    <message>
+        <source>Solid frame</source>
+        <translation>实线框</translation>
     </message>
     <message>
         <source>Some backups could not be deleted.</source>
@@ -5526,6 +6013,10 @@
         <translation>按原文排序</translation>
     </message>
     <message>
+        <source>Sort by {column}; click again to turn the order round.</source>
+        <translation>按{column}排序；再次单击可反转顺序。</translation>
+    </message>
+    <message>
         <source>Spanwise bundle</source>
         <translation>Spanwise 数据包</translation>
     </message>
@@ -5564,6 +6055,10 @@
     <message>
         <source>Speakers by country</source>
         <translation>按国家列出发言人</translation>
+    </message>
+    <message>
+        <source>Speaks for the link.</source>
+        <translation>支持此对应的依据。</translation>
     </message>
     <message>
         <source>Speaks for this country here, or leads its delegation.</source>
@@ -5647,8 +6142,8 @@
         <translation>尚待识别日期并编入搜索：{count}</translation>
     </message>
     <message>
-        <source>Stop this; nothing of it will be left.</source>
-        <translation>停止此任务；不会留下任何内容。</translation>
+        <source>Stop this; everything will be as it was before.</source>
+        <translation>停止此任务；一切将恢复原样。</translation>
     </message>
     <message>
         <source>Suggested: {title}</source>
@@ -6158,6 +6653,10 @@
         <translation>水平，填数字；只提到变化时填“未说明”。</translation>
     </message>
     <message>
+        <source>The link is proposed.</source>
+        <translation>候选对应。</translation>
+    </message>
+    <message>
         <source>The list here has {count} things, there {other}.</source>
         <translation>此处的列举有 {count} 项，另一侧有 {other} 项。</translation>
     </message>
@@ -6366,6 +6865,10 @@
     <message>
         <source>The sentence there names no such date.</source>
         <translation>对应句中没有这个日期。</translation>
+    </message>
+    <message>
+        <source>The sentence there names “{words}”.</source>
+        <translation>对应句提到的是“{words}”。</translation>
     </message>
     <message>
         <source>The sentences are not aligned.</source>
@@ -6673,6 +7176,10 @@
         <translation>这段原文在此文章中不再列为候选项；撤销可恢复。</translation>
     </message>
     <message>
+        <source>These words are quoted from the article, and cannot be typed.</source>
+        <translation>这段文字引自文章，不能自行输入。</translation>
+    </message>
+    <message>
         <source>These words stand in another text of the article.</source>
         <translation>这些原文在该文章的另一份文本中。</translation>
     </message>
@@ -6687,6 +7194,14 @@
     <message>
         <source>They say the same.</source>
         <translation>两者内容相同。</translation>
+    </message>
+    <message>
+        <source>Thick bar</source>
+        <translation>粗竖条</translation>
+    </message>
+    <message>
+        <source>Thin bar</source>
+        <translation>细竖条</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -6715,6 +7230,10 @@
     <message>
         <source>This deletes {texts}, {records} and {values}, and what {acts} of the history told of them.</source>
         <translation>将删除 {texts}、{records}和 {values}，以及历史中 {acts}的相关内容。</translation>
+    </message>
+    <message>
+        <source>This field holds several values. Open the record to change one of them.</source>
+        <translation>此字段有多个值。如要更改其中之一，请打开记录。</translation>
     </message>
     <message>
         <source>This file begins as {encoding} does, but byte {byte} does not fit.</source>
@@ -6883,6 +7402,10 @@
         <translation>颜色过浅：线条会用较深的色调绘制。</translation>
     </message>
     <message>
+        <source>Too many to draw each: columns reach from the lowest to the highest figure; zoom in.</source>
+        <translation>数据过多，无法逐个绘出：每个柱形从最低值延伸到最高值；请放大查看。</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>议题</translation>
     </message>
@@ -6918,6 +7441,10 @@
     <message>
         <source>Two reports</source>
         <translation>两篇报道</translation>
+    </message>
+    <message>
+        <source>Two things, not one</source>
+        <translation>是两个不同的对象</translation>
     </message>
     <message>
         <source>Two values for {thing}: {one} in {article}, {other} in {second}.</source>
@@ -7180,6 +7707,10 @@
         <translation>请等待其完成，然后再删除文章。</translation>
     </message>
     <message>
+        <source>Wants a look</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>警告</translation>
     </message>
@@ -7301,6 +7832,10 @@
         <source>What the proposal is about.</source>
         <comment>codebook</comment>
         <translation>建议涉及的内容。</translation>
+    </message>
+    <message>
+        <source>What the signs, frames and keys mean (?)</source>
+        <translation>符号、线框和快捷键的含义 (?)</translation>
     </message>
     <message>
         <source>What the speaker says, word for word as the article gives it, one value a point.</source>
@@ -7550,8 +8085,16 @@
         <translation>首先填写</translation>
     </message>
     <message>
+        <source>Words not read</source>
+        <translation>未识别的原文</translation>
+    </message>
+    <message>
         <source>Words of a fact, a value or a quotation; marks may be left out. (Ctrl+F)</source>
         <translation>事实、值或引文中的字词；可省略附加符号。(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words of an older text</source>
+        <translation>较早文本中的原文</translation>
     </message>
     <message>
         <source>Words of the act</source>
@@ -7626,6 +8169,10 @@
         <translation>请写成：{example}。</translation>
     </message>
     <message>
+        <source>Write one value into all records chosen.</source>
+        <translation>为所选的全部记录填入同一个值。</translation>
+    </message>
+    <message>
         <source>Write one, in any language.</source>
         <translation>请用任一语言填写一个。</translation>
     </message>
@@ -7638,8 +8185,8 @@
         <translation>将对齐的句子写为 TMX，供翻译软件使用。</translation>
     </message>
     <message>
-        <source>Write the board with its quotations to a file</source>
-        <translation>将对照表连同引文写入文件</translation>
+        <source>Write the board with its quotations to a file (E)</source>
+        <translation>将对照表连同引文写入文件 (E)</translation>
     </message>
     <message>
         <source>Write the codebook that the project uses to a TOML file</source>
@@ -7674,6 +8221,10 @@
         <translation>请同时填写系列，如 SOMTC。</translation>
     </message>
     <message>
+        <source>Write the value; Undo takes it back in one step.</source>
+        <translation>写入该值；可一步撤销。</translation>
+    </message>
+    <message>
         <source>Writing the copy</source>
         <translation>正在写入副本</translation>
     </message>
@@ -7704,6 +8255,10 @@
     <message>
         <source>Written to {file}.</source>
         <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>X: cut</source>
+        <translation>X：断开</translation>
     </message>
     <message>
         <source>Year or date not stated</source>
@@ -7740,6 +8295,10 @@
     <message>
         <source>You chose these words.</source>
         <translation>这是您选择的原文。</translation>
+    </message>
+    <message>
+        <source>You confirmed the link.</source>
+        <translation>您已确认的对应。</translation>
     </message>
     <message>
         <source>Your copy of this record names the thing nowhere else.</source>
@@ -7788,6 +8347,10 @@
     <message>
         <source>a date such as 2020-09-24, 2020-11 or 2020-01/2020-06</source>
         <translation>日期，如 2020-09-24、2020-11 或 2020-01/2020-06</translation>
+    </message>
+    <message>
+        <source>a day in {month} {year}</source>
+        <translation>{year}年{month}某日</translation>
     </message>
     <message>
         <source>a film file</source>
@@ -7850,15 +8413,15 @@
         <translation>约 {number}</translation>
     </message>
     <message numerus="yes">
-        <source>accept all %n?</source>
+        <source>accept %n (A)</source>
         <comment>proposed values</comment>
         <translation>
-            <numerusform>全部接受（%n 个）？</numerusform>
+            <numerusform>接受 %n 个 (A)</numerusform>
         </translation>
     </message>
     <message>
-        <source>accept?</source>
-        <translation>接受？</translation>
+        <source>accept (A)</source>
+        <translation>接受 (A)</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7927,10 +8490,10 @@
         <translation>分析员姓名</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>acts</comment>
         <translation>
-            <numerusform>还有 %n 项</numerusform>
+            <numerusform>还有 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8016,6 +8579,10 @@
     <message>
         <source>basis of a value</source>
         <translation>值的依据</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>{first}至{last}年间</translation>
     </message>
     <message>
         <source>body</source>
@@ -8111,6 +8678,19 @@
         <source>changed the codebook</source>
         <translation>更改编码表</translation>
     </message>
+    <message numerus="yes">
+        <source>changed {field} of %Ln record(s) to {words}</source>
+        <translation>
+            <numerusform>将 %Ln 条记录的{field}改为 {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check %n (A)</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>查看 %n 个 (A)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>checked</source>
         <comment>state of a record</comment>
@@ -8143,6 +8723,12 @@
     <message>
         <source>cleared the {fact} of {article}</source>
         <translation>清除 {article} 的{fact}</translation>
+    </message>
+    <message numerus="yes">
+        <source>cleared {field} of %Ln record(s)</source>
+        <translation>
+            <numerusform>清除 %Ln 条记录的{field}</numerusform>
+        </translation>
     </message>
     <message>
         <source>cleared {field} of {record}</source>
@@ -8178,12 +8764,22 @@
         <translation>将 {record} 的字段复制到 {other_record}</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <comment>a value that differs from its words</comment>
+        <translation>已更正</translation>
+    </message>
+    <message>
         <source>country</source>
         <translation>国家</translation>
     </message>
     <message>
         <source>country not coded</source>
         <translation>国家未编码</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <comment>a figure, by a ruling</comment>
+        <translation>采用</translation>
     </message>
     <message>
         <source>credit</source>
@@ -8383,6 +8979,10 @@
     <message>
         <source>from the top again</source>
         <translation>已回到开头</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>自{first}至{last}</translation>
     </message>
     <message>
         <source>from “{words}”</source>
@@ -8596,6 +9196,12 @@
         <source>mark of writing direction ({code})</source>
         <translation>书写方向标记（{code}）</translation>
     </message>
+    <message numerus="yes">
+        <source>marked %Ln record(s) as {record_state}</source>
+        <translation>
+            <numerusform>将 %Ln 条记录标为{record_state}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>marked as not so</source>
         <translation>已标为不符</translation>
@@ -8695,6 +9301,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no longer found by any rule</source>
         <translation>已没有规则能找到</translation>
     </message>
@@ -8774,6 +9384,11 @@
     <message>
         <source>notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>coded in a field</comment>
+        <translation>无</translation>
     </message>
     <message>
         <source>nothing found</source>
@@ -9027,6 +9642,11 @@
         <translation>会议系列</translation>
     </message>
     <message>
+        <source>set aside</source>
+        <comment>a figure, by a ruling</comment>
+        <translation>不采用</translation>
+    </message>
+    <message>
         <source>set the names of {name} in {language} to {words}</source>
         <translation>将 {name} 的 {language} 名称设为 {words}</translation>
     </message>
@@ -9059,6 +9679,10 @@
         <translation>软连字符</translation>
     </message>
     <message>
+        <source>some time in {year}</source>
+        <translation>{year}年某时</translation>
+    </message>
+    <message>
         <source>speakers</source>
         <comment>in a country</comment>
         <translation>发言人</translation>
@@ -9074,10 +9698,6 @@
     <message>
         <source>suggestion</source>
         <translation>候选项</translation>
-    </message>
-    <message>
-        <source>sure?</source>
-        <translation>确定吗？</translation>
     </message>
     <message>
         <source>tab</source>
@@ -9199,6 +9819,10 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>to be ruled on again: something was changed</source>
+        <translation>需重新裁定：内容已有变化</translation>
+    </message>
+    <message>
         <source>to discuss</source>
         <translation>待讨论</translation>
     </message>
@@ -9241,6 +9865,12 @@
         <source>took {name} out of its series</source>
         <translation>将 {name} 移出所属系列</translation>
     </message>
+    <message numerus="yes">
+        <source>took {record} over to {article}, and %Ln record(s) that name it</source>
+        <translation>
+            <numerusform>将 {record} 及引用它的 %Ln 条记录套用到 {article}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>topic</source>
         <translation>议题</translation>
@@ -9269,6 +9899,10 @@
     <message>
         <source>unpacked it would be {size} MiB</source>
         <translation>解压后将有 {size} MiB</translation>
+    </message>
+    <message>
+        <source>unsure (A)</source>
+        <translation>不确定 (A)</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -9340,6 +9974,14 @@
         <translation>为 {article} 中的 {record} 写备注</translation>
     </message>
     <message>
+        <source>year not stated</source>
+        <translation>未说明年份</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>是或否</translation>
     </message>
@@ -9398,6 +10040,14 @@
         <translation>{article} 没有可对照的句子。</translation>
     </message>
     <message>
+        <source>{article} · {field}: “{words}”</source>
+        <translation>{article} · {field}：“{words}”</translation>
+    </message>
+    <message>
+        <source>{article} · {words}</source>
+        <translation>{article} · {words}</translation>
+    </message>
+    <message>
         <source>{article}: source</source>
         <translation>{article}：来源</translation>
     </message>
@@ -9434,6 +10084,10 @@
         <translation>{change}（较 {base}）</translation>
     </message>
     <message>
+        <source>{column}: {words}</source>
+        <translation>{column}：{words}</translation>
+    </message>
+    <message>
         <source>{count:,} NUL bytes</source>
         <translation>{count:,} 个 NUL 字节</translation>
     </message>
@@ -9462,12 +10116,23 @@
         <translation>{count} 个字符</translation>
     </message>
     <message>
+        <source>{count} chosen</source>
+        <translation>已选 {count} 条</translation>
+    </message>
+    <message>
         <source>{count} skipped: {why}</source>
         <translation>跳过 {count} 项：{why}</translation>
     </message>
     <message>
         <source>{date} (inferred)</source>
         <translation>{date}（推断）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} {month}</source>
+        <comment>day of a month</comment>
+        <translation>
+            <numerusform>{month}{day}日</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}, year not stated</source>
@@ -9520,6 +10185,10 @@
     <message>
         <source>{figures} {series}, coded by {analyst}</source>
         <translation>{figures}{series}，由 {analyst} 编码</translation>
+    </message>
+    <message>
+        <source>{figure} ({ruling})</source>
+        <translation>{figure}（{ruling}）</translation>
     </message>
     <message>
         <source>{file}  (no longer there)</source>
@@ -9609,6 +10278,13 @@
         <source>{file}: {what}</source>
         <translation>{file}：{what}</translation>
     </message>
+    <message numerus="yes">
+        <source>{first} to {last}</source>
+        <comment>dates</comment>
+        <translation>
+            <numerusform>{first}至{last}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} – {last}</source>
         <translation>{first}至{last}</translation>
@@ -9624,6 +10300,10 @@
     <message>
         <source>{keys} is a key of {actions}, which would lose it.</source>
         <translation>{keys} 已是 {actions} 的快捷键，改用后将从中移除。</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}：{count}</translation>
     </message>
     <message>
         <source>{kind}: {one} = {other}</source>
@@ -9898,6 +10578,10 @@
         <translation>{proposer}，{column}</translation>
     </message>
     <message>
+        <source>{reason} It says something else than here.</source>
+        <translation>{reason}其说法与此处不同。</translation>
+    </message>
+    <message>
         <source>{reason} It stands in the sentence beside.</source>
         <translation>{reason}原文在相邻的句子中。</translation>
     </message>
@@ -9932,6 +10616,10 @@
         <translation>{record} – {count}</translation>
     </message>
     <message>
+        <source>{record}: {why}</source>
+        <translation>{record}：{why}</translation>
+    </message>
+    <message>
         <source>{refusal}{hint}</source>
         <translation>{refusal}{hint}</translation>
     </message>
@@ -9944,12 +10632,16 @@
         <translation>{row}：{counted}</translation>
     </message>
     <message>
+        <source>{ruling}: {reason}</source>
+        <translation>{ruling}：{reason}</translation>
+    </message>
+    <message>
         <source>{score} · {reasons}</source>
         <translation>{score} · {reasons}</translation>
     </message>
     <message>
-        <source>{score}, its partner now</source>
-        <translation>{score}，当前的对应句</translation>
+        <source>{score}, but has another partner</source>
+        <translation>{score}，但已有其他对应句</translation>
     </message>
     <message>
         <source>{series} {first} to {last}: no record</source>
@@ -9970,6 +10662,10 @@
     <message>
         <source>{share} right</source>
         <translation>正确率 {share}</translation>
+    </message>
+    <message>
+        <source>{shown} of {records}</source>
+        <translation>{records}中的 {shown} 条</translation>
     </message>
     <message>
         <source>{shown} of {rows}</source>
@@ -10026,6 +10722,10 @@
         <translation>{types}，{records}，{values}。</translation>
     </message>
     <message>
+        <source>{type} ({count})</source>
+        <translation>{type}（{count}）</translation>
+    </message>
+    <message>
         <source>{type} · {field}: {value}</source>
         <translation>{type} · {field}：{value}</translation>
     </message>
@@ -10058,6 +10758,10 @@
         <translation>{type}：{rule}</translation>
     </message>
     <message>
+        <source>{unit} (logarithmic scale)</source>
+        <translation>{unit}（对数刻度）</translation>
+    </message>
+    <message>
         <source>{unit}: {figures}</source>
         <translation>{unit}：{figures}</translation>
     </message>
@@ -10076,6 +10780,10 @@
     <message>
         <source>{value} (derived)</source>
         <translation>{value}（推算）</translation>
+    </message>
+    <message>
+        <source>{value} (set aside)</source>
+        <translation>{value}（不采用）</translation>
     </message>
     <message>
         <source>{version} (in use)</source>
@@ -10212,6 +10920,14 @@
     <message>
         <source>{why}; what its words were read as was left out</source>
         <translation>{why}；已略去从原文识别的结果</translation>
+    </message>
+    <message>
+        <source>{words} ({count})</source>
+        <translation>{words}（{count}）</translation>
+    </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <source>{words} ({source})</source>
@@ -10664,6 +11380,10 @@
         <translation>此处的“{one}”在另一侧是“{other}”。</translation>
     </message>
     <message>
+        <source>“{one}” is one thing on one side, on the other it is {count}: {listed}.</source>
+        <translation>“{one}”在一侧是一项，在另一侧是 {count} 项：{listed}。</translation>
+    </message>
+    <message>
         <source>“{one}” is read as “{other}” in Vietnamese</source>
         <translation>“{one}”的越南语读法是“{other}”</translation>
     </message>
@@ -10760,6 +11480,10 @@
         <translation>“{words}”可能是千位数或小数；请输入所指的数字。</translation>
     </message>
     <message>
+        <source>“{words}” counts what is “{others}” on the other side.</source>
+        <translation>“{words}”所计的内容，在另一侧是“{others}”。</translation>
+    </message>
+    <message>
         <source>“{words}” does not fall on that day of the week.</source>
         <translation>“{words}”与所写的星期不符。</translation>
     </message>
@@ -10806,6 +11530,10 @@
     <message>
         <source>“{words}” is no number.</source>
         <translation>“{words}”不是数字。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no state of a record.</source>
+        <translation>“{words}”不是记录状态。</translation>
     </message>
     <message>
         <source>“{words}” is no term of the kind “{kind}”.</source>

@@ -181,7 +181,7 @@ def change_suggested(hands: CountedHands) -> None:
             "Place": "Vietnam",
             "Direction": "Up",
             "Amount": "9.46 percent",
-            "Base period": "2019-01/2019-06",
+            "Base period": "Jan – Jun 2019",
         }
     )
     hands.key(Qt.Key.Key_Return)

@@ -58,9 +58,9 @@ def align(
     of one sentence each, and nothing is linked for its place alone. Without sentences on a side, or without anything in
     common, there are no links and no candidates.
 
-    Time and memory grow with the pairs that share a word, not with all pairs: above 250,000 pairs of sentences, words
-    that stand in more than 40 sentences of a side join none, and gaps of more than 40,000 pairs without a sure link
-    inside are not searched for a way that keeps the order.
+    Time and memory grow with the sentences, not with all pairs of them: above 250,000 pairs, words that stand in more
+    than 40 sentences of a side join none, and of the pairs of a sentence some 40 are scored, those that share most.
+    Gaps of more than 40,000 pairs without a sure link inside are not searched for a way that keeps the order.
 
     Args:
         knowledge: The project's terms, and whether the dictionary may be used; without it, the dictionary is.

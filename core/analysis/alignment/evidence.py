@@ -242,7 +242,7 @@ def _fits(mine: _Known, places: Sequence[int], yours: _Known, others: Sequence[i
 def _matches(mine: _Known, places: Sequence[int], yours: _Known, others: Sequence[int]) -> Iterator[_Match]:
     """Pair the tokens of some sentences with those of others, in their order where one key stands several times."""
     known = yours.rarity
-    wanted = mine.keys[places[0]].union(*(mine.keys[i] for i in places))
+    wanted = mine.keys[places[0]].union(*(mine.keys[i] for i in places[1:]))
     by_key: defaultdict[str, list[Token]] = defaultdict(list)
     for j in others:
         for token in yours.tokens[j]:
@@ -272,8 +272,7 @@ class _Told:
 
     def __init__(self, match: _Match, weight: float) -> None:
         mine, yours, _ = match
-        is_found = yours.kind is ReasonKind.DICTIONARY
-        self.kind = ReasonKind.DICTIONARY if is_found else mine.kind
+        self.kind = yours.kind if yours.kind is ReasonKind.DICTIONARY else mine.kind
         self.start_a, self.end_a = mine.span.start, mine.span.end
         self.start_b, self.end_b = yours.span.start, yours.span.end
         self.weight = weight

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from core.analysis.alignment.align import align
+from core.analysis.alignment.evidence import Evidence
+from core.analysis.alignment.gathering import gather
 from core.analysis.alignment.links import Alignment, Decision, LinkState, ReasonKind, Sameness, Side
 from core.analysis.alignment.matched import matched
 from core.analysis.alignment.terms import Knowledge
@@ -263,6 +267,20 @@ def test_thousands_of_sentences_are_linked() -> None:
     alignment = align(side("vi", *mine), side("vi", *theirs))
     right = sum(link.a[0] + link.b[0] == 999 for link in alignment.links)
     assert right > 900
+
+
+@pytest.mark.slow
+def test_of_many_sentences_that_share_words_those_that_share_most_are_paired() -> None:
+    # Every name stands in some thirty sentences of a side; no two sentences hold the same five.
+    names = [f"Phu{chr(97 + n // 10)}{chr(97 + n % 10)}" for n in range(100)]
+    chance = Random(1)
+    said = [" ".join(chance.sample(names, 5)) for _ in range(600)]
+    a = side("vi", *(f"Công an bắt {each}." for each in said))
+    b = side("vi", *(f"Tin cho hay {each} bị bắt." for each in reversed(said)))
+    assert max(map(len, Evidence(*gather(a, b, PLAIN)).rows())) < 80
+    alignment = align(a, b)
+    right = sum(link.a[0] + link.b[0] == 599 for link in alignment.links)
+    assert right > 580
 
 
 REPORT = (
