@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.formats.wide import BETWEEN
+from core.model.codebook import Kind
 from core.project.project import Project
 from core.store.refusals import naming_damage
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
     from core.formats.base import Format, Loss
     from core.model.annotated_set import AnnotatedSet
-    from core.model.codebook import Labels, RecordType
-    from core.model.record import Record
+    from core.model.codebook import Field, Labels, RecordType
+    from core.model.record import Record, Value
     from gui.tasks.background import Progress
 
 SHOWN_ROWS = 8
@@ -146,7 +147,13 @@ def _rows(
     for record in records:
         words = record.mentions[0].anchor.exact if record.mentions else ""
         cells = (
-            BETWEEN.join(project.label(kind.id, value, spoken) for value in record.values(field.id))
+            BETWEEN.join(_in_the_file(project, field, kind.id, value, spoken) for value in record.values(field.id))
             for field in kind.fields
         )
         yield tuple(" ".join(str(cell).split()) for cell in (titles.get(record.article, ""), words, *cells))
+
+
+def _in_the_file(project: Project, field: Field, record_type: str, value: Value, spoken: str) -> str:
+    if field.kind is Kind.EDTF and value.normal and not value.not_stated:
+        return value.normal
+    return project.label(record_type, value, spoken)

@@ -150,17 +150,11 @@ class RecordForm(Worded, QScrollArea):
                 lambda value: value_told(project, record.type, value),
                 self._links,
                 doubts,
-                lambda value: self._typed(record, value),
+                _typed(project, record, lambda: self._record is record),
             )
             row.set_armed(field_id == self._armed)
         if doubts:
             self._page.explain_within(self.viewport().size())
-
-    def _typed(self, record: Record, value: Value) -> str:
-        """Give what is edited of a value; of a record that is no longer shown its project may be closed."""
-        if self._project is None or self._record is not record:
-            return value.raw
-        return value_typed(self._project, record.type, record.article, value)
 
     def set_editable(self, editable: bool) -> None:
         """Let records be changed, or only looked at."""
@@ -339,3 +333,12 @@ class RecordForm(Worded, QScrollArea):
         if says_nothing or field.kind is Kind.AMOUNT:
             return ""
         return f"= {reading.bound} {shown}" if reading.bound else f"= {shown}"
+
+
+def _typed(project: Project, record: Record, is_shown: Callable[[], bool]) -> Callable[[Value], str]:
+    """Give what writes a value as it is edited; when its record is no longer shown the project may be closed."""
+
+    def typed(value: Value) -> str:
+        return value_typed(project, record.type, record.article, value) if is_shown() else value.raw
+
+    return typed

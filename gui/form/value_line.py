@@ -118,7 +118,7 @@ class ValueLine(Worded, QWidget):
         edit = (
             TextEdit(self._theme, self)
             if self._field.kind is Kind.TEXT
-            else _make_line(self._field, offers, read, self)
+            else _prepared(ValueEdit(self), self._field, offers, read)
         )
         if isinstance(edit, ValueEdit):
             edit.chosen.connect(self._take_offer)
@@ -345,10 +345,9 @@ def _make_box(field: Field, parent: QWidget) -> QComboBox:
     return box
 
 
-def _make_line(
-    field: Field, offers: Callable[[str], Sequence[Offer]], read: Callable[[str], str], parent: QWidget
+def _prepared(
+    line: ValueEdit, field: Field, offers: Callable[[str], Sequence[Offer]], read: Callable[[str], str]
 ) -> ValueEdit:
-    line = ValueEdit(parent)
     if field.kind in (*NAMED_KINDS, Kind.AMOUNT):
         line.complete_with(offers)
     if field.kind in (Kind.EDTF, *NUMBERS):

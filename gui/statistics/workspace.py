@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _PAGES = ("series", "meetings", "voices", "progress")
 """Names of the pages, in the order of the tabs."""
 _WITH_AXES = ("series", "meetings")
-_DRAWS_AXES = "pyqtgraph"
+_OF_AXES = "numpy"
 _LETTERS = "statistics/letters"
 _SMALLEST, _LARGEST = -3, 10
 """Points beside the usual size of letters."""
@@ -108,7 +108,7 @@ class StatisticsWorkspace(Worded, QWidget):
 
     def _show(self) -> None:
         name = _PAGES[self.tabs.currentIndex()]
-        if name in self._made or name not in _WITH_AXES or _DRAWS_AXES in sys.modules:
+        if name in self._made or name not in _WITH_AXES or _OF_AXES in sys.modules:
             self._show_page(self.made(name))
             return
         self._stack.setCurrentWidget(self._waiting)
@@ -189,8 +189,8 @@ def _remembered_letters() -> int:
 
 
 def _load(_progress: Progress) -> object:
-    """Load what draws axes, for half a second, while the window goes on; it makes nothing of Qt by itself."""
-    return import_module(_DRAWS_AXES)
+    """Load what axes are reckoned with while the window goes on; what makes classes of Qt loads in its own thread."""
+    return import_module(_OF_AXES)
 
 
 def _kind_of(name: str) -> type[ChartPage]:

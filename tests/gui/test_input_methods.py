@@ -35,6 +35,7 @@ from gui.glossary.window import GlossaryWindow
 from tests.gui.dialogs.finding import child
 from tests.gui.editors import owners_of, sites
 from tests.gui.main_window.hands import CTRL, MENU_WARNINGS, NONE, SENTENCE, Hands
+from tests.gui.review.reviewing import Reviewing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -183,6 +184,18 @@ def show_ruling(hands: Hands) -> QWidget:
     return compare.board.ruling
 
 
+def show_review(hands: Hands) -> QWidget:
+    return Reviewing(hands).workspace
+
+
+def show_change_of_many(hands: Hands) -> QWidget:
+    Reviewing(hands).workspace.ask_change()
+    asked = _seen(hands, "changeMany")[0]
+    fields = child(asked, QComboBox, "changeField")
+    fields.setCurrentIndex(fields.findData("measure"))
+    return asked
+
+
 def show_glossary(hands: Hands) -> QWidget:
     shown = GlossaryWindow(hands.window.session, hands.window.theme, hands.window)
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -230,6 +243,8 @@ PLACES: dict[str, Callable[[Hands], QWidget]] = {
     "comparing": show_compare,
     "choosing an article to compare": show_choice_of_article,
     "ruling": show_ruling,
+    "review": show_review,
+    "changing many": show_change_of_many,
     "glossary": show_glossary,
     "a new entry of the glossary": show_new_entry,
 }
