@@ -5,6 +5,7 @@ After that the articles are looked through for what could be coded.
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,19 @@ def read_now(project: Project, article: Article) -> None:
     body = store.articles.text(article.text)
     with store.acts.transaction():
         store.add_reading(article.text, body, read_text(body))
+
+
+def look_through(path: Path, article_id: str) -> None:
+    """Look one article through before all others, because somebody has opened it; for a worker's thread.
+
+    Raises:
+        UserFixable: If the article is gone, or the disk refuses.
+    """
+    with closing(open_store_beside(path)) as store:
+        project = Project(store)
+        looked, found = project.suggestion_book.look_through(project.article(article_id))
+        with store.acts.transaction():
+            store.suggestions.put(article_id, looked, found)
 
 
 def read_on(

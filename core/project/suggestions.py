@@ -168,6 +168,20 @@ class SuggestionBook:
             self._open[article_id] = self._derive(article, found)
         return self._open[article_id]
 
+    def is_ready(self, article_id: str) -> bool:
+        """Tell whether `of` answers at once: no article has to be looked through for it.
+
+        Raises:
+            UserFixable: If the article is gone.
+        """
+        article = self._project.article(article_id)
+        if self._find is not None or article.characters > _LONGEST_AT_ONCE:
+            return True
+        looked, known = _looked(article, self._regions(article)), self._known.get(article_id)
+        if known is not None and known.looked == looked:
+            return True
+        return self._project.store.suggestions.looked_through(article_id) == looked
+
     def at(self, article_id: str, record_type: str, span: Span) -> tuple[Suggestion, ...]:
         """List what is known to be suggested of a type on some words, in text order; nothing is looked through for it.
 

@@ -62,6 +62,7 @@ class ProjectWork(QObject):
         session.project_opened.connect(self._begin)
         self._is_fresh = True
         self._is_closing = False
+        self._first = ""
         self._later = QTimer(self, singleShot=True, interval=_LATER_MILLISECONDS)
         self._later.timeout.connect(self._read_later)
 
@@ -171,6 +172,25 @@ class ProjectWork(QObject):
         self._jobs.append(job)
         self._reading = job
 
+    def look_through(self, article: str) -> None:
+        """Look one article through before all others; `suggested` tells when it is done."""
+        if self._later.isActive():
+            self._first = article
+            return
+        path = self._session.project.path
+
+        def done(_: None) -> None:
+            self.suggested.emit((article,))
+            self.read_waiting()
+
+        job = run_in_background(
+            lambda _progress: _look_through(path, article),
+            done=lambda answer: self._end_quietly(job, lambda: done(answer)),
+            failed=lambda error: self._end_quietly(job, lambda: self._tell_failure(error)),
+            parent=self,
+        )
+        self._jobs.append(job)
+
     def _has_waiting(self) -> bool:
         if self._session.project.store.count_waiting():
             return True
@@ -184,11 +204,14 @@ class ProjectWork(QObject):
         return has_waiting(self._session.project)
 
     def _begin(self) -> None:
-        self._is_fresh, self._is_closing = True, False
+        self._is_fresh, self._is_closing, self._first = True, False, ""
         self.read_waiting()
 
     def _read_later(self) -> None:
-        if self._session.is_open:
+        first, self._first = self._first, ""
+        if self._session.is_open and first and self._session.project.has_article(first):
+            self.look_through(first)
+        elif self._session.is_open:
             self.read_waiting()
 
     def _announce(self, changes: Changes) -> None:
@@ -208,6 +231,9 @@ class ProjectWork(QObject):
 
     def _reading_failed(self, error: BaseException) -> None:
         self._reading = None
+        self._tell_failure(error)
+
+    def _tell_failure(self, error: BaseException) -> None:
         if isinstance(error, UserFixable):
             self._session.failed.emit(error)
         elif not isinstance(error, Cancelled):
@@ -220,6 +246,11 @@ class ProjectWork(QObject):
         if job is not self._reading:
             self.ended.emit()
         if was_there and (asker is None or isValid(asker)):
+            tell()
+
+    def _end_quietly(self, job: Job[Any], tell: Callable[[], None]) -> None:
+        if job in self._jobs:
+            self._jobs.remove(job)
             tell()
 
     def _stop_all(self) -> None:
@@ -235,6 +266,13 @@ class ProjectWork(QObject):
         for job in stopped:
             if not job.wait(_PATIENCE_SECONDS):
                 _log.warning("A worker did not stop in time; what it left is removed when the project is opened.")
+
+
+def _look_through(path: Path, article: str) -> None:
+    # What reads articles loads slowly, and this thread has time.
+    from core.operations.reading import look_through
+
+    look_through(path, article)
 
 
 def _read(path: Path, progress: Progress) -> None:

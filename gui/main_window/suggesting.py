@@ -70,7 +70,8 @@ class Suggesting(QObject):
         self._clicked = QTimer(self, singleShot=True)
         self._clicked.timeout.connect(self.accept)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MILLISECONDS)
-        self._rest.timeout.connect(self.bring_up_to_date)
+        self._rest.timeout.connect(self._look)
+        self._waits_for = ""
         self._reader.installEventFilter(self)
         self._reader.verticalScrollBar().valueChanged.connect(lambda _value: self._place_card())
         self._reader.selectionChanged.connect(self._give_way)
@@ -101,7 +102,18 @@ class Suggesting(QObject):
         found = self._session.ask(lambda project: project.suggestions(article))
         self._show(found or ())
 
+    def _look(self) -> None:
+        """Show what is suggested; an article that was not looked through yet is looked through by another thread."""
+        article, session = self._annotate.article, self._session
+        if session.is_open and article and article != self._waits_for and not session.project.read_only:
+            if session.ask(lambda project: project.suggestion_book.is_ready(article)) is False:
+                self._waits_for = article
+                session.work.look_through(article)
+                return
+        self.bring_up_to_date()
+
     def _begin(self) -> None:
+        self._waits_for = ""
         self._show(())
         self._rest.start()
 
@@ -126,21 +138,12 @@ class Suggesting(QObject):
         current = self._current
         rows = [
             (mark.span.start, mark.span.end, mark.style, str(mark.kind), mark.key, mark)
-            for mark in self._marks(left, current)
+            for mark in (_all_marks(self._session.project, left, current) if left else ())
         ]
         if rows or self._marked:
             former, self._marked = self._marked, tuple(dict.fromkeys(row[4] for row in rows))
             self._reader.update_mark_rows(rows, {*former, *self._marked})
         self.counted.emit(len(left))
-
-    def _marks(self, left: Sequence[Suggestion], current: Suggestion | None) -> Iterable[Mark]:
-        """Give the dotted lines of all, and of the one that is current also the words of its fields."""
-        if not left:
-            return
-        project = self._session.project
-        text = project.article(left[0].article).text
-        for each in left:
-            yield from _marks(project, each, text, is_current=each is current)
 
     # ── walking ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -369,6 +372,13 @@ def _sentence_of(text: str, span: Span) -> Span:
 
 
 _NOT_PLAIN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+def _all_marks(project: Project, left: Sequence[Suggestion], current: Suggestion | None) -> Iterable[Mark]:
+    """Give the dotted lines of all, and of the one that is current also the words of its fields."""
+    text = project.article(left[0].article).text
+    for each in left:
+        yield from _marks(project, each, text, is_current=each is current)
 
 
 def _marks(project: Project, suggestion: Suggestion, text: str, *, is_current: bool) -> Iterable[Mark]:

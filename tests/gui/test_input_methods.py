@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QPlainTextEdit,
+    QTableView,
     QTextEdit,
     QToolButton,
     QWidget,
@@ -188,12 +189,20 @@ def show_review(hands: Hands) -> QWidget:
     return Reviewing(hands).workspace
 
 
+def show_cell_of_review(hands: Hands) -> QWidget:
+    reviewing = Reviewing(hands)
+    reviewing.show("Statistic")
+    reviewing.go("11.215", "Measure")
+    reviewing.key(Qt.Key.Key_F2)
+    return reviewing.table.viewport()
+
+
 def show_change_of_many(hands: Hands) -> QWidget:
-    Reviewing(hands).workspace.ask_change()
-    asked = _seen(hands, "changeMany")[0]
-    fields = child(asked, QComboBox, "changeField")
-    fields.setCurrentIndex(fields.findData("measure"))
-    return asked
+    reviewing = Reviewing(hands)
+    reviewing.show("Statistic")
+    reviewing.go("11.215", "Measure")
+    reviewing.workspace.ask_change()
+    return reviewing.dialog()
 
 
 def show_glossary(hands: Hands) -> QWidget:
@@ -244,6 +253,7 @@ PLACES: dict[str, Callable[[Hands], QWidget]] = {
     "choosing an article to compare": show_choice_of_article,
     "ruling": show_ruling,
     "review": show_review,
+    "a cell of the review": show_cell_of_review,
     "changing many": show_change_of_many,
     "glossary": show_glossary,
     "a new entry of the glossary": show_new_entry,
@@ -351,8 +361,10 @@ def test_every_editor_of_the_program_is_among_them(hands: Hands) -> None:
         read = [each for each in place.findChildren(QWidget) if _is_only_read(each)]
         for each in (*typed, *read, *(each for each in hands.window.findChildren(QWidget) if _is_only_read(each))):
             seen |= owners_of(each)
-        for view, index in cells(place):
-            seen |= {(kind.__name__, "") for kind in type(view.itemDelegateForIndex(index)).__mro__}
+        delegates = [view.itemDelegateForIndex(index) for view, index in cells(place)]
+        views = [each.parentWidget().parentWidget() for each in typed if each.parentWidget() is not None]
+        delegates += [view.itemDelegate() for view in views if isinstance(view, QTableView)]
+        seen |= {(kind.__name__, "") for delegate in delegates for kind in type(delegate).__mro__}
         if place is not hands.window and place.isWindow():
             place.close()
     missed = [str(site) for site in sites() if (site.owner, site.attribute) not in seen]
