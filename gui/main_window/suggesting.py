@@ -105,11 +105,11 @@ class Suggesting(QObject):
     def _look(self) -> None:
         """Show what is suggested; an article that was not looked through yet is looked through by another thread."""
         article, session = self._annotate.article, self._session
-        if session.is_open and article and article != self._waits_for and not session.project.read_only:
-            if session.ask(lambda project: project.suggestion_book.is_ready(article)) is False:
-                self._waits_for = article
-                session.work.look_through(article)
-                return
+        may_wait = session.is_open and bool(article) and article != self._waits_for and not session.project.read_only
+        if may_wait and session.ask(lambda project: project.suggestion_book.is_ready(article)) is False:
+            self._waits_for = article
+            session.work.look_through(article)
+            return
         self.bring_up_to_date()
 
     def _begin(self) -> None:
