@@ -72,6 +72,12 @@ class NothingToCompare(Worded, QWidget):
         self._buttons["open_project"].setVisible(missing is Missing.PROJECT)
         self.tell()
 
+    def taker(self) -> QWidget | None:
+        """Give what takes the keyboard: what can be done about it, if anything can; None while this is not seen."""
+        if self.isHidden():
+            return None
+        return next((each for each in self._buttons.values() if not each.isHidden()), self)
+
     def tell(self) -> None:
         """Say it in the language of the interface."""
         title, words = {

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _ROOM_FOR_THREE = 1500
 """Width of the workspace from which on a third column can be read."""
 _BOARD_HEIGHT, _READERS_HEIGHT = 250, 440
+_BY_KEY = Qt.FocusReason.ShortcutFocusReason
 
 
 class CompareWorkspace(Worded, QWidget):
@@ -322,8 +323,8 @@ class CompareWorkspace(Worded, QWidget):
         return [column.reader for column in self.columns.shown]
 
     def focus_reader(self) -> None:
-        """Give the keyboard to the column that had it last."""
-        self.columns.reader(self.links.number + self.links.side).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Give the keyboard to the column that had it last; where nothing is compared, to what can be done about it."""
+        (self.empty.taker() or self.columns.reader(self.links.number + self.links.side)).setFocus(_BY_KEY)
 
     def tell(self) -> None:
         """Name the workspace, and say how things stand in it, in the language of the interface."""

@@ -138,6 +138,7 @@ class EmptyPage(Worded, QWidget):
         title, words = _told(self._lack)
         self._title.setText(title)
         self._words.setText(words)
+        self._words.setMinimumHeight(max(0, self._words.heightForWidth(_WIDTH)))
         labels = {
             "import_articles": tr("Import articles…"),
             "open_project": tr("Open project…"),

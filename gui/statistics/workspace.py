@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from core.errors import Bug, Cancelled
 from gui.dialogs.parts import settings
@@ -116,11 +116,15 @@ class StatisticsWorkspace(Worded, QWidget):
             self._loading = run_in_background(_load, done=self._take_loaded, failed=self._take_failure, parent=self)
 
     def _show_page(self, page: ChartPage) -> None:
+        left, held = self._stack.currentWidget(), QApplication.focusWidget()
+        had_focus = left is not None and left is not page and held is not None and left.isAncestorOf(held)
         self._stack.setCurrentWidget(page)
         if self._letters:
             # What is shown for the first time has only now got the letters of the style.
             self._take_letters(page)
         page.begin()
+        if had_focus:
+            self.focus_chart()
 
     def _take_loaded(self, _answer: object) -> None:
         self._loading = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QListWidget, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QTabBar, QToolButton
 
 from core.operations.creation import create_project
 from core.operations.records import tag
@@ -123,6 +123,9 @@ def test_an_empty_project_says_what_to_bring(hands: Hands, tmp_path: Path) -> No
     assert found is not None
     assert found.empty.isVisible()
     assert "no articles" in found.empty.title
+    taker = QApplication.focusWidget()
+    assert isinstance(taker, QPushButton)
+    assert taker.isVisible()
 
 
 def test_one_article_alone_says_what_is_missing(hands: Hands, tmp_path: Path, seeds_folder: Path) -> None:
