@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.project.checks import doubts_in
 from core.project.checks_across import doubts_across
 from core.project.review import Look, look_of_doubt, look_of_doubt_across
-from gui.review.asking import Asking
+from gui.actions.asking import Asking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

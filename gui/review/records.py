@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.review.asking import Asking
+from gui.actions.asking import Asking
 from gui.review.rows import Grid, ReviewRead, Row, RowMaker, read_review
 from gui.review.told import own_names
 from gui.wording import language

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from gui.dialogs.nothing import NothingToShow
 from gui.dialogs.parts import opened, settings
 from gui.review.bar import ReviewBar
 from gui.review.checking import ArticleChecks
-from gui.review.empty import NothingToReview
 from gui.review.looks import LooksPanel
 from gui.review.records import ReviewRecords
 from gui.review.rows import Grid
@@ -60,7 +60,7 @@ class ReviewWorkspace(Worded, QWidget):
         self.records.is_typing = lambda: self.table.cells.editor is not None
         self.checks = ArticleChecks(session, self)
         self.checks.is_wanted = self.isVisible
-        self.empty = NothingToReview(self)
+        self.empty = NothingToShow("review", self)
         self.bar = ReviewBar(theme, self)
         self.table = ReviewTable(theme, self)
         self.looks = LooksPanel(self)

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import Bug
+from gui.actions.asking import Asking
+from gui.dialogs.nothing import NothingToShow
 from gui.dialogs.parts import button, plain_label, set_words
 from gui.form.dates import date_in_words
 from gui.statistics.exporting import ChartExport
-from gui.statistics.nothing import NothingToShow
-from gui.statistics.reading import Reading
 from gui.statistics.sources import mark_told
 from gui.statistics.table import SeriesTable
 from gui.theme.spacing import ICON, SMALL, TIGHT, UNIT
@@ -69,9 +69,9 @@ class ChartPage(Worded, QWidget):
         self.chart: Chart | None = None
         self._caption: tuple[str, ...] = ()
         self._is_stale, self._is_told = True, False
-        self.reading = Reading(session, self)
+        self.reading = Asking(session, self)
         self.exporting = ChartExport(session, self)
-        self.empty = NothingToShow(self)
+        self.empty = NothingToShow("chart", self)
         self.table = SeriesTable(self)
         self.count = QLabel()
         self.count.setObjectName("shownRows")

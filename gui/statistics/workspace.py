@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from core.errors import Bug, Cancelled
+from gui.dialogs.nothing import NothingToShow
 from gui.dialogs.parts import settings
-from gui.statistics.nothing import NothingToShow
 from gui.tasks.background import run_in_background
 from gui.theme.spacing import SMALL, TIGHT
 from gui.theme.type_scale import zoomed
@@ -61,7 +61,7 @@ class StatisticsWorkspace(Worded, QWidget):
         self._loading: Job[object] | None = None
         self._takes_focus = False
         self._letters = _remembered_letters()
-        self._waiting = NothingToShow(self)
+        self._waiting = NothingToShow("chart", self)
         self._stack.addWidget(self._waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, TIGHT, 0, 0)

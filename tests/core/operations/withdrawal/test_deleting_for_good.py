@@ -1,296 +1,52 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
-from core.errors import Cancelled, UserFixable
+from core.errors import UserFixable
 from core.intake.files import read_article
 from core.model.change import ActKind
 from core.operations import articles, history, records, values
 from core.operations.backups import back_up, list_backups
-from core.operations.bulk import import_files, take_back_in_chunks
+from core.operations.bulk import import_files
 from core.operations.filling import Fill
 from core.operations.sets import export_set, import_set
 from core.operations.withdrawal import (
-    Deleted,
     clean_up,
-    content_of,
     copies_of,
     delete_for_good,
     has_traces,
     remove_article,
-    remove_article_in_chunks,
 )
 from core.project.project import Project
 from core.store.packing import pack, pack_text
 from core.store.withdrawal import NEUTRAL
-from core.text.fold import index_tokens
 from core.text.span import Span, words_digest
-from tests.core.store.projects import LAN, MINH, Desk, Templates, find_span, seeded
+from tests.core.operations.withdrawal.withdrawing import (
+    BODY,
+    ENTITY,
+    FILE,
+    LOOSE,
+    NOTE,
+    RARE,
+    REASON,
+    TITLE,
+    TYPED,
+    article_of,
+    bytes_of,
+    delete,
+    index_hits,
+    opened,
+    record_of,
+    traces,
+)
+from tests.core.store.projects import LAN, find_span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
-
-    from core.model.change import Changes
-
-FILE = "x7_ban.txt"
-TITLE = "Zyzzogeton bàn về quỹ chung"
-BODY = f"""{TITLE}
-Sáng 24/9, hội nghị Qoppa lần thứ 7 do ông Trần Văn Xyloglyph chủ trì tại Vĩnh Long.
-Báo cáo nêu 8.317 vụ và 413 nghi phạm, tăng 9,46% so với năm trước.
-Các bên cam kết đóng góp ngân sách cho Trung tâm Fjordkiwi."""
-RARE = ("zyzzogeton", "xyloglyph", "fjordkiwi")
-TYPED, CORRECTED, NOTE, LOOSE = "gõ tay Wombatique", "8318", "ghi chú Borborygmus", "ghi chú rời Syzygial"
-REASON = "the publisher withdrew it"
-ENTITY = "Hội nghị Qoppa 7"
-
-
-def record_of(project: Project, article: str, kind: str, words: str) -> str:
-    return records.tag(project, article, kind, find_span(project.text(article), words), read_words=True).record
-
-
-def code(project: Project, folder: Path) -> str:
-    """Bring an article in and do all that leaves traces in it; gives its id."""
-    (folder / FILE).write_text(BODY, encoding="utf-16")
-    article = articles.import_articles(project, [read_article(folder / FILE)]).articles[0].article
-    figure = record_of(project, article, "statistic", "8.317 vụ")
-    held = project.record(figure)
-    assert held is not None
-    value = held.first("value")
-    assert value is not None
-    values.correct(project, figure, value.id, CORRECTED, reason=NOTE)
-    values.fill(project, figure, Fill("scope", text=TYPED))
-    values.set_note(project, figure, value.id, NOTE)
-    values.set_note(project, figure, value.id, "")
-    gone = record_of(project, article, "statistic", "413 nghi phạm")
-    records.delete_record(project, gone)
-    speaker = record_of(project, article, "speaker", "Trần Văn Xyloglyph")
-    record_of(project, article, "proposal", "đóng góp ngân sách")
-    history.undo(project)
-    history.redo(project)
-    history.undo(project)
-    values.fill(project, speaker, Fill("meeting", text=ENTITY))
-    minh = Project(project.store, analyst=MINH)
-    record_of(minh, article, "statistic", "9,46%")
-    project.read_anew()
-    text = project.article(article).text
-    other = project.find_article("001")
-    with project.store.acts.act(f"noted {LOOSE}", analyst=project.my_id, article=article) as writer:
-        rows: list[tuple[str, dict[str, str | int | None]]] = [
-            ("note", {"subject": figure, "body": LOOSE}),
-            ("note", {"subject": article, "body": LOOSE}),
-            ("pairing", {"a": figure, "b": speaker, "linked": 1}),
-            ("rejection", {"article": article, "type": "statistic", "field": "", "words": "413 nghi phạm"}),
-            ("ruling", {"claim": f"{figure}/value", "chosen": value.id, "reason": LOOSE}),
-            ("dismissal", {"rule": "empty", "subject": f"value:{value.id}"}),
-            ("alignment", {"a_text": text, "a_spans": "", "b_text": other.text, "b_spans": "", "state": "linked"}),
-            ("region", {"text": text, "layout": '[[0,27,"headline","vi"]]'}),
-        ]
-        for table, row in rows:
-            owner = {} if table == "region" else {"analyst": project.my_id}
-            writer.insert(table, row | owner)
-        field = writer.insert(
-            "article_field",
-            {"article": article, "field": "publisher", "raw": "", "normal": "Nhà Borborygmus", "origin": "outside"},
-        )
-        assert field
-    return article
-
-
-@pytest.fixture(scope="module")
-def told_file(templates: Templates, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The five articles, something coded in 001, and an article with all that can be told of one; closed."""
-    folder = tmp_path_factory.mktemp("told")
-    path = templates.copy(seeded, folder / "asean.spanwise")
-    with opened(path) as project:
-        records.tag(project, project.find_article("001").id, "statistic", Span(100, 104))
-        code(project, folder)
-    return path
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[Project]:
-    """A project that must be sound when it is left."""
-    project = Project.open(path, analyst=LAN)
-    try:
-        yield project
-        assert project.examine() == []
-    finally:
-        project.close()
-
-
-@pytest.fixture
-def path(told_file: Path, tmp_path: Path) -> Path:
-    copied = tmp_path / "asean.spanwise"
-    copied.write_bytes(told_file.read_bytes())
-    return copied
-
-
-@pytest.fixture
-def project(path: Path) -> Iterator[Project]:
-    with opened(path) as project:
-        yield project
-
-
-def article_of(project: Project) -> str:
-    return project.find_article(FILE).id
-
-
-def delete(project: Project, article: str, **named: object) -> Deleted:
-    done = delete_for_good(project.path, article, reason=REASON, analyst=project.my_id, **named)  # type: ignore[arg-type]
-    project.refresh(done.gone.changes)
-    return done
-
-
-def everything(project: Project) -> dict[str, list[tuple[object, ...]]]:
-    tables = ("article", "article_text", "article_field", "region", "record", "mention", "value", "value_span", "note")
-    tables += ("pairing", "rejection", "ruling", "dismissal", "alignment", "entity", "alias")
-    with closing(sqlite3.connect(project.path)) as connection:
-        return {table: connection.execute(f"select * from {table} order by id").fetchall() for table in tables}  # noqa: S608
-
-
-def bytes_of(path: Path) -> bytes:
-    return b"".join(each.read_bytes() for each in sorted(path.parent.glob(f"{path.name}*")))
-
-
-def traces(path: Path, words: Sequence[str]) -> list[str]:
-    held = bytes_of(path)
-    return [word for word in words if any(word.encode(coded) in held for coded in ("utf-8", "utf-16-le", "utf-16-be"))]
-
-
-def index_hits(path: Path, words: str) -> int:
-    with closing(sqlite3.connect(path)) as connection:
-        query = "select count(*) from search where search match ?"
-        return connection.execute(query, (f'"{index_tokens(words)}"',)).fetchone()[0]
-
-
-# ── removing ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def test_a_removed_article_is_gone_and_undo_brings_all_of_it_back(project: Project) -> None:
-    before, article, shown = everything(project), article_of(project), project.articles()
-    assert (content_of(project, article).records, content_of(project, article).others) == (3, 1)
-    changes = remove_article(project, article)
-    assert changes.act is not None
-    assert changes.act.what == "removed x7 with 3 records"
-    assert not project.has_article(article)
-    assert len(project.articles()) == 5
-    assert project.search("Fjordkiwi") == ()
-    assert project.store.search.articles_with("Fjordkiwi", limit=5) == ()
-    after = everything(project)
-    for table in ("article", "record", "mention", "value", "value_span", "note", "pairing", "rejection", "ruling"):
-        assert len(after[table]) < len(before[table]), table
-    assert after["alignment"] == after["dismissal"] == after["region"] == after["article_field"] == []
-    assert (after["entity"], after["alias"]) == (before["entity"], before["alias"])
-    assert project.examine() == []
-    history.undo(project)
-    assert everything(project) == before
-    assert project.articles() == shown
-    assert len(project.search("Fjordkiwi")) == 1
-    assert project.examine() == []
-    history.redo(project)
-    assert everything(project) == after
-    history.undo(project)
-    history.undo(project)
-    assert project.examine() == []
-
-
-def test_what_other_articles_refer_to_is_not_removed(seeds_project: Project) -> None:
-    meeting = records.tag(seeds_project, seeds_project.find_article("003").id, "meeting", Span(0, 17)).record
-    other = Desk.at(seeds_project, "001")
-    speaker = records.tag(seeds_project, other.article, "speaker", Span(0, 8)).record
-    values.fill(seeds_project, speaker, Fill("meeting", text=meeting))
-    acts = other.acts()
-    with pytest.raises(UserFixable) as refused:
-        remove_article(seeds_project, seeds_project.find_article("003").id)
-    words = seeds_project.text(other.article)[:8]
-    assert refused.value.what == f"Speaker {words} of 001 points to a meeting of 003."
-    assert other.acts() == acts
-    values.clear(seeds_project, speaker, "meeting")
-    remove_article(seeds_project, seeds_project.find_article("003").id)
-    with pytest.raises(UserFixable):
-        history.take_back(seeds_project, next(a for a in seeds_project.history() if a.what.startswith("cleared")))
-
-
-def many_records(project: Project, article: str) -> None:
-    """Bring in more than one chunk of a worker holds."""
-    where = {"n": 0, "text": project.article(article).text, "start": 0, "end": 4}
-    where["digest"] = words_digest(project.text(article)[:4]).hex()
-    owner = {"analyst": project.my_id, "article": article, "type": "statistic", "state": "draft", "created": "2020"}
-    with project.store.acts.act("brought many records in", analyst=project.my_id) as writer:
-        made = writer.insert_all("record", [owner] * 200)
-        writer.insert_all("mention", [{"record": each, **where} for each in made])
-
-
-def remove_aside(project: Project, article: str, told: Callable[[], object], cancelled: Callable[[], bool]) -> Changes:
-    return remove_article_in_chunks(
-        project.path, article, analyst=project.my_id, told=lambda *_: told(), cancelled=cancelled
-    )
-
-
-def test_a_worker_removes_as_much_and_nobody_sees_it_go(project: Project) -> None:
-    article = article_of(project)
-    many_records(project, article)
-    before, seen = everything(project), set[tuple[bool, int, int]]()
-
-    def look() -> None:
-        listed = len(project.store.listing.articles())
-        seen.add((project.has_article(article), listed, len(project.records(article=article))))
-
-    changes = remove_aside(project, article, look, lambda: False)
-    assert seen == {(False, 5, 0)}
-    assert changes.act is not None
-    assert (changes.act.what, changes.act.article) == ("removed x7 with 203 records", article)
-    assert project.next_undo() == changes.act
-    after = everything(project)
-    assert project.examine() == []
-    history.undo(project)
-    assert everything(project) == before
-    seen.clear()
-    act = project.next_redo()
-    assert act is not None
-    take_back_in_chunks(project.path, act.id, analyst=project.my_id, told=lambda *_: look(), cancelled=lambda: False)
-    assert seen == {(False, 5, 0)}
-    assert everything(project) == after
-
-
-@pytest.mark.parametrize("chunks", [0, 1, 2])
-def test_a_worker_that_is_stopped_leaves_all_as_it_was(project: Project, chunks: int) -> None:
-    article = article_of(project)
-    many_records(project, article)
-    before, acts, left = everything(project), project.history(), iter(range(chunks))
-    with pytest.raises(Cancelled):
-        remove_aside(project, article, lambda: None, lambda: next(left, None) is None)
-    assert (everything(project), project.history()) == (before, acts)
-    assert len(project.records(article=article)) == 202
-    assert project.examine() == []
-
-
-def test_deleting_for_good_can_be_stopped_before_anything_is_lost(project: Project) -> None:
-    article = article_of(project)
-    before, acts = everything(project), project.history()
-    with pytest.raises(Cancelled):
-        delete(project, article, cancelled=lambda: True)
-    assert (everything(project), project.history(), has_traces(project)) == (before, acts, False)
-    assert project.examine() == []
-    delete(project, article, cancelled=lambda: False)
-    assert not project.has_article(article)
-
-
-def test_a_removed_article_can_be_imported_again(project: Project, told_file: Path) -> None:
-    remove_article(project, article_of(project))
-    removed = project.history(limit=1)[0]
-    again = articles.import_articles(project, [read_article(told_file.parent / FILE)])
-    assert [each.new for each in again.articles] == [True]
-    with pytest.raises(UserFixable, match="no longer fits"):
-        history.take_back(project, removed)
-
-
-# ── deleting for good ───────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_nothing_of_it_is_left_in_the_file(path: Path) -> None:

@@ -1,16 +1,17 @@
-"""What stands where there is no record to show, and says what helps."""
+"""What stands where there is nothing to show, and says what helps."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.dialogs.parts import button, heading, plain_label
 from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import HUGE, MEDIUM
+from gui.theme.type_scale import Step, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 _WIDTH = 460
 
 
-class NothingToReview(QWidget):
-    """Says why there is no grid.
+class NothingToShow(QWidget):
+    """Says why a page is empty.
 
     Signals:
         wanted: (name of an action) a button was pressed that stands for it.
@@ -27,24 +28,29 @@ class NothingToReview(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without words."""
+    def __init__(self, page: str, parent: QWidget | None = None) -> None:
+        """Begin without words.
+
+        Args:
+            page: What it stands for; begins the names of its widgets.
+        """
         super().__init__(parent)
-        self.setObjectName("reviewEmpty")
+        self._page = page
+        self.setObjectName(f"{page}Empty")
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._title, self._words = heading(""), plain_label(faint=True)
         for label in (self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._words.setFixedWidth(_WIDTH)
-        self._buttons = QVBoxLayout()
-        self._buttons.setSpacing(MEDIUM)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, HUGE, MEDIUM, HUGE)
         column.setSpacing(MEDIUM)
         column.addStretch(2)
         column.addWidget(self._title)
         column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(MEDIUM)
         column.addLayout(self._buttons)
         column.addStretch(3)
 
@@ -52,6 +58,13 @@ class NothingToReview(QWidget):
     def title(self) -> str:
         """What is said first."""
         return self._title.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the title larger than the rest."""
+        super().changeEvent(event)
+        # While it is made, the title is not there yet.
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_title"):
+            self._title.setFont(scaled(self.font(), Step.TITLE))
 
     def show_words(self, title: str, words: str, buttons: Sequence[tuple[str, str]] = ()) -> None:
         """Say what is missing.
@@ -64,5 +77,5 @@ class NothingToReview(QWidget):
         self._words.setMinimumHeight(max(0, self._words.heightForWidth(_WIDTH)))
         throw_widgets_out(self._buttons)
         for label, action in buttons:
-            made = button(label, lambda action=action: self.wanted.emit(action), name=f"review_{action}")
+            made = button(label, lambda action=action: self.wanted.emit(action), name=f"{self._page}_{action}")
             self._buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,4 +1,4 @@
-"""Reading for the workspace, away from the window through a connection of its own."""
+"""Asking the project something that takes a while, away from the window, through a connection of its own."""
 
 from __future__ import annotations
 
@@ -48,13 +48,22 @@ class Asking(QObject):
         Args:
             question: Is called in another thread, with a project that only it uses; must touch no widget.
         """
-        self.stop()
         project = self._session.project
         path, analyst = project.path, project.shown.name if project.shown is not None else project.my_name
 
         def read() -> object:
             with naming_damage(path), closing(Project.open(path, analyst=analyst, read_only=True)) as beside:
                 return question(beside)
+
+        self.compute(read)
+
+    def compute(self, work: Callable[[], object]) -> None:
+        """Have something worked out that needs no project.
+
+        Args:
+            work: Is called in another thread; must touch no widget.
+        """
+        self.stop()
 
         def done(answer: object) -> None:
             if self._job is job:
@@ -67,9 +76,10 @@ class Asking(QObject):
             if isinstance(error, UserFixable):
                 self._session.failed.emit(error)
             elif not isinstance(error, Cancelled):
-                raise Bug("reading records for the grid failed") from error
+                raise Bug("what was asked of the project could not be answered") from error
 
-        job = self._job = run_in_background(lambda _progress: read(), done=done, failed=failed, parent=self)
+        job = run_in_background(lambda _progress: work(), done=done, failed=failed, parent=self)
+        self._job = job
 
     def stop(self) -> None:
         """Await no answer any more, and let the other thread put the project's file down."""
