@@ -11,11 +11,12 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from core.language.edtf import UNKNOWN_YEAR
+
 _QUALIFIERS = re.compile(r"[~?%]")
 _DATE = re.compile(
     r"(?P<year>XXXX|\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?:T.*)?"
 )
-_ANY_YEAR = "XXXX"
 _OPEN = ("", "..")
 _LEAP_YEAR = 2000
 """Stands for an unknown year, so that 29 February is a day of it."""
@@ -57,7 +58,7 @@ def edtf_range(text: str) -> EdtfRange | None:
     days = _interval(start_text, end_text) if slash else _single(bare)
     if days is None or days[0] > days[1]:
         return None
-    yearless = start_text.startswith(_ANY_YEAR)
+    yearless = start_text.startswith(UNKNOWN_YEAR)
     return EdtfRange(*days, approximate=bare != text.strip(), yearless=yearless)
 
 
@@ -91,10 +92,10 @@ def _interval(start_text: str, end_text: str) -> tuple[date, date] | None:
         return None
     start = (date.min, date.min) if start_text in _OPEN else _single(start_text)
     end = (date.max, date.max) if end_text in _OPEN else _single(end_text)
-    if start is None or end is None or start_text.startswith(_ANY_YEAR) != end_text.startswith(_ANY_YEAR):
+    if start is None or end is None or start_text.startswith(UNKNOWN_YEAR) != end_text.startswith(UNKNOWN_YEAR):
         return None
     first, last = start[0], end[1]
-    if start_text.startswith(_ANY_YEAR) and last < first:
+    if start_text.startswith(UNKNOWN_YEAR) and last < first:
         last = _moved(last, 1)
     return first, last
 
@@ -104,9 +105,9 @@ def _single(text: str) -> tuple[date, date] | None:
     if match is None:
         return None
     year, month, day = match["year"], match["month"] or "XX", match["day"] or "XX"
-    if (month == "XX" and day != "XX") or ("X" in year and year != _ANY_YEAR and month != "XX"):
+    if (month == "XX" and day != "XX") or ("X" in year and year != UNKNOWN_YEAR and month != "XX"):
         return None
-    if year == _ANY_YEAR:
+    if year == UNKNOWN_YEAR:
         first_year = last_year = _LEAP_YEAR
     else:
         first_year, last_year = int(year.replace("X", "0")), int(year.replace("X", "9"))

@@ -11,6 +11,8 @@ from calendar import monthrange
 _DATE = re.compile(
     r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2}))?)?(?P<qualifier>[?~%])?\Z"
 )
+UNKNOWN_YEAR = "XXXX"
+"""A year that is not stated, in the unspecified digits of EDTF (ISO 8601-2)."""
 _LEAP_YEAR = 2000
 _SEASONS = range(21, 25)
 _LAST_MONTH = 12
@@ -36,7 +38,7 @@ def month_days(year: int | None, month: int) -> int:
 
 def edtf_date(year: int | None, month: int | None, day: int | None) -> str:
     """Write a date whose unknown parts are X; parts finer than the last known one are left out."""
-    written = "XXXX" if year is None else f"{year:04d}"
+    written = UNKNOWN_YEAR if year is None else f"{year:04d}"
     if month is None and day is None:
         return written
     written += "-XX" if month is None else f"-{month:02d}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.analysis.carrying_over.wanted import OtherSide, Status
+from core.language.edtf import UNKNOWN_YEAR
 from core.language.names.matching import same_name
 from core.model.codebook import Kind
 from core.model.entity import Entity, Name
@@ -146,7 +147,7 @@ class CarriedValues:
             return False
         if reading is None or reading in (source.normal, source.reading):
             return True
-        return reading.startswith("XXXX") and reading[4:] == source.normal[4:]
+        return reading.startswith(UNKNOWN_YEAR) and reading[4:] == source.normal[4:]
 
     def _why(self, source: Value, reading: str | None, normal: str | None) -> str:
         if normal is None or normal == reading:

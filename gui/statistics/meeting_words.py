@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from core.language.edtf import UNKNOWN_YEAR
 from gui.form.dates import date_in_words
 from gui.wording import tr
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from core.analysis.charts.timeline import Gap, Lane, MeetingMark
 
 _BETWEEN = " · "
-_YEARLESS = "XXXX-"
 _LEAP_YEAR = 2000
 
 
@@ -91,7 +91,8 @@ def _yearless_told(mark: MeetingMark) -> str:
 
 
 def _day_of_a_year(edtf: str) -> str:
-    parts = edtf.removeprefix(_YEARLESS).split("-") if edtf.startswith(_YEARLESS) else []
+    year, _, day = edtf.partition("-")
+    parts = day.split("-") if year == UNKNOWN_YEAR else []
     if len(parts) != 2 or not all(part.isdecimal() for part in parts):
         return ""
     day = QDate(_LEAP_YEAR, int(parts[0]), int(parts[1]))

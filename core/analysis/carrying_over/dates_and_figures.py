@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.carrying_over.nearness import absent, found, nearest, unsure
 from core.analysis.edtf_range import edtf_range
+from core.language.edtf import UNKNOWN_YEAR
 from core.language.quantity import Kind as Sort
 from core.model.codebook import Kind
 from core.text.span import Span
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from core.language.quantity import Quantity
 
 _QUALIFIER = re.compile("[~?%]")
-_NO_YEAR = "XXXX"
 _YEAR = 4
 _NOT_FIGURES = frozenset({Sort.DATE, Sort.ORDINAL})
 
@@ -113,7 +113,7 @@ def _is_equal(one: str | None, other: str | None) -> bool:
 def _is_same_day(date: Quantity, wanted: Wanted, other: OtherSide) -> bool:
     said = {_bare(each) for each in (date.edtf, other.reads(wanted.field, date.span)) if each}
     sought = {_bare(each) for each in (wanted.normal, wanted.reading) if each}
-    yearless = {each[_YEAR:] for each in said if each.startswith(_NO_YEAR)}
+    yearless = {each[_YEAR:] for each in said if each.startswith(UNKNOWN_YEAR)}
     return bool(said & sought) or bool(yearless & {each[_YEAR:] for each in sought} - {""})
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.analysis.checks.finding import Finding, Severity
 from core.analysis.edtf_range import edtf_range
-from core.language.edtf import month_days
+from core.language.edtf import UNKNOWN_YEAR, month_days
 from core.language.lexicon import lexicon
 from core.language.quantity import STATED, Kind
 from core.language.regions import Role
@@ -206,7 +206,7 @@ def _without_year(reading: ArticleReading) -> Finding | None:
     for quantity in reading.quantities:
         if (
             quantity.kind is Kind.DATE
-            and (quantity.edtf or "").startswith("XXXX-")
+            and (quantity.edtf or "").startswith(f"{UNKNOWN_YEAR}-")
             and "/" not in (quantity.edtf or "")
         ):
             words = reading.words(quantity.span)
