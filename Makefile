@@ -48,9 +48,10 @@ bench-short: setup ## the same on small sizes, within a minute; fails where a ra
 eval: setup ## what the rules find against articles read by hand (ARGS: --mistakes, --seeds DIR --gold DIR)
 	@$(PYTHON) -m tests.eval $(ARGS)
 
-check: setup ## style, types, floors; all three, whatever the first says
+check: setup ## style, format, types, floors; all four, whatever the first says
 	@failed=; \
 	$(PYTHON) -m ruff check --quiet --output-format concise . || failed="$$failed style"; \
+	$(PYTHON) -m ruff format --quiet --check . || failed="$$failed format"; \
 	$(PYTHON) -m pyright --warnings || failed="$$failed types"; \
 	.venv/bin/lint-imports --no-cache --no-logo || failed="$$failed floors"; \
 	if [ -n "$$failed" ]; then echo "failed:$$failed" >&2; exit 1; fi

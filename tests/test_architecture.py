@@ -39,9 +39,7 @@ QT = {"PySide6", "shiboken6"}
 
 def source_files() -> list[str]:
     folders = ("core", "gui", "resources", "seeds")
-    return sorted(
-        path.relative_to(ROOT).as_posix() for name in folders for path in (ROOT / name).rglob("*.py")
-    )
+    return sorted(path.relative_to(ROOT).as_posix() for name in folders for path in (ROOT / name).rglob("*.py"))
 
 
 @cache

@@ -14,9 +14,7 @@ from datetime import date, timedelta
 from core.language.edtf import UNKNOWN_YEAR
 
 _QUALIFIERS = re.compile(r"[~?%]")
-_DATE = re.compile(
-    r"(?P<year>XXXX|\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?:T.*)?"
-)
+_DATE = re.compile(r"(?P<year>XXXX|\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?:T.*)?")
 _OPEN = ("", "..")
 _LEAP_YEAR = 2000
 """Stands for an unknown year, so that 29 February is a day of it."""
@@ -40,15 +38,11 @@ class EdtfRange:
 
     def overlaps(self, other: EdtfRange) -> bool:
         """Tell whether the two share a day; where one has no year, in any fitting year."""
-        return any(
-            a.earliest <= b.latest and b.earliest <= a.latest for a, b in _in_common_years(self, other)
-        )
+        return any(a.earliest <= b.latest and b.earliest <= a.latest for a, b in _in_common_years(self, other))
 
     def contains(self, other: EdtfRange) -> bool:
         """Tell whether it has all days of the other; where one has no year, in any fitting year."""
-        return any(
-            a.earliest <= b.earliest and b.latest <= a.latest for a, b in _in_common_years(self, other)
-        )
+        return any(a.earliest <= b.earliest and b.latest <= a.latest for a, b in _in_common_years(self, other))
 
 
 def edtf_range(text: str) -> EdtfRange | None:
@@ -69,13 +63,7 @@ def coarsest_edtf(text: str) -> str:
     or unreadable stays.
     """
     days = edtf_range(text)
-    if (
-        days is None
-        or days.approximate
-        or days.yearless
-        or days.earliest == date.min
-        or days.latest == date.max
-    ):
+    if days is None or days.approximate or days.yearless or days.earliest == date.min or days.latest == date.max:
         return text.strip()
     first, last = days.earliest, days.latest
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):

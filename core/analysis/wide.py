@@ -44,9 +44,7 @@ class _Column:
     cell: Callable[[Record], str | None]
 
 
-def wide_tables(
-    codebook: Codebook, records: Sequence[Record], labels: Mapping[str, str]
-) -> tuple[WideTable, ...]:
+def wide_tables(codebook: Codebook, records: Sequence[Record], labels: Mapping[str, str]) -> tuple[WideTable, ...]:
     """Lay the records out in one table for each type that has any, rows in the order of the records.
 
     Several values of a field stand in one cell, joined with ``"; "``. ``FIELD_bound`` and ``FIELD_high``
@@ -128,7 +126,5 @@ def _first_mention(record: Record) -> str | None:
 
 
 def _doubtful(record_type: RecordType, record: Record) -> str | None:
-    found = [
-        field.id for field in record_type.fields if any(value.doubtful for value in record.values(field.id))
-    ]
+    found = [field.id for field in record_type.fields if any(value.doubtful for value in record.values(field.id))]
     return _SEPARATOR.join(found) or None

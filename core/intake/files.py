@@ -106,9 +106,7 @@ def read_plain(path: Path) -> PlainArticle:
             details=error.details,
         ) from error
     canonical = canonicalise(decoded.text)
-    return PlainArticle(
-        readable_name(path), data, decoded.encoding, canonical.text, (*decoded.notes, *canonical.notes)
-    )
+    return PlainArticle(readable_name(path), data, decoded.encoding, canonical.text, (*decoded.notes, *canonical.notes))
 
 
 def readable_name(path: Path) -> str:

@@ -80,9 +80,7 @@ def find_dates(
     return tuple(found)
 
 
-def stated_years(
-    shapes: DateShapes, stretches: Iterable[tuple[int, int, str | None]]
-) -> tuple[tuple[int, Span], ...]:
+def stated_years(shapes: DateShapes, stretches: Iterable[tuple[int, int, str | None]]) -> tuple[tuple[int, Span], ...]:
     """Give the single years that some stretches state, each with its date; ranges of years say nothing."""
     return tuple(
         (year, Span(shape.start, shape.end))

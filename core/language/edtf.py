@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
-_DATE = re.compile(
-    r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2}))?)?(?P<qualifier>[?~%])?\Z"
-)
+_DATE = re.compile(r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2}))?)?(?P<qualifier>[?~%])?\Z")
 UNKNOWN_YEAR = "XXXX"
 """A year that is not stated, in the unspecified digits of EDTF (ISO 8601-2)."""
 _LEAP_YEAR = 2000

@@ -184,9 +184,7 @@ def _quantities(words: str) -> Sequence[Quantity]:
 
 def _figures(words: str, language: str | None) -> Sequence[Quantity]:
     found = line_quantities(words, language or "en")
-    figures = [
-        item for item in found if item.kind not in (Kind.DATE, Kind.ORDINAL) and item.value is not None
-    ]
+    figures = [item for item in found if item.kind not in (Kind.DATE, Kind.ORDINAL) and item.value is not None]
     if figures:
         return figures
     # The number of a meeting (SOMTC 20) counts nothing.
@@ -196,9 +194,7 @@ def _figures(words: str, language: str | None) -> Sequence[Quantity]:
 def _reading(figure: Quantity) -> NumberReading | None:
     if figure.value is None or figure.number is None:
         return None
-    return NumberReading(
-        figure.value, figure.bound, figure.high, figure.unit, figure.number, figure.unit_words
-    )
+    return NumberReading(figure.value, figure.bound, figure.high, figure.unit, figure.number, figure.unit_words)
 
 
 def _short(words: str) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-CURRENCIES = frozenset(
-    {"VND", "USD", "CNY", "EUR", "GBP", "JPY", "KRW", "THB", "IDR", "SGD", "MYR", "PHP", "AUD"}
-)
+CURRENCIES = frozenset({"VND", "USD", "CNY", "EUR", "GBP", "JPY", "KRW", "THB", "IDR", "SGD", "MYR", "PHP", "AUD"})
 """ISO 4217 codes that the lexicons name."""
 
 DURATIONS = frozenset({"years", "months", "weeks", "days", "hours", "minutes", "seconds"})

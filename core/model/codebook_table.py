@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from core.model.codebook_lines import TomlPath
 
 
-
 class Table:
     """A table of the file and the keys that were asked of it so far.
 

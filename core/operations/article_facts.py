@@ -178,9 +178,7 @@ def reset_regions(project: Project, article_id: str) -> Changes:
     return writer.changes
 
 
-def _told(
-    project: Project, article: Article, field: str, text: str, span: Span | None, origin: Origin | None
-) -> _Told:
+def _told(project: Project, article: Article, field: str, text: str, span: Span | None, origin: Origin | None) -> _Told:
     origin = origin or (Origin.STATED if span is not None else Origin.OUTSIDE)
     if span is None:
         if origin is Origin.STATED:

@@ -252,9 +252,7 @@ def _value_that_says(project: Project, record: Record, field: Field, new: Fill) 
     return next((value for value in record.values(field.id) if value.normal is not None and value.normal == said), None)
 
 
-def _point_again(
-    project: Project, writer: ActWriter, record: Record, value: Value, spans: tuple[Span, ...]
-) -> None:
+def _point_again(project: Project, writer: ActWriter, record: Record, value: Value, spans: tuple[Span, ...]) -> None:
     """Add words to a value that says the same already; it need not be read anew."""
     article = project.article(record.article)
     here = {anchor.span for anchor in value.words if anchor.text == article.text}

@@ -277,6 +277,7 @@ class History:
             looking.see(row[:8], *row[8:])
         return looking.found()
 
+
 class _Standing:
     """Walks the changes of standing acts, oldest first, and finds which stand on which."""
 

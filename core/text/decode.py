@@ -34,9 +34,7 @@ _WIDER = {
     "iso8859-9": "cp1254",
 }
 # Python calls these text encodings, yet no article is written in them.
-_NEVER = frozenset(
-    {"unicode_escape", "raw-unicode-escape", "unicode-escape", "idna", "punycode", "undefined", "utf-7"}
-)
+_NEVER = frozenset({"unicode_escape", "raw-unicode-escape", "unicode-escape", "idna", "punycode", "undefined", "utf-7"})
 # One byte is one character in these, so they decode anything, UTF-8 too.
 _SINGLE_BYTE = ("cp125", "iso8859", "cp874", "koi8", "mac")
 
@@ -145,9 +143,7 @@ def _decode_declared(data: bytes, declared: str) -> Decoded | None:
     )
 
 
-def _decode_guessed(
-    data: bytes, guess: Candidate | None, notes: tuple[Note, ...], refusal: UserFixable
-) -> Decoded:
+def _decode_guessed(data: bytes, guess: Candidate | None, notes: tuple[Note, ...], refusal: UserFixable) -> Decoded:
     if guess is None:
         raise refusal
     try:

@@ -67,9 +67,7 @@ def guess_encoding(data: bytes, *, near: int = 0) -> Candidate | None:
     sample = _sample(data, near)
     if _is_damaged_utf8(sample):
         return None
-    scores = {
-        candidate: score for candidate in CANDIDATES if (score := _score(candidate, sample)) is not None
-    }
+    scores = {candidate: score for candidate in CANDIDATES if (score := _score(candidate, sample)) is not None}
     ranked = sorted(scores, key=lambda candidate: scores[candidate], reverse=True)
     if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < _CLEAR_LEAD:
         return None
@@ -114,11 +112,7 @@ def _score(candidate: Candidate, sample: bytes) -> float | None:
     if complete is None:
         return None
     text = complete.decode(candidate.codec)
-    if (
-        not reads_like_text(text)
-        or len(_CONTROL.findall(text)) > len(text) // 50
-        or not candidate.reads_well(text)
-    ):
+    if not reads_like_text(text) or len(_CONTROL.findall(text)) > len(text) // 50 or not candidate.reads_well(text):
         return None
     best = from_bytes(complete, cp_isolation=[candidate.codec]).best()
     if best is None or best.chaos > _HIGHEST_MESS:
@@ -140,9 +134,7 @@ def _complete(codec: str, sample: bytes) -> bytes | None:
 
 def _share(pattern: re.Pattern[str], text: str) -> float:
     """Give the share of a text's letters and marks beyond ASCII that a pattern matches."""
-    beyond = sum(
-        1 for character in text if character > "\x7f" and unicodedata.category(character)[0] in "LMNC"
-    )
+    beyond = sum(1 for character in text if character > "\x7f" and unicodedata.category(character)[0] in "LMNC")
     return len(pattern.findall(text)) / beyond if beyond else 0.0
 
 

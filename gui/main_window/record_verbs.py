@@ -104,6 +104,7 @@ class RecordVerbs(QObject):
 
         self._form.ask_note(given)
 
+
 def _cut(words: str, longest: int = 40) -> str:
     line = " ".join(words.split())
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

@@ -190,6 +190,7 @@ def test_a_file_that_finds_no_room_leaves_the_one_before_and_no_part(
 
 # ── an ordinary user whose folder is taken away ─────────────────────────────────────────────────────────────────────
 
+
 @pytest.fixture
 def folder_of_nobody(templates: Templates) -> Iterator[Path]:
     """A folder with a project that belong to an ordinary user; her programs may write there."""

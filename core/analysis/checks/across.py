@@ -79,9 +79,7 @@ def check_across(coded: Coded) -> tuple[Disagreement, ...]:
     """
     require_one_analyst(coded.records)
     known = known_as(coded.codebook, coded.records, coded.canonical)
-    groups = claim_groups(
-        coded.codebook, coded.records, canonical=known, pairings=coded.pairings, apart=coded.apart
-    )
+    groups = claim_groups(coded.codebook, coded.records, canonical=known, pairings=coded.pairings, apart=coded.apart)
     shared = [group for group in groups if len({record.article for record in group.records}) > 1]
     found = [
         *(each for group in shared for each in _disagreeing(coded, known, group)),
@@ -95,9 +93,7 @@ def _disagreeing(coded: Coded, known: Callable[[str], str], group: ClaimGroup) -
     articles = dict.fromkeys(record.article for record in group.records)
     columns = [Column(article, done=False) for article in articles]
     joined = [tuple(record.id for record in group.records)]
-    rows = claim_board(
-        coded.codebook, group.records, columns, canonical=known, pairings=joined, spoken=coded.spoken
-    )
+    rows = claim_board(coded.codebook, group.records, columns, canonical=known, pairings=joined, spoken=coded.spoken)
     for row in rows:
         if row.state is ClaimState.DIFFERS:
             field = group.type.field(row.field)

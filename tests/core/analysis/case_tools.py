@@ -128,9 +128,7 @@ def coded(
     for number, value in enumerate(values):
         own = replace(value, id=ident(f"{label} value {number}"))
         fields[value.field] = (*fields.get(value.field, ()), own)
-    found = tuple(
-        Mention(ident(f"{label} mention {number}"), anchor) for number, anchor in enumerate(mentions)
-    )
+    found = tuple(Mention(ident(f"{label} mention {number}"), anchor) for number, anchor in enumerate(mentions))
     record = Record(ident(label), text.article, analyst.id, type_id, RecordState.CHECKED, found, fields)
     return label, record
 

@@ -51,18 +51,14 @@ def test_what_was_not_coded_is_empty_and_what_is_not_stated_says_so() -> None:
 
 
 def test_several_values_stand_in_one_cell_under_their_labels() -> None:
-    (row,) = cells(
-        table(record("meeting", value("host", "VN", "Việt Nam"), value("host", "PH"), value("host", "XX")))
-    )
+    (row,) = cells(table(record("meeting", value("host", "VN", "Việt Nam"), value("host", "PH"), value("host", "XX"))))
     assert (row["host"], row["host_words"]) == ("Viet Nam; Philippines; XX", "Việt Nam")
 
 
 def test_only_ids_are_replaced_by_labels() -> None:
     (row,) = cells(table(record("proposal", value("text", "up", "up"))))
     assert row["text"] == "up"
-    (row,) = cells(
-        table(record("speaker", value("role", "lieutenant_general"), value("role", "Trưởng đoàn")))
-    )
+    (row,) = cells(table(record("speaker", value("role", "lieutenant_general"), value("role", "Trưởng đoàn"))))
     assert row["role"] == "Lt. Gen.; Trưởng đoàn"
 
 
@@ -83,9 +79,7 @@ def test_an_amount_has_its_unit_and_bounds_have_columns_only_where_used() -> Non
 
 def test_doubtful_names_the_fields() -> None:
     (row,) = cells(
-        table(
-            record("meeting", value("date", "2021", doubtful=True), value("format", None, "?", doubtful=True))
-        )
+        table(record("meeting", value("date", "2021", doubtful=True), value("format", None, "?", doubtful=True)))
     )
     assert row["doubtful"] == "date; format"
 
@@ -97,9 +91,7 @@ def test_words_that_are_not_read_yet_are_kept() -> None:
 
 
 def test_each_type_with_records_has_a_table() -> None:
-    found = wide_tables(
-        load_default_codebook(), [record("statistic"), record("meeting"), record("statistic")], LABELS
-    )
+    found = wide_tables(load_default_codebook(), [record("statistic"), record("meeting"), record("statistic")], LABELS)
     assert [(one.type, len(one.rows)) for one in found] == [("meeting", 1), ("statistic", 2)]
 
 

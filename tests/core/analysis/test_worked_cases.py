@@ -35,20 +35,13 @@ def board(case: Case, columns: tuple[Column, ...] | None = None) -> list[BoardRo
     return board_of(case, case.of(ANALYST), columns)
 
 
-def board_of(
-    case: Case, records: tuple[Record, ...], columns: tuple[Column, ...] | None = None
-) -> list[BoardRow]:
-    rows = claim_board(
-        load_default_codebook(), records, columns or case.columns, canonical=str, pairings=case.pairings
-    )
+def board_of(case: Case, records: tuple[Record, ...], columns: tuple[Column, ...] | None = None) -> list[BoardRow]:
+    rows = claim_board(load_default_codebook(), records, columns or case.columns, canonical=str, pairings=case.pairings)
     shown: list[BoardRow] = []
     for row in rows:
         subject = " / ".join("+".join(sorted(map(case.name, part))) or "not stated" for part in row.key.parts)
         cells = tuple(
-            tuple(
-                "not stated" if cell.value.not_stated else case.name(cell.value.normal or "?")
-                for cell in column
-            )
+            tuple("not stated" if cell.value.not_stated else case.name(cell.value.normal or "?") for cell in column)
             for column in row.cells
         )
         remark = ", link?" if row.unlinked else ", only here" if row.only_here else ""
@@ -75,11 +68,7 @@ def table(case: Case, type_id: str) -> list[dict[str, str]]:
     found = next(one for one in tables if one.type == type_id)
     own = [dict(zip(found.columns, row, strict=True)) for row in found.rows]
     return [
-        {
-            name: cell
-            for name, cell in row.items()
-            if cell and name not in ("record", "article", "state", "analyst")
-        }
+        {name: cell for name, cell in row.items() if cell and name not in ("record", "article", "state", "analyst")}
         for row in own
     ]
 
@@ -288,10 +277,7 @@ def test_two_halves() -> None:
     assert len(table(case, "proposal")) == 4
     (meeting,) = table(case, "meeting")
     assert (meeting["date"], meeting["date_words"]) == ("2022-09-22; 2022-09-22", "9月22日; September 22")
-    spans = [
-        tuple((one.anchor.span.start, one.anchor.span.end) for one in record.mentions)
-        for record in case.records
-    ]
+    spans = [tuple((one.anchor.span.start, one.anchor.span.end) for one in record.mentions) for record in case.records]
     assert spans[1:5] == list(PROPOSALS_OF_004)
 
 
@@ -356,9 +342,7 @@ def test_two_analysts() -> None:
         ("SOMTC 20", "format", (("online",), ("online",)), "same"),
         ("SOMTC 20", "chair", (("PH",), ("PH",)), "same"),
     ]
-    assert board_of(case, case.of(SECOND_ANALYST)) == [
-        ("SOMTC 20", "date", (("2020-09-25",), ()), "not_coded")
-    ]
+    assert board_of(case, case.of(SECOND_ANALYST)) == [("SOMTC 20", "date", (("2020-09-25",), ()), "not_coded")]
     with pytest.raises(Bug):
         board_of(case, case.records)
     assert figures(case) == []

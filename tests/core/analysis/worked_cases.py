@@ -72,9 +72,7 @@ def planned_and_held() -> Case:
         stated("meeting", AMMTC_14.id, second.at("AMMTC 14", inside="thành công của Hội nghị AMMTC 14 do")),
         stated("date", "2020-11", second.at("tháng 11-2020")),
         stated("phase", "held", second.at("đã chủ trì tổ chức thành công")),
-        stated(
-            "format", "online", second.at("trực tuyến", inside="Hội nghị AMMTC 14 theo hình thức trực tuyến")
-        ),
+        stated("format", "online", second.at("trực tuyến", inside="Hội nghị AMMTC 14 theo hình thức trực tuyến")),
         stated("host", "VN", second.at("Việt Nam", inside="Hội nghị AMMTC 14 do Việt Nam chủ trì")),
     )
     return case(
@@ -119,9 +117,7 @@ def two_halves() -> Case:
     chinese, english = Span(0, middle), Span(middle, text.body.index("经典小说推荐"))
     assert chinese.contains(zh)
     assert english.contains(en)
-    columns = tuple(
-        Column(text.article, done=True, stretches=((text.id, half),)) for half in (chinese, english)
-    )
+    columns = tuple(Column(text.article, done=True, stretches=((text.id, half),)) for half in (chinese, english))
     return case(
         (text,),
         (meeting_of_004(text), *proposals_of_004(text), count_of_004(text)),
@@ -228,9 +224,7 @@ def corrected_article() -> Case:
     """003 in a second version: one figure changed, the box on AMMTC 14 moved above the figures."""
     old, other = seed("003"), seed("001")
     box = next(line for line in old.body.split("\n") if "Hội nghị AMTCC trực tiếp" in line)
-    moved = old.body.replace(box + "\n", "").replace(
-        "Mặt khác, tội phạm ma túy", box + "\nMặt khác, tội phạm ma túy"
-    )
+    moved = old.body.replace(box + "\n", "").replace("Mặt khác, tội phạm ma túy", box + "\nMặt khác, tội phạm ma túy")
     body = moved.replace("11.215 vụ", "11.251 vụ")
     new = CaseText(text_id(body), old.article, body)
     records = (ammtc_14_in_003(old, new), changed_figure(old, new), ammtc_14_in_001(other))

@@ -247,9 +247,7 @@ def meeting_of_004(text: CaseText) -> Coded:
 
 def proposals_of_004(text: CaseText) -> tuple[Coded, ...]:
     chinese = [piece.rstrip("。") for piece in _cut(text.body, ("一是", "二是", "三是", "四是"), "\n")]
-    english = [
-        piece.rstrip(". ") for piece in _cut(text.body, ("First, ", "Second, ", "Third, ", "Fourth, "), "\n")
-    ]
+    english = [piece.rstrip(". ") for piece in _cut(text.body, ("First, ", "Second, ", "Third, ", "Fourth, "), "\n")]
     proposer = stated(
         "proposer",
         WANG_XIAOHONG.id,
@@ -274,10 +272,7 @@ def proposals_of_004(text: CaseText) -> tuple[Coded, ...]:
 def _cut(body: str, openings: tuple[str, ...], end: str) -> list[str]:
     """Cut a list into its items, each from its opening words to the next ones."""
     starts = [body.index(opening) for opening in openings]
-    return [
-        body[start:stop]
-        for start, stop in zip(starts, [*starts[1:], body.index(end, starts[-1])], strict=True)
-    ]
+    return [body[start:stop] for start, stop in zip(starts, [*starts[1:], body.index(end, starts[-1])], strict=True)]
 
 
 def count_of_004(text: CaseText) -> Coded:

@@ -75,17 +75,13 @@ def set_article(number: int, *bodies: str, original: bytes | None = None) -> Set
     )
     texts = tuple(SetText(text_id(body), body, original, "utf-8") for body in bodies)
     title = Anchor(article.text, Span(0, 5), newest[:5])
-    fields = (
-        ArticleField(identity(2000 + number), "title", newest[:5], newest[:5], Origin.STATED, (title,)),
-    )
+    fields = (ArticleField(identity(2000 + number), "title", newest[:5], newest[:5], Origin.STATED, (title,)),)
     regions = {text.id: (Region(Span(0, len(text.body)), "body", "vi"),) for text in texts}
     return SetArticle(article, fields, texts, regions)
 
 
 def annotated_set(articles: tuple[SetArticle, ...], records: tuple[Record, ...]) -> AnnotatedSet:
-    somtc = Entity(
-        identity(1), "meeting", (Name("SOMTC 20", "en", identity(3)), Name("第20届", "zh")), "SOMTC", 20
-    )
+    somtc = Entity(identity(1), "meeting", (Name("SOMTC 20", "en", identity(3)), Name("第20届", "zh")), "SOMTC", 20)
     merged = Entity(identity(2), "person", (Name("阮维玉", "zh"),), merged_into=identity(1))
     cases = Term("cases", "unit", (Name("cases", "en"), Name("vụ", "vi"), Name("案件", "zh")))
     return AnnotatedSet(
@@ -119,18 +115,14 @@ def nasty_set() -> AnnotatedSet:
     article = set_article(1, older, NASTY, original=NASTY.encode("utf-16"))
     seed = set_article(3, (SEEDS / "003_0e4dbabbad2ebc01.txt").read_text(encoding="utf-8"))
     traps = tuple(
-        Value(
-            identity(5000 + n), "scope", raw=trap, reading=trap, normal=trap, anchors=(anchor(NASTY, trap),)
-        )
+        Value(identity(5000 + n), "scope", raw=trap, reading=trap, normal=trap, anchors=(anchor(NASTY, trap),))
         for n, trap in enumerate(TRAPS)
     )
     first = statistic(
         100,
         article,
         "11.215 vụ",
-        value=Value(
-            identity(110), "value", "11.215", "11215", "11215", bound="≥", anchors=(anchor(NASTY, "11.215"),)
-        ),
+        value=Value(identity(110), "value", "11.215", "11215", "11215", bound="≥", anchors=(anchor(NASTY, "11.215"),)),
         unit=Value(identity(111), "unit", "vụ", "cases", "cases", anchors=(anchor(NASTY, "vụ"),), carried=True),
         period=Value(
             identity(112),
@@ -258,9 +250,7 @@ def annotated_sets(draw: st.DrawFn) -> AnnotatedSet:
         article = draw(st.sampled_from(articles))
         own = [text.body for text in article.texts]
         record_type = draw(st.sampled_from(codebook().types))
-        fields = draw(
-            st.lists(st.sampled_from([field.id for field in record_type.fields]), unique=True, max_size=3)
-        )
+        fields = draw(st.lists(st.sampled_from([field.id for field in record_type.fields]), unique=True, max_size=3))
         records.append(
             Record(
                 id=identity(next(numbers)),
@@ -269,13 +259,10 @@ def annotated_sets(draw: st.DrawFn) -> AnnotatedSet:
                 type=record_type.id,
                 state=draw(st.sampled_from(RecordState)),
                 mentions=tuple(
-                    Mention(identity(next(numbers)), draw(anchors(own)))
-                    for _ in range(draw(st.integers(0, 2)))
+                    Mention(identity(next(numbers)), draw(anchors(own))) for _ in range(draw(st.integers(0, 2)))
                 ),
                 fields={
-                    field: tuple(
-                        draw(values(field, next(numbers), every)) for _ in range(draw(st.integers(0, 2)))
-                    )
+                    field: tuple(draw(values(field, next(numbers), every)) for _ in range(draw(st.integers(0, 2))))
                     for field in fields
                 },
             )

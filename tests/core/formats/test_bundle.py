@@ -55,12 +55,8 @@ def test_the_promised_shapes_stand_in_the_file(tmp_path: Path) -> None:
     BUNDLE.write(nasty_set(), tmp_path / "set.zip")
     with zipfile.ZipFile(tmp_path / "set.zip") as archive:
         manifest = json.loads(archive.read("manifest.json"))
-        records = [
-            json.loads(line) for line in archive.read("records.jsonl").decode("utf-8").split("\n") if line
-        ]
-        texts = {
-            name: archive.read(name).decode("utf-8") for name in archive.namelist() if name[:6] == "texts/"
-        }
+        records = [json.loads(line) for line in archive.read("records.jsonl").decode("utf-8").split("\n") if line]
+        texts = {name: archive.read(name).decode("utf-8") for name in archive.namelist() if name[:6] == "texts/"}
     assert manifest["offsets"] == "code points"
     assert manifest["counts"]["records"] == 3
     first = records[0]

@@ -136,9 +136,7 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked(sound: Path, tmp_path: Path
     assert "times when unpacked" in refused(pack(members, tmp_path / "bomb.zip")).what
 
 
-@pytest.mark.parametrize(
-    "caps", [Caps(member=100), Caps(total=100), Caps(members=3), Caps(line=20), Caps(codebook=9)]
-)
+@pytest.mark.parametrize("caps", [Caps(member=100), Caps(total=100), Caps(members=3), Caps(line=20), Caps(codebook=9)])
 def test_nothing_beyond_a_cap_is_read(caps: Caps, sound: Path) -> None:
     refused(sound, caps)
 

@@ -39,9 +39,7 @@ def rows_of(path: Path) -> list[dict[str, str]]:
 
 def error_types(path: Path) -> set[str]:
     report = validate(str(path))
-    return {error.type for task in report.tasks for error in task.errors} | {
-        error.type for error in report.errors
-    }
+    return {error.type for task in report.tasks for error in task.errors} | {error.type for error in report.errors}
 
 
 @pytest.fixture

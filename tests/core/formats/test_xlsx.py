@@ -86,9 +86,7 @@ def test_losses_are_told_beforehand_and_in_the_workbook(workbook: Path) -> None:
     told = {loss.kind: loss.count for loss in XLSX.preview_losses(nasty_set())}
     assert told[TEXTS] == 3
     assert set(told) <= set(XLSX.loses)
-    assert {
-        row["What this file does not hold"]: row["How often"] for row in table(workbook, "Losses")
-    } == told
+    assert {row["What this file does not hold"]: row["How often"] for row in table(workbook, "Losses")} == told
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
@@ -142,9 +140,7 @@ def test_control_characters_are_shown_and_reported(tmp_path: Path) -> None:
         ("about 5", None),
     ],
 )
-def test_a_figure_is_a_number_only_where_none_of_it_is_lost(
-    normal: str, number: float | None, tmp_path: Path
-) -> None:
+def test_a_figure_is_a_number_only_where_none_of_it_is_lost(normal: str, number: float | None, tmp_path: Path) -> None:
     figure = one_value(normal)
     losses = {loss.kind for loss in XLSX.write(figure, tmp_path / "set.xlsx").losses}
     XLSX.verify(figure, tmp_path / "set.xlsx")
@@ -154,9 +150,7 @@ def test_a_figure_is_a_number_only_where_none_of_it_is_lost(
     assert (DIGITS in losses) == (normal in ("1234567890123456", "12345678.12345678"))
 
 
-@pytest.mark.parametrize(
-    "normal", ["2021-02-30", "1899-12-31", "2020-06", "2020-01-01/2020-06-30", "2020-06-01~"]
-)
+@pytest.mark.parametrize("normal", ["2021-02-30", "1899-12-31", "2020-06", "2020-01-01/2020-06-30", "2020-06-01~"])
 def test_what_is_no_single_day_stays_text(normal: str, tmp_path: Path) -> None:
     day = one_value(normal, field="period")
     XLSX.write(day, tmp_path / "set.xlsx")

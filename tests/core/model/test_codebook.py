@@ -143,9 +143,7 @@ def test_every_unit_that_a_figure_is_read_with_is_shipped(codebook: Codebook) ->
 
 
 def test_a_word_of_a_unit_is_not_read_as_another_unit(codebook: Codebook) -> None:
-    read = {
-        word: unit for language in LABEL_LANGUAGES for word, unit in lexicon(language).ids("units").items()
-    }
+    read = {word: unit for language in LABEL_LANGUAGES for word, unit in lexicon(language).ids("units").items()}
     for term in codebook.terms_of("unit"):
         for word in (*term.names.values(), *term.aliases):
             assert read.get(word, term.id) == term.id, word

@@ -83,8 +83,6 @@ def test_usual_names_are_found(name: str, code: str) -> None:
     assert country.code == code
 
 
-@pytest.mark.parametrize(
-    "name", ["ASEAN", "东盟", "Đông Nam Á", "Hà Nội", "Korea", "", "  ", "the", "nước", "XX", "·"]
-)
+@pytest.mark.parametrize("name", ["ASEAN", "东盟", "Đông Nam Á", "Hà Nội", "Korea", "", "  ", "the", "nước", "XX", "·"])
 def test_what_is_no_country_is_not_found(name: str) -> None:
     assert find_country(name) is None

@@ -38,9 +38,7 @@ def test_who_stopped_it_hears_nothing_more(seeds_project: Project) -> None:
     assert not has_waiting(seeds_project)
 
 
-def test_what_a_person_can_mend_is_told_as_in_a_thread(
-    seeds_project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_a_person_can_mend_is_told_as_in_a_thread(seeds_project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading_aside, "_read", _refuse)
     with pytest.raises(UserFixable) as told:
         read_on_aside(seeds_project.path, lambda _: None, never)

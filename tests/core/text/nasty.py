@@ -90,12 +90,10 @@ PIECES = (
     "ς",
 )
 
-nasty_text = st.lists(
-    st.one_of(st.sampled_from(PIECES), st.characters(exclude_categories=())), max_size=30
-).map("".join)
+nasty_text = st.lists(st.one_of(st.sampled_from(PIECES), st.characters(exclude_categories=())), max_size=30).map(
+    "".join
+)
 """Any `str`, half characters included."""
 
-sound_text = nasty_text.map(
-    lambda text: text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-)
+sound_text = nasty_text.map(lambda text: text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
 """Any `str` that UTF-8 can hold."""

@@ -162,9 +162,7 @@ def test_the_longest_article() -> None:
 
 @pytest.mark.slow
 def test_five_million_characters_of_decomposed_vietnamese() -> None:
-    sentence = unicodedata.normalize(
-        "NFD", "Việt Nam kêu gọi ASEAN nâng cao hiệu quả phòng, chống tội phạm.\r\n"
-    )
+    sentence = unicodedata.normalize("NFD", "Việt Nam kêu gọi ASEAN nâng cao hiệu quả phòng, chống tội phạm.\r\n")
     text = sentence * (MAX_CHARACTERS // len(sentence))
     began = time.perf_counter()
     canonical = canonicalise(text)

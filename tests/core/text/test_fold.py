@@ -197,9 +197,7 @@ def test_find_agrees_with_brute_force(text: str, query: str, data: st.DataObject
 def test_the_index_finds_the_same_articles(texts: list[str], query: str, diacritics: str) -> None:
     texts.append("x" + query + " ngân")
     with closing(sqlite3.connect(":memory:")) as store:
-        store.execute(
-            f"create virtual table s using fts5(words, tokenize='unicode61 remove_diacritics {diacritics}')"
-        )
+        store.execute(f"create virtual table s using fts5(words, tokenize='unicode61 remove_diacritics {diacritics}')")
         store.executemany("insert into s (rowid, words) values (?, ?)", enumerate(map(index_tokens, texts)))
         phrase = query_phrase(query)
         rows = store.execute("select rowid from s where s match ?", (phrase,)).fetchall() if phrase else []
@@ -211,9 +209,7 @@ def test_the_index_finds_the_same_articles(texts: list[str], query: str, diacrit
 def test_the_tokenizer_of_the_index_keeps_every_token(diacritics: str) -> None:
     tokens = sorted({token for code in range(0x110000) for token in index_tokens(chr(code)).split()})
     with closing(sqlite3.connect(":memory:")) as store:
-        store.execute(
-            f"create virtual table s using fts5(t, tokenize='unicode61 remove_diacritics {diacritics}')"
-        )
+        store.execute(f"create virtual table s using fts5(t, tokenize='unicode61 remove_diacritics {diacritics}')")
         store.execute("create virtual table v using fts5vocab(s, 'instance')")
         store.executemany("insert into s (rowid, t) values (?, ?)", enumerate(tokens))
         kept = store.execute("select doc, term from v order by doc").fetchall()
@@ -289,17 +285,13 @@ def test_tone_placement_does_not_matter(one: str, other: str) -> None:
     assert tone_key(one) == tone_key(other)
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("ma", "mã"), ("tuy", "túy"), ("tùy", "túy"), ("ban", "bân"), ("da", "đa")]
-)
+@pytest.mark.parametrize(("one", "other"), [("ma", "mã"), ("tuy", "túy"), ("tùy", "túy"), ("ban", "bân"), ("da", "đa")])
 def test_other_letters_and_tones_do(one: str, other: str) -> None:
     assert tone_key(one) != tone_key(other)
 
 
 def test_a_name_is_found_in_the_sample_articles(seeds_folder: Path) -> None:
-    texts = [
-        canonicalise(seed.read_text(encoding="utf-8")).text for seed in sorted(seeds_folder.glob("*.txt"))
-    ]
+    texts = [canonicalise(seed.read_text(encoding="utf-8")).text for seed in sorted(seeds_folder.glob("*.txt"))]
     assert [bool(find(text, "ammtc")) for text in texts].count(True) >= 3
     assert any(find(text, "打擊跨國犯罪") for text in texts)
 

@@ -14,9 +14,7 @@ from tests.core.text.nasty import nasty_text, sound_text
 
 joining_text = st.lists(
     st.sampled_from(
-        "🇻🇳🇨"
-        "👨\u200d👩🏽❤\ufe0f"
-        "\u1112\u1161\u11ab한하क\u094dष\u093fe\u0301a \r\n\u0600ก\u0e33\U000110bd中\U00011f02"
+        "🇻🇳🇨👨\u200d👩🏽❤\ufe0f\u1112\u1161\u11ab한하क\u094dष\u093fe\u0301a \r\n\u0600ก\u0e33\U000110bd中\U00011f02"
     ),
     max_size=60,
 ).map("".join)

@@ -98,9 +98,7 @@ def test_keys_that_a_part_of_the_window_holds_stand_beside_those_of_the_window(q
     qtbot.addWidget(owner)
     actions = make_actions(owner, theme)
     names = ("confirm_link", "cut_link", "move_link", "link_fact", "decide_fact", "cut_fact")
-    dialog = ShortcutsDialog(
-        [("Compare", [actions[name] for name in names])], KeyBook(actions, list, owner), owner
-    )
+    dialog = ShortcutsDialog([("Compare", [actions[name] for name in names])], KeyBook(actions, list, owner), owner)
     tree = child(dialog, QTreeWidget)
     group = tree.topLevelItem(0)
     assert group is not None

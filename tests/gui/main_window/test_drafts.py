@@ -142,9 +142,7 @@ def test_a_note_on_a_record_is_put_back(own_hands: Hands, open_window: Callable[
     assert again.project.notes.on((record,)) == {record: "ghi chú"}
 
 
-def test_a_fact_of_the_article_is_kept_and_put_back(
-    own_hands: Hands, open_window: Callable[..., MainWindow]
-) -> None:
+def test_a_fact_of_the_article_is_kept_and_put_back(own_hands: Hands, open_window: Callable[..., MainWindow]) -> None:
     path = own_hands.project.path
     side = own_hands.window.article_side
     side.toggle()

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from core.operations.sets import ImportedSet
 
 
-
 @pytest.fixture(scope="module")
 def templates(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Closed projects to copy: an empty one for each analyst, and a coded one."""

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from core.model.annotated_set import AnnotatedSet
 
 
-
 STORY = (
     "Hội nghị SOMTC 20\n\n"
     "👨\u200d👩\u200d👧 Sáng 24/9, Nguyễn Văn Hùng (𠮷) dự SOMTC 20. 😀 Bắt giữ 11.215 vụ\u00a0ma túy.\u2028Hết chuyện."

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-
-
 class TestExport:
     def test_counts_and_verifies(self, coded: Project, tmp_path: Path) -> None:
         exported = export_set(coded, tmp_path / "set.zip", "bundle")
