@@ -231,10 +231,11 @@ def _date(text: str, language: str) -> str:
     # The rules of three languages: nothing else here needs them.
     from core.language.dates import read_date
     from core.language.readings import explain_not_a_date, valid_edtf
+    from core.project.readers import read_typed_date
 
     if valid_edtf(text):
         return text
-    reading = read_date(text, language or None)
+    reading = read_date(text, language or None) or read_typed_date(text)
     if reading is None:
         raise UserFixable(
             explain_not_a_date(text),

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from core.intake.files import PlainArticle
     from core.model.article import TextReading
-    from core.model.change import Change, Changes
+    from core.model.change import Act, Change, Changes
     from core.store.bulk import BulkAct
     from core.store.store import Store
     from core.text.notes import Note
@@ -154,11 +154,18 @@ def take_back_in_chunks(
         act = store.history.act(act_id)
         if act is None:
             raise UserFixable(tr("The act is no longer in the history."), kept=tr("Nothing was changed."))
-        changes = store.history.to_invert(act)
-        what = (REDID if act.undone else UNDID).of(act=act.what)
-        bulk = store.begin_bulk(what, analyst=analyst, undoes=act)
-        with _removed_unless_done(bulk):
-            return _invert_in_chunks(bulk, changes, act.what, told, cancelled)
+        return turn_in_chunks(store, act, analyst=analyst, told=told, cancelled=cancelled)
+
+
+def turn_in_chunks(
+    store: Store, act: Act, *, analyst: str, told: Callable[[int, int, str], None], cancelled: Callable[[], bool]
+) -> Changes:
+    """Undo a large act, or redo it where it is undone, on the connection of a worker; else as `take_back_in_chunks`."""
+    changes = store.history.to_invert(act)
+    what = (REDID if act.undone else UNDID).of(act=act.what)
+    bulk = store.begin_bulk(what, analyst=analyst, undoes=act)
+    with _removed_unless_done(bulk):
+        return _invert_in_chunks(bulk, changes, act.what, told, cancelled)
 
 
 def _invert_in_chunks(

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.errors import UserFixable
+from core.errors import Cancelled, UserFixable
 from core.operations.acting import acting, own_record
 from core.operations.filling import Fill, ValueWriter
 from core.operations.wording import CHANGED_MANY, CLEARED_MANY, MARKED_MANY, field_words, shortened
+from core.project.project import Project
+from core.store.store import open_store_beside
 from core.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from core.model.change import Changes
     from core.model.codebook import Field
     from core.model.entity import Entity, Term
     from core.model.record import Record, RecordState, Value
-    from core.project.project import Project
     from core.store.acts import ActWriter
+
+    Told = Callable[[int, int, str], object]
 
 _Reading = tuple[str | None, str, str | None, str | None]
 """Normal form, bound, upper end and unit."""
 _GIVEN_ID = re.compile("[0-9a-f]{32}")
-MOST = 500
-"""Records that are changed in one act: it is made while the analyst waits."""
+MOST = 2_000
+"""Records that are changed in one act: it is one transaction, and whoever else writes waits for it."""
+_STEP = 20
+"""Records between two looks at whether it was cancelled."""
+
+
+def _tell_nobody(_done: int, _total: int, _what: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +96,69 @@ def preview_change(project: Project, records: Sequence[str], field_id: str, text
     return Preview(tuple(changed[:MOST]), tuple(same), tuple(refused))
 
 
-def change_many(project: Project, records: Sequence[str], field_id: str, text: str) -> Changes:
+def change_many_beside(
+    path: Path,
+    records: Sequence[str],
+    field_id: str,
+    text: str,
+    *,
+    analyst: str,
+    told: Told,
+    cancelled: Callable[[], bool],
+) -> Changes:
+    """Change records of a project that this program has open; for a worker's thread, else as `change_many`.
+
+    Args:
+        analyst: Name of who changes them.
+
+    Raises:
+        Cancelled: If `cancelled` said so; all is as it was.
+        UserFixable: As `change_many`.
+    """
+    with closing(Project(open_store_beside(path), analyst=analyst)) as project:
+        return change_many(project, records, field_id, text, told=told, cancelled=cancelled)
+
+
+def mark_many_beside(
+    path: Path,
+    records: Sequence[str],
+    state: RecordState,
+    *,
+    analyst: str,
+    told: Told,
+    cancelled: Callable[[], bool],
+) -> Changes:
+    """Mark records of a project that this program has open; for a worker's thread, else as `mark_many`.
+
+    Args:
+        analyst: Name of who marks them.
+
+    Raises:
+        Cancelled: If `cancelled` said so; all is as it was.
+        UserFixable: As `mark_many`.
+    """
+    with closing(Project(open_store_beside(path), analyst=analyst)) as project:
+        return mark_many(project, records, state, told=told, cancelled=cancelled)
+
+
+def change_many(
+    project: Project,
+    records: Sequence[str],
+    field_id: str,
+    text: str,
+    *,
+    told: Told = _tell_nobody,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Changes:
     """Write a value into a field of records, as if it were typed in the form of each; one act.
 
     Those that cannot be changed, or hold it already, stay as they are: `preview_change` names them.
 
+    Args:
+        told: Hears how many of how many records are changed.
+
     Raises:
+        Cancelled: If `cancelled` said so; all is as it was.
         UserFixable: If nothing can be changed, or the text is not what the field holds.
     """
     wanted = preview_change(project, records, field_id, text).changed
@@ -103,16 +170,27 @@ def change_many(project: Project, records: Sequence[str], field_id: str, text: s
     if text:
         what = CHANGED_MANY.of(len(some), field=field, words=shortened(_in_words(project, text)))
     with acting(project, what) as writer:
-        for record in some:
+        for record in _in_steps(some, told, cancelled):
             mine = own_record(project, writer, record)
             _write(project, writer, mine, project.codebook.type(mine.type).field(field_id), text)
     return writer.changes
 
 
-def mark_many(project: Project, records: Sequence[str], state: RecordState) -> Changes:
+def mark_many(
+    project: Project,
+    records: Sequence[str],
+    state: RecordState,
+    *,
+    told: Told = _tell_nobody,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Changes:
     """Mark records as draft, checked or to be discussed; one act.
 
+    Args:
+        told: Hears how many of how many records are marked.
+
     Raises:
+        Cancelled: If `cancelled` said so; all is as it was.
         UserFixable: If all of them are that already.
     """
     some = tuple(record for record in _found(project, records) if record.state is not state)[:MOST]
@@ -120,9 +198,18 @@ def mark_many(project: Project, records: Sequence[str], state: RecordState) -> C
         raise _nothing_to_change()
     what = MARKED_MANY.of(len(some), record_state=state.replace("_", " "))
     with acting(project, what) as writer:
-        for record in some:
+        for record in _in_steps(some, told, cancelled):
             writer.update("record", own_record(project, writer, record).id, {"state": str(state)})
     return writer.changes
+
+
+def _in_steps(records: Sequence[Record], told: Told, cancelled: Callable[[], bool]) -> Iterable[Record]:
+    for done, record in enumerate(records):
+        if done % _STEP == 0:
+            if cancelled():
+                raise Cancelled
+            told(done, len(records), "")
+        yield record
 
 
 def _found(project: Project, records: Sequence[str]) -> Iterator[Record]:

@@ -291,7 +291,7 @@ _OF_ENTITIES = (Kind.ENTITY, Kind.LINK, Kind.COUNTRY)
 _NAMING = (*_OF_ENTITIES, Kind.TERM, Kind.TERM_TEXT)
 _EXPECTED = {
     Kind.DECIMAL: tr("a number such as 11215 or 9.46"),
-    Kind.AMOUNT: tr("a number with its unit, such as 9.46 percent"),
+    Kind.AMOUNT: tr("a number with its unit, such as 9.46%"),
     Kind.EDTF: tr("a date such as 2020-09-24, 2020-11 or 2020-01/2020-06"),
     Kind.CHOICE: tr("one of the answers that the list offers"),
     Kind.COUNTRY: tr("a country's name or two-letter code"),

@@ -11,12 +11,16 @@ from core.operations.wording import REDID, UNDID
 from core.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.model.change import Act
     from core.project.project import Project
 
 
-LARGE = 1_000
+LARGE = 300
 """An act of more changes than this is taken back by a worker, in chunks (`core.operations.bulk`)."""
+MANY = 10
+"""More acts than this are taken back by a worker (`core.operations.turning`)."""
 
 
 def is_large(project: Project, act: Act) -> bool:
@@ -71,9 +75,13 @@ def way_back(project: Project, act: Act, *, before: bool = False) -> tuple[Act, 
 
 
 def is_long_way(project: Project, act: Act, *, before: bool = False) -> bool:
-    """Tell whether going back so far is work for a worker: `core.operations.bulk.take_back_in_chunks`, act by act."""
-    sizes = (project.store.history.size(each.id) for each in way_back(project, act, before=before))
-    return sum(sizes) > LARGE
+    """Tell whether going back so far is work for a worker: `core.operations.turning.turn_acts`."""
+    return is_much(project, way_back(project, act, before=before))
+
+
+def is_much(project: Project, acts: Sequence[Act]) -> bool:
+    """Tell whether taking acts back, or bringing them back, is work for a worker."""
+    return len(acts) > MANY or sum(project.store.history.size(each.id) for each in acts) > LARGE
 
 
 def go_back_to(project: Project, act: Act, *, before: bool = False) -> Changes:

@@ -5,11 +5,14 @@ After that the articles are looked through for what could be coded.
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+from core.errors import Cancelled
 from core.intake.files import read_text
+from core.operations.aside import do_aside
 from core.project.project import Project
 from core.project.suggestions import RULES
 from core.store.store import open_store_beside
@@ -143,6 +146,19 @@ def read_on(
         return True
     finally:
         store.close()
+
+
+def read_on_aside(path: Path, told: Callable[[ReadOn], None], cancelled: Callable[[], bool]) -> None:
+    """Read on as `read_on` does, in another process; returns when it has ended, or was cancelled.
+
+    Args:
+        told: Hears of every chunk, in the thread that called.
+
+    Raises:
+        UserFixable: If the disk refuses.
+    """
+    with suppress(Cancelled):
+        do_aside(partial(read_on, path), told, cancelled)
 
 
 def _is_much(store: Store) -> bool:

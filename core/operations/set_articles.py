@@ -130,7 +130,7 @@ def _is_another(project: Project, source: SetArticle, held: str) -> bool:
 
 def _plan_new(project: Project, source: SetArticle) -> PlannedArticle:
     identity = source.article.id
-    is_free = is_storable(identity) and not project.store.articles.articles("none", article=identity)
+    is_free = is_storable(identity) and not project.store.articles.article("none", identity)
     places = tuple((text.id, n) for n, text in enumerate(source.texts))
     return PlannedArticle(source, identity if is_free else new_id(), True, places, source.fields)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.model.codebook import Kind
+from core.model.ids import is_shipped
 from core.project.dates_in_words import unknown_in_words
 from core.wording import tr
 
@@ -40,6 +41,9 @@ def value_label(
     field = _field(codebook, record_type, value.field)
     if field is None:
         return names.label(value.normal, language)
+    if field.kind not in (*_NAMED_KINDS, Kind.LINK) and not is_shipped(value.normal):
+        # The field held things before its kind was changed.
+        return words_of(value.normal) or names.label(value.normal, language)
     if field.kind is Kind.CHOICE and field.has_choice(value.normal):
         return field.choice(value.normal).labels.best(language)
     if field.kind is Kind.LINK and names.entity(value.normal) is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.model.codebook import Kind
@@ -28,10 +29,36 @@ _MUCH = 0.5
 """Two clauses that share half of the shorter one are one proposal."""
 
 
-def open_suggestions(project: Project, article: Article, things: Iterable[Resolved]) -> tuple[Suggestion, ...]:
-    """List what is suggested of the things that were found, in text order."""
+@dataclass(frozen=True, slots=True)
+class CodedRecord:
+    """A record with what it is matched by.
+
+    Attributes:
+        record: The record.
+        text: Id of the text in which the places are.
+        places: Where it stands there: on the words that make it this one, else where it is mentioned.
+        mentions: Where it is mentioned.
+        said: What another that is alike says as well, at least once.
+    """
+
+    record: Record
+    text: str
+    places: tuple[Span, ...]
+    mentions: tuple[Span, ...]
+    said: tuple[str, ...]
+
+
+def open_suggestions(
+    project: Project, article: Article, things: Iterable[Resolved], known: dict[str, CodedRecord]
+) -> tuple[Suggestion, ...]:
+    """List what is suggested of the things that were found, in text order.
+
+    Args:
+        known: Records of the article by id, as they were matched before with the same names and codebook; brought up
+            to date here. An article may hold thousands, and an act changes few of them.
+    """
     me = project.my_id or "none"
-    matching = _Matching(project, article, project.my_records(article.id))
+    matching = _Matching(project, article, project.my_records(article.id), known)
     rejected = project.store.rejections.of(article.id, me)
     found = [each for thing in things for each in matching.suggest(thing, rejected)]
     # The same can be found by two rules.
@@ -51,17 +78,24 @@ def rejections(suggestion: Suggestion) -> tuple[Rejection, ...]:
 class _Matching:
     """The records of one analyst in one article, against what was found there."""
 
-    def __init__(self, project: Project, article: Article, records: Sequence[Record]) -> None:
+    def __init__(
+        self, project: Project, article: Article, records: Sequence[Record], known: dict[str, CodedRecord]
+    ) -> None:
         self._names = project.names
         self._article = article
-        by_type: defaultdict[str, list[Record]] = defaultdict(list)
+        by_type: defaultdict[str, list[CodedRecord]] = defaultdict(list)
+        kinds = {kind.id: kind for kind in project.codebook.types}
+        former = known.copy()
+        known.clear()
         for each in records:
-            by_type[each.type].append(each)
-        self._coded = {
-            kind.id: _Coded(self._names, kind, by_type[kind.id], article.text)
-            for kind in project.codebook.types
-            if kind.id in by_type
-        }
+            if (kind := kinds.get(each.type)) is None:
+                continue
+            coded = former.get(each.id)
+            if coded is None or coded.record is not each or coded.text != article.text:
+                coded = _coded(self._names, kind, each, article.text)
+            known[each.id] = coded
+            by_type[each.type].append(coded)
+        self._coded = {each: _Coded(self._names, kinds[each], coded) for each, coded in by_type.items()}
 
     def suggest(self, thing: Resolved, rejected: frozenset[Rejection]) -> Iterator[Suggestion]:
         """Give what is open of one thing."""
@@ -85,7 +119,7 @@ class _Matching:
             return None
         places = [*thing.mentions, *_key_words(thing.kind, thing.values)]
         here = [each for each in coded.near(each.span for each in places) if self._stands_there(thing, each)]
-        alike = [each for each in coded.perhaps_alike(thing) if _is_alike(self._names, thing, each)]
+        alike = coded.alike(thing)
         both = [each for each in here if each in alike]
         return next(iter((*both, *alike, *here)), None)
 
@@ -135,16 +169,15 @@ class _Matching:
 class _Coded:
     """The records of one type, found by where they stand and by what they say."""
 
-    def __init__(self, names: Names, kind: RecordType, records: Sequence[Record], text: str) -> None:
+    def __init__(self, names: Names, kind: RecordType, coded: Sequence[CodedRecord]) -> None:
         self._names = names
         self._kind = kind
-        self._records = records
-        numbered = list(enumerate(records))
-        self._places = SpanIndex((place.span, n) for n, each in numbered for place in _places(kind, each, text))
-        self._mentions = SpanIndex((place.span, n) for n, each in numbered for place in _mentions(each, text))
+        self._records = [each.record for each in coded]
+        self._places = SpanIndex((place, n) for n, each in enumerate(coded) for place in each.places)
+        self._mentions = SpanIndex((place, n) for n, each in enumerate(coded) for place in each.mentions)
         self._saying: defaultdict[str, list[int]] = defaultdict(list)
-        for n, each in enumerate(records):
-            for said in self._told(each.first):
+        for n, each in enumerate(coded):
+            for said in each.said:
                 self._saying[said].append(n)
 
     def near(self, spans: Iterable[Span]) -> list[Record]:
@@ -152,48 +185,45 @@ class _Coded:
         found = {n for span in spans for n in self._places.overlapping(span)}
         return [self._records[n] for n in sorted(found)]
 
-    def perhaps_alike(self, thing: Resolved) -> list[Record]:
-        """List the records that may say what a thing says: all that do are among them."""
-        found = {n for said in self._told(thing.first) for n in self._saying.get(said, ())}
-        return [self._records[n] for n in sorted(found)]
+    def alike(self, thing: Resolved) -> list[Record]:
+        """List the records that say what a thing says, wherever they stand."""
+        kind, names, anchor_kind = self._kind, self._names, _anchor_kind(self._kind)
+        if kind.identity is None and anchor_kind is None:
+            return []
+        said = set(_said(names, kind, thing.first))
+        found = sorted({n for each in said for n in self._saying.get(each, ())})
+        records = [self._records[n] for n in found]
+        if kind.identity is not None or anchor_kind is Kind.TEXT:
+            return records
+        figures = _figures(kind)
+        return [each for each in records if _same_figure(figures, thing, each) and _same_key(names, kind, thing, each)]
 
     def mentions_overlap(self, span: Span) -> bool:
         """Tell whether some record is mentioned on some of these words."""
         return any(True for _ in self._mentions.overlapping(span))
 
-    def _told(self, first: Callable[[str], Value | None]) -> Iterator[str]:
-        """Give what two that are alike have in common at least once."""
-        kind = self._kind
-        if kind.identity is not None:
-            value = first(kind.identity)
-            if value is not None and value.normal is not None:
-                yield self._names.canonical(value.normal)
-        elif _anchor_kind(kind) is Kind.TEXT and kind.anchor is not None:
-            value = first(kind.anchor)
-            if value is not None and value.raw:
-                yield fold_key(value.raw)
-        else:
-            for field in _figures(kind):
-                value = first(field)
-                if value is not None and value.normal:
-                    yield f"{field} {value.normal} {value.high} {value.unit}"
+
+def _coded(names: Names, kind: RecordType, record: Record, text: str) -> CodedRecord:
+    mentions = tuple(each.anchor.span for each in record.mentions if each.anchor.text == text)
+    key_words = tuple(each.span for each in _key_words(kind, record.fields) if each.text == text)
+    return CodedRecord(record, text, key_words or mentions, mentions, tuple(_said(names, kind, record.first)))
 
 
-def _is_alike(names: Names, thing: Resolved, record: Record) -> bool:
-    """Tell whether a record says what a thing says, wherever it stands."""
-    kind = thing.kind
+def _said(names: Names, kind: RecordType, first: Callable[[str], Value | None]) -> Iterator[str]:
+    """Give what two that are alike have in common at least once."""
     if kind.identity is not None:
-        one, other = thing.first(kind.identity), record.first(kind.identity)
-        if one is None or other is None or one.normal is None or other.normal is None:
-            return False
-        return names.canonical(one.normal) == names.canonical(other.normal)
-    anchor_kind = _anchor_kind(kind)
-    if kind.anchor is None or anchor_kind is None:
-        return False
-    one, other = thing.first(kind.anchor), record.first(kind.anchor)
-    if anchor_kind is Kind.TEXT:
-        return one is not None and other is not None and bool(one.raw) and fold_key(one.raw) == fold_key(other.raw)
-    return _same_figure(kind, thing, record) and _same_key(names, kind, thing, record)
+        value = first(kind.identity)
+        if value is not None and value.normal is not None:
+            yield names.canonical(value.normal)
+    elif _anchor_kind(kind) is Kind.TEXT and kind.anchor is not None:
+        value = first(kind.anchor)
+        if value is not None and value.raw:
+            yield fold_key(value.raw)
+    else:
+        for field in _figures(kind):
+            value = first(field)
+            if value is not None and value.normal:
+                yield f"{field} {value.normal} {value.high} {value.unit}"
 
 
 def _is_known_other(names: Names, thing: Resolved, record: Record) -> bool:
@@ -213,8 +243,8 @@ def _is_known_other(names: Names, thing: Resolved, record: Record) -> bool:
     return bool(numbers) and (fold_key(new.series), new.ordinal) not in numbers
 
 
-def _same_figure(kind: RecordType, thing: Resolved, record: Record) -> bool:
-    both = [(thing.first(field), record.first(field)) for field in _figures(kind)]
+def _same_figure(figures: Iterable[str], thing: Resolved, record: Record) -> bool:
+    both = [(thing.first(field), record.first(field)) for field in figures]
     told = [(one, other) for one, other in both if one and other and one.normal and other.normal]
     return bool(told) and all((a.normal, a.high, a.unit) == (b.normal, b.high, b.unit) for a, b in told)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _OF_TERMS = (Kind.TERM, Kind.AMOUNT)
 _OF_THINGS = (Kind.ENTITY, Kind.COUNTRY, Kind.LINK)
+_OF_WORDS = (Kind.TEXT, Kind.TERM_TEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +214,9 @@ class _Looking:
             case Kind.ENTITY | Kind.COUNTRY | Kind.LINK if not self._may_stand(field, normal):
                 words = self._names.label(normal)
                 return tr("“{words}” is none of the things that “{field}” takes.", words=words, field=called)
+            case Kind.TEXT | Kind.TERM_TEXT if self._leads_elsewhere(field, normal):
+                words = held.raw or self._names.label(normal)
+                return tr("“{words}” leads to a name, and “{field}” takes text.", words=words, field=called)
             case Kind.AMOUNT if held.unit is not None and not self._is_term(held.unit, field.term_kind):
                 return tr(
                     "Its unit “{unit}” is no term of the kind “{kind}”.",
@@ -225,6 +229,13 @@ class _Looking:
     def _is_term(self, identity: str, kind: str | None) -> bool:
         term = self._names.term(identity)
         return term is not None and kind in (None, term.kind)
+
+    def _leads_elsewhere(self, field: Field, normal: str) -> bool:
+        """Tell whether a field of words holds the id of something, from when it held things."""
+        if is_shipped(normal):
+            return False
+        is_thing = self._names.entity(self._names.canonical(normal)) is not None or normal in self._record_types
+        return is_thing or (field.kind is Kind.TEXT and self._names.term(normal) is not None)
 
     def _may_stand(self, field: Field, identity: str) -> bool:
         if field.kind is Kind.LINK and self._record_types.get(identity) == field.link_type:
@@ -239,7 +250,7 @@ class _Looking:
         led_to = {
             held.normal
             for field, values in held_by_field
-            if field is not None and field.kind is Kind.LINK
+            if field is not None and field.kind in (Kind.LINK, *_OF_WORDS)
             for held in values
             # What a field held before its kind was changed may be any words.
             if held.normal and not is_shipped(held.normal)

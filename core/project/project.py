@@ -211,16 +211,16 @@ class Project:
         Raises:
             UserFixable: If there is none.
         """
-        found = self.store.articles.articles(self.shown_id or "none", article=article_id)
-        if found:
-            return found[0]
+        found = self.store.articles.article(self.shown_id or "none", article_id)
+        if found is not None:
+            return found
         raise UserFixable(
             tr("The article is no longer in the project."), cure=tr("Choose another one."), details=article_id
         )
 
     def has_article(self, article_id: str) -> bool:
         """Tell whether an article is in the project."""
-        return bool(self.store.articles.articles(self.shown_id or "none", article=article_id))
+        return self.store.articles.article(self.shown_id or "none", article_id) is not None
 
     def find_article(self, sought: str) -> Article:
         """Find an article by its id, or by any unambiguous part of its file name or title.

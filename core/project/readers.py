@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from core.language.dates import read_date
+from core.language.dates import DateReading, read_date
 from core.language.names.meetings import is_other_body
 from core.language.readings import (
     explain_not_a_date,
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _SIGN = re.compile(r"\s*(?P<sign>>=|<=|[=~≈><≥≤])\s*(?=[^\s=~≈><≥≤])")
 _BOUNDS = {"=": "", ">=": "≥", "<=": "≤", "≈": "~"}
+_TYPED_IN = ("en", "vi", "zh")
+"""Languages that an analyst may type in, whatever the language of the article."""
 _TRUE = {"true", "yes", "co", "dung", "是"}
 _FALSE = {"false", "no", "khong", "sai", "否"}
 
@@ -68,8 +70,13 @@ def _entity(names: Names, field: Field, words: str, around: Circumstances) -> In
                 return Interpretation(reading=found)
             kind = "meeting" if "meeting" in field.entity_types else field.entity_types[0]
             return Interpretation(new=NewThing(kind, words, around.language, numbered.series, numbered.ordinal))
-    if COUNTRY in field.entity_types and (country := find_country(words)) is not None:
-        return Interpretation(reading=country.code)
+    if COUNTRY in field.entity_types:
+        country = find_country(words)
+        code = country.code if country is not None else None
+        if code is None and around.at is None:
+            code = _country_of_code(names, words)
+        if code is not None:
+            return Interpretation(reading=code)
     found = names.find_entity(words, field.entity_types)
     if found is not None:
         return Interpretation(reading=found)
@@ -96,11 +103,18 @@ def _country(names: Names, field: Field, words: str, around: Circumstances) -> I
     country = find_country(words)
     if country is not None:
         return Interpretation(reading=country.code)
-    if len(words) == 2 and (known := names.entity(words.upper())) is not None and known.type == COUNTRY:
-        return Interpretation(reading=known.id)
+    code = _country_of_code(names, words)
+    if code is not None:
+        return Interpretation(reading=code)
     if not [kind for kind in field.entity_types if kind != COUNTRY]:
         return Interpretation(problem=tr("“{words}” is not in the list of countries.", words=words))
     return _entity(names, field, words, around)
+
+
+def _country_of_code(names: Names, words: str) -> str | None:
+    """Find a country by its code, however it is written."""
+    known = names.entity(words.upper()) if len(words) == 2 and words.isascii() else None
+    return known.id if known is not None and known.type == COUNTRY else None
 
 
 def _choice(_names: Names, field: Field, words: str, _around: Circumstances) -> Interpretation:
@@ -119,9 +133,23 @@ def _date(_names: Names, _field: Field, words: str, around: Circumstances) -> In
     if known is not None:
         return Interpretation(reading=known.edtf, assumed=known.assumed)
     reading = read_date(words, around.language or None, published=around.published or None)
+    if reading is None and around.at is None:
+        reading = read_typed_date(words, published=around.published)
     if reading is None:
         return Interpretation(problem=explain_not_a_date(words))
     return Interpretation(reading=reading.edtf, assumed=reading.assumed)
+
+
+def read_typed_date(words: str, *, published: str = "") -> DateReading | None:
+    """Read a date that was typed, in whatever language; figures alone say in which order they stand by no language.
+
+    Args:
+        published: The day of publication (ISO) that a missing year is taken from; empty if unknown.
+    """
+    if not any(each.isalpha() for each in words):
+        return None
+    spoken = (read_date(words, each, published=published or None) for each in _TYPED_IN)
+    return next((each for each in spoken if each is not None and len(each.span) == len(words)), None)
 
 
 def _known_date(words: str, around: Circumstances) -> KnownDate | None:
@@ -142,6 +170,9 @@ def _number(names: Names, field: Field, words: str, around: Circumstances) -> In
             told, bound=bound, number=_shifted(told.number, shift), unit_words=_shifted(told.unit_words, shift)
         )
     reading = read_number(words, around.language or None)
+    if reading is None and around.at is None and any(each.isalpha() for each in words):
+        spoken = (read_number(words, each) for each in _TYPED_IN if each != around.language)
+        reading = next((each for each in spoken if each is not None), None)
     if reading is None:
         if valid_decimal(words):
             return Interpretation(reading=words, number=Span(0, len(words)))

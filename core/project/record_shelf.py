@@ -80,9 +80,9 @@ class RecordShelf:
         found = {each.id: self._arranged(each) for each in read}
         for gone in touched & kept.records.keys() - found.keys():
             del kept.records[gone]
-        is_known = found.keys() <= kept.records.keys()
+        fresh = found.keys() - kept.records.keys()
         kept.records |= found
-        if not is_known:
+        if fresh and fresh != {self._reader.newest(analyst=analyst, article=article)}:
             # What was brought back stands where it stood.
             order = self._reader.ids(analyst=analyst, article=article)
             kept.records = {each: kept.records[each] for each in order if each in kept.records}
@@ -92,8 +92,7 @@ def in_order(codebook: Codebook, record: Record) -> Record:
     """Give a record with its fields in the order of the codebook; what that does not know comes last."""
     if not codebook.has_type(record.type):
         return record
-    known = [field.id for field in codebook.type(record.type).fields if field.id in record.fields]
-    order = known + [field for field in record.fields if field not in known]
-    if order == list(record.fields):
-        return record
-    return replace(record, fields={field: record.fields[field] for field in order})
+    held = record.fields
+    known = {field.id: held[field.id] for field in codebook.type(record.type).fields if field.id in held}
+    fields = {**known, **held}
+    return record if [*fields] == [*held] else replace(record, fields=fields)

@@ -6,7 +6,7 @@ they stand, whenever it is asked for, and so is never out of date.
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from core.model.suggestion import Found, SuggestionKind
     from core.project.interpret import NewThing
     from core.project.learning import Answer
+    from core.project.matching import CodedRecord
     from core.project.project import Project
     from core.project.resolving import Resolved
     from core.text.span import Span
@@ -144,6 +145,7 @@ class SuggestionBook:
         self._resolved: dict[str, tuple[Found, ...]] = {}
         self._things: dict[str, _Things] = {}
         self._open: dict[str, tuple[Suggestion, ...]] = {}
+        self._coded: defaultdict[str, dict[str, CodedRecord]] = defaultdict(dict)
 
     def use(self, find: Finder) -> None:
         """Have another finder look through the articles; what is kept was found by others, and is left unread."""
@@ -238,12 +240,14 @@ class SuggestionBook:
             self._gazetteer = None
         if changes.touches("entity", "alias", "term", "codebook", "analyst"):
             self._things.clear()
+            self._coded.clear()
         self._open.clear()
 
     def forget_names(self) -> None:
         """Read the values of what was found anew, with the names that are known then."""
         self._gazetteer = None
         self._things.clear()
+        self._coded.clear()
         self._open.clear()
         self.learned.forget()
 
@@ -256,7 +260,7 @@ class SuggestionBook:
         return find
 
     def _forget_all(self) -> None:
-        for kept in (self._known, self._resolved, self._things, self._open):
+        for kept in (self._known, self._resolved, self._things, self._open, self._coded):
             kept.clear()
 
     def _found_in(self, article: Article) -> tuple[Found, ...]:
@@ -282,7 +286,7 @@ class SuggestionBook:
         self._known.move_to_end(article_id)
         while len(self._known) > _REMEMBERED:
             gone, _ = self._known.popitem(last=False)
-            for kept in (self._resolved, self._things, self._open):
+            for kept in (self._resolved, self._things, self._open, self._coded):
                 kept.pop(gone, None)
 
     def _regions(self, article: Article) -> tuple[Region, ...]:
@@ -298,7 +302,7 @@ class SuggestionBook:
             things = _Things(tuple(filter(None, resolved)), answers)
         if keeps:
             self._things[article.id] = things
-        return open_suggestions(self._project, article, things.resolved)
+        return open_suggestions(self._project, article, things.resolved, self._coded[article.id])
 
 
 def _spans_in(text: str, anchors: Iterable[Anchor]) -> set[Span]:

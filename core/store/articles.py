@@ -30,14 +30,29 @@ class ArticleReader:
         """Read through one connection."""
         self._connection = connection
         self._recent_texts: OrderedDict[str, str] = OrderedDict()
+        self._read: dict[tuple[str, str], Article | None] = {}
+        self._read_at: tuple[int, int] | None = None
 
-    def articles(self, analyst: str, *, article: str | None = None) -> tuple[Article, ...]:
-        """List articles in the order in which they came in, with the records of one analyst counted.
+    def articles(self, analyst: str) -> tuple[Article, ...]:
+        """List articles in the order in which they came in, with the records of one analyst counted."""
+        return self._heads(analyst, None)
 
-        Args:
-            article: Id of the only one that is wanted.
-        """
-        return self._heads(analyst, (article,) if article is not None else None)
+    def article(self, analyst: str, article: str) -> Article | None:
+        """Find one article as `articles` lists it; None where there is none. It is asked for many times in one act."""
+        moment, asked = self._moment(), (analyst, article)
+        if moment is None or moment != self._read_at:
+            self._read.clear()
+            self._read_at = moment
+        if asked not in self._read:
+            self._read[asked] = next(iter(self._heads(analyst, (article,))), None)
+        return self._read[asked]
+
+    def _moment(self) -> tuple[int, int] | None:
+        """Name the state that can be read now; None inside a transaction, which may yet be rolled back."""
+        if self._connection.in_transaction:
+            return None
+        (others,) = self._connection.execute("pragma data_version").fetchone()
+        return others, self._connection.total_changes
 
     def articles_among(self, analyst: str, articles: Sequence[str]) -> tuple[Article, ...]:
         """List some hundred articles at most, as `articles` does."""

@@ -6,8 +6,9 @@ import json
 from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Literal
 
 from core.model.ids import id_of, key_of
 from core.model.record import Anchor, Mention, Origin, Record, RecordState, SpanRole, Value
@@ -15,7 +16,7 @@ from core.text.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Collection, Generator, Iterator
+    from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 
 Head = tuple[bytes, bytes, bytes, str, str]
 """Keys of a record, its article and its analyst; its type and state."""
@@ -26,6 +27,7 @@ Stamp = tuple[int, bool]
 _AT_A_TIME = 64
 _CHARACTERS_HELD = 2_000_000
 _ORIGINS = {str(origin): origin for origin in Origin}
+_STATES = {str(state): state for state in RecordState}
 _ROLES = {str(role): role for role in SpanRole}
 _HEADS = "select r.id, r.article, r.analyst, r.type, r.state from record r"
 _IN_ORDER = "order by r.created, r.id"
@@ -96,9 +98,10 @@ class RecordReader:
 
     def among(self, ids: Collection[str], *, analyst: str, article: str) -> tuple[Record, ...]:
         """List those records of an analyst in an article whose ids are among these, in no order."""
-        where, parameters = RecordChoice(analyst, articles=(article,)).condition()
         marks = ",".join("?" * len(ids))
-        where, parameters = f"r.id in ({marks}) and {where}", (*map(key_of, ids), *parameters)
+        # The signs keep SQLite from walking all records of the article in search of a few.
+        where = f"r.id in ({marks}) and +r.analyst = ? and +r.article = ? and r.id not in (select row from hidden)"  # noqa: S608
+        parameters = (*map(key_of, ids), key_of(analyst), key_of(article))
         heads = self._connection.execute(f"{_HEADS} where {where}", parameters).fetchall()
         return tuple(self._assembled(heads, where, parameters)) if heads else ()
 
@@ -107,6 +110,15 @@ class RecordReader:
         where, parameters = RecordChoice(analyst, articles=(article,)).condition()
         rows = self._connection.execute(f"select r.id from record r where {where} {_IN_ORDER}", parameters)  # noqa: S608
         return tuple(id_of(key) for (key,) in rows)
+
+    def newest(self, *, analyst: str, article: str) -> str | None:
+        """Tell which record of an analyst in an article was made last; None where there is none."""
+        where, parameters = RecordChoice(analyst, articles=(article,)).condition()
+        row = self._connection.execute(
+            f"select r.id from record r where {where} order by r.created desc, r.id desc limit 1",  # noqa: S608
+            parameters,
+        ).fetchone()
+        return id_of(row[0]) if row else None
 
     def stamp(self) -> Stamp:
         """Tell the moment of the history at which records are read now."""
@@ -189,30 +201,37 @@ class RecordReader:
     def _assembled(self, heads: list[Head], where: str, parameters: tuple[object, ...]) -> Iterator[Record]:
         quoting = _Quoting(self._text_of)
         mentions = self._mentions(where, parameters, quoting)
-        values = self._values(where, parameters, quoting)
+        values = self._values(where, parameters, self._anchors(where, parameters, quoting))
         for key, article, analyst, kind, state in heads:
             yield Record(
-                id=id_of(key),
-                article=id_of(article),
-                analyst=id_of(analyst),
-                type=kind,
-                state=RecordState(state),
-                mentions=tuple(mentions[key]),
-                fields={field: tuple(found) for field, found in values[key].items()},
+                id_of(key),
+                id_of(article),
+                id_of(analyst),
+                kind,
+                _STATES[state],
+                mentions.get(key, ()),
+                values.get(key, {}),
             )
 
-    def _mentions(self, where: str, parameters: tuple[object, ...], quoting: _Quoting) -> dict[bytes, list[Mention]]:
+    def _mentions(
+        self, where: str, parameters: tuple[object, ...], quoting: _Quoting
+    ) -> dict[bytes, tuple[Mention, ...]]:
         rows = self._connection.execute(
             "select s.record, s.id, s.text, s.start, s.end from mention s "  # noqa: S608
             f"join record r on r.id = s.record where {where} order by s.record, s.n",
             parameters,
         )
-        mentions: dict[bytes, list[Mention]] = defaultdict(list)
-        for record, key, text, start, end in rows:
-            mentions[record].append(Mention(id_of(key), quoting.anchor(text, start, end, SpanRole.WORDS)))
-        return mentions
+        anchor = quoting.anchor
+        return {
+            record: tuple(
+                [Mention(id_of(key), anchor(text, start, end, SpanRole.WORDS)) for _, key, text, start, end in some]
+            )
+            for record, some in groupby(rows, itemgetter(0))
+        }
 
-    def _anchors(self, where: str, parameters: tuple[object, ...], quoting: _Quoting) -> dict[bytes, list[Anchor]]:
+    def _anchors(
+        self, where: str, parameters: tuple[object, ...], quoting: _Quoting
+    ) -> dict[bytes, tuple[Anchor, ...]]:
         spans = (
             "select s.value, s.text, s.start, s.end, s.role "
             "from record r join value v on v.record = r.id join value_span s on s.value = v.id "
@@ -227,57 +246,24 @@ class RecordReader:
                 "order by s.value, s.role desc, x.n, s.start, s.end",
                 parameters,
             ).fetchall()
-        anchors: dict[bytes, list[Anchor]] = defaultdict(list)
-        for value, text, start, end, role in rows:
-            anchors[value].append(quoting.anchor(text, start, end, _ROLES[role]))
-        return anchors
+        anchor = quoting.anchor
+        return {
+            value: tuple([anchor(text, start, end, _ROLES[role]) for _, text, start, end, role in some])
+            for value, some in groupby(rows, itemgetter(0))
+        }
 
     def _values(
-        self, where: str, parameters: tuple[object, ...], quoting: _Quoting
-    ) -> dict[bytes, dict[str, list[Value]]]:
-        anchors = self._anchors(where, parameters, quoting)
+        self, where: str, parameters: tuple[object, ...], anchors: Mapping[bytes, tuple[Anchor, ...]]
+    ) -> dict[bytes, dict[str, tuple[Value, ...]]]:
         rows = self._connection.execute(
-            "select v.record, v.id, v.field, v.raw, v.reading, v.normal, v.origin, v.doubtful, v.not_stated, "  # noqa: S608
+            "select v.record, v.field, v.id, v.raw, v.reading, v.normal, v.origin, v.doubtful, v.not_stated, "  # noqa: S608
             "v.bound, v.high, v.unit, v.reason, v.note, v.carried "
             f"from value v join record r on r.id = v.record where {where} order by v.record, v.field, v.n, v.id",
             parameters,
         )
-        values: dict[bytes, dict[str, list[Value]]] = defaultdict(lambda: defaultdict(list))
-        for (
-            record,
-            key,
-            field,
-            raw,
-            reading,
-            normal,
-            origin,
-            doubtful,
-            not_stated,
-            bound,
-            high,
-            unit,
-            reason,
-            note,
-            carried,
-        ) in rows:
-            value = Value(
-                id_of(key),
-                field,
-                raw,
-                reading,
-                normal,
-                _ORIGINS[origin],
-                bool(doubtful),
-                bool(not_stated),
-                bound,
-                high,
-                unit,
-                reason,
-                note,
-                tuple(anchors.get(key, ())),
-                bool(carried),
-            )
-            values[record][field].append(value)
+        values: dict[bytes, dict[str, tuple[Value, ...]]] = defaultdict(dict)
+        for (record, field), some in groupby(rows, itemgetter(0, 1)):
+            values[record][field] = tuple([_value(row, anchors) for row in some])
         return values
 
     def span_ids(self, value: str) -> tuple[str, ...]:
@@ -293,6 +279,28 @@ class RecordReader:
             "select coalesce(max(n) + 1, 0) from value where record = ? and field = ?", (key_of(record), field)
         ).fetchone()
         return int(row[0])
+
+
+def _value(row: tuple[Any, ...], anchors: Mapping[bytes, tuple[Anchor, ...]]) -> Value:
+    # A value a row, many thousands at a time: by position, which is faster than by name.
+    _, field, key, raw, reading, normal, origin, doubtful, not_stated, bound, high, unit, reason, note, carried = row
+    return Value(
+        id_of(key),
+        field,
+        raw,
+        reading,
+        normal,
+        _ORIGINS[origin],
+        bool(doubtful),
+        bool(not_stated),
+        bound,
+        high,
+        unit,
+        reason,
+        note,
+        anchors.get(key, ()),
+        bool(carried),
+    )
 
 
 class _Quoting:

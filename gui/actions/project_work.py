@@ -278,8 +278,7 @@ def _look_through(path: Path, article: str) -> None:
 def _read(path: Path, progress: Progress) -> None:
     """Read on: a little of it here, more than that in a process that leaves the window alone."""
     # What reads articles loads slowly, and this thread has time.
-    from core.operations.reading import read_on
-    from core.operations.reading_aside import read_on_aside
+    from core.operations.reading import read_on, read_on_aside
 
     gathered: list[str] = []
 

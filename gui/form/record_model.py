@@ -64,7 +64,6 @@ class RecordListModel(QAbstractTableModel):
         self._by_key: dict[bytes, Place] = {}
         self._rows: list[Place] = []
         self._sort_keys: list[tuple[Any, ...]] = []
-        self._numbers: dict[bytes, int] = {}
         self.sorted_by = Column.NUMBER
         self.descending = False
 
@@ -100,7 +99,6 @@ class RecordListModel(QAbstractTableModel):
             self.beginRemoveRows(_ROOT, row, row)
             del self._rows[row], self._sort_keys[row], self._by_key[key]
             self._places.remove(place)
-            self._numbers.clear()
             self.endRemoveRows()
         for key, place in fresh.items():
             if key not in self._by_key:
@@ -117,7 +115,6 @@ class RecordListModel(QAbstractTableModel):
         self._sort_keys.insert(row, sort_key)
         self._places.insert(bisect_right(self._places, place), place)
         self._by_key[key] = place
-        self._numbers.clear()
         self.endInsertRows()
 
     def _place_for(self, sort_key: tuple[Any, ...]) -> int:
@@ -147,7 +144,6 @@ class RecordListModel(QAbstractTableModel):
             keyed.reverse()
         self._sort_keys = [key for key, _ in keyed]
         self._rows = [place for _, place in keyed]
-        self._numbers.clear()
 
     def _key(self, place: Place) -> tuple[Any, ...]:
         """Give what a row is sorted by; its place comes last, so that no two are equal."""
@@ -231,7 +227,7 @@ class RecordListModel(QAbstractTableModel):
         if self._project is None:
             return ""
         if column is Column.NUMBER:
-            return QLocale().toString(self._number(self._rows[row][_KEY]))
+            return QLocale().toString(self._number(self._rows[row]))
         if column is Column.TYPE:
             return type_name(self._project, self._rows[row][_TYPE])
         record = self._find(self.record_id(row))
@@ -252,10 +248,8 @@ class RecordListModel(QAbstractTableModel):
             return QColor(self._theme.palette.warning)
         return QColor(self._theme.palette.success if record.state is RecordState.CHECKED else self._theme.palette.muted)
 
-    def _number(self, key: bytes) -> int:
-        if not self._numbers:
-            self._numbers = {place[_KEY]: number for number, place in enumerate(self._places, 1)}
-        return self._numbers[key]
+    def _number(self, place: Place) -> int:
+        return bisect_left(self._places, place) + 1
 
     def _missing(self, record: Record) -> int:
         if self._project is None or not self._project.codebook.has_type(record.type):

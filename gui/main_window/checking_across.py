@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from core.errors import Bug, Cancelled, UserFixable
-from core.project.project import Project
-from core.store.refusals import naming_damage
 from gui.tasks.background import run_in_background
 
 if TYPE_CHECKING:
@@ -18,6 +15,7 @@ if TYPE_CHECKING:
 
     from core.model.change import Changes
     from core.project.checks_across import DoubtAcross
+    from core.project.project import Project
     from gui.actions.session import Session
     from gui.tasks.background import Job, Progress
 
@@ -159,10 +157,6 @@ def still_asked(project: Project, found: Sequence[DoubtAcross]) -> tuple[DoubtAc
 
 def _look(path: Path, analyst: str, progress: Progress) -> tuple[DoubtAcross, ...]:
     # What compares articles loads when there is something to compare.
-    from core.project.checks_across import unchecked_across
+    from core.operations.checking_across import look_across
 
-    with naming_damage(path), closing(Project.open(path, analyst=analyst, read_only=True)) as project:
-        with project.one_moment():
-            asked = unchecked_across(project)
-        progress.check()
-        return asked.check()
+    return look_across(path, analyst, lambda: progress.cancelled)

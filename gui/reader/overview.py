@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _TICK = 3
 _SAMPLED = 200
-_DELAY_MILLISECONDS = 60
+_DELAY_MILLISECONDS = 200
 
 
 class Overview(Worded, QWidget):

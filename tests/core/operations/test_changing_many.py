@@ -4,10 +4,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.errors import UserFixable
+from core.errors import Cancelled, UserFixable
 from core.model.record import Origin, RecordState
 from core.operations import values
-from core.operations.changing_many import MOST, change_many, mark_many, preview_change
+from core.operations.changing_many import (
+    MOST,
+    change_many,
+    change_many_beside,
+    mark_many,
+    mark_many_beside,
+    preview_change,
+)
 from core.operations.filling import Fill
 from core.operations.history import undo
 from core.operations.records import tag
@@ -110,4 +117,38 @@ def test_states_are_marked_in_one_act(desk: Desk, three: list[str]) -> None:
 def test_more_than_can_be_waited_for_is_refused(desk: Desk, three: list[str]) -> None:
     seen = preview_change(desk.project, three[:1] * (MOST + 1), "unit", "persons")
     assert len(seen.changed) == MOST
-    assert "At most 500 records" in seen.refused[0].why
+    assert "At most 2,000 records" in seen.refused[0].why
+
+
+def test_a_worker_changes_and_marks_on_a_connection_of_its_own(desk: Desk, three: list[str]) -> None:
+    seen: list[tuple[int, int, str]] = []
+
+    def told(done: int, total: int, what: str) -> None:
+        seen.append((done, total, what))
+
+    project = desk.project
+    changes = change_many_beside(
+        project.path, three, "unit", "persons", analyst=project.my_name, told=told, cancelled=lambda: False
+    )
+    project.refresh(changes)
+    assert [desk.value(record, "unit").normal for record in three] == ["persons"] * 3
+    changes = mark_many_beside(
+        project.path, three, RecordState.CHECKED, analyst=project.my_name, told=told, cancelled=lambda: False
+    )
+    project.refresh(changes)
+    assert {desk.record(record).state for record in three} == {RecordState.CHECKED}
+    assert seen == [(0, 2, ""), (0, 3, "")]
+    undo(project)
+    undo(project)
+    assert desk.value(three[0], "unit").normal == "cases"
+
+
+def test_cancelled_it_leaves_nothing(desk: Desk, three: list[str]) -> None:
+    acts = desk.acts()
+    with pytest.raises(Cancelled):
+        mark_many(desk.project, three, RecordState.CHECKED, cancelled=lambda: True)
+    with pytest.raises(Cancelled):
+        change_many(desk.project, three, "unit", "persons", cancelled=lambda: True)
+    assert desk.acts() == acts
+    assert desk.value(three[0], "unit").normal == "cases"
+    assert desk.record(three[0]).state is RecordState.DRAFT

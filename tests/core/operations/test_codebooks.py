@@ -171,6 +171,50 @@ def test_another_kind_tells_what_it_does_not_take(sample_project: Project) -> No
     assert preview(sample_project, change_kind(BOOK, "statistic", "value", Kind.TEXT)).misfits == ()
 
 
+def test_a_name_in_a_field_that_takes_text_now_is_listed_and_shown_by_its_words(sample_project: Project) -> None:
+    (person, *_) = [record for record in sample_project.records() if record.type == "speaker"]
+    book = set_identity(BOOK, "speaker", None)
+    for kind in (Kind.TEXT, Kind.TERM_TEXT):
+        change_codebook(sample_project, change_kind(book, "speaker", "person", kind, term_kind="role"))
+        value = person.first("person")
+        assert value is not None
+        assert value.id in [misfit.value for misfit in misfits(sample_project)]
+        assert sample_project.label("speaker", value) == sample_project.names.label(value.normal or "")
+        undo(sample_project)
+    assert misfits(sample_project) == ()
+
+
+@pytest.mark.parametrize(
+    ("record_type", "field"),
+    [
+        *(("meeting", "date"), ("meeting", "phase"), ("meeting", "host"), ("speaker", "country")),
+        *(("proposal", "meeting"), ("proposal", "topic"), ("statistic", "value"), ("statistic", "amount")),
+    ],
+)
+def test_whatever_a_field_holds_then_the_look_ahead_is_true_and_nothing_is_lost(
+    sample_project: Project, record_type: str, field: str
+) -> None:
+    before = sample_project.records()
+    assert any(record.type == record_type and record.first(field) for record in before)
+    answer = Choice("answer", Labels({"en": "Answer", "vi": "Trả lời", "zh": "答案"}))
+    for kind in Kind:
+        other = change_kind(
+            *(BOOK, record_type, field, kind),
+            choices=[answer],
+            entity_types=["organisation"],
+            link_type="meeting",
+            term_kind="unit",
+        )
+        seen = preview(sample_project, other)
+        change_codebook(sample_project, other)
+        assert sample_project.records() == before
+        assert [each.value for each in misfits(sample_project)] == [each.value for each in seen.misfits], kind
+        if sample_project.codebook != BOOK:
+            undo(sample_project)
+    assert sample_project.records() == before
+    assert misfits(sample_project) == ()
+
+
 def test_other_names_and_more_room_need_no_look_at_values(sample_project: Project) -> None:
     wider = rename_field(rename_type(BOOK, "meeting", {"en": "M"}), "meeting", "phase", {"en": "P"})
     wider = add_choice(wider, "meeting", "phase", Choice("more", Labels({"en": "More"})))
