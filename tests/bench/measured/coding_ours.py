@@ -16,10 +16,11 @@ from core.operations.records import tag
 from core.project.project import Project
 from core.text.span import words_digest
 from tests.bench.articles import figures_to_tag
-from tests.bench.measured.window import NONE, open_window
+from tests.bench.measured.window import NONE, come_to_rest, open_window
 from tests.bench.settings import ANALYST
 
 _UNCOUNTED = 2
+_RULES_MILLISECONDS = 2_000
 
 
 def in_window(project: str, file: str, codings: int) -> dict[str, object]:
@@ -29,7 +30,9 @@ def in_window(project: str, file: str, codings: int) -> dict[str, object]:
         reader, held = window.annotate.reader, window.session.project
         article = held.find_article(file).id
         window.annotate.open_article(article)
-        QTest.qWait(300)
+        # The rules load a second after the first picture; then they stay.
+        QTest.qWait(_RULES_MILLISECONDS)
+        come_to_rest()
         before = len(held.records(article=article))
         taken: list[float] = []
         for span in figures_to_tag(reader.text)[: codings + _UNCOUNTED]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 _CALM_MILLISECONDS = 300
+_LOOK_MILLISECONDS = 500
+_IDLE_SECONDS = 0.1
+"""Of the processor, between two looks."""
+_LOOKS = 60
 
 
 def open_window(project: str) -> MainWindow:
@@ -25,6 +30,20 @@ def open_window(project: str) -> MainWindow:
     window.activateWindow()
     QTest.qWait(_CALM_MILLISECONDS)
     return window
+
+
+def come_to_rest() -> None:
+    """Wait until the window has nothing more to do: the rules are loaded, what is open is looked through.
+
+    Raises:
+        TimeoutError: If it works on and on.
+    """
+    for _ in range(_LOOKS):
+        before = time.process_time()
+        QTest.qWait(_LOOK_MILLISECONDS)
+        if time.process_time() - before < _IDLE_SECONDS:
+            return
+    raise TimeoutError("the window does not come to rest")
 
 
 def article_list(window: MainWindow) -> QListView:
