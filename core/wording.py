@@ -17,7 +17,8 @@ class Phrase(str):
         template: The English words as a translator knows them, with ``{name}`` for a part and ``%n`` for the count.
         about: Tells apart two meanings of the same English words.
         number: How many; negative where nothing is counted.
-        parts: What stands for the names in the template; a part may be a phrase itself.
+        parts: What stands for the names in the template; a part may be a phrase itself, and a day (`datetime.date`) is
+            written as the language of the interface writes it.
     """
 
     __slots__ = ("about", "number", "parts", "template")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -18,6 +19,7 @@ from core.store.refusals import in_words
 from gui.main_window.settings import WindowSettings
 from gui.main_window.window import MainWindow
 from gui.tasks.garbage import keep_garbage
+from gui.theme.focus import FocusRings
 from gui.theme.fonts import load_fonts, missing_fonts_message
 from gui.theme.icons import ICON_FOLDER
 from gui.theme.theme import make_theme
@@ -25,9 +27,10 @@ from gui.wording import LANGUAGES, speak, tr
 from gui.wording.languages import FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from types import TracebackType
 
+_FCITX = ("fcitx", "fcitx5")
 _BROKEN_QT = (6, 12)
 _SAFE_PYTHON = (3, 12)
 _log = logging.getLogger(__name__)
@@ -40,6 +43,8 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
         argv: ``sys.argv[1:]``: the project to open, or nothing for the sample; ``--analyst NAME`` before or after.
     """
     refuse_broken_pair()
+    if (offered := input_methods(os.environ)) is not None:
+        os.environ["QT_IM_MODULES"] = offered
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["spanwise"])
     keep_garbage(application)
@@ -54,6 +59,7 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     application.setWindowIcon(QIcon(str(ICON_FOLDER / "annotate.svg")))
     load_fonts()
     window = MainWindow(settings, sample_path())
+    FocusRings(window)
     project, analyst = _parse(argv)
     if project is None or not window.projects.open(project, analyst=analyst):
         window.projects.open_sample(analyst=analyst)
@@ -99,6 +105,24 @@ def refuse_broken_pair() -> None:
             f"PySide6 {PySide6.__version__} crashes on Python {sys.version_info.major}.{sys.version_info.minor}.",
             cure="Install PySide6-Essentials 6.11, or use Python 3.12 or newer.",
         )
+
+
+def input_methods(environment: Mapping[str, str]) -> str | None:
+    """Say through which doors Qt shall look for an input method, where the one that was named may not be there.
+
+    Qt as it is installed with Python has no door of its own for Fcitx, and would let nothing be composed. Fcitx answers
+    at that of IBus too.
+
+    Args:
+        environment: Of the program, before Qt has read it.
+
+    Returns:
+        A value for ``QT_IM_MODULES``; None where everything shall stay as it is.
+    """
+    named = environment.get("QT_IM_MODULE", "")
+    if named not in _FCITX or "QT_IM_MODULES" in environment:
+        return None
+    return f"{named};ibus"
 
 
 def _parse(argv: Sequence[str]) -> tuple[Path | None, str | None]:

@@ -13,8 +13,7 @@ from unicodedata import category
 
 from core.language.detect import written_in
 from core.language.figures import line_quantities
-from core.language.lexicon import lexicon
-from core.language.packs import pack_of
+from core.language.name_runs import find_names
 from core.language.quantity import Kind
 from core.language.zh.words import chinese_words
 from core.text.graphemes import is_boundary, next_boundary
@@ -44,8 +43,12 @@ _SHARE = "%％‰"
 _LONG_DATE = 24
 _TELLING = 40
 """So many characters tell their language better than the article does."""
+_HAN_SIGN = re.compile(f"[{_HAN}]")
+_LATIN_LETTER = re.compile(f"[{_LATIN}]")
+_HAN_WEIGHT = 3
+"""So many letters say as much as one Chinese character."""
+_USUAL_LATIN = "en"
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_SENTENCE_ENDS = ".!?…:“\"'‘(»«-–—•*"
 _WORD_CHARACTER = re.compile(r"[^\W_]")
 _MEANING_MARKS = frozenset("%％‰°#@&")
 """Punctuation that says something about the word that it stands at."""
@@ -113,8 +116,7 @@ def cut_words(words: str, language: str | None) -> WordCuts:
     tokens = tuple(_whole(words, _tokens(words, spoken)))
     quantities = line_quantities(words, spoken)
     figures = tuple(_figures(words, quantities, tokens))
-    pack = pack_of(spoken)
-    names = _names(words, tokens, pack.language) if pack and pack.names_of_syllables else {}
+    names = find_names(words, tokens, spoken)
     wholes = [whole for _, whole in figures] + list(names.values())
     edges = {edge for cut in (*tokens, *wholes, *(part for part, _ in figures)) for edge in cut}
     return WordCuts(tokens, figures, names, frozenset(edges), _merged([*tokens, *wholes]))
@@ -123,7 +125,11 @@ def cut_words(words: str, language: str | None) -> WordCuts:
 def _spoken(words: str, language: str | None) -> str | None:
     if language is None or len(words) >= _TELLING:
         return written_in(words) or language
-    return language
+    han, latin = len(_HAN_SIGN.findall(words)), len(_LATIN_LETTER.findall(words))
+    if language.startswith("zh"):
+        # A short line of another script than its article's, as a headline in two languages.
+        return language if han or not latin else written_in(words) or _USUAL_LATIN
+    return written_in(words) or language if han * _HAN_WEIGHT > latin else language
 
 
 def _tokens(words: str, language: str | None) -> Iterator[Cut]:
@@ -191,38 +197,6 @@ def _one_figure(words: str, parts: Iterable[Cut], whole: Cut) -> Iterator[tuple[
     for around in _whole(words, [(start, end)]):
         for part in _whole(words, parts):
             yield part, around
-
-
-def _names(words: str, tokens: tuple[Cut, ...], language: str) -> dict[int, Cut]:
-    """Give the runs of capitalised syllables, as the number of each syllable and the whole run."""
-    names: dict[int, Cut] = {}
-    run: list[int] = []
-    for number, (start, end) in enumerate((*tokens, (len(words), len(words)))):
-        if run and words[tokens[run[-1]][1] : start] == " " and _is_name(words[start:end]):
-            run.append(number)
-            continue
-        if len(run) > 1:
-            whole = tokens[run[0]][0], tokens[run[-1]][1]
-            names.update(dict.fromkeys(run, whole))
-        begins = _is_name(words[start:end]) and not _merely_begins_sentence(words, start, end, language)
-        run = [number] if begins else []
-    return names
-
-
-def _is_name(word: str) -> bool:
-    return (
-        word[:1].isupper()
-        and not any(character.isdecimal() for character in word)
-        and not (len(word) > 1 and word.isupper())
-    )
-
-
-def _merely_begins_sentence(words: str, start: int, end: int, language: str) -> bool:
-    """Tell whether a capital says no more than that a sentence begins: “Tại Việt Nam” names Việt Nam."""
-    before = words[:start].rstrip()
-    if before and before[-1] not in _SENTENCE_ENDS:
-        return False
-    return words[start:end].lower() in lexicon(language).words("function")
 
 
 def _merged(cuts: list[Cut]) -> tuple[Cut, ...]:

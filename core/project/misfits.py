@@ -47,9 +47,18 @@ class Misfit:
     why: str
 
 
-def misfits(project: Project, codebook: Codebook | None = None) -> tuple[Misfit, ...]:
-    """List what does not fit a codebook: the project's own if none is given. All analysts' records are looked at."""
-    looking = _Looking(project, codebook or project.codebook, lambda: False)
+def misfits(
+    project: Project, codebook: Codebook | None = None, *, cancelled: Callable[[], bool] = lambda: False
+) -> tuple[Misfit, ...]:
+    """List what does not fit a codebook: the project's own if none is given. All analysts' records are looked at.
+
+    Args:
+        cancelled: Asked time and again whether nobody wants to know any more.
+
+    Raises:
+        Cancelled: If so.
+    """
+    looking = _Looking(project, codebook or project.codebook, cancelled)
     held = project.store.records.counts(RecordChoice(), "type")
     gone = [kind for kind in held if kind not in looking.types]
     return (*looking.of_types(gone), *looking.of_fields({kind: None for kind in held if kind in looking.types}))

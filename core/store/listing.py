@@ -176,6 +176,15 @@ class Listing:
         publishers = self._facts("publisher", "iif(normal = '', raw, normal)", only=key)
         return ArticleRow(article, row[1], titles.get(key, row[2] or ""), publishers.get(key, ""))
 
+    def files(self, articles: Collection[str]) -> dict[str, str]:
+        """Give the file names of some hundred articles at most, by their ids; of those there are."""
+        marks = ", ".join("?" * len(articles))
+        rows = self._connection.execute(
+            f"select id, file from article where id in ({marks}) and id not in (select row from hidden)",  # noqa: S608
+            [key_of(each) for each in articles],
+        )
+        return {id_of(key): file for key, file in rows}
+
     def articles_on(self, texts: Sequence[str]) -> list[ArticleRow]:
         """List the articles whose newest text is one of these."""
         marks = ", ".join("?" * len(texts))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from core.model.ids import id_of, key_of
@@ -20,6 +21,8 @@ _MOST_WEIGHED = 5_000
 """So many hits are found, at most, to put the exact ones first."""
 _MOST_READ = 100_000
 """Where there are enough hits, so many code points are read, at least, in search of exact ones."""
+_FIRST_READ, _READ_AT_A_TIME = 8, 32
+"""Texts, packed as they lie in the file: the longest takes little memory."""
 _NEWEST = (
     "x.n = (select max(n) from article_text where article = x.article) and x.article not in (select row from hidden)"
 )
@@ -97,18 +100,21 @@ class Search:
     def _matching(self, phrase: str) -> Iterator[tuple[list[str], str, str]]:
         """Walk the texts in which a phrase stands, in the order in which they came in: articles, id, body.
 
-        Each text is read when its turn comes: a frequent word stands in thousands that nobody waits for.
+        Some are read at a time, few at first: a frequent word stands in thousands that nobody waits for.
         """
         rows = self._connection.execute("select rowid from search where search match ? order by rowid", (phrase,))
-        for (number,) in rows:
-            articles = self._connection.execute(
-                "select x.article, t.id, t.packed from text t join article_text x on x.text = t.id "  # noqa: S608
-                f"where t.n = ? and {_NEWEST} order by x.article",
-                (number,),
+        most = _FIRST_READ
+        while numbers := [number for (number,) in rows.fetchmany(most)]:
+            found = self._connection.execute(
+                "select t.n, x.article, t.id, t.packed from text t join article_text x on x.text = t.id "  # noqa: S608
+                f"where t.n in ({', '.join('?' * len(numbers))}) and {_NEWEST} order by t.n, x.article",
+                numbers,
             ).fetchall()
-            if articles:
-                _, text, packed = articles[0]
-                yield [id_of(article) for article, _, _ in articles], text.hex(), unpack_text(packed)
+            for _, some in groupby(found, itemgetter(0)):
+                on_text = list(some)
+                _, _, text, packed = on_text[0]
+                yield [id_of(article) for _, article, _, _ in on_text], text.hex(), unpack_text(packed)
+            most = _READ_AT_A_TIME
 
     def is_current(self) -> bool:
         """Tell whether the index was made by today's fold."""

@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, partial
 from typing import TYPE_CHECKING, overload
 
 from core.text.common_words import latin_words, words_by_line
@@ -64,6 +65,8 @@ class Folded:
 
     def source(self, start: int, end: int) -> Span:
         """Give the source, in code points, of a stretch of the folded text."""
+        if isinstance(self.starts, _Origins):
+            return self.starts.stretch(start, end)
         return Span(self.starts[start], self.ends[end - 1])
 
 
@@ -95,14 +98,28 @@ class _Origins(Sequence[int]):
             index += self._length
         if not 0 <= index < self._length:
             raise IndexError(index)
+        position, _ = self._walk(index, *self._checkpoint(index))
+        return position + self._offset
+
+    def stretch(self, start: int, end: int) -> Span:
+        """Give the source of a stretch of the translated text."""
+        position, _ = first = self._walk(start, *self._checkpoint(start))
+        # What is sought is short: its end is near, whatever stands between the checkpoints.
+        chunk, known = self._checkpoint(end - 1)
+        last, _ = self._walk(end - 1, *(first if chunk <= position else (chunk, known)))
+        return Span(position, last + 1)
+
+    def _checkpoint(self, index: int) -> tuple[int, int]:
+        """Give a position of the source, and the place in the translated text where that begins."""
         chunk = bisect_right(self._checkpoints, index) - 1
-        reached = self._checkpoints[chunk]
-        position = chunk * _CHUNK
-        while True:
-            reached += len(self._table[ord(self._source[position])])
-            if reached > index:
-                return position + self._offset
-            position += 1
+        return chunk * _CHUNK, self._checkpoints[chunk]
+
+    def _walk(self, index: int, position: int, begins: int) -> tuple[int, int]:
+        """Walk from a position to the one whose translation holds a place; gives it, and where that begins."""
+        source, table = self._source, self._table
+        while (ends := begins + len(table[ord(source[position])])) <= index:
+            position, begins = position + 1, ends
+        return position, begins
 
 
 def fold(text: str) -> Folded:
@@ -150,13 +167,13 @@ def find(text: str, query: str, *, limit: int | None = None) -> list[Hit]:
     if not tokens or (limit is not None and limit <= 0):
         return []
     shadow = _translate(text, index_table())
-    wanted = _words(query)
+    level_of = cache(partial(_level, _words(query)))
     hits: list[Hit] = []
     for start, end in _phrase_matches(shadow.text, tokens):
         span = widen(text, shadow.source(start, end))
         if hits and span.start < hits[-1].span.end:
             continue
-        hits.append(Hit(span, _level(wanted, _words(span.of(text)))))
+        hits.append(Hit(span, level_of(span.of(text))))
         if len(hits) == limit:
             break
     return hits
@@ -212,7 +229,8 @@ def _words(source: str) -> list[str]:
     return plain.translate(word_table()).split()
 
 
-def _level(wanted: list[str], found: list[str]) -> Level:
+def _level(wanted: list[str], source: str) -> Level:
+    found = _words(source)
     if _begins(found, wanted):
         return Level.EXACT
     if _begins(list(map(tone_key, found)), list(map(tone_key, wanted))):

@@ -14,7 +14,7 @@ OF_COMPARE = frozenset(
         *("show_in_annotate", "swap_columns", "choose_article", "add_column"),
         *("accept_proposal", "accept_record", "other_words", "not_stated_there"),
         *("carry_over", "names_from_links", "export_sentences"),
-        *("link_fact", "decide_fact", "cut_fact"),
+        *("link_fact", "decide_fact", "cut_fact", "export_board", "show_legend"),
     }
 )
 """Verbs that only the columns of that workspace know; elsewhere their keys are free."""
@@ -68,6 +68,7 @@ def compare_verbs() -> tuple[Verb, ...]:
         Verb("swap_columns", tr("&Swap columns"), ("Shift+X",), "swap", tr("Let two columns change places.")),
         Verb("add_column", tr("A&dd third article…"), ("Shift+C",), "add", tr("Set a third article beside these.")),
         *_verbs_of_proposals(),
+        *_verbs_of_board(),
     )
 
 
@@ -96,6 +97,27 @@ def _verbs_of_facts() -> tuple[Verb, ...]:
             "unlink",
             tr("On the claim board: say that linked records are about two things."),
             held="Del",
+        ),
+    )
+
+
+def _verbs_of_board() -> tuple[Verb, ...]:
+    return (
+        Verb(
+            "export_board",
+            tr("Export the &board…"),
+            (),
+            "export",
+            tr("Write the claim board with its quotations to a file."),
+            held="E",
+        ),
+        Verb(
+            "show_legend",
+            tr("Si&gns and keys"),
+            (),
+            "help",
+            tr("Show what the signs, frames and keys of this workspace mean."),
+            held="?",
         ),
     )
 

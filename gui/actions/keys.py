@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
-from gui.actions.verbs import give_keys, keys_of
+from gui.actions.compare_vocabulary import OF_COMPARE
+from gui.actions.verbs import give_keys, held_key, keys_of
 from gui.actions.vocabulary import verbs
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 class KeyBook(QObject):
     """Gives actions other keys, at once and everywhere they are shown.
+
+    A key that was chosen rests while something that cannot lose it has it, too: Qt would let it call neither.
 
     Signals:
         chosen: (mapping of action name to tuple of keys) what differs now from the usual keys.
@@ -37,6 +40,7 @@ class KeyBook(QObject):
         self._fixed = fixed
         self._actions = dict(actions)
         self._usual = {verb.id: tuple(map(neutral, verb.keys)) for verb in verbs()}
+        self._chosen = {name: keys_of(self._actions[name]) for name in self._usual}
 
     def knows(self, name: str) -> bool:
         """Tell whether an action's keys can be chosen."""
@@ -48,19 +52,39 @@ class KeyBook(QObject):
 
     def is_usual(self, name: str) -> bool:
         """Tell whether an action has its own keys."""
-        return keys_of(self._actions[name]) == self._usual[name]
+        return self._chosen[name] == self._usual[name]
 
-    def is_fixed(self, keys: str) -> bool:
-        """Tell whether keys belong to an action that cannot lose them."""
-        return any(_clash(QKeySequence(keys), each) for action in self._fixed() for each in action.shortcuts())
+    def fixed_holder(self, keys: str) -> QAction | None:
+        """Find the action that has these keys and cannot lose them."""
+        wanted = QKeySequence(keys)
+        return next((each for each in self._fixed() if any(_clash(wanted, key) for key in each.shortcuts())), None)
+
+    def part_holders(self, keys: str, *, besides: str = "") -> list[QAction]:
+        """List the actions that these keys call, whatever is chosen, where the keyboard is in what they work on."""
+        held = (each for name, each in self._actions.items() if name != besides)
+        return [each for each in held if held_key(each) and neutral(held_key(each)) == keys]
+
+    def resting(self, name: str) -> tuple[tuple[str, QAction], ...]:
+        """List the keys of an action that do not call it now, each with the action that has it."""
+        # Side by side nothing is tagged: there these keys are free.
+        known = () if name in OF_COMPARE else self._chosen.get(name, ())
+        return tuple((key, holder) for key in known if (holder := self.fixed_holder(key)) is not None)
+
+    def settle(self) -> None:
+        """Let keys rest, or work again, after others that cannot lose theirs came or went."""
+        for name, chosen in self._chosen.items():
+            resting = {key for key, _ in self.resting(name)}
+            working = tuple(key for key in chosen if key not in resting)
+            if keys_of(self._actions[name]) != working:
+                give_keys(self._actions[name], working)
 
     def holders(self, keys: str, *, besides: str = "") -> list[QAction]:
         """List the actions that these keys, or keys that begin or continue them, call now."""
         wanted = QKeySequence(keys)
         return [
-            action
-            for name, action in self._actions.items()
-            if name != besides and any(_clash(wanted, each) for each in action.shortcuts())
+            self._actions[name]
+            for name, chosen in self._chosen.items()
+            if name != besides and any(_clash(wanted, each) for each in chosen)
         ]
 
     def choose(self, name: str, keys: Sequence[str]) -> None:
@@ -68,8 +92,10 @@ class KeyBook(QObject):
         wanted = tuple(map(neutral, keys))
         for key in wanted:
             for holder in self.holders(key, besides=name):
-                give_keys(holder, [each for each in keys_of(holder) if not _clash(QKeySequence(key), each)])
-        give_keys(self._actions[name], wanted)
+                loser = holder.objectName()
+                kept = (each for each in self._chosen[loser] if not _clash(QKeySequence(key), each))
+                self._chosen[loser] = tuple(kept)
+        self._chosen[name] = wanted
         self._tell()
 
     def reset(self, name: str) -> None:
@@ -78,12 +104,12 @@ class KeyBook(QObject):
 
     def reset_all(self) -> None:
         """Give every action its usual keys again."""
-        for name, keys in self._usual.items():
-            give_keys(self._actions[name], keys)
+        self._chosen = dict(self._usual)
         self._tell()
 
     def _tell(self) -> None:
-        self.chosen.emit({name: keys_of(self._actions[name]) for name in self._usual if not self.is_usual(name)})
+        self.settle()
+        self.chosen.emit({name: keys for name, keys in self._chosen.items() if not self.is_usual(name)})
 
 
 def neutral(keys: str) -> str:

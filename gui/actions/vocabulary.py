@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gui.actions.coding_vocabulary import code_verbs
 from gui.actions.compare_vocabulary import compare_verbs
+from gui.actions.overview_vocabulary import chart_verbs, review_verbs
 from gui.actions.verb import Verb
 from gui.wording import tr
 
@@ -235,15 +236,15 @@ def _size_verbs() -> tuple[Verb, ...]:
             tr("Lar&ger text"),
             ("Ctrl++", "Ctrl+="),
             "zoom_in",
-            tr("Show the article in larger letters."),
+            tr("Show the words in larger letters."),
         ),
-        Verb("zoom_out", tr("S&maller text"), ("Ctrl+-",), "zoom_out", tr("Show the article in smaller letters.")),
+        Verb("zoom_out", tr("S&maller text"), ("Ctrl+-",), "zoom_out", tr("Show the words in smaller letters.")),
         Verb(
             "zoom_reset",
             tr("&Usual text size"),
             ("Ctrl+0",),
             "zoom_in",
-            tr("Show the article in letters of the usual size."),
+            tr("Show the words in letters of the usual size."),
         ),
     )
 
@@ -261,7 +262,7 @@ def help_verbs() -> tuple[Verb, ...]:
 def verbs() -> tuple[Verb, ...]:
     """Give every verb, in the language of the interface."""
     return (
-        *(*file_verbs(), *edit_verbs(), *code_verbs(), *compare_verbs()),
+        *(*file_verbs(), *edit_verbs(), *code_verbs(), *compare_verbs(), *chart_verbs(), *review_verbs()),
         *(*go_verbs(), *view_verbs(), *help_verbs()),
     )
 
@@ -292,6 +293,6 @@ CHANGING = (
     *("look_at", "duplicate_record", "copy_last_fields", "remove_mention", "body_begins", "body_ends"),
     *("accept_suggestion", "reject_suggestion", "accept_all_suggestions"),
     *("confirm_link", "cut_link", "move_link", "link_sentences", "carry_over", "link_fact", "decide_fact", "cut_fact"),
-    *("accept_proposal", "accept_record", "other_words", "not_stated_there"),
+    *("accept_proposal", "accept_record", "other_words", "not_stated_there", "change_records"),
 )
 """Verbs that need a project that can be written to."""

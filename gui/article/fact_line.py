@@ -18,6 +18,7 @@ from gui.form.drops import dragged_span, holds_span
 from gui.form.line_edit import ValueEdit
 from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import HAIR, TIGHT
+from gui.theme.type_scale import Step, points
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -109,6 +110,8 @@ class FactLine(Worded, QFrame):
         self.editor.installEventFilter(self)
         self.editor.entered.connect(lambda: self.entered.emit(field))
         self.editor.committed.connect(lambda text: self.typed.emit(field, text))
+        self.editor.left.connect(self._settle)
+        self.editor.done.connect(self._settle)
         self.editor.done.connect(self.done)
         self._take.clicked.connect(lambda: self.taken.emit(field))
         self._clear.clicked.connect(lambda: self.cleared.emit(field))
@@ -139,6 +142,12 @@ class FactLine(Worded, QFrame):
             self.editor.setAccessibleDescription(problem)
         if problem:
             self.editor.refuse()
+
+    def _settle(self) -> None:
+        """Let go of the sentence why something was refused once it is given up."""
+        if self._problem.text() and not self.editor.is_uncommitted:
+            self.show_problem("")
+            self._show_text()
 
     def set_armed(self, armed: bool) -> None:
         """Show by its border that the next words go here."""
@@ -172,8 +181,7 @@ class FactLine(Worded, QFrame):
         name = fact_told(self.fact.field)
         self._name.setText(name)
         self.editor.setAccessibleName(name)
-        if self.fact.field in DATES:
-            self.editor.setPlaceholderText(tr("2020-09-24, or 2020-11, or 2020"))
+        self._show_example()
         self._take.set_words(tr("Take the selected words: {fact}", fact=name))
         self._clear.set_words(tr("Clear: {fact}", fact=name))
         if self._open is not None:
@@ -189,6 +197,11 @@ class FactLine(Worded, QFrame):
         else:
             self.editor.show_text(normal)
 
+    def _show_example(self, *, here: bool = False) -> None:
+        """Say how a date is written while one is being typed; where nothing is known an example would look like one."""
+        example = tr("for example 24 Sep 2020, or 2020-09") if here and self.fact.field in DATES else ""
+        self.editor.setPlaceholderText(example)
+
     def _tell_origin(self) -> None:
         words, sentence = origin_told(self.fact)
         self._origin.setText(words)
@@ -201,8 +214,8 @@ class FactLine(Worded, QFrame):
         for button in self._buttons():
             button.set_theme(theme)
         self._name.setStyleSheet(f"color: {theme.palette.text}; font-weight: 600;")
-        self._origin.setStyleSheet(f"color: {theme.palette.muted}; font-size: 11px;")
-        self._problem.setStyleSheet(f"color: {theme.palette.error}; font-size: 11px;")
+        self._origin.setStyleSheet(f"color: {theme.palette.muted}; font-size: {points(Step.CAPTION)}pt;")
+        self._problem.setStyleSheet(f"color: {theme.palette.error}; font-size: {points(Step.CAPTION)}pt;")
         self._show_chips()
         self.update()
 
@@ -221,6 +234,8 @@ class FactLine(Worded, QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arm the fact where its editor is clicked; the keyboard alone arms nothing on its way through the panel."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_example(here=event.type() == QEvent.Type.FocusIn)
         if event.type() == QEvent.Type.MouseButtonPress and self._editable:
             self.arm_wanted.emit(self.fact.field)
         return super().eventFilter(watched, event)

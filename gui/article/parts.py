@@ -12,6 +12,7 @@ from gui.article.looks import SteadyBox
 from gui.article.telling import language_told, role_told
 from gui.dialogs.parts import button, set_words
 from gui.theme.spacing import SMALL, TIGHT
+from gui.theme.spoken import name_box
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -94,17 +95,17 @@ class PartList(Worded, QWidget):
     def tell(self) -> None:
         """Name everything in the language of the interface."""
         self._list.setAccessibleName(tr("Parts of the text"))
-        self._role.setAccessibleName(tr("What the part is"))
+        name_box(self._role, tr("What the part is"))
         self._role.setPlaceholderText(tr("What the part is"))
         self._language.setPlaceholderText(tr("Language"))
         self._role.setToolTip(tr("Say what the chosen part is."))
-        self._language.setAccessibleName(tr("Language of the part"))
+        name_box(self._language, tr("Language of the part"))
         self._language.setToolTip(tr("Say in which language the chosen part is."))
         set_words(self._begins, tr("Begins at the caret"), tip=tr("The article begins at the caret."))
         set_words(self._ends, tr("Ends at the caret"), tip=tr("The article ends at the caret."))
         read = tr("Go back to the parts that the program read.")
         set_words(self._reset, tr("Reset to what was read"), tip=read)
-        for each in (self._begins, self._ends, self._reset):
+        for each in (self._begins, self._ends):
             each.setAccessibleName(each.toolTip().rstrip("."))
         chosen = self._current()
         self._fill(chosen.span.start if chosen is not None else -1)

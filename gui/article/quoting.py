@@ -24,6 +24,8 @@ def quoted(project: Project, article_id: str, span: Span | None) -> QMimeData:
         span: Code points in the newest text.
     """
     known = {field.field: field.normal for field in project.article_fields(article_id)}
+    if published := known.get("published"):
+        known["published"] = date_in_words(published) or published
     words = span.of(project.text(article_id)) if span is not None else ""
     file = project.article(article_id).file
     data = empty_data()
@@ -58,8 +60,7 @@ def _linked(known: dict[str, str], file: str) -> str:
     title = escape(known.get("title", "") or file)
     if address:
         title = f'<a href="{escape(address, quote=True)}">{title}</a>'
-    published = date_in_words(known.get("published", "")) or known.get("published", "")
-    return ", ".join(filter(None, (title, escape(known.get("publisher", "")), escape(published))))
+    return ", ".join(filter(None, (title, escape(known.get("publisher", "")), escape(known.get("published", "")))))
 
 
 def _lines(words: str) -> str:

@@ -13,6 +13,7 @@ from gui.article.telling import state_told
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from gui.theme.theme import Theme
@@ -40,8 +41,8 @@ class StateButton(Worded, QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(self)
         group = QActionGroup(menu)
-        self._choices = {state: menu.addAction("") for state in ArticleState}
-        for state, action in self._choices.items():
+        for state in ArticleState:
+            action = menu.addAction("")
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(lambda _=False, state=state: self._choose(state))
@@ -52,16 +53,21 @@ class StateButton(Worded, QToolButton):
     def show_state(self, state: ArticleState) -> None:
         """Show how far the analyst is."""
         self._state = state
-        self._choices[state].setChecked(True)
+        self._choices()[state].setChecked(True)
         self.setText(state_told(state))
+        self.setAccessibleDescription(state_told(state))
 
     def tell(self) -> None:
         """Name the states in the language of the interface."""
         self.setAccessibleName(tr("State of the article"))
         self.setToolTip(tr("How far you are with this article. A click lets you change it."))
-        for state, action in self._choices.items():
+        for state, action in self._choices().items():
             action.setText(state_told(state))
         self.show_state(self._state)
+
+    def _choices(self) -> dict[ArticleState, QAction]:
+        """Give the entries of the menu, asked for anew each time: what Python held of them may be gone by then."""
+        return dict(zip(ArticleState, self.menu().actions(), strict=True))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

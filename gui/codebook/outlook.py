@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import Bug, Cancelled, UserFixable
 from core.operations.codebooks import CodebookPreview, preview
+from core.project.misfits import misfits
 from core.project.project import Project
 from gui.tasks.background import run_in_background
 
@@ -48,17 +50,11 @@ class Outlook(QObject):
         session.closing.connect(self._stop)
 
     def look(self, codebook: Codebook) -> None:
-        """Find out what a codebook would do."""
+        """Find out what a codebook would do; of the one in use, what does not fit it now."""
         self._wanted = codebook
         self._give_up()
         self.looking.emit()
         self._clock.start()
-
-    def leave(self) -> None:
-        """Nothing need be found out any more."""
-        self._wanted = None
-        self._clock.stop()
-        self._give_up()
 
     def _give_up(self) -> None:
         """Let the work that is under way end: its answer is to a question of before."""
@@ -102,11 +98,14 @@ class Outlook(QObject):
 
     def _stop(self) -> None:
         """Let go of the project before it is closed."""
-        self.leave()
+        self._wanted = None
+        self._clock.stop()
+        self._give_up()
         if self._job is not None:
             self._job.wait(_PATIENCE_SECONDS)
 
 
 def _previewed(path: Path, analyst: str, codebook: Codebook, progress: Progress) -> CodebookPreview:
     with closing(Project.open(path, analyst=analyst, read_only=True)) as project, project.one_moment():
-        return preview(project, codebook, cancelled=lambda: progress.cancelled)
+        seen = preview(project, codebook, cancelled=lambda: progress.cancelled)
+        return seen if seen.changes else replace(seen, misfits=misfits(project, cancelled=lambda: progress.cancelled))

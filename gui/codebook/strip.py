@@ -80,7 +80,7 @@ class Strip(Worded, QWidget):
         set_words(self._apply, tr("App&ly"), tip=tr("Use the draft from now on; Undo brings the former codebook back"))
         # What is listed was said in another language.
         self._listed = ()
-        head(self._table, tr("Values that would fit no longer"), (tr("Words"), tr("Where"), tr("Why")))
+        head(self._table, tr("Values that do not fit"), (tr("Words"), tr("Where"), tr("Why")))
         self._say()
 
     def show_state(self, *, is_changed: bool, can_step_back: bool, editable: bool) -> None:
@@ -91,7 +91,13 @@ class Strip(Worded, QWidget):
         self._apply.setEnabled(is_changed and editable)
         if not is_changed:
             self._seen, self._looks = None, False
+            self._fold.setChecked(False)
         self._say()
+
+    @property
+    def lists_misfits(self) -> bool:
+        """Whether values are told of that do not fit."""
+        return bool(self._listed)
 
     def show_looking(self) -> None:
         """Say that it is being found out."""
@@ -110,7 +116,10 @@ class Strip(Worded, QWidget):
     def _say(self) -> None:
         seen = self._seen
         if not self._is_changed:
-            self._told.setText(tr("The draft is the codebook that the project uses."))
+            said = [tr("The draft is the codebook that the project uses.")]
+            if seen is not None and seen.misfits:
+                said.append(tr("%Ln value(s) do not fit it.", "", len(seen.misfits)))
+            self._told.setText(" ".join(said))
         elif self._looks or seen is None:
             self._told.setText(tr("Looking at what this changes…"))
         else:

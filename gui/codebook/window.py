@@ -192,10 +192,8 @@ class CodebookWindow(Worded, QWidget):
         changed = self.draft.is_changed
         editable = self._session.is_open and not self._session.project.read_only
         self.strip.show_state(is_changed=changed, can_step_back=self.draft.can_step_back, editable=editable)
-        if changed:
+        if self._session.is_open:
             self._outlook.look(self.draft.codebook)
-        else:
-            self._outlook.leave()
 
     def _step_back(self) -> None:
         if self.draft.can_step_back:
@@ -288,7 +286,7 @@ class CodebookWindow(Worded, QWidget):
                 [(tr("Discard the draft"), self.discard)],
                 stays=True,
             )
-        elif self.draft.is_changed:
+        elif self.draft.is_changed or self.strip.lists_misfits:
             self._outlook.look(self.draft.codebook)
 
     def _take_failure(self, error: UserFixable) -> None:

@@ -13,6 +13,7 @@ from gui.compare.board_lines import ORDER, BoardView, Sort, Standing
 from gui.compare.board_signs import sign_colour, sign_icon, standing_explained, standing_name
 from gui.form.line_edit import ENTER_KEYS, PlainLine
 from gui.theme.spacing import HAIR, ICON, SMALL, TIGHT, UNIT
+from gui.theme.spoken import name_box, name_line
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -130,9 +131,9 @@ class BoardBar(Worded, QWidget):
         names = {Sort.STATE: tr("Differences first"), Sort.THING: tr("By thing"), Sort.FIELD: tr("By field")}
         for at, sort in enumerate(Sort):
             self.sort_box.setItemText(at, names[sort])
-        self.sort_box.setAccessibleName(tr("Order of the board"))
+        name_box(self.sort_box, tr("Order of the board"))
         self.sort_box.setToolTip(tr("What the board is sorted by"))
-        self._filter.setAccessibleName(tr("Filter facts"))
+        name_line(self._filter, tr("Filter facts"), tr("Clear"))
         self._filter.setPlaceholderText(tr("Filter facts"))
         self._filter.setToolTip(tr("Words of a fact, a value or a quotation; marks may be left out. (Ctrl+F)"))
         self._export.setAccessibleName(tr("Export the board"))
@@ -170,9 +171,12 @@ class BoardBar(Worded, QWidget):
             chip.setAccessibleDescription(QLocale().toString(count))
             chip.setEnabled(bool(count) or chip.isChecked())
         only = [name for each, name in self._type_names if each in self._types]
-        self._kinds.setText(", ".join(only).replace("&", "&&") if 0 < len(only) <= 2 else tr("All types"))
+        self._kinds.setText(
+            tr(", ", "between things").join(only).replace("&", "&&") if 0 < len(only) <= 2 else tr("All types")
+        )
         if len(only) > 2:
             self._kinds.setText(tr("%n type(s)", "", len(only)))
+        self._kinds.setAccessibleDescription(self._kinds.text().replace("&&", "&"))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -185,7 +189,7 @@ class BoardBar(Worded, QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Leave words of chips out where there is no room: first of those that count nothing, then from the last on."""
+        """Leave out what there is no room for: chips that count nothing, then the words of others from the last on."""
         layout = self.layout()
         least = sorted(ORDER, key=lambda each: (bool(self._counts.get(each, 0)), -ORDER.index(each)))
         for count in range(len(least) + 1):
@@ -200,13 +204,17 @@ class BoardBar(Worded, QWidget):
         """Write name and count on the chips.
 
         Args:
-            bare: Those that have their sign and count alone.
+            bare: Those that have their sign and count alone; a sign that counts nothing is not shown without its name.
         """
         for standing, chip in self._chips.items():
-            count = QLocale().toString(self._counts.get(standing, 0))
-            words = count if standing in bare else f"{standing_name(standing)} {count}"
+            count = self._counts.get(standing, 0)
+            told = QLocale().toString(count)
+            words = told if standing in bare else f"{standing_name(standing)} {told}"
             if chip.text() != words:
                 chip.setText(words)
+            is_shown = standing not in bare or count > 0 or chip.isChecked()
+            if chip.isHidden() is is_shown:
+                chip.setVisible(is_shown)
 
     # ── what is chosen ──────────────────────────────────────────────────────────────────────────────────────────
 

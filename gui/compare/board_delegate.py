@@ -95,7 +95,7 @@ class _CellPainter:
         self._ground = self._ground_colour()
         self._ink = self._palette.on_selection if self._chosen else self._palette.text
         self._faint = self._palette.on_selection if self._chosen else self._palette.faint_on(self._ground)
-        self._left, self._right = self._rect.left() + TIGHT, self._rect.right() - TIGHT
+        self._left, self._right = self._rect.left() + SMALL, self._rect.right() - TIGHT
 
     def _ground_colour(self) -> str:
         palette = self._palette
@@ -186,8 +186,7 @@ class _CellPainter:
 
     def _paint_addition(self, proposed: str, chip: str) -> None:
         """Write what is proposed beside what is coded into a dotted frame at the right."""
-        font = QFont(self._font)
-        font.setItalic(True)
+        font = self._font
         told, left, room = f"+ {proposed}", self._left, self._right - self._left
         wanted = QFontMetrics(font).horizontalAdvance(told) + _chip_width(QFontMetrics(self._small), chip) + 2 * SMALL
         width = min(wanted, int(room * _ADDITION_SHARE))
@@ -204,8 +203,7 @@ class _CellPainter:
         if coded and proposed:
             self._left += MEDIUM
         if proposed:
-            font = QFont(self._font)
-            font.setItalic(True)
+            font = self._font
             width = min(QFontMetrics(font).horizontalAdvance(proposed) + 2 * SMALL, self._right - self._left)
             self._dots(QRectF(self._left, self._rect.top() + 2.5, width, self._rect.height() - 6))
             self._left += SMALL
@@ -232,10 +230,9 @@ class _CellPainter:
             self._said(said)
 
     def _offered(self, told: tuple[str, str]) -> None:
-        """Write what is only proposed: faint, and slanted."""
+        """Write what is only proposed: faint; the dots around it say so, since Chinese knows no slanted letters."""
         label, words = told
-        font = QFont(self._font)
-        font.setItalic(True)
+        font = self._font
         metrics, room = QFontMetrics(font), self._right - self._left
         if label:
             wanted = metrics.horizontalAdvance(words) + SMALL if words else 0

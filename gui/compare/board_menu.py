@@ -209,7 +209,7 @@ class BoardMenus:
 
     def _add_partner(self, menu: QMenu, row: BoardRow, record: str, reasons: Sequence[str] = ()) -> None:
         words = told_records(self._session.project, self.text, self._board, record)
-        why = "; ".join(told(each) for each in reasons)
+        why = tr("; ", "between things").join(told(each) for each in reasons)
         action = menu.addAction(_cut(f"{shortened(words, _LONGEST_BESIDE)} — {why}" if why else words))
         action.setToolTip(f"{words}\n{why}" if why else words)
         action.triggered.connect(self._pairer(row.records[0], record))

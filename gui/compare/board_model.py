@@ -221,9 +221,10 @@ class BoardModel(QAbstractTableModel):
 
     def agreed_fields(self, line: Line) -> str:
         """List what the articles agree on."""
+        between = tr(", ", "between things")
         if self._view.sort is Sort.FIELD:
-            return ", ".join(self.text.title(row) for row in line.rows)
-        return ", ".join(self.text.field_name(row) for row in line.rows)
+            return between.join(self.text.title(row) for row in line.rows)
+        return between.join(self.text.field_name(row) for row in line.rows)
 
     # ── what Qt asks ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -281,14 +282,14 @@ class BoardModel(QAbstractTableModel):
         if line.kind is LineKind.AGREED:
             return self.agreed_fields(line)
         if line.kind is LineKind.ALONE:
-            return ", ".join(filter(None, self.tally(line, column)))
+            return tr(", ", "between things").join(filter(None, self.tally(line, column)))
         if line.kind is LineKind.HEAD:
             named = self.named(line, column)
             return self._with_offers(named.quoted if named is not None else "", line, column)
         absence = self.absence(line, column)
         if absence is not None:
             return self._with_offers(absence_told(absence), line, column)
-        words = "; ".join(each.in_words for each in self.cell(line, column))
+        words = tr("; ", "between things").join(each.in_words for each in self.cell(line, column))
         said = tr("{words} – only here", words=words) if line.row.only_here else words
         return self._with_offers(said, line, column)
 

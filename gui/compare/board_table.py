@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from gui.compare.board_delegate import BoardDelegate, chip_box, row_height
+from gui.compare.board_delegate import BoardDelegate, chip_box
 from gui.compare.board_lines import LineKind, Standing, needs_ruling
 from gui.compare.board_model import FACT_COLUMN, FIRST_ARTICLE, STATE_COLUMN, BoardModel
 from gui.compare.board_signs import standing_name
-from gui.theme.focus import paint_focus_ring
-from gui.theme.spacing import ICON, LARGE, MEDIUM, SMALL, UNIT
+from gui.theme.spacing import ICON, SMALL, UNIT
+from gui.theme.tables import PlainTable
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _LEAST_FACT, _MOST_FACT = 50 * UNIT, 96 * UNIT
 _LEAST_COLUMN = 30 * UNIT
 
 
-class BoardTable(QTableView):
+class BoardTable(PlainTable):
     """Facts, walked cell by cell.
 
     Signals:
@@ -65,27 +65,13 @@ class BoardTable(QTableView):
         self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(_LEAST_COLUMN)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._message = self._make_message()
-        self._fit_rows()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -110,17 +96,6 @@ class BoardTable(QTableView):
         said += [standing_name(each) for each in Standing]
         widest = max(map(self.fontMetrics().horizontalAdvance, said))
         return min(_MOST_STATE, widest + ICON + 2 * SMALL)
-
-    def show_message(self, words: str) -> None:
-        """Say why there is nothing; nothing if the words are empty."""
-        self._message.setText(words)
-        self._message.setVisible(bool(words))
-        self._place_message()
-
-    @property
-    def message(self) -> str:
-        """Why there is nothing; empty where there is something."""
-        return self._message.text()
 
     def rows_in_sight(self) -> tuple[int, int]:
         """Give the first and the last line that can be seen; the last may be behind the end."""
@@ -263,12 +238,6 @@ class BoardTable(QTableView):
         # Qt may have made the first cell the current one without choosing it.
         if self.lines.rowCount() and not self.selectionModel().hasSelection():
             self.go_to(max(0, self.currentIndex().row()), max(FACT_COLUMN, self.currentIndex().column()))
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is elsewhere."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     # ── looks ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -277,34 +246,3 @@ class BoardTable(QTableView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.share_room()
-        self._place_message()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Make the lines as high as larger letters need."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show that the keyboard is here where there is no cell to show it."""
-        super().paintEvent(event)
-        if not self.currentIndex().isValid():
-            paint_focus_ring(self)
-
-    def _fit_rows(self) -> None:
-        height = row_height(self.fontMetrics())
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
-
-    def _make_message(self) -> QLabel:
-        label = QLabel(self.viewport())
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        label.setWordWrap(True)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.hide()
-        return label
-
-    def _place_message(self) -> None:
-        self._message.setGeometry(self.viewport().rect().adjusted(LARGE, MEDIUM, -LARGE, -MEDIUM))

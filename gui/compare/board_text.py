@@ -202,7 +202,7 @@ class BoardText:
     def counts_told(self, rows: Sequence[BoardRow]) -> str:
         """Count facts by how they stand, in words."""
         found = counted(rows)
-        return ", ".join(
+        return tr(", ", "between things").join(
             tr("{state} {count}", state=standing_name(each), count=self.number(found[each]))
             for each in ORDER
             if found[each]

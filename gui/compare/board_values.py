@@ -80,7 +80,7 @@ def said(project: Project, record_type: str, record: str, value: Value, spoken: 
     label = value_told(project, record_type, value)
     if label.casefold() == words.casefold():
         label = ""
-    return Said(label, words, ", ".join(_asides(value)), spoken, record, is_chosen=chosen)
+    return Said(label, words, tr(", ", "between things").join(_asides(value)), spoken, record, is_chosen=chosen)
 
 
 def _asides(value: Value) -> list[str]:

@@ -26,6 +26,7 @@ from gui.compare.carried_words import (
 )
 from gui.dialogs.parts import add_row, button, check_box, head, margins, plain_label, set_words, table
 from gui.theme.boxes import TickDelegate
+from gui.theme.tables import space_columns
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ class CarryList(Worded, QDialog):
         self._unsure.setChecked(unsure)
         self._table = table("", ("", "", "", "", ""), stretch=_THERE)
         self._table.setObjectName("carryTable")
+        self._table.setWordWrap(False)
+        space_columns(self._table)
         self._table.setItemDelegate(TickDelegate(theme, self._table))
         self._summary = plain_label(faint=True)
         self._cancel = button("", self.reject, name="carryListCancel")
@@ -182,4 +185,6 @@ def _make_tickable(item: QTableWidgetItem, offer: Offer, *, ticked: bool) -> Non
         item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
     else:
-        item.setFlags(flags & ~Qt.ItemFlag.ItemIsEnabled)
+        item.setFlags(flags & ~(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable))
+        # A box that cannot be ticked, so that the words of all rows begin at one place.
+        item.setCheckState(Qt.CheckState.Unchecked)

@@ -15,6 +15,7 @@ from gui.dialogs.parts import margins, plain_label
 from gui.tasks.background import run_in_background
 from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import SMALL
+from gui.theme.spoken import name_line
 from gui.wording import Worded, told, tr
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class PartChooser(Worded, QDialog):
         """Name the parts."""
         self.setWindowTitle(tr("Choose what to compare"))
         self.line.setPlaceholderText(tr("Part of a title or file name"))
-        self.line.setAccessibleName(tr("Filter articles by title or file name"))
+        name_line(self.line, tr("Filter articles by title or file name"), tr("Clear"))
         self.list.setAccessibleName(tr("Articles to compare"))
         self._hint.setText(tr("Enter chooses. An article in several languages can stand beside itself."))
 
@@ -120,16 +121,20 @@ class PartChooser(Worded, QDialog):
         self._rest.stop()
         self.list.clear()
         project, words = self._session.project, self.line.text()
+        likely: list[Offer] = []
         if not words.strip():
-            for offer in (each for each in self._likely if not self._why_not(each)):
+            likely = [each for each in self._likely if not self._why_not(each)]
+            for offer in likely:
                 self._add(offer, likely=True)
+        above = {offer.part for offer in likely}
         for offer in all_offers(project, words):
-            self._add(offer, likely=False)
+            if offer.part not in above:
+                self._add(offer, likely=False)
         self._walk(1)
 
     def _add(self, offer: Offer, *, likely: bool) -> None:
-        first = tr("{name} — {title}", name=offer.name, title=offer.title)
-        reasons = ", ".join(map(told, offer.reasons))
+        first = tr("{name} — {title}", name=offer.name, title=offer.title) if offer.title else offer.name
+        reasons = tr(", ", "between things").join(map(told, offer.reasons))
         if likely:
             second = (
                 tr("Likely partner: {reasons}", reasons=reasons)

@@ -13,6 +13,7 @@ from gui.compare.aligning import Aligning
 from gui.compare.coded_marks import show_marks
 from gui.compare.columns import MOST
 from gui.compare.pair import Pair
+from gui.compare.part_titles import part_title
 from gui.compare.state_words import aligned_told, refused_told
 from gui.wording import tr
 
@@ -119,7 +120,7 @@ class Comparison(QObject):
         first = next((each.span.start for each in regions if part.language and _speaks(each.language, part)), 0)
         if first:
             column.reader.scroll_to_depth(column.reader.depth_of(first))
-        column.show_name(part_name(project, part), article.title or article.file)
+        column.show_name(part_name(project, part), part_title(project, part))
         show_marks(self._session, column.reader, part.article, article.text)
         return True
 
@@ -201,8 +202,8 @@ class Comparison(QObject):
 
     def _name(self, column: Column) -> None:
         if column.part is not None:
-            article = self._session.project.article(column.part.article)
-            column.show_name(part_name(self._session.project, column.part), article.title or article.file)
+            project = self._session.project
+            column.show_name(part_name(project, column.part), part_title(project, column.part))
 
 
 def _speaks(language: str, part: Part) -> bool:

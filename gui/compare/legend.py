@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _SWATCH = QSize(9 * UNIT, 5 * UNIT)
-_WIDTHS = (250, 330)
+_WIDTHS = (63 * UNIT, 83 * UNIT)
 """Most of the words of the left and the right half, in pixels."""
 
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from core.analysis.alignment.links import LinkState
 from gui.compare.differing import Differing
-from gui.compare.link_words import in_one_line, kinds_told, percent, reasons_told, state_told
+from gui.compare.link_words import percent, reasons_told, state_told
 from gui.dialogs.parts import button, plain_label, set_words
 from gui.theme.focus import paint_focus_ring
-from gui.theme.spacing import MEDIUM, SMALL, TIGHT
+from gui.theme.spacing import MEDIUM, SMALL, TIGHT, UNIT
 from gui.theme.type_scale import Step, scaled
 from gui.wording import Worded, told, tr
 
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 _MOST_REASONS = 3
 _MOST_DIFFERENCES = 3
-_LONGEST = 90
-_WIDTH = 330
+_WIDTH = 82 * UNIT
+_LINE, _MOST_LINES = 64 * UNIT, 2
+"""Room for the words of a likely partner, and in how many lines they are shown."""
 
 
 class LinkPanel(Worded, QWidget):
@@ -196,15 +197,16 @@ class LinkPanel(Worded, QWidget):
 
     def _item(self, pair: Pair, candidate: Candidate) -> QListWidgetItem:
         other = (candidate.a, candidate.b)[1 - self._side]
-        words = in_one_line(pair.sides[1 - self._side].words(other), _LONGEST)
-        why, weight = kinds_told(candidate.reasons), percent(candidate.score)
+        words = " ".join(pair.sides[1 - self._side].words(other).split())
+        weight = percent(candidate.score)
         if self._is_partner(candidate):
             weight = tr("Partner now, {score}", score=weight)
         elif pair.link_of(1 - self._side, other) is not None:
             weight = tr("{score}, but has another partner", score=weight)
-        item = QListWidgetItem(tr("{score} · {reasons}", score=weight, reasons=why) + f"\n{words}")
+        cut = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _MOST_LINES * _LINE)
+        item = QListWidgetItem(f"{weight}\n{cut}")
         item.setData(_CANDIDATE, candidate)
-        item.setToolTip("\n".join(reasons_told(pair, candidate.reasons, 2 * _MOST_REASONS)))
+        item.setToolTip("\n".join((words, *reasons_told(pair, candidate.reasons, 2 * _MOST_REASONS))))
         return item
 
     def _is_partner(self, candidate: Candidate) -> bool:
@@ -225,7 +227,8 @@ class _CandidateList(QListWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("linkCandidates")
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         policy = self.sizePolicy()

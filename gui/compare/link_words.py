@@ -28,7 +28,7 @@ def state_told(link: Link) -> str:
 
 def percent(share: float) -> str:
     """Write a share of one."""
-    return tr("{number} %", number=QLocale().toString(round(100 * share)))
+    return tr("{number}%", number=QLocale().toString(round(100 * share)))
 
 
 def kind_told(kind: ReasonKind) -> str:
@@ -68,16 +68,7 @@ def reason_told(pair: Pair, reason: Reason) -> str:
     return tr("{kind}: {one} = {other}", kind=kind, one=one, other=other)
 
 
-def kinds_told(reasons: Sequence[Reason]) -> str:
-    """Name the kinds of reasons, each once."""
-    return tr(", ", "between things").join(dict.fromkeys(kind_told(each.kind) for each in reasons))
-
-
-def in_one_line(words: str, longest: int = _LONGEST) -> str:
-    """Write words in one line, cut where they are many."""
-    line = " ".join(words.split())
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
-
-
 def _words(pair: Pair, side: int, span: Span) -> str:
-    return in_one_line(pair.sides[side].reading.words(span))
+    """Give words in one line, cut where they are many."""
+    line = " ".join(pair.sides[side].reading.words(span).split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"

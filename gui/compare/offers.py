@@ -10,6 +10,7 @@ from core.project.comparing import Part, part_name, parts_of
 from core.project.partners import partners
 from core.project.project import Project
 from core.text.fold import fold_key
+from gui.compare.part_titles import part_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ class Offer:
 
     Attributes:
         name: In few words.
-        title: Of its article.
+        title: Its headline; empty where nothing is known of it but its language.
         reasons: Why it is a likely partner; empty for any other.
     """
 
@@ -63,7 +64,7 @@ def all_offers(project: Project, words: str = "") -> Iterator[Offer]:
         held = fold_key(f"{row.file} {row.title} {row.publisher}")
         if all(each in held for each in sought):
             for part in parts_of(project, row.id):
-                yield Offer(part, part_name(project, part), row.title or row.file)
+                yield _offer(project, part)
             count += 1
             if count == MOST:
                 return
@@ -107,5 +108,4 @@ def _in_text_order(project: Project, article: str) -> tuple[Part, ...]:
 
 
 def _offer(project: Project, part: Part, reasons: tuple[str, ...] = ()) -> Offer:
-    article = project.article(part.article)
-    return Offer(part, part_name(project, part), article.title or article.file, reasons)
+    return Offer(part, part_name(project, part), part_title(project, part), reasons)

@@ -238,7 +238,7 @@ class RulingBar(Worded, QFrame):
         ruling = self._row.ruling if self._row is not None else None
         if ruling is None or not ruling.changed:
             return ""
-        then = "; ".join(tr("“{words}”", words=each.exact or each.label) for each in ruling.cells)
+        then = tr("; ", "between things").join(tr("“{words}”", words=each.exact or each.label) for each in ruling.cells)
         return tr("When it was decided they said: {words}", words=then)
 
     def _fit(self) -> None:

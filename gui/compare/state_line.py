@@ -54,6 +54,8 @@ class StateLine(Worded, QWidget):
         row.addWidget(self._words, 1)
         for each in (self._bar, self._cancel, self._again):
             row.addWidget(each)
+        # As high with the button as without: what is read below it stays where it is when work ends.
+        row.addStrut(self._cancel.sizeHint().height())
         self.show_words("")
         self.set_theme(theme)
         self.tell()

@@ -61,9 +61,15 @@ class FilterKeys:
         words = fold_key(typed).split()
         keys = self._keys
         before, places = self._last
-        if not before or not _narrows(before, words):
-            places = list(range(len(keys)))
-        for word in words:
+        if before and _narrows(before, words):
+            left = words
+        elif words:
+            # All keys in a row are gone through faster than one by one.
+            rarest, *left = sorted(words, key=len, reverse=True)
+            places = [place for place, key in enumerate(keys) if rarest in key]
+        else:
+            left, places = words, list(range(len(keys)))
+        for word in left:
             places = [place for place in places if word in keys[place]]
         self._last = (words, places)
         return places

@@ -26,6 +26,7 @@ from gui.dialogs.parts import local_paths
 from gui.form.line_edit import PlainLine
 from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import LARGE, SMALL, TIGHT
+from gui.theme.spoken import name_line
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class ArticleListPanel(Worded, QWidget):
 
     def tell(self) -> None:
         """Set every word that stays on screen."""
-        self._filter.setAccessibleName(tr("Filter articles"))
+        name_line(self._filter, tr("Filter articles"), tr("Clear"))
         self._filter.setToolTip(
             tr("Part of a title, file name or publisher, or words of the text; marks may be left out.")
         )

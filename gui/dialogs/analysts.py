@@ -92,6 +92,9 @@ class AnalystChoice(QObject):
 class AnalystButton(Worded, QToolButton):
     """Names the analyst whose set is shown, with a dot in her colour; its menu chooses another.
 
+    Attributes:
+        choices: Its menu.
+
     Signals:
         mine_wanted: The analyst wants to change her own name or colour.
         new_wanted: Another analyst is to be added.
@@ -110,11 +113,11 @@ class AnalystButton(Worded, QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setIconSize(QSize(_DOT, _DOT))
         self._session, self._choice, self._theme = session, choice, theme
-        self._menu = QMenu(self)
-        self._menu.setObjectName("analystMenu")
-        self._menu.setToolTipsVisible(True)
-        self._menu.aboutToShow.connect(self._fill)
-        self.setMenu(self._menu)
+        self.choices = QMenu(self)
+        self.choices.setObjectName("analystMenu")
+        self.choices.setToolTipsVisible(True)
+        self.choices.aboutToShow.connect(self._fill)
+        self.setMenu(self.choices)
         choice.shown.connect(self.tell)
         session.project_opened.connect(self.tell)
         session.changed.connect(self._take_changes)
@@ -125,6 +128,7 @@ class AnalystButton(Worded, QToolButton):
         self.setAccessibleName(tr("Analyst"))
         self.setToolTip(tr("Whose records are shown; your name and colour"))
         self.setStatusTip(tr("Choose whose records are shown."))
+        self.choices.setEnabled(self._session.is_open)
         shown = self._session.project.shown if self._session.is_open else None
         name = shown.name if shown is not None else self._session.project.my_name if self._session.is_open else ""
         self.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 40 * UNIT).replace("&", "&&"))
@@ -161,12 +165,12 @@ class AnalystButton(Worded, QToolButton):
             self.tell()
 
     def _fill(self) -> None:
-        self._menu.clear()
+        self.choices.clear()
         project = self._session.project
         mine = [each for each in project.analysts() if each.id == project.my_id]
         others = [each for each in project.analysts() if each.id != project.my_id]
-        group = QActionGroup(self._menu)
-        self._menu.addSection(tr("Records shown"))
+        group = QActionGroup(self.choices)
+        self.choices.addSection(tr("Records shown"))
         if not mine:
             self._add(tr("{name} (me)", name=project.my_name), "", "", group)
         for each in mine:
@@ -174,17 +178,19 @@ class AnalystButton(Worded, QToolButton):
         for each in others:
             action = self._add(each.name, each.colour, each.id, group)
             action.setToolTip(tr("Read only: changing one of these records makes a copy of yours."))
-        self._menu.addSeparator()
+        self.choices.addSeparator()
         for words, signal in (
             (tr("&My name and colour…"), self.mine_wanted),
             (tr("&Add an analyst…"), self.new_wanted),
         ):
-            action = self._menu.addAction(words)
+            action = self.choices.addAction(words)
+            action.setStatusTip(self.statusTip())
             action.setEnabled(not project.read_only)
             action.triggered.connect(lambda _=False, wanted=signal: wanted.emit())
 
     def _add(self, words: str, colour: str, identity: str, group: QActionGroup) -> QAction:
-        action = self._menu.addAction(dot(colour, self._theme.palette.edge), words.replace("&", "&&"))
+        action = self.choices.addAction(dot(colour, self._theme.palette.edge), words.replace("&", "&&"))
+        action.setStatusTip(self.statusTip())
         action.setCheckable(True)
         action.setChecked(identity == self._session.project.shown_id)
         action.triggered.connect(lambda _=False: self._choice.show_analyst(identity))

@@ -15,6 +15,7 @@ from gui.dialogs.export_source import Choice
 from gui.dialogs.export_writing import destination_of, suffix_of, with_suffix_of
 from gui.dialogs.parts import button, plain_label, set_words, settings
 from gui.theme.spacing import SMALL
+from gui.theme.spoken import name_box
 from gui.wording import Worded, language, told, tr
 
 if TYPE_CHECKING:
@@ -77,8 +78,8 @@ class ExportForm(Worded, QWidget):
         self._where.setText(tr("&To", "a file"))
         set_words(self._browsing, tr("&Browse…"))
         self._articles.setAccessibleName(tr("Articles"))
-        self._types.setAccessibleName(tr("Types of record"))
-        self._states.setAccessibleName(tr("States of record"))
+        name_box(self._types, tr("Types of record"))
+        name_box(self._states, tr("States of record"))
         self._kinds.setAccessibleName(tr("Format"))
         self._destination.setAccessibleName(tr("File or folder to write"))
         self._articles.setItemText(0, tr("All articles"))

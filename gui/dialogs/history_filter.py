@@ -15,6 +15,7 @@ from gui.dialogs.history_model import is_echo
 from gui.dialogs.parts import check_box, set_words
 from gui.theme.boxes import show_edge
 from gui.theme.spacing import MEDIUM, SMALL
+from gui.theme.spoken import name_box, name_line
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -120,10 +121,10 @@ class HistoryFilter(Worded, QWidget):
 
     def tell(self) -> None:
         """Set every word that stays on screen."""
-        self._words.setAccessibleName(tr("Words of the act"))
+        name_line(self._words, tr("Words of the act"), tr("Clear"))
         self._words.setPlaceholderText(tr("Words of the act"))
         self._words.setToolTip(tr("Show acts with these words; marks and tones may be left out."))
-        self._kinds.setAccessibleName(tr("Kind of act"))
+        name_box(self._kinds, tr("Kind of act"))
         self._kinds.setToolTip(tr("Show acts of one kind."))
         told = {
             Kept.ALL: tr("Everything"),

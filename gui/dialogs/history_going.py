@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import Bug, Cancelled, UserFixable
 from core.model.change import Act, Changes
-from core.operations.history import go_back_to, is_large, is_long_way, redo, take_back, way_back
+from core.operations.history import go_back_to, is_large, is_long_way, is_much, redo, take_back, way_back
 from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from core.operations.turning import Turned
     from core.project.project import Project
     from gui.actions.session import Session
     from gui.tasks.background import Progress
@@ -61,7 +62,7 @@ class GoingBack(QObject):
 
     def take_back_all(self, acts: Sequence[Act]) -> None:
         """Take back several acts in their order."""
-        if any(is_large(self._session.project, act) for act in acts):
+        if is_much(self._session.project, acts):
             self._turn_in_background(tr("Taking back"), acts, lambda turned: self._tell(turned))
             return
         if turned := self._one_by_one(acts, take_back):
@@ -71,18 +72,27 @@ class GoingBack(QObject):
         """Redo acts, the one taken back last first, as far as nothing was done since."""
         now = [self._session.project.act(act.id) for act in reversed(acts)]
         wanted = [act for act in now if act is not None and act.undone]
-        if any(is_large(self._session.project, act) for act in wanted):
-            self._turn_in_background(tr("Bringing back"), wanted, lambda _turned: None)
+        if is_much(self._session.project, wanted):
+            if self._session.ask(lambda project: self._must_follow(project, wanted[0])) is not None:
+                self._turn_in_background(tr("Bringing back"), wanted, lambda _turned: None)
             return
 
         def once(project: Project, act: Act) -> Changes:
-            following = project.next_redo()
-            if following is None or following.id != act.id:
-                words = self._session.words_of(act)
-                raise UserFixable(tr("Something was done since: “{act}” stays taken back.", act=words))
+            self._must_follow(project, act)
             return redo(project)
 
         self._one_by_one(wanted, once)
+
+    def _must_follow(self, project: Project, act: Act) -> Act:
+        following = project.next_redo()
+        if following is None or following.id != act.id:
+            words = self._session.words_of(act)
+            raise UserFixable(
+                tr("Something was done since: “{act}” stays taken back.", act=words),
+                kept=tr("Nothing was changed."),
+                cure=tr("Look in the history for what was done since, and take that back first."),
+            )
+        return following
 
     def _one_by_one(self, acts: Sequence[Act], turn: Callable[[Project, Act], Changes]) -> tuple[Act, ...]:
         """Turn acts in their order and tell everyone once; the first that is refused ends it. Returns those turned."""
@@ -109,35 +119,16 @@ class GoingBack(QObject):
         return tuple(turned)
 
     def _turn_in_background(self, words: str, acts: Sequence[Act], told: Callable[[Sequence[Act]], None]) -> None:
-        """Take acts back, or bring back those that are undone, in a worker; what was turned is told in any case."""
-        said = [self._session.words_of(act) for act in acts]
+        """Take acts back, or bring back those that are undone, in a worker; cancelled, all stands as it did."""
+        wanted = [act.id for act in acts]
 
-        def work(path: Path, analyst: str, progress: Progress) -> _Turned:
+        def work(path: Path, analyst: str, progress: Progress) -> Turned:
             # What reads articles loads slowly, and this thread has time.
-            from core.operations.bulk import take_back_in_chunks
+            from core.operations.turning import turn_acts
 
-            done: list[Changes] = []
-            ended: UserFixable | None = None
-            for number, act in enumerate(acts):
-                progress.report(number, len(acts), said[number])
-                try:
-                    done.append(
-                        take_back_in_chunks(
-                            path,
-                            act.id,
-                            analyst=analyst,
-                            told=lambda *_: None,
-                            cancelled=lambda: progress.cancelled,
-                        )
-                    )
-                except Cancelled:
-                    break
-                except UserFixable as error:
-                    ended = error
-                    break
-            return _Turned(done, ended)
+            return turn_acts(path, wanted, analyst=analyst, told=progress.report, cancelled=lambda: progress.cancelled)
 
-        def done(turned: _Turned) -> None:
+        def done(turned: Turned) -> None:
             acts_done = acts[: len(turned.changes)]
             self._session.take_over(_merged(turned.changes, acts_done))
             if acts_done:
@@ -146,7 +137,12 @@ class GoingBack(QObject):
                 self._session.failed.emit(turned.error)
 
         def failed(error: BaseException) -> None:
-            if not isinstance(error, Cancelled):
+            if isinstance(error, UserFixable):
+                self._session.failed.emit(error)
+            elif isinstance(error, Cancelled):
+                # Nothing is other than it was, but the history tells of what was done and undone.
+                self._session.changed.emit(Changes(), self)
+            else:
                 raise Bug("going back failed") from error
 
         self._session.work.start(words, work, done=done, failed=failed)
@@ -159,15 +155,14 @@ class GoingBack(QObject):
         self.offered.emit(told, [(tr("Undo that"), lambda: self.bring_back(acts))])
 
 
-class _Turned:
-    """What a worker turned, and why it ended early."""
-
-    def __init__(self, changes: Sequence[Changes], error: UserFixable | None) -> None:
-        self.changes, self.error = changes, error
-
-
 def with_all_on_it(project: Project, act: Act) -> tuple[Act, ...]:
     """List an act after everything that stands on it, in the order in which they can be taken back."""
+    on_it: dict[str, tuple[Act, ...]] = {}
+    wanted: dict[str, Act] = {act.id: act}
+    while wanted:
+        found = project.store.history.standing_on(tuple(wanted.values()))
+        on_it |= found
+        wanted = {later.id: later for acts in found.values() for later in acts if later.id not in on_it}
     order: dict[str, Act] = {}
     seen: set[str] = set()
     stack: list[tuple[Act, bool]] = [(act, False)]
@@ -179,7 +174,7 @@ def with_all_on_it(project: Project, act: Act) -> tuple[Act, ...]:
             seen.add(at.id)
             stack.append((at, True))
             # Oldest first, so that the newest is looked at first.
-            stack += [(later, False) for later in project.store.history.standing_on((at,))[at.id]]
+            stack += [(later, False) for later in on_it[at.id]]
     return tuple(order.values())
 
 

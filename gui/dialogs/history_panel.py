@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.model.change import Act, ActKind
 from gui.dialogs.history_delegate import ActDelegate
+from gui.dialogs.history_far import FarWays
 from gui.dialogs.history_filter import HistoryFilter, Sieve
 from gui.dialogs.history_going import GoingBack, with_all_on_it
 from gui.dialogs.history_list import ActList
 from gui.dialogs.history_model import HistoryModel
-from gui.dialogs.history_ways import WaysBack, here_words, ways_from
+from gui.dialogs.history_ways import Ways, WaysBack, here_words, ways_from
 from gui.dialogs.parts import plain_label, set_words
 from gui.theme.spacing import ICON, MEDIUM, TIGHT
 from gui.wording import Worded, tr
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _NEAR = 400
-"""Rows within which what stands on an act is found at once; further down only when the keyboard rests."""
-_REST_MILLISECONDS = 150
+"""Rows within which what stands on an act is found at once; further down when the keyboard rests, by a worker."""
 _KEPT_BELOW = 400
 _SIFTED_AT_ONCE = 1_000
 
@@ -62,7 +62,7 @@ class HistoryPanel(Worded, QWidget):
         self._list.chosen.connect(self._tell_chosen)
         self._list.doubleClicked.connect(self._tell_chosen)
         self._list.menu_wanted.connect(self._open_menu)
-        self._list.selectionModel().currentChanged.connect(lambda *_: self._judge_soon())
+        self._list.selectionModel().currentChanged.connect(lambda *_: self._judge())
         self._fold = QToolButton()
         self._fold.setObjectName("historyFilter")
         self._fold.setCheckable(True)
@@ -80,8 +80,10 @@ class HistoryPanel(Worded, QWidget):
         self._ways.here_wanted.connect(self._go_back_here)
         self._ways.only_wanted.connect(self._take_back_only)
         self._ways.too_wanted.connect(self._take_back_these_too)
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MILLISECONDS)
-        self._rest.timeout.connect(self._judge)
+        self._far = FarWays(session, self)
+        self._far.found.connect(self._take_ways)
+        self._far.gathered.connect(self._going.take_back_all)
+        self._menu_at: QPoint | None = None
         self._lay_out()
         self.set_theme(theme)
         session.project_opened.connect(self._load)
@@ -233,19 +235,27 @@ class HistoryPanel(Worded, QWidget):
 
     # ── what can be done ────────────────────────────────────────────────────────────────────────────────────────
 
-    def _judge_soon(self) -> None:
-        if self._list.currentIndex().row() < _NEAR:
-            self._judge()
-            return
-        self._ways.wait()
-        self._rest.start()
-
     def _judge(self) -> None:
-        """Offer only what can be done with the act chosen."""
-        self._rest.stop()
+        """Offer only what can be done with the act chosen: now, or when the keyboard has come to rest far down."""
+        self._far.forget()
+        self._menu_at = None
         act = self.current_act()
         project = self._session.project if self._session.is_open else None
+        if project is not None and act is not None and self._is_far:
+            self._ways.wait()
+            self._far.look_soon(act, self._steps(act))
+            return
         self._ways.show_ways(ways_from(project, act, self._steps(act)))
+
+    @property
+    def _is_far(self) -> bool:
+        return self._list.currentIndex().row() >= _NEAR
+
+    def _take_ways(self, ways: Ways) -> None:
+        self._ways.show_ways(ways)
+        act, place, self._menu_at = self.current_act(), self._menu_at, None
+        if place is not None and act is not None:
+            self._show_menu(place, act)
 
     def _steps(self, act: Act | None) -> int:
         """Count the acts that going back to an act takes back."""
@@ -281,7 +291,9 @@ class HistoryPanel(Worded, QWidget):
 
     def _take_back_these_too(self) -> None:
         act = self.current_act()
-        if act is not None:
+        if act is not None and self._is_far:
+            self._far.gather(act)
+        elif act is not None:
             self._going.take_back_all(with_all_on_it(self._session.project, act))
 
     def _tell_chosen(self) -> None:
@@ -294,6 +306,14 @@ class HistoryPanel(Worded, QWidget):
         if act is None:
             return
         self._judge()
+        if self._far.is_looking:
+            # It comes with the answer.
+            self._menu_at = place
+            self._far.look_now()
+        else:
+            self._show_menu(place, act)
+
+    def _show_menu(self, place: QPoint, act: Act) -> None:
         ways = self._ways.ways
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -41,29 +41,35 @@ class Ways:
     mine: bool = False
 
 
-def ways_from(project: Project | None, act: Act | None, steps: int) -> Ways:
+def ways_from(
+    project: Project | None, act: Act | None, steps: int, *, me: str | None = None, is_barred: bool | None = None
+) -> Ways:
     """Look for the ways back from an act.
 
     Args:
         steps: How many acts are taken back by going back to it.
+        me: Id of the analyst who would take it back; the one who works in the project if not given.
+        is_barred: Whether the window has the project for reading only; as `project` is open if not given.
     """
-    why = _why_not(project, act)
+    me = me if me is not None or project is None else project.my_id
+    is_barred = is_barred if is_barred is not None or project is None else project.read_only
+    why = _why_not(project, act, me, is_barred=bool(is_barred))
     if project is None or act is None or why:
         return Ways(why, steps=steps)
     on_it = project.store.history.standing_on((act,))[act.id]
-    return Ways("", on_it, steps, all(each.analyst == project.my_id for each in on_it))
+    return Ways("", on_it, steps, all(each.analyst == me for each in on_it))
 
 
-def _why_not(project: Project | None, act: Act | None) -> str:
+def _why_not(project: Project | None, act: Act | None, me: str | None, *, is_barred: bool) -> str:
     if project is None or act is None:
         return tr("Choose an act to go back to, or to take back.")
-    if project.read_only:
+    if is_barred:
         return tr("The project is open for reading only.")
     if is_echo(act):
         return tr("This took back or brought back another act; choose that one.")
     if act.undone:
         return tr("This is taken back already.")
-    if act.analyst != project.my_id:
+    if act.analyst != me:
         return tr("This is another analyst's act.")
     return ""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -33,6 +33,7 @@ from gui.dialogs.parts import (
     set_words,
     table,
 )
+from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import SMALL
 from gui.wording import Worded, tr
 
@@ -201,6 +202,10 @@ class _PathList(QListWidget):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_ring(self)
 
     def _judge(self) -> None:
         self._hint.setVisible(self.count() == 0)

@@ -29,11 +29,14 @@ _MODIFIERS = (
     Qt.Key.Key_CapsLock,
     Qt.Key.Key_unknown,
 )
+_CARET_KEYS = ("Left", "Right", "Up", "Down", "Home", "End")
+_PAGE_KEYS = ("PgUp", "PgDown")
 _OF_THE_READER = (
     *(str(number) for number in range(1, 10)),
     *("Esc", "F2", "Return", "Enter", "Shift+Return", "Shift+Enter", "[", "]", "{", "}", "Shift+[", "Shift+]"),
     *("Tab", "Shift+Tab", "Space", "Ctrl+C", "Ctrl+X", "Ctrl+A"),
-    *("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"),
+    *(f"{held}{key}" for held in ("", "Shift+", "Ctrl+", "Ctrl+Shift+") for key in _CARET_KEYS),
+    *(f"{held}{key}" for held in ("", "Shift+") for key in _PAGE_KEYS),
 )
 _LINE_WIDTH = 200
 
@@ -132,7 +135,14 @@ class KeyChooser(Worded, QWidget):
                 tr("{keys} is a key of {actions}, which would lose it.", keys=_native(self._wanted), actions=names)
             )
         else:
-            self._told.setText("")
+            self._told.setText(self._resting_told())
+
+    def _resting_told(self) -> str:
+        name = self._action.objectName() if self._action is not None else ""
+        return " ".join(
+            tr("In this project {keys} does “{action}” instead.", keys=_native(keys), action=plain_words(holder))
+            for keys, holder in self._book.resting(name)
+        )
 
     def _losers(self) -> list[QAction]:
         name = self._action.objectName() if self._action is not None else ""
@@ -143,7 +153,7 @@ class KeyChooser(Worded, QWidget):
             return
         self._wanted = ""
         self.refresh()
-        if self._book.is_fixed(keys) or keys in map(_neutral, _OF_THE_READER):
+        if self._book.fixed_holder(keys) is not None or keys in map(_neutral, _OF_THE_READER):
             self._told.setText(
                 tr("{keys} always means the same in the article and cannot be chosen.", keys=_native(keys))
             )
@@ -156,7 +166,13 @@ class KeyChooser(Worded, QWidget):
             self._accept.setFocus()
 
     def _give_wanted(self) -> None:
-        self._give((self._wanted,))
+        keys, name = self._wanted, self._action.objectName() if self._action is not None else ""
+        self._give((keys,))
+        parts = ", ".join(f"“{plain_words(each)}”" for each in self._book.part_holders(keys, besides=name))
+        if parts:
+            self._told.setText(
+                tr("Side by side {keys} also stays the key of {actions}.", keys=_native(keys), actions=parts)
+            )
         self.begin()
 
     def _drop_wanted(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -49,6 +49,7 @@ class _Message:
     offers: tuple[Offer, ...] = ()
     is_error: bool = False
     stays: bool = False
+    error: UserFixable | None = field(default=None, compare=False)
 
     @property
     def spoken(self) -> str:
@@ -100,11 +101,15 @@ class MessageBar(Worded, QFrame):
         self.tell()
 
     def tell(self) -> None:
-        """Set the words that stay; a message stays in the language that it was said in."""
+        """Set the words that stay; an error is said anew, a notice stays in the language that it was said in."""
         set_words(self._fold, tr("&Details"), tip=tr("Show what else is known of it"))
         self._close.setAccessibleName(tr("Close message"))
         self._close.setToolTip(tr("Close this message"))
         self._details.setAccessibleName(tr("Details of the message"))
+        self._waiting = [_said_anew(each) for each in self._waiting]
+        if self._shown is not None and self._shown.is_error:
+            self._shown = _said_anew(self._shown)
+            self._write(self._shown)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -141,8 +146,7 @@ class MessageBar(Worded, QFrame):
 
     def show_error(self, error: UserFixable) -> None:
         """Say what happened, what was kept and what to do, until it is closed."""
-        more = " ".join(told(part) for part in (error.kept, error.cure) if part)
-        self._take(_Message(told(error.what), more, told(error.details), is_error=True))
+        self._take(_error_said(error))
 
     def show_notice(self, text: str, actions: Sequence[Offer] = (), *, stays: bool = False) -> None:
         """Say something: for some seconds, or until it is answered where buttons offer what may be done about it.
@@ -210,20 +214,23 @@ class MessageBar(Worded, QFrame):
 
     def _show(self, message: _Message) -> None:
         self._shown = message
-        self._text.setText(message.text)
-        self._more.setText(message.more)
+        self._write(message)
         self._more.setVisible(bool(message.more))
-        self._details.setPlainText(message.details)
         self._fold.setVisible(bool(message.details))
         self._fold.setChecked(False)
         self._details.hide()
         self._set_offers(message.offers)
         self._paint_icon(message)
-        self.setAccessibleName(message.spoken)
         self.show()
         self.update()
         self._start_clock(message)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _write(self, message: _Message) -> None:
+        self._text.setText(message.text)
+        self._more.setText(message.more)
+        self._details.setPlainText(message.details)
+        self.setAccessibleName(message.spoken)
 
     def _start_clock(self, message: _Message) -> None:
         self._clock.stop()
@@ -252,3 +259,12 @@ class MessageBar(Worded, QFrame):
     def _colour(self) -> str:
         palette = self._theme.palette
         return palette.error if self._shown is not None and self._shown.is_error else palette.accent
+
+
+def _error_said(error: UserFixable) -> _Message:
+    more = " ".join(told(part) for part in (error.kept, error.cure) if part)
+    return _Message(told(error.what), more, told(error.details), is_error=True, error=error)
+
+
+def _said_anew(message: _Message) -> _Message:
+    return _error_said(message.error) if message.error is not None else message

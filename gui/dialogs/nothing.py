@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.dialogs.parts import button, heading, plain_label
 from gui.theme.layouts import throw_widgets_out
@@ -20,7 +20,7 @@ _WIDTH = 460
 
 
 class NothingToShow(QWidget):
-    """Says why a page is empty.
+    """Says why a page is empty; the keyboard that it is given goes to its first button.
 
     Signals:
         wanted: (name of an action) a button was pressed that stands for it.
@@ -75,7 +75,14 @@ class NothingToShow(QWidget):
         self._title.setText(title)
         self._words.setText(words)
         self._words.setMinimumHeight(max(0, self._words.heightForWidth(_WIDTH)))
+        held = QApplication.focusWidget()
+        had_keyboard = held is not None and self.isAncestorOf(held)
+        self.setFocusProxy(None)  # pyright: ignore[reportArgumentType] - it may be None
         throw_widgets_out(self._buttons)
         for label, action in buttons:
             made = button(label, lambda action=action: self.wanted.emit(action), name=f"{self._page}_{action}")
             self._buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+            if self.focusProxy() is None:
+                self.setFocusProxy(made)
+        if had_keyboard:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,16 +11,21 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from core.text.fold import fold_key
+from gui.actions.asking import Asking
 from gui.dialogs.palette_list import EntryDelegate, EntryModel
 from gui.dialogs.parts import plain_label
 from gui.form.line_edit import PlainLine
 from gui.theme.spacing import HUGE, SMALL
+from gui.theme.spoken import name_line
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QModelIndex
+
+    from core.project.project import Project
+    from gui.actions.session import Session
 
 _DELAY_MILLISECONDS = 40
 _SLOW_MILLISECONDS = 160
@@ -73,13 +78,25 @@ class Source(Protocol):
         """What it finds."""
         ...
 
-    @property
-    def is_slow(self) -> bool:
-        """Whether it is asked only once typing pauses; what it finds stands below the rest."""
-        ...
-
     def find(self, words: str, most: int) -> list[Entry]:
         """Find what fits some words, the nearest first; with no words what is most likely wanted."""
+        ...
+
+    def named(self, identity: str) -> Entry | None:
+        """Find an entry by its id; None where it is gone."""
+        ...
+
+
+class SlowSource(Protocol):
+    """Something that is asked in another thread, and only once typing pauses; what it finds stands below the rest."""
+
+    @property
+    def kind(self) -> Kind:
+        """What it finds."""
+        ...
+
+    def question(self, words: str, most: int) -> Callable[[Project], list[Entry]]:
+        """Give what finds it in a project of that thread's own; it must touch no widget."""
         ...
 
     def named(self, identity: str) -> Entry | None:
@@ -96,10 +113,18 @@ class CommandPalette(Worded, QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, sources: Sequence[Source], used: Callable[[], Sequence[str]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        sources: Sequence[Source],
+        slow: SlowSource,
+        session: Session,
+        used: Callable[[], Sequence[str]],
+        parent: QWidget,
+    ) -> None:
         """Begin closed.
 
         Args:
+            session: Whose project the slow source is asked about.
             used: Gives the ids of entries that were chosen before, newest first.
         """
         super().__init__(parent)
@@ -109,9 +134,12 @@ class CommandPalette(Worded, QFrame):
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setBackgroundRole(QPalette.ColorRole.Button)
         self.setAutoFillBackground(True)
-        self._sources, self._used = sources, used
+        self._sources, self._slow, self._session, self._used = sources, slow, session, used
+        self._asking = Asking(session, self)
+        self._asking.answered.connect(self._take_slow)
+        self._asked_for = ""
         self._before: QWidget | None = None
-        self._keeps = False
+        self._keeps = self._chooses = False
         self._line = _Line(self)
         self._line.setObjectName("paletteLine")
         self._line.installEventFilter(self)
@@ -128,7 +156,7 @@ class CommandPalette(Worded, QFrame):
         self._hint: QLabel = plain_label(faint=True)
         self._soon, self._later = self._timer(_DELAY_MILLISECONDS), self._timer(_SLOW_MILLISECONDS)
         self._soon.timeout.connect(self.refresh)
-        self._later.timeout.connect(self._add_slow)
+        self._later.timeout.connect(self._ask_slow)
         self._line.typed.connect(self._soon.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
@@ -141,7 +169,7 @@ class CommandPalette(Worded, QFrame):
     def tell(self) -> None:
         """Name the parts in the language of the interface."""
         self.setAccessibleName(tr("Find an action or a place"))
-        self._line.setAccessibleName(tr("Action, article, record or name"))
+        name_line(self._line, tr("Action, article, record or name"), tr("Clear"))
         self._line.setPlaceholderText(tr("Action, article, record or name"))
         self._list.setAccessibleName(tr("What fits"))
         self._hint.setText(tr("> actions   @ articles   # records and names   Enter does it   Esc goes back"))
@@ -165,6 +193,7 @@ class CommandPalette(Worded, QFrame):
         self._soon.stop()
         self._later.stop()
         before, self._before = self._before, None
+        self._chooses = False
         self.hide()
         if had_keyboard and before is not None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,6 +201,7 @@ class CommandPalette(Worded, QFrame):
     def refresh(self) -> None:
         """List what fits what is typed now."""
         self._soon.stop()
+        self._chooses = False
         kinds, words = self._asked()
         used = self._used()
         places = {identity: place for place, identity in enumerate(used)}
@@ -180,9 +210,7 @@ class CommandPalette(Worded, QFrame):
             found = [entry for entry in map(self._named, used) if entry is not None]
             found = [entry for entry in found if Kind(entry.id.partition(":")[0]) in kinds][:_ROWS_SHOWN]
         listed = {entry.id for entry in found}
-        asked = [
-            entry for source in self._asked_sources(kinds, slow=False) for entry in source.find(words, _most(kinds))
-        ]
+        asked = [each for source in self._sources if source.kind in kinds for each in source.find(words, _most(kinds))]
         if words:
             asked = [replace(each, far=max(0, each.far - 1)) if each.id in places else each for each in asked]
             asked.sort(key=lambda each: (each.far, places.get(each.id, len(used))))
@@ -195,9 +223,30 @@ class CommandPalette(Worded, QFrame):
             self._select(0)
             self._fit()
 
-    def _add_slow(self) -> None:
+    def _ask_slow(self) -> None:
+        """Ask what takes a while; while an answer is awaited, its end asks anew."""
+        self._later.stop()
         kinds, words = self._asked()
-        slow = [entry for source in self._asked_sources(kinds, slow=True) for entry in source.find(words, _most(kinds))]
+        if self._asking.is_busy:
+            return
+        self._asked_for = self._line.with_preedit()
+        if self._session.is_open and self._slow.kind in kinds:
+            self._asking.ask(self._slow.question(words, _most(kinds)))
+        else:
+            self._take_slow([])
+
+    def _take_slow(self, slow: list[Entry]) -> None:
+        if not self.isVisible():
+            return
+        if self._asked_for != self._line.with_preedit():
+            if not self._later.isActive():
+                self._ask_slow()
+            return
+        self._show_slow(slow)
+        if self._chooses:
+            self._choose(self._list.currentIndex())
+
+    def _show_slow(self, slow: list[Entry]) -> None:
         if self._keeps:
             if not slow:
                 return
@@ -213,12 +262,9 @@ class CommandPalette(Worded, QFrame):
         kinds = PREFIXES.get(typed[:1])
         return (tuple(Kind), typed) if kinds is None else (kinds, typed[1:].strip())
 
-    def _asked_sources(self, kinds: Sequence[Kind], *, slow: bool) -> list[Source]:
-        return [source for source in self._sources if source.kind in kinds and source.is_slow is slow]
-
     def _named(self, identity: str) -> Entry | None:
         kind = identity.partition(":")[0]
-        return next((source.named(identity) for source in self._sources if source.kind == kind), None)
+        return next((each.named(identity) for each in (*self._sources, self._slow) if each.kind == kind), None)
 
     # ── keys and mouse ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -251,10 +297,11 @@ class CommandPalette(Worded, QFrame):
             if self._soon.isActive():
                 # What is listed answers what was typed before.
                 self.refresh()
-            if not self._model.rowCount() and self._later.isActive():
-                self._later.stop()
-                self._add_slow()
-            self._choose(self._list.currentIndex())
+            if not self._model.rowCount() and (self._later.isActive() or self._asking.is_busy):
+                self._chooses = True
+                self._ask_slow()
+            else:
+                self._choose(self._list.currentIndex())
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             pass
         else:
@@ -288,7 +335,7 @@ class CommandPalette(Worded, QFrame):
             typed = fold_key(self._asked()[1])
             self._hint.setVisible(True)
             self._list.setVisible(False)
-            if typed and not self._later.isActive():
+            if typed and not self._later.isActive() and not self._asking.is_busy:
                 self._hint.setText(tr("Nothing fits “{words}”.", words=self._asked()[1]))
             self.adjustSize()
             return

@@ -177,6 +177,10 @@ class _ReadTable(QTableWidget):
         super().paintEvent(event)
         paint_focus_ring(self)
 
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Let no input method take letters: nothing is written here."""
+        return False if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         if self.hasFocus():

@@ -23,6 +23,7 @@ from core.text.fold import fold_key
 from gui.actions.verbs import held_key, plain_words
 from gui.dialogs.key_chooser import KeyChooser
 from gui.dialogs.parts import margins, plain_label
+from gui.theme.spoken import name_line
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class ShortcutsDialog(Worded, QDialog):
     def tell(self) -> None:
         """Say everything in the language of the interface."""
         self.setWindowTitle(tr("Keys"))
-        self._search.setAccessibleName(tr("Search keys"))
+        name_line(self._search, tr("Search keys"), tr("Clear"))
         self._search.setPlaceholderText(tr("Search an action or a key"))
         self._tree.setAccessibleName(tr("Actions and their keys"))
         self._tree.setHeaderLabels([tr("Action"), tr("Keys"), tr("What it does")])

@@ -33,6 +33,7 @@ from gui.entities.told import file_names, language_words, one_line, type_words
 from gui.form.line_edit import PlainLine
 from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import MEDIUM, SMALL, TIGHT, UNIT
+from gui.theme.spoken import name_box
 from gui.theme.type_scale import Step, scaled
 from gui.wording import Worded, tr
 
@@ -181,6 +182,7 @@ class EntityDetail(Worded, QScrollArea):
         set_words(self._delete, tr("Delete"), tip=tr("Delete it with its names; only what no record names"))
         self._new.setAccessibleName(tr("Further name"))
         self._new.setPlaceholderText(tr("Add a name…"))
+        name_box(self._new_language, tr("Language of the name"))
         for number in range(self._new_language.count()):
             self._new_language.setItemText(number, language_words(self._new_language.itemData(number)))
         self._series.setAccessibleName(tr("Series"))

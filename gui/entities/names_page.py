@@ -26,6 +26,7 @@ from gui.entities.tables import ReadTable
 from gui.entities.told import type_icon, type_words
 from gui.form.line_edit import PlainLine
 from gui.theme.spacing import SMALL
+from gui.theme.spoken import name_box, name_line
 from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
@@ -126,12 +127,12 @@ class NamesPage(Worded, QSplitter):
 
     def tell(self) -> None:
         """Set every word that stays on screen."""
-        self._filter.setAccessibleName(tr("Filter names"))
+        name_line(self._filter, tr("Filter names"), tr("Clear"))
         self._filter.setPlaceholderText(tr("Filter names"))
         self._filter.setToolTip(tr("Part of any name, in any script; marks may be left out."))
-        self._types.setAccessibleName(tr("Type of name"))
+        name_box(self._types, tr("Type of name"))
         self._list.setAccessibleName(tr("Meetings, persons, organisations and places"))
-        self._order.setAccessibleName(tr("Order of the names"))
+        name_box(self._order, tr("Order of the names"))
         orders = (tr("By name"), tr("By type"), tr("Most records first"), tr("Most articles first"))
         for number, words in enumerate(orders):
             self._order.setItemText(number, words)

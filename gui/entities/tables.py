@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from gui.theme.focus import paint_focus_ring
-from gui.theme.spacing import LARGE, MEDIUM, UNIT
+from gui.theme.spacing import UNIT
+from gui.theme.tables import PlainTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -65,7 +66,7 @@ class LinesModel(QAbstractTableModel):
         return None
 
 
-class ReadTable(QTableView):
+class ReadTable(PlainTable):
     """Whole rows are chosen, by mouse or keyboard; Tab leads on.
 
     Signals:
@@ -97,20 +98,9 @@ class ReadTable(QTableView):
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 2 * UNIT)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(8 * UNIT)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._message = self._make_message()
+        self.horizontalHeader().setMinimumSectionSize(8 * UNIT)
         if by_click:
             self.clicked.connect(lambda index: self.row_entered.emit(index.row()))
         self.share_room()
@@ -131,25 +121,9 @@ class ReadTable(QTableView):
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())
 
-    def show_message(self, words: str) -> None:
-        """Say why there is nothing; nothing if the words are empty."""
-        self._message.setText(words)
-        self._message.setVisible(bool(words))
-        self._place_message()
-
-    @property
-    def message(self) -> str:
-        """Why there is nothing; empty where there is something."""
-        return self._message.text()
-
     def current_row(self) -> int:
         """Number of the row that the keyboard is on; -1 for none."""
         return self.currentIndex().row()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the sentence within the room."""
-        super().resizeEvent(event)
-        self._place_message()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is: on the first row, if on none."""
@@ -164,22 +138,3 @@ class ReadTable(QTableView):
             self.row_entered.emit(self.current_row())
             return
         super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show that the keyboard is here where there is no row to show it."""
-        super().paintEvent(event)
-        if not self.currentIndex().isValid():
-            paint_focus_ring(self)
-
-    def _make_message(self) -> QLabel:
-        label = QLabel(self.viewport())
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        label.setWordWrap(True)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.hide()
-        return label
-
-    def _place_message(self) -> None:
-        self._message.setGeometry(self.viewport().rect().adjusted(LARGE, MEDIUM, -LARGE, -MEDIUM))

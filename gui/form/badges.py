@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from core.model.record import Value
     from gui.theme.palette import Palette
 
-_LONGEST_NOTE = 28
+_LONGEST = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,15 @@ class Badge:
     verb: str = ""
 
 
-def badges(value: Value, palette: Palette, link: Link | None = None, doubt: str | None = "") -> list[Badge]:
+def badges(
+    value: Value, palette: Palette, link: Link | None = None, doubt: str | None = "", said: str = ""
+) -> list[Badge]:
     """List what is to be said of a value, the most pressing first; last what leads over to its words.
 
     Args:
         link: How far the thing that the value names is known.
         doubt: Why it is doubtful; None where all of that is said elsewhere.
+        said: What its words say, as the screen writes it; as it is stored if not given.
     """
     found: list[Badge] = []
     if value.carried:
@@ -50,17 +53,21 @@ def badges(value: Value, palette: Palette, link: Link | None = None, doubt: str 
         tip = tr("The words are kept, but nobody has said what they mean.")
         found.append(Badge(tr("not read"), palette.warning, tip))
     if value.reading is not None and value.normal != value.reading:
-        tip = tr("Printed: “{words}”, which says {reading}.", words=value.raw, reading=value.reading)
-        found.append(Badge(tr("words say {reading}", reading=value.reading), palette.warning, tip, "correct"))
+        reading = said or value.reading
+        tip = tr("Printed: “{words}”, which says {reading}.", words=value.raw, reading=reading)
+        found.append(Badge(tr("words say {reading}", reading=_cut(reading)), palette.warning, tip, "correct"))
     if value.note:
-        line = " ".join(value.note.split())
-        cut = line if len(line) <= _LONGEST_NOTE else f"{line[:_LONGEST_NOTE]}…"
-        found.append(Badge(tr("note: {words}", words=cut), palette.muted, value.note, "note"))
+        found.append(Badge(tr("note: {words}", words=_cut(value.note)), palette.muted, value.note, "note"))
     if link is not None:
         found.append(_link_told(link, palette))
     if not value.not_stated and value.origin is Origin.INFERRED:
         found.append(Badge(tr("inferred"), palette.muted))
     return found
+
+
+def _cut(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
 def _link_told(link: Link, palette: Palette) -> Badge:

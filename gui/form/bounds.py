@@ -41,6 +41,7 @@ class BoundButton(QToolButton):
         """Show a sign."""
         self.bound = bound
         self.setText(bound)
+        self._tell_bound()
 
     def tell_of(self, field: str) -> None:
         """Say what each sign means.
@@ -53,3 +54,9 @@ class BoundButton(QToolButton):
         meanings = (tr("exactly"), tr("about"), tr("more than"), tr("at least"), tr("less than"), tr("at most"))
         for action, meaning in zip(self._signs.actions(), meanings, strict=True):
             action.setText(f"{action.data()}  {meaning}")
+            action.setStatusTip(meaning)
+        self._tell_bound()
+
+    def _tell_bound(self) -> None:
+        chosen = (action.statusTip() for action in self._signs.actions() if action.data() == self.bound)
+        self.setAccessibleDescription(next(chosen, self.bound))

@@ -46,6 +46,7 @@ class ChipRow(QWidget):
         self._value: Value | None = None
         self._link: Link | None = None
         self._doubt: str | None = ""
+        self._said = ""
         self._quotes: list[QuoteChip] = []
         self._watcher: QObject | None = None
         self._row = QHBoxLayout(self)
@@ -70,18 +71,19 @@ class ChipRow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        self.show_value(self._value, self._link, self._doubt)
+        self.show_value(self._value, self._link, self._doubt, self._said)
 
-    def show_value(self, value: Value | None, link: Link | None = None, doubt: str | None = "") -> None:
+    def show_value(self, value: Value | None, link: Link | None = None, doubt: str | None = "", said: str = "") -> None:
         """Show what is to be said of a value, and its words.
 
         Args:
             link: How far the thing that the value names is known.
             doubt: Why it is doubtful; None where all of that is said elsewhere.
+            said: What its words say, where the analyst holds something else.
         """
         former, self._value = self._value, value
-        same_badges = (link, doubt) == (self._link, self._doubt)
-        self._link, self._doubt = link, doubt
+        same_badges = (link, doubt, said) == (self._link, self._doubt, self._said)
+        self._link, self._doubt, self._said = link, doubt, said
         if former is not value and same_badges and self._takes_other_words(former, value):
             for chip, anchor in zip(self._quotes, value.anchors if value else (), strict=False):
                 chip.show_anchor(anchor)
@@ -93,7 +95,7 @@ class ChipRow(QWidget):
         if value is None:
             self.hide()
             return
-        for badge in badges(value, self._theme.palette, link, doubt):
+        for badge in badges(value, self._theme.palette, link, doubt, said):
             self._add(self._badge(badge))
         for anchor in value.anchors[:_CHIPS_SHOWN]:
             chip = QuoteChip(anchor, self._theme, self)

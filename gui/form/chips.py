@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from core.model.record import SpanRole
 from gui.theme.type_scale import Step, points, scaled
-from gui.wording import tr
+from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent
@@ -23,7 +23,7 @@ _LEAST_HEIGHT = 18
 _ABOVE_AND_BELOW = 2
 
 
-class QuoteChip(QToolButton):
+class QuoteChip(Worded, QToolButton):
     """The words under one span.
 
     Signals:
@@ -50,9 +50,17 @@ class QuoteChip(QToolButton):
     def show_anchor(self, anchor: Anchor) -> None:
         """Show the words of another anchor; those that a value was only inferred from have a dashed edge."""
         self._anchor = anchor
-        words = " ".join(anchor.exact.split())
+        self.tell()
+        edge = "dashed" if anchor.role is SpanRole.BASIS else "solid"
+        if edge != self._edge:
+            self._edge = edge
+            self.setStyleSheet(chip_style(self._theme, edge))
+
+    def tell(self) -> None:
+        """Say what the words are to the value, in the language of the interface."""
+        words = " ".join(self._anchor.exact.split())
         shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-        inferred = anchor.role is SpanRole.BASIS
+        inferred = self._anchor.role is SpanRole.BASIS
         self.setText(tr("from “{words}”", words=shown) if inferred else f"“{shown}”")
         self.setAccessibleName(tr("Show the words {words} in the article", words=shown))
         self.setToolTip(
@@ -60,10 +68,6 @@ class QuoteChip(QToolButton):
             if inferred
             else tr("Stands in the article as: “{words}”", words=words)
         )
-        edge = "dashed" if inferred else "solid"
-        if edge != self._edge:
-            self._edge = edge
-            self.setStyleSheet(chip_style(self._theme, edge))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the words should light up."""

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _QUALIFIERS = "?~%"
+_MONTH, _DAY = 2, 3
+"""How many parts a date of that precision has."""
+_LAST_MONTH = 12
 
 
 def date_in_words(edtf: str) -> str:
@@ -26,8 +29,9 @@ def date_in_words(edtf: str) -> str:
     begin, end = _point(first), _point(last)
     if not begin or not end:
         return ""
-    if len(first) == len(last) and first[:4] == last[:4] and "X" not in edtf:
-        begin = _without_year(first)
+    if first[:4] == last[:4] and (within := _within_a_year(first, last)) is not None:
+        return tr("{begin} – {end}", begin=within[0], end=within[1])
+    begin, end = _months(first, last) or (begin, end)
     return tr("{first} – {last}", first=begin, last=end)
 
 
@@ -44,20 +48,44 @@ def _point(date: str) -> str:
 
 
 def _plain(date: str) -> str:
-    if not date or "X" in date:
+    if not date or "X" in date or date.startswith("-"):
         return ""
     parts = [int(part) for part in date.split("-") if part.isdecimal()]
-    if len(parts) == 3:
+    if len(parts) == _DAY:
         return QLocale().toString(QDate(*parts), tr("d MMM yyyy", "a day, in Qt's letters for dates"))
-    if len(parts) == 2 and parts[1] <= 12:
+    if len(parts) == _MONTH and parts[1] <= _LAST_MONTH:
         return QLocale().toString(QDate(parts[0], parts[1], 1), tr("MMM yyyy", "a month, in Qt's letters for dates"))
     return f"{parts[0]}" if len(parts) == 1 else ""
 
 
-def _without_year(date: str) -> str:
-    parts = [int(part) for part in date.rstrip(_QUALIFIERS).split("-")]
-    if len(parts) == 3:
-        return QLocale().toString(QDate(*parts), tr("d MMM", "a day of a year that is named later"))
-    if len(parts) == 2 and parts[1] <= 12:
-        return QLocale().toString(QDate(parts[0], parts[1], 1), tr("MMM", "a month of a year that is named later"))
-    return _point(date)
+def _within_a_year(first: str, last: str) -> tuple[str, str] | None:
+    """Say two days or two months of one year, which is named once; None where they are no such two."""
+    begin, end = _parts(first), _parts(last)
+    locale = QLocale()
+    if len(begin) == len(end) == _DAY:
+        return (
+            locale.toString(QDate(*begin), tr("d MMM", "the first day of some within one year")),
+            locale.toString(QDate(*end), tr("d MMM yyyy", "the last day of some within one year")),
+        )
+    if len(begin) == len(end) == _MONTH and max(begin[1], end[1]) <= _LAST_MONTH:
+        return (
+            locale.toString(QDate(begin[0], begin[1], 1), tr("MMM", "the first month of some within one year")),
+            locale.toString(QDate(end[0], end[1], 1), tr("MMM yyyy", "the last month of some within one year")),
+        )
+    return None
+
+
+def _months(first: str, last: str) -> tuple[str, str] | None:
+    """Say the months at both ends of a stretch over several years; None where these are no months."""
+    begin, end = _parts(first), _parts(last)
+    if not (len(begin) == len(end) == _MONTH and max(begin[1], end[1]) <= _LAST_MONTH):
+        return None
+    form, locale = tr("MMM yyyy", "a month at one end of several years"), QLocale()
+    days = (QDate(begin[0], begin[1], 1), QDate(end[0], end[1], 1))
+    return locale.toString(days[0], form), locale.toString(days[1], form)
+
+
+def _parts(date: str) -> list[int]:
+    """Give year, month and day of a date without a mark of doubt; nothing for another."""
+    plain = date[:1].isdecimal() and date.replace("-", "").isdecimal()
+    return [int(part) for part in date.split("-")] if plain else []

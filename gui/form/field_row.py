@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy
 from gui.form.beside import BesideWalk
 from gui.form.field_frame import EDGE, FieldFrame
 from gui.form.field_menu import SHOW_KEY, fill_menu
-from gui.form.value_line import ValueLine
+from gui.form.value_line import ValueLine, is_corrected
 from gui.theme.spacing import HAIR, TIGHT
 from gui.theme.type_scale import Step, points
 from gui.wording import Worded, language, tr
@@ -127,7 +128,11 @@ class FieldRow(Worded, FieldFrame):
         self._label.setText(f"{digit}{name}{star}")
         # Named for assistive tools: the frame groups the editors of one field.
         self.setAccessibleName(name)
-        self.setToolTip(_explanation(self.field))
+        meaning, example, other = _explained(self.field)
+        shown = (f"<b>{name}</b>: {meaning}" if meaning else f"<b>{name}</b>", example, other)
+        self.setToolTip("".join(f"<p>{part}</p>" for part in shown if part))
+        # Not the tooltip, whose markup would be heard.
+        self.setAccessibleDescription(" ".join(filter(None, (meaning, example, other))))
         self._menu.setAccessibleName(tr("More about {field}", field=name))
         self._menu.setToolTip(tr("Not stated, doubtful, inferred, clear … (Menu key)"))
 
@@ -230,7 +235,9 @@ class FieldRow(Worded, FieldFrame):
             if value is None:
                 line.show_value(None, "")
             else:
-                line.show_value(value, label_of(value), linked.get(value.id), doubted.get(value.id, ""), typed_of)
+                said = label_of(replace(value, normal=value.reading)) if is_corrected(value) else ""
+                doubt = doubted.get(value.id, "")
+                line.show_value(value, label_of(value), linked.get(value.id), doubt, typed_of, said)
         self.update()
 
     def explain(self, explains: bool) -> None:
@@ -263,11 +270,11 @@ class FieldRow(Worded, FieldFrame):
             line.show_problem("")
 
     def line_of(self, value_id: str) -> ValueLine:
-        """Find the line that shows a value; the first one where none does."""
-        return next((line for line in self._lines if line.value and line.value.id == value_id), self._lines[0])
+        """Find the line that shows a value, or the empty one if the id is empty; the first one where none does."""
+        return next((line for line in self._lines if line.value_id == value_id), self._lines[0])
 
     def _add_line(self) -> None:
-        line = ValueLine(self.field, self._theme, self._offers, self._read, self)
+        line = ValueLine(self.field, self._theme, self._offers, self._read, self, is_narrow=self._is_narrow)
         tell, field_id = self._signals, self.field.id
         line.committed.connect(lambda text: tell.typed.emit(field_id, line.value_id, text))
         line.made.connect(lambda name, kind: tell.made.emit(field_id, line.value_id, name, kind))
@@ -328,9 +335,8 @@ def _menu_style(theme: Theme) -> str:
     )
 
 
-def _explanation(field: Field) -> str:
-    name, definition = field.labels.best(language()), explained(field.definition)
+def _explained(field: Field) -> tuple[str, str, str]:
+    """Give what a field means, an example, and what it does not mean; each may be empty."""
     other = explained(field.counter_example)
-    meaning = f"<b>{name}</b>: {definition}" if definition else f"<b>{name}</b>"
-    parts = (meaning, explained(field.example), tr("Not: {example}", example=other) if other else "")
-    return "".join(f"<p>{part}</p>" for part in parts if part)
+    told = tr("Not: {example}", example=other) if other else ""
+    return explained(field.definition), explained(field.example), told

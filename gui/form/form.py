@@ -16,7 +16,8 @@ from gui.form.offers import offers
 from gui.form.page import NoRecordPage, RecordPage
 from gui.form.values_told import number_told, value_told, value_typed
 from gui.theme.spacing import SMALL
-from gui.wording import Worded, tr
+from gui.theme.spoken import announce
+from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -189,6 +190,7 @@ class RecordForm(Worded, QScrollArea):
             row.set_armed(each == field_id)
         if field_id:
             self.ensureWidgetVisible(self._rows[field_id], 0, SMALL)
+            announce(self, tr("{field} waits for words", field=self._rows[field_id].field.labels.best(language())))
         self.armed_changed.emit(field_id)
 
     def arm_number(self, number: int) -> None:
@@ -198,17 +200,15 @@ class RecordForm(Worded, QScrollArea):
             self.arm(fields[number - 1])
 
     def arm_next_empty(self) -> None:
-        """Arm the next field that is empty or only carried over, from the top or after the armed one; or none.
+        """Arm the next field that is empty, from the top or after the armed one; or none.
 
         Where none comes after it, a required one that was passed over is next; others may stay empty.
         """
-        fields = list(self._rows)
+        fields, record = list(self._rows), self._record
         start = fields.index(self._armed) + 1 if self._armed in fields else 0
         before = [each for each in fields[:start] if self._rows[each].field.required]
-        self.arm(next((each for each in (*fields[start:], *before) if self._waits(each)), ""))
-
-    def _waits(self, field_id: str) -> bool:
-        return self._record is not None and all(value.carried for value in self._record.values(field_id))
+        empty = (each for each in (*fields[start:], *before) if record is not None and not record.values(each))
+        self.arm(next(empty, ""))
 
     # ── keyboard, drops, questions ──────────────────────────────────────────────────────────────────────────────
 
@@ -263,7 +263,7 @@ class RecordForm(Worded, QScrollArea):
     def _show_page(self, kind: RecordType | None) -> None:
         page = self._page_of(kind) if kind is not None else None
         if page is None and self._project is not None:
-            self._nothing.show_keys(self._project.codebook)
+            self._nothing.show_keys(self._project.codebook, self._record.type if self._record is not None else "")
         if page is self._page:
             return
         former, self._page, self._armed = self._page, page, ""

@@ -146,6 +146,7 @@ class RecordHeading(Worded, QWidget):
         if self._record is None:
             return
         self._state.setText(state_in_words(self._record.state))
+        self._state.setAccessibleDescription(self._state.text())
         self._show_missing(self._record)
         line = " ".join(self._note_text.split())
         cut = line if len(line) <= _LONGEST_NOTE else f"{line[:_LONGEST_NOTE]}…"
@@ -181,6 +182,7 @@ class RecordHeading(Worded, QWidget):
         told = escape(tr("Missing: {fields}", fields="\0")).replace("\0", links)
         style = f"color:{self._theme.palette.warning};font-size:{points(Step.CAPTION)}pt"
         self._missing.setText(f"<span style='{style}'>{told}</span>" if missing else "")
+        self._missing.setAccessibleDescription(", ".join(field.labels.best(language()) for field in missing))
         self._missing.setVisible(bool(missing))
 
     def _link(self) -> str:

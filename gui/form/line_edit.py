@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+)
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolTip, QWidget
 
 from gui.form.completing import NameCompleter
 from gui.form.drops import holds_span
 from gui.theme.spacing import SMALL
+from gui.theme.type_scale import Step, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +31,8 @@ if TYPE_CHECKING:
 
 
 _WORD_KEYS = (QKeySequence.StandardKey.DeleteStartOfWord, QKeySequence.StandardKey.DeleteEndOfWord)
+_LETTER_MARGIN = 2
+"""Pixels that Qt leaves free beside the letters of a line."""
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NOT_LEFT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """Why an editor loses the keyboard although the analyst has not left it: a list popped up, another window came."""
@@ -64,7 +76,7 @@ class ValueEdit(PlainLine):
         """Begin empty."""
         super().__init__(parent)
         self._shown = self._former = self._hint = self._shown_hint = ""
-        self._composing = self._leaves_with_offer = False
+        self._composing = self._leaves_with_offer = self._fits = False
         self._at_rest: tuple[str, str] | None = None
         self._typed: Callable[[], tuple[str, str]] | None = None
         self._offers: Callable[[str], Sequence[Offer]] | None = None
@@ -80,11 +92,25 @@ class ValueEdit(PlainLine):
         """
         if self.is_being_typed():
             return
+        if self._fits and (self._at_rest is None or self._at_rest[0] != text):
+            self.updateGeometry()
         self._at_rest, self._typed = (text, hint), typed
         if typed is not None and self.hasFocus():
             self._put(*typed())
         else:
             self._put(text, hint)
+
+    def fit_what_rests(self) -> None:
+        """Ask for as much room as what stands here needs, so that lines beside each other share theirs by need."""
+        self._fits = True
+
+    def sizeHint(self) -> QSize:
+        """Ask for room: for what rests here, where that was wished for."""
+        size = super().sizeHint()
+        if self._fits:
+            text = self._at_rest[0] if self._at_rest is not None else ""
+            size.setWidth(self.fontMetrics().horizontalAdvance(text) + self.width() - self._inside().width() + 1)
+        return size
 
     def _put(self, text: str, hint: str) -> None:
         self._shown = self._former = text
@@ -119,6 +145,8 @@ class ValueEdit(PlainLine):
     def commit(self) -> None:
         """Hand over the text if it differs from what was shown."""
         text = self.text().strip()
+        if text != self.text():
+            self.setText(text)
         if text == self._shown:
             return
         self._former, self._shown = self._shown, text
@@ -155,6 +183,7 @@ class ValueEdit(PlainLine):
             self._leaves_with_offer = key in ENTER_KEYS
             event.ignore()
         elif key in ENTER_KEYS:
+            self._close_list()
             self.commit()
             self.done.emit()
         elif key == Qt.Key.Key_Escape:
@@ -164,6 +193,13 @@ class ValueEdit(PlainLine):
             self.offer_all()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Say all of a text that is cut where the mouse rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.is_cut:
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Know whether letters are being composed; nothing of them counts before they are done."""
@@ -232,6 +268,13 @@ class ValueEdit(PlainLine):
         popup = completer.popup() if completer is not None else None
         return popup is not None and popup.isVisible() and (not chosen or popup.currentIndex().isValid())
 
+    def _close_list(self) -> None:
+        """Put the list away first: while it is open the line does not learn that the keyboard leaves."""
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None:
+            popup.hide()
+
     def _show_hint(self, hint: str) -> None:
         if hint != self._hint:
             self._hint = hint
@@ -239,25 +282,48 @@ class ValueEdit(PlainLine):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line, and the hint at its end where it does not meet the text."""
+        """Paint the line, and the hint at its end where it does not meet the text; a text that is cut says so."""
         super().paintEvent(event)
+        if self.is_cut and not self.hasFocus():
+            self._paint_cut()
+            return
         room = self._room_for_hint()
         if room is None:
             return
         painter = QPainter(self)
+        painter.setFont(scaled(self.font(), Step.CAPTION))
         painter.setPen(self.palette().placeholderText().color())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._hint)
+
+    def _paint_cut(self) -> None:
+        """Let the text end in an ellipsis where it is cut."""
+        inside, metrics = self._inside(), self.fontMetrics()
+        kept = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width()).removesuffix("…")
+        gone = inside.adjusted(metrics.horizontalAdvance(kept), 1, 0, -1)
+        painter = QPainter(self)
+        painter.fillRect(gone.adjusted(0, 0, SMALL, 0), self.palette().base())
+        painter.setPen(self.palette().text().color())
+        painter.drawText(gone, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), "…")
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the line is too short for its text."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self._inside().width()
+
+    def _inside(self) -> QRect:
+        """Give where letters stand."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return box.marginsRemoved(self.textMargins()).adjusted(_LETTER_MARGIN, 0, -_LETTER_MARGIN, 0)
 
     def _room_for_hint(self) -> QRect | None:
         if not self._hint:
             return None
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        inside.adjust(SMALL, 0, -SMALL, 0)
-        metrics = self.fontMetrics()
-        free = inside.width() - metrics.horizontalAdvance(self.text()) - SMALL
-        return inside if metrics.horizontalAdvance(self._hint) <= free else None
+        inside = self._inside().adjusted(0, 0, -SMALL // 2, 0)
+        free = inside.width() - self.fontMetrics().horizontalAdvance(self.text()) - SMALL
+        small = QFontMetrics(scaled(self.font(), Step.CAPTION))
+        return inside if small.horizontalAdvance(self._hint) <= free else None
 
     @property
     def hint(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -77,7 +78,7 @@ class RecordPage(QWidget):
                 )
                 self.rows[field.id] = row
                 # Rows of one line begin at one height, whatever stands below their editors.
-                holder.addWidget(row, 1 if shared else 0, _TOP if shared else _WHEREVER)
+                holder.addWidget(row, 0, _TOP if shared else _WHEREVER)
         column.addStretch(1)
         self.set_named(False)
 
@@ -138,6 +139,7 @@ class NoRecordPage(Worded, QWidget):
         """Begin without a codebook."""
         super().__init__(parent)
         self._codebook: Codebook | None = None
+        self._gone = ""
         self._words = QLabel(self)
         self._words.setObjectName("recordTitle")
         self._words.setWordWrap(True)
@@ -148,15 +150,21 @@ class NoRecordPage(Worded, QWidget):
         column.addStretch(1)
         self.tell()
 
-    def show_keys(self, codebook: Codebook | None) -> None:
-        """Name the keys of a codebook's types."""
-        self._codebook = codebook
+    def show_keys(self, codebook: Codebook | None, gone: str = "") -> None:
+        """Name the keys of a codebook's types.
+
+        Args:
+            gone: Id of the type of the record that is open where the codebook has no such type any more.
+        """
+        self._codebook, self._gone = codebook, gone
         self.tell()
 
     def tell(self) -> None:
         """Say it anew."""
         told = [
-            tr("No record is open."),
+            tr("The codebook has no type “{type}” any more; the record stays as it is.", type=escape(self._gone))
+            if self._gone
+            else tr("No record is open."),
             tr("Select words in the article, then press the key of a type:"),
             "" if self._codebook is None else keys_in_words(self._codebook),
             tr("Or click a highlight to open what is coded already."),

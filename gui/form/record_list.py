@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,19 +18,23 @@ from PySide6.QtWidgets import (
 )
 
 from gui.form.page import keys_in_words
-from gui.form.record_model import Column, Place, RecordListModel, column_name
+from gui.form.record_model import SMALL_PRINT, Column, Place, RecordListModel
+from gui.theme.focus import paint_focus_ring
 from gui.theme.spacing import LARGE, SMALL, TIGHT
+from gui.theme.type_scale import Step, scaled
 from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
+
+    from PySide6.QtGui import QPaintEvent
 
     from core.model.record import Record
     from core.project.project import Project
     from gui.theme.theme import Theme
 
 __all__ = ["Column", "Place", "RecordList", "RecordListModel"]
-_CELL_ROOM = LARGE
+_CELL_ROOM = SMALL
 _ROW_HEIGHT = 22
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -67,6 +71,11 @@ class RecordTable(QTableView):
         if row >= 0:
             self.setCurrentIndex(self.model().index(row, Column.WORDS))
             self.walked.emit(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keyboard is here; a row is chosen without it too."""
+        super().paintEvent(event)
+        paint_focus_ring(self)
 
 
 class RecordList(Worded, QWidget):
@@ -129,6 +138,7 @@ class RecordList(Worded, QWidget):
         header.moveSection(Column.NUMBER, 0)
         header.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
+        self.model.layoutChanged.connect(self._keep_in_view)
         table.clicked.connect(self._choose)
         table.doubleClicked.connect(lambda index: self.edit_wanted.emit(self.model.record_id(index.row())))
         table.walked.connect(lambda row: self.record_chosen.emit(self.model.record_id(row)))
@@ -161,6 +171,11 @@ class RecordList(Worded, QWidget):
         """Sort the list; it stays so in other articles."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.table.sortByColumn(column, order)
+
+    def _keep_in_view(self) -> None:
+        """Show the row of the open record wherever another order puts it."""
+        if self.table.currentIndex().isValid():
+            self.table.scrollTo(self.table.currentIndex())
 
     def _open_menu(self, place: QPoint) -> None:
         """Offer the orders by keyboard too: the menu key opens them."""
@@ -225,11 +240,12 @@ class RecordList(Worded, QWidget):
         names = [kind.labels.best(language()) for kind in self._project.codebook.types]
         widest = {
             Column.NUMBER: ["88"],
-            Column.TYPE: [*names, column_name(Column.TYPE)],
-            Column.STATE: [tr("%n missing", "", 2), tr("checked", "state of a record"), column_name(Column.STATE)],
+            Column.TYPE: names,
+            Column.STATE: [tr("%n missing", "", 2), tr("checked", "state of a record")],
         }
-        metrics, header = self.table.fontMetrics(), self.table.horizontalHeader()
+        header, small = self.table.horizontalHeader(), QFontMetrics(scaled(self.table.font(), Step.CAPTION))
         for column, words in widest.items():
+            metrics = small if column in SMALL_PRINT else self.table.fontMetrics()
             width = max(map(metrics.horizontalAdvance, words)) + _CELL_ROOM
             # Measured with its font, its margins and the arrow of the order: no letter of a heading is cut.
             self.table.setColumnWidth(column, max(width, header.sectionSizeFromContents(column).width()))

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 
 from core.model.ids import id_of, key_of
 from core.model.record import RecordState
@@ -17,6 +17,7 @@ from core.text.fold import fold_key
 from gui.form.heading import state_in_words
 from gui.form.missing import missing_fields
 from gui.form.values_told import value_in_order, value_told
+from gui.theme.type_scale import Step, scaled
 from gui.wording import language, tr
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ class Column(IntEnum):
     WORDS = 2
     VALUE = 3
     STATE = 4
+
+
+SMALL_PRINT = (Column.TYPE, Column.STATE)
+"""Columns in smaller letters: the words and values of the records need the room more."""
 
 
 class RecordListModel(QAbstractTableModel):
@@ -219,6 +224,8 @@ class RecordListModel(QAbstractTableModel):
             return self._cell(index.row(), Column(index.column()))
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(index.row(), Column(index.column()))
+        if role == Qt.ItemDataRole.FontRole and index.column() in SMALL_PRINT:
+            return scaled(QGuiApplication.font(), Step.CAPTION)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.NUMBER:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -11,8 +11,8 @@ from core.model.codebook import Kind
 from gui.form.aside import Aside, Question
 from gui.form.bounds import BoundButton
 from gui.form.chip_row import ChipRow
+from gui.form.editors import Editor, EditorHolder, show_choice, show_text, tell_answers
 from gui.form.line_edit import ValueEdit
-from gui.form.offers import NAMED_KINDS
 from gui.form.small_print import SmallPrint
 from gui.form.text_edit import TextEdit
 from gui.form.values_told import NUMBERS, hint_of
@@ -29,10 +29,8 @@ if TYPE_CHECKING:
     from gui.form.offers import Offer
     from gui.theme.theme import Theme
 
-Editor = ValueEdit | TextEdit | QComboBox
 
-
-class ValueLine(Worded, QWidget):
+class ValueLine(Worded, EditorHolder):
     """Editor, badges and quotation chips of a value; an empty one where the field has none yet.
 
     Signals:
@@ -62,24 +60,27 @@ class ValueLine(Worded, QWidget):
         offers: Callable[[str], Sequence[Offer]],
         read: Callable[[str], str],
         parent: QWidget | None = None,
+        *,
+        is_narrow: bool = False,
     ) -> None:
         """Make the editor that suits the field's kind.
 
         Args:
             offers: Gives names that complete what was typed.
             read: Says what letters typed so far are read as; empty where that says nothing new.
+            is_narrow: Whether it shares its line with other fields.
         """
         super().__init__(parent)
         self._field, self._theme = field, theme
         self.value: Value | None = None
-        self.label = ""
+        self.label = self.doubt = self._said = ""
         self.link: Link | None = None
-        self.doubt = ""
         self._typed_of: Callable[[Value], str] = _normal_form
         self._explains = False
         self._aside: Aside | None = None
         self._bound = BoundButton(self) if field.kind in NUMBERS else None
-        self.editor: Editor = self._make_editor(offers, read)
+        self.editor: Editor = self.make_editor(field, theme, offers, read, is_narrow=is_narrow)
+        self._connect()
         self.chips = ChipRow(theme, self)
         self.chips.asked.connect(self.asked)
         self.chips.jumped.connect(self.jumped)
@@ -110,22 +111,18 @@ class ValueLine(Worded, QWidget):
         self._column.addWidget(self._reason)
         self._column.addWidget(self._problem)
 
-    def _make_editor(self, offers: Callable[[str], Sequence[Offer]], read: Callable[[str], str]) -> Editor:
-        if self._field.kind in (Kind.CHOICE, Kind.BOOLEAN):
-            box = _make_box(self._field, self)
-            box.activated.connect(lambda: self.committed.emit(str(box.currentData())))
-            return box
-        edit = (
-            TextEdit(self._theme, self)
-            if self._field.kind is Kind.TEXT
-            else _prepared(ValueEdit(self), self._field, offers, read)
-        )
-        if isinstance(edit, ValueEdit):
-            edit.chosen.connect(self._take_offer)
-        edit.committed.connect(self._take_text)
-        edit.done.connect(self.done)
-        edit.entered.connect(self.entered)
-        return edit
+    def _connect(self) -> None:
+        editor = self.editor
+        if isinstance(editor, QComboBox):
+            editor.activated.connect(lambda: self.committed.emit(str(editor.currentData())))
+            return
+        if isinstance(editor, ValueEdit):
+            editor.chosen.connect(self._take_offer)
+        editor.committed.connect(self._take_text)
+        editor.left.connect(self._settle)
+        editor.done.connect(self._settle)
+        editor.done.connect(self.done)
+        editor.entered.connect(self.entered)
 
     def tell(self) -> None:
         """Name the editor and its answers."""
@@ -136,8 +133,7 @@ class ValueLine(Worded, QWidget):
         if self._bound is not None:
             self._bound.tell_of(name)
         if isinstance(self.editor, QComboBox):
-            for row in range(1, self.editor.count()):
-                self.editor.setItemText(row, _answer_told(self._field, str(self.editor.itemData(row))))
+            tell_answers(self.editor, self._field)
         self._show_chips()
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -159,6 +155,7 @@ class ValueLine(Worded, QWidget):
         link: Link | None = None,
         doubt: str = "",
         typed_of: Callable[[Value], str] | None = None,
+        said: str = "",
     ) -> None:
         """Show a value, or an empty editor.
 
@@ -167,22 +164,23 @@ class ValueLine(Worded, QWidget):
             link: How far the thing that the value names is known.
             doubt: Why it is doubtful, as far as that is known.
             typed_of: Gives what stands in the editor while it has the keyboard; the normal form if not given.
+            said: What its words say, where it differs from them.
         """
         self._typed_of = typed_of or _normal_form
         if self._problem.text() and value == self.value:
             # What was refused stands here until it is mended; something else has changed.
+            self.label = label
             return
-        same = (value, label, link, doubt) == (self.value, self.label, self.link, self.doubt)
-        self.value, self.label, self.link, self.doubt = value, label, link, doubt
+        same = (value, label, link, doubt, said) == (self.value, self.label, self.link, self.doubt, self._said)
+        self.value, self.label, self.link, self.doubt, self._said = value, label, link, doubt, said
         self.show_problem("")
         if isinstance(self.editor, QComboBox):
-            _show_choice(self.editor, value, label)
+            show_choice(self.editor, value, label)
         else:
             self._show_text(self.editor, value, label)
         if not same:
             self._show_chips()
-        corrected = value is not None and value.reading is not None and value.normal != value.reading
-        self._reason.setVisible(corrected and self._aside is None)
+        self._reason.setVisible(is_corrected(value) and self._aside is None)
         self._reason.show_text(told_reason(value.reason) if value else "")
 
     def explain(self, explains: bool) -> None:
@@ -194,24 +192,16 @@ class ValueLine(Worded, QWidget):
     def _show_chips(self) -> None:
         told = bool(self.doubt) and self._explains
         self._doubt.say(tr("doubtful: {reason}", reason=self.doubt) if told else "")
-        self.chips.show_value(self.value, self.link, None if told else self.doubt)
+        self.chips.show_value(self.value, self.link, None if told else self.doubt, self._said)
 
     def _show_text(self, editor: ValueEdit | TextEdit, value: Value | None, label: str) -> None:
-        looked_for = value is not None and value.not_stated
-        editor.setPlaceholderText(label if looked_for else "")
         bound = value.bound if value is not None and value.bound else "="
         if self._bound is not None:
             self._bound.show_bound(bound)
             # An amount shares its line with others: the sign takes room only where it says something.
             self._bound.setVisible(self._field.kind is Kind.DECIMAL or bound != "=")
             label = label.removeprefix(f"{bound} ")
-        if looked_for or value is None:
-            editor.show_text("")
-        elif isinstance(editor, TextEdit) or self._field.kind not in (Kind.EDTF, *NUMBERS) or value.normal is None:
-            editor.show_text(label)
-        else:
-            neutral = value.normal if self._field.kind is Kind.EDTF and label != value.normal else ""
-            editor.show_text(label, neutral, lambda: self._typed(value, bound))
+        show_text(editor, self._field, value, label, lambda held: self._typed(held, bound))
 
     def _typed(self, value: Value, bound: str) -> tuple[str, str]:
         """Give what stands in the editor while it has the keyboard, and the same in other words."""
@@ -276,6 +266,13 @@ class ValueLine(Worded, QWidget):
         # What is typed without a sign keeps the sign that stands before it.
         keeps = bound != "=" and text and text[0].isdigit()
         self.committed.emit(f"{bound} {text}" if keeps else text)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Show the value as it is held where what was typed says the same, or was given up: no act tells of that."""
+        if not isinstance(self.editor, QComboBox) and not self.editor.is_uncommitted:
+            self.show_problem("")
+            self._show_text(self.editor, self.value, self.label)
 
     def _take_bound(self, bound: str) -> None:
         number = self.editor.typed_text.strip() if isinstance(self.editor, ValueEdit) else ""
@@ -330,45 +327,12 @@ class ValueLine(Worded, QWidget):
         aside.deleteLater()
         if homeless:
             self.done.emit()
-        value = self.value
-        self._reason.setVisible(value is not None and value.reading is not None and value.normal != value.reading)
+        self._reason.setVisible(is_corrected(self.value))
 
 
-def _make_box(field: Field, parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
-    box.addItem("", "")
-    for answer in [choice.id for choice in field.choices] if field.choices else ["true", "false"]:
-        box.addItem("", answer)
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    box.setMinimumContentsLength(4)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return box
-
-
-def _prepared(
-    line: ValueEdit, field: Field, offers: Callable[[str], Sequence[Offer]], read: Callable[[str], str]
-) -> ValueEdit:
-    if field.kind in (*NAMED_KINDS, Kind.AMOUNT):
-        line.complete_with(offers)
-    if field.kind in (Kind.EDTF, *NUMBERS):
-        line.read_with(read)
-    return line
-
-
-def _show_choice(box: QComboBox, value: Value | None, label: str) -> None:
-    if value is not None and value.not_stated:
-        box.setPlaceholderText(label)
-        box.setCurrentIndex(-1)
-        return
-    index = box.findData(value.normal if value and value.normal else "")
-    box.setPlaceholderText(label if index < 0 else "")
-    box.setCurrentIndex(index)
-
-
-def _answer_told(field: Field, answer: str) -> str:
-    if field.has_choice(answer):
-        return field.choice(answer).labels.best(language())
-    return tr("Yes") if answer == "true" else tr("No")
+def is_corrected(value: Value | None) -> bool:
+    """Tell whether the analyst holds something else than a value's words say."""
+    return value is not None and value.reading is not None and value.normal != value.reading
 
 
 def _normal_form(value: Value) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from core.model.codebook import Kind
 from gui.form.dates import date_in_words
-from gui.wording import language, told
+from gui.wording import language, told, tr
 
 if TYPE_CHECKING:
     from core.model.codebook import Codebook, Field
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from core.project.project import Project
 
 NUMBERS = (Kind.DECIMAL, Kind.AMOUNT)
+PERCENT = "percent"
+"""The unit that is written as a sign."""
 MINUS = "\N{MINUS SIGN}"
 _GROUP = 3
 
@@ -37,8 +39,7 @@ def value_told(project: Project, record_type: str, value: Value, spoken: str = "
     if kind in NUMBERS:
         number = "–".join(number_told(each) for each in (value.normal, value.high) if each)
         bound = value.bound if value.bound != "=" else ""
-        unit = project.names.label(value.unit, spoken) if value.unit else ""
-        return " ".join(filter(None, (bound, number, unit)))
+        return f"{bound} {_with_unit(project, number, value.unit, spoken)}".strip()
     return told(project.label(record_type, value, spoken))
 
 
@@ -61,16 +62,26 @@ def value_typed(project: Project, record_type: str, article: str, value: Value) 
     """
     if value.normal is None:
         return value.raw
-    label = told(project.label(record_type, value, language()))
     field = _field(project.codebook, record_type, value.field)
+    if field is None or field.kind not in NUMBERS or value.not_stated:
+        return told(project.label(record_type, value, language()))
     neutral = f"{value.normal}–{value.high}" if value.high else value.normal
-    if field is None or field.kind not in NUMBERS or "." not in neutral:
-        return label
-    for form in (label, label.replace(neutral, neutral.replace(".", ","), 1)):
-        reading = project.interpret(article, field, form)
-        if (reading.reading, reading.high) == (value.normal, value.high):
+    bound = f"{value.bound} " if value.bound not in ("", "=") else ""
+    forms = [
+        bound + _with_unit(project, number, value.unit, spoken)
+        for spoken in (language(), "en")
+        for number in dict.fromkeys(neutral.replace(".", point) for point in (QLocale().decimalPoint(), ".", ","))
+    ]
+    same_number = ""
+    for form in forms:
+        said = project.interpret(article, field, form)
+        if (said.reading, said.high) != (value.normal, value.high):
+            continue
+        if said.unit == value.unit:
             return form
-    return label
+        # Where no form says the unit, writing the number again keeps the unit that is held.
+        same_number = same_number or form
+    return same_number or forms[0]
 
 
 def hint_of(field: Field, value: Value) -> str:
@@ -84,6 +95,11 @@ def hint_of(field: Field, value: Value) -> str:
     return said if said != value.normal else ""
 
 
+def percent_told(number: str) -> str:
+    """Write a number that was made ready for reading as a share of a hundred."""
+    return tr("{number}%", number=number)
+
+
 def number_told(number: str) -> str:
     """Write a decimal for reading: "11215" is "11,215" or "11.215"; what is no plain decimal stays as it is."""
     sign, bare = (MINUS, number[1:]) if number.startswith("-") else ("", number)
@@ -95,6 +111,12 @@ def number_told(number: str) -> str:
     groups = [whole[:first]] if first else []
     groups += [whole[at : at + _GROUP] for at in range(first, len(whole), _GROUP)]
     return sign + locale.groupSeparator().join(groups) + (locale.decimalPoint() + rest if rest else "")
+
+
+def _with_unit(project: Project, number: str, unit: str | None, spoken: str) -> str:
+    if unit == PERCENT:
+        return percent_told(number)
+    return f"{number} {project.names.label(unit, spoken)}" if unit else number
 
 
 def _field(codebook: Codebook, record_type: str, field_id: str) -> Field | None:

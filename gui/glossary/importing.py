@@ -86,7 +86,8 @@ class PlanPage(Worded, QWidget):
             tr("%Ln refused", "entries", len(plan.of(Fate.REFUSED)) + len(plan.skipped)),
         )
         names = tr("%Ln name(s) would be added.", "", plan.names)
-        self._summary.setText(f"{self._file}: {', '.join(counts)}. {names}")
+        told_counts = tr("{label}: {names}", label=self._file, names=tr(", ", "between things").join(counts))
+        self._summary.setText(f"{told_counts} · {names}")
         rows = sorted(plan.rows, key=lambda each: list(_ICONS).index(each.fate))
         rows = [each for each in rows if each.fate is Fate.REFUSED] + [
             each for each in rows if each.fate is not Fate.REFUSED

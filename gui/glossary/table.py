@@ -6,25 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from gui.form.line_edit import PlainLine
-from gui.theme.focus import paint_focus_ring
-from gui.theme.spacing import LARGE, MEDIUM, UNIT
+from gui.theme.spacing import UNIT
+from gui.theme.tables import PlainTable
 from gui.wording import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
     from gui.glossary.model import GlossaryModel, Index
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -49,7 +47,7 @@ class Typing:
     stored: str
 
 
-class GlossaryTable(QTableView):
+class GlossaryTable(PlainTable):
     """Cells are chosen one by one; Enter, F2 or a letter writes in one, Delete empties it, Tab leads on.
 
     Signals:
@@ -69,36 +67,15 @@ class GlossaryTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 2 * UNIT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(_LEAST_COLUMN)
         # Only what is seen is measured: thousands of rows come and go with each letter of the filter.
         header.setResizeContentsPrecision(0)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(model.columnCount() - 1, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
-        self._message = self._make_message()
         model.modelReset.connect(self._share_room)
         self._share_room()
-
-    def show_message(self, words: str) -> None:
-        """Say why there is nothing; nothing if the words are empty."""
-        self._message.setText(words)
-        self._message.setVisible(bool(words))
-        self._place_message()
-
-    @property
-    def message(self) -> str:
-        """Why there is nothing; empty where there is something."""
-        return self._message.text()
 
     def typing_in(self, editor: QWidget) -> Typing | None:
         """Tell which names are written in an editor; None where it is none of the table's."""
@@ -142,17 +119,6 @@ class GlossaryTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show that the keyboard is here where there is no cell to show it."""
-        super().paintEvent(event)
-        if not self.currentIndex().isValid():
-            paint_focus_ring(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the sentence within the room."""
-        super().resizeEvent(event)
-        self._place_message()
-
     def _enter(self) -> None:
         index = self.currentIndex()
         if self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
@@ -166,19 +132,6 @@ class GlossaryTable(QTableView):
             holds_names = self._model.language_of(column) is not None
             mode = QHeaderView.ResizeMode.Stretch if holds_names else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
-
-    def _make_message(self) -> QLabel:
-        label = QLabel(self.viewport())
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        label.setWordWrap(True)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.hide()
-        return label
-
-    def _place_message(self) -> None:
-        self._message.setGeometry(self.viewport().rect().adjusted(LARGE, MEDIUM, -LARGE, -MEDIUM))
 
 
 class _NamesDelegate(QStyledItemDelegate):

@@ -22,6 +22,7 @@ from gui.glossary.offers import OffersBar
 from gui.glossary.table import GlossaryTable
 from gui.glossary.told import kind_icon, kind_words
 from gui.theme.spacing import LARGE, SMALL
+from gui.theme.spoken import name_box, name_line
 from gui.wording import Worded, language, tr
 
 if TYPE_CHECKING:
@@ -125,11 +126,11 @@ class GlossaryWindow(Worded, QWidget):
         """Set every word that stays on screen."""
         self.setWindowTitle(tr("Glossary"))
         self._table.setAccessibleName(tr("Names in every language"))
-        self._filter.setAccessibleName(tr("Filter the glossary"))
+        name_line(self._filter, tr("Filter the glossary"), tr("Clear"))
         self._filter.setPlaceholderText(tr("Filter names"))
         self._filter.setToolTip(tr("Part of any name, in any script; marks may be left out."))
-        self._kinds.setAccessibleName(tr("Kind of name"))
-        self._showing.setAccessibleName(tr("Which entries are shown"))
+        name_box(self._kinds, tr("Kind of name"))
+        name_box(self._showing, tr("Which entries are shown"))
         shown = (
             tr("All entries"),
             tr("Named in records"),

@@ -48,13 +48,17 @@ class AnnotateWorkspace(Worded, QSplitter):
         article_opened: (article id)
         offered: (text, [(label, callable)]) a notice with choices, for the window to show.
         leaving: (Place) another article, or other words of this one, are about to be shown.
+        record_left: (Place or None) another record of this article is about to be shown.
         files_dropped: (list of Path)
+        types_shown: What can be tagged, or by which key, may be another.
     """
 
     article_opened = Signal(str)
     leaving = Signal(object)
+    record_left = Signal(object)
     offered = Signal(str, list)
     files_dropped = Signal(list)
+    types_shown = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         """Put the panels side by side."""
@@ -152,6 +156,7 @@ class AnnotateWorkspace(Worded, QSplitter):
     def _show_types(self) -> None:
         self.set_theme(self._theme)
         self._tag_keys.show_types(self._session.project.codebook)
+        self.types_shown.emit()
 
     def tell(self) -> None:
         """Name types and facts in the language of the interface."""
@@ -252,6 +257,11 @@ class AnnotateWorkspace(Worded, QSplitter):
 
     def open_record(self, record_id: str) -> None:
         """Show a record in the form, and its words in the article."""
+        if record_id and self.form.record is not None and self.form.record.id != record_id:
+            self.record_left.emit(self.place())
+        self._show_record(record_id)
+
+    def _show_record(self, record_id: str) -> None:
         project = self._session.project
         record = self._shown.find(record_id) or project.record(record_id)
         if record is None:
@@ -262,8 +272,8 @@ class AnnotateWorkspace(Worded, QSplitter):
         self.form.show_record(project, record)
         self.light_record(record.id)
         self.record_list.select_record(record.id)
-        text_id = self._facts.text if self._facts is not None else ""
-        places = [mention.anchor.span for mention in record.mentions if mention.anchor.text == text_id]
+        text = self._facts and self._facts.text
+        places = [each.anchor.span for each in record.mentions if each.anchor.text == text]
         if places and not any(self._is_in_view(place) for place in places):
             self.reader.show_span(places[0].start, places[0].end)
 
@@ -275,7 +285,7 @@ class AnnotateWorkspace(Worded, QSplitter):
         """Show the record that an undo or redo touched, where it is in this article."""
         touched = self._shown.touched_by(changes)
         if touched:
-            self.open_record(touched[0])
+            self._show_record(touched[0])
         elif self.form.record is None:
             self.reader.set_current(None)
 
@@ -318,13 +328,8 @@ class AnnotateWorkspace(Worded, QSplitter):
         """Offer the records under a click in a menu; pass other offers to the window."""
         if text:
             self.offered.emit(text, choices)
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setObjectName("recordsHere")
-        for label, act in choices:
-            menu.addAction(label).triggered.connect(lambda _=False, act=act: act())
-        menu.popup(QCursor.pos() + QPoint(0, SMALL))
+        else:
+            _pop_up(choices, self)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -336,6 +341,15 @@ class AnnotateWorkspace(Worded, QSplitter):
         self.form.set_theme(theme)
         self.record_list.set_theme(theme)
         self.article_list.set_theme(theme)
+
+
+def _pop_up(choices: list[tuple[str, Callable[[], object]]], parent: QWidget) -> None:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setObjectName("recordsHere")
+    for label, act in choices:
+        menu.addAction(label).triggered.connect(lambda _=False, act=act: act())
+    menu.popup(QCursor.pos() + QPoint(0, SMALL))
 
 
 def _may_look_different(record: Record, changes: Changes) -> bool:

@@ -180,8 +180,7 @@ class Coding(QObject):
         span, record, armed = self._selected_words(), self._form.record, self._form.armed
         if span is not None and armed:
             self._fill(span, adds=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
-        elif record is not None and armed and any(value.carried for value in record.values(armed)):
-            self.look_at()
+        elif record is not None and span is None and self._values.look_at(record) and record.values(armed):
             self._form.arm_next_empty()
 
     def _take_click(self, keys: list[MarkKey]) -> None:

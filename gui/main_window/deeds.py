@@ -88,8 +88,8 @@ def _with_records(window: MainWindow) -> dict[str, Callable[[], object]]:
 def _with_places(window: MainWindow) -> dict[str, Callable[[], object]]:
     annotate, articles = window.annotate, window.annotate.article_list
     return {
-        "back": lambda: (window.workspaces.show_annotate(), window.going.back()),
-        "forward": lambda: (window.workspaces.show_annotate(), window.going.forward()),
+        "back": window.going.back,
+        "forward": window.going.forward,
         "next_article": articles.next_article,
         "previous_article": articles.previous_article,
         "next_uncoded": window.open_next_uncoded,

@@ -37,6 +37,7 @@ class Sort(StrEnum):
     ANALYST = "analyst"
     GLOSSARY = "glossary"
     RULING = "ruling"
+    DIALOG = "dialog"
 
 
 @dataclass(frozen=True, slots=True)

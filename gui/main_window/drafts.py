@@ -13,8 +13,10 @@ from shiboken6 import isValid
 from gui.dialogs.messages import MessageBar
 from gui.form.line_edit import ValueEdit
 from gui.form.text_edit import TextEdit
+from gui.main_window.draft_dialogs import DialogPlace
 from gui.main_window.draft_file import Draft, Sort, Spot, read_drafts, write_drafts
 from gui.main_window.draft_places import ArticlePlace, Editor, Place, RecordPlace, parents_of
+from gui.main_window.draft_review import CellPlace
 from gui.main_window.draft_screens import AnalystPlace, CodebookPlace, NamePlace
 from gui.main_window.draft_tables import GlossaryPlace, RulingPlace
 from gui.wording import tr
@@ -59,6 +61,8 @@ class Drafts(QObject):
             AnalystPlace(window),
             GlossaryPlace(window),
             RulingPlace(window),
+            CellPlace(window),
+            DialogPlace(window),
         )
         self._watched: list[_Watched] = []
         self._typed: dict[tuple[str, ...], Draft] = {}

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
 from core.text.fold import fold_key
-from gui.actions.verbs import plain_words
+from gui.actions.compare_vocabulary import OF_COMPARE
+from gui.actions.overview_vocabulary import OF_REVIEW, OF_STATISTICS
+from gui.actions.verbs import held_key, plain_words
+from gui.actions.vocabulary import OF_ANNOTATE
 from gui.dialogs.matching import how_far
 from gui.dialogs.palette import CommandPalette, Entry, Kind
 from gui.main_window.finding_records import RecordSource
@@ -42,7 +45,6 @@ class ActionSource:
     why_not: Callable[[QAction], str]
     """Says why an action cannot be done now."""
     kind: Kind = Kind.ACTION
-    is_slow: bool = False
 
     def find(self, words: str, most: int) -> list[Entry]:
         """Find actions by their words, keys, menu or explanation."""
@@ -61,6 +63,7 @@ class ActionSource:
 
     def _entry(self, menu: str, action: QAction) -> Entry:
         keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()[:1]]
+        keys = keys or [held_key(action)]
         why_not = "" if action.isEnabled() else self.why_not(action)
         return Entry(_id_of(action), plain_words(action), action.trigger, menu, "".join(keys), why_not)
 
@@ -73,7 +76,6 @@ class ArticleSource(QObject):
     """Articles by title, file and publisher, found in the list of articles; of a hundred thousand, too."""
 
     kind = Kind.ARTICLE
-    is_slow = False
 
     def __init__(self, session: Session, annotate: AnnotateWorkspace, refresh: Callable[[], object]) -> None:
         """Ask the list of a workspace.
@@ -134,7 +136,6 @@ class EntitySource:
     show: Callable[[str, str], object]
     """Shows an entity, given by its id and by the name that was sought."""
     kind: Kind = Kind.ENTITY
-    is_slow: bool = False
 
     def find(self, words: str, most: int) -> list[Entry]:
         """Find entities by part of a name."""
@@ -173,7 +174,8 @@ def make_palette(window: MainWindow, settings: WindowSettings) -> CommandPalette
     session, annotate = window.session, window.annotate
 
     def actions() -> list[tuple[str, QAction]]:
-        return [(title, action) for title, group in window.menus.groups() for action in group]
+        groups = window.menus.groups()
+        return [(title, action) for title, group in groups for action in group] + window.menus.choices()
 
     def used() -> tuple[str, ...]:
         return settings.used_in(session.project.path) if session.is_open else ()
@@ -183,9 +185,8 @@ def make_palette(window: MainWindow, settings: WindowSettings) -> CommandPalette
         ActionSource(actions, lambda action: why_not(session, action)),
         articles,
         EntitySource(session, lambda identity, name: _show_entity(window, identity, name)),
-        RecordSource(session, annotate),
     )
-    palette = CommandPalette(sources, used, window)
+    palette = CommandPalette(sources, RecordSource(session, annotate), session, used, window)
     palette.chosen.connect(lambda entry: settings.remember_used(session.project.path, entry))
     return palette
 
@@ -213,7 +214,14 @@ def why_not(session: Session, action: QAction) -> str:
     }
     if session.is_open and session.project.read_only and action.objectName() not in ("back", "forward"):
         return tr("This project is open for reading only")
-    return reasons.get(action.objectName(), tr("Not possible now"))
+    places = (
+        (OF_ANNOTATE, tr("Only in Annotate")),
+        (OF_COMPARE, tr("Only in Compare")),
+        (OF_STATISTICS, tr("Only in Statistics")),
+        (OF_REVIEW, tr("Only in Review")),
+    )
+    elsewhere = next((words for names, words in places if action.objectName() in names), tr("Not possible now"))
+    return reasons.get(action.objectName(), elsewhere)
 
 
 def _type_told(entity_type: str) -> str:

@@ -14,7 +14,7 @@ from gui.dialogs.palette import Entry, Kind
 from gui.wording import language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from core.project.project import Project
     from core.text.span import Span
@@ -35,20 +35,42 @@ class RecordSource:
     session: Session
     annotate: AnnotateWorkspace
     kind: Kind = Kind.RECORD
-    is_slow: bool = True
+
+    def question(self, words: str, most: int) -> Callable[[Project], list[Entry]]:
+        """Give what finds records in a project; with no words, those of the article that is shown."""
+        here = self.annotate.article
+        return lambda project: _Finding(project, here, self.annotate.open_record).find(words, most)
+
+    def named(self, identity: str) -> Entry | None:
+        """Find a record by its id."""
+        if not self.session.is_open:
+            return None
+        finding = _Finding(self.session.project, "", self.annotate.open_record)
+        return finding.entry_of(identity.partition(":")[2])
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """Finds records in one project; touches no widget, so that any thread may do it."""
+
+    project: Project
+    here: str
+    """Id of the article that is shown."""
+    show: Callable[[str], object]
+    """What choosing an entry does."""
 
     def find(self, words: str, most: int) -> list[Entry]:
         """Find records; with no words, those of the article that is shown."""
-        if not self.session.is_open or not self.session.project.shown_id:
+        project = self.project
+        if not project.shown_id:
             return []
         record_type, words = self._split(words)
-        project = self.session.project
         places: dict[tuple[str, str], list[Span]] = defaultdict(list)
         if words:
             for hit in project.search(words, limit=_HITS_READ):
                 places[hit.article, hit.text].append(hit.span)
-        elif record_type and self.annotate.article:
-            places[self.annotate.article, project.article(self.annotate.article).text] = []
+        elif record_type and self.here and project.has_article(self.here):
+            places[self.here, project.article(self.here).text] = []
         found: dict[str, Entry] = {}
         for (article, text), spans in places.items():
             for entry in self._coded(article, text, spans, record_type):
@@ -60,15 +82,11 @@ class RecordSource:
                 found.setdefault(entry.id, entry)
         return list(found.values())[:most]
 
-    def named(self, identity: str) -> Entry | None:
-        """Find a record by its id."""
-        return self._entry_of(identity.partition(":")[2]) if self.session.is_open else None
-
     # ── by words ────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _coded(self, article: str, text: str, spans: list[Span], record_type: str) -> Iterator[Entry]:
         """Walk the records whose mentions, and then those whose values, stand where the words were found."""
-        project = self.session.project
+        project = self.project
         body = project.stored_text(text)
         rows = project.store.listing.coded(article=article, analyst=project.shown_id or "none", text=text).spans
         touched = [
@@ -84,7 +102,7 @@ class RecordSource:
             return
         for start, end, _kind, role, key, *_ in touched:
             record = project.store.listing.record_of_value(id_of(key)) if role == "value" else None
-            entry = self._entry_of(record, body[start:end]) if record is not None else None
+            entry = self.entry_of(record, body[start:end]) if record is not None else None
             if entry is not None:
                 yield entry
 
@@ -92,17 +110,18 @@ class RecordSource:
 
     def _holding(self, words: str, record_type: str) -> Iterator[Entry]:
         """Walk the records with a value that means what was typed."""
-        project = self.session.project
+        project = self.project
         meanings = _meanings(project, words)
         for naming in project.store.entities.namings(list(meanings), project.shown_id or "none"):
-            entry = self._entry_of(naming.record, meanings[naming.identity], record_type)
+            entry = self.entry_of(naming.record, meanings[naming.identity], record_type)
             if entry is not None:
                 yield entry
 
     # ── entries ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _entry_of(self, record_id: str, because: str = "", record_type: str = "") -> Entry | None:
-        record = self.session.project.record(record_id)
+    def entry_of(self, record_id: str, because: str = "", record_type: str = "") -> Entry | None:
+        """Make an entry of a record; None where it is gone, or of another type."""
+        record = self.project.record(record_id)
         if record is None or record_type not in ("", record.type):
             return None
         words = record.mentions[0].anchor.exact if record.mentions else ""
@@ -114,7 +133,7 @@ class RecordSource:
         Args:
             because: The value for which it was found, where that is not what names it.
         """
-        project = self.session.project
+        project = self.project
         row = project.store.listing.article(article)
         codebook = project.codebook
         told = codebook.type(record_type).labels.best(language()) if codebook.has_type(record_type) else record_type
@@ -123,7 +142,7 @@ class RecordSource:
         return Entry(
             f"{Kind.RECORD}:{record}",
             " ".join(words.split())[:_LONGEST_WORDS] or told,
-            lambda: self.annotate.open_record(record),
+            lambda: self.show(record),
             f"{value} · {title}" if value else title,
             told,
         )
@@ -133,7 +152,7 @@ class RecordSource:
         first, _, rest = words.partition(" ")
         folded = fold_key(first)
         if len(folded) >= _LEAST_LETTERS:
-            for kind in self.session.project.codebook.types:
+            for kind in self.project.codebook.types:
                 if any(fold_key(label).startswith(folded) for label in (kind.id, kind.labels.best(language()))):
                     return kind.id, rest.strip()
         return "", words

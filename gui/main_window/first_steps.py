@@ -86,6 +86,8 @@ class FirstSteps(MessageBar):
         if self.step is Step.POINT and self._session.project.record(self._record) is None:
             # It was taken back: once more from the beginning.
             self._go_to(Step.TAG)
+        else:
+            self._say_again(Step.POINT)
 
     def _end_for_good(self) -> None:
         self._settings.note_told(_NAME)
@@ -123,10 +125,11 @@ class FirstSteps(MessageBar):
         if not waiting:
             return tr("Press the number of a field, or click beside it: then it waits for words of the article."), ()
         record = self._annotate.form.record
-        if record is not None and any(value.carried for value in record.values(self._annotate.form.armed)):
+        if record is not None and any(value.carried for value in record.all_values()):
             words = tr(
-                "Tagged, and saved with what was read off the words. The framed field, {field}, was taken over from "
-                "the figure before: press Enter if that is right, or drag over the words that say it here.",
+                "Tagged, and saved with what was read off the words. What is marked as carried was taken over from the "
+                "figure before: press Enter if that is right. The framed field, {field}, waits: drag over the words "
+                "that say it, or press 0 if the article does not say.",
                 field=waiting,
             )
             return words, ()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 
 from gui.dialogs.parts import local_paths
+from gui.main_window.one_line import OneLine
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Incoming(QObject):
         super().__init__(annotate)
         self._session, self._annotate, self._projects = session, annotate, projects
         self._dialogs, self._messages = dialogs, messages
+        OneLine(self)
 
     def can_take(self, event: QDropEvent) -> bool:
         """Tell whether something that is dragged from elsewhere is of use: files, or text."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,9 +13,12 @@ from core.model.article import ArticleState
 from gui.corpus.model import ArticleListModel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from core.project.project import Project
     from gui.actions.session import Session
     from gui.main_window.annotate import AnnotateWorkspace
+    from gui.main_window.workspaces import Workspaces
     from gui.reader.view import Reader
 
 _MOST_REMEMBERED = 100
@@ -23,23 +27,25 @@ _ASKED_AT_ONCE = 200
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in an article.
+    """A place in an article, and the workspace in which the analyst was.
 
     Attributes:
-        article: Its id.
+        article: Its id; empty if none was open.
         record: Id of the record in the form; empty if there was none.
         scroll: Pixels above what is seen.
         caret: Where the caret stands, in code points.
+        workspace: Number of the workspace; 0 is where articles are coded.
     """
 
     article: str
     record: str = ""
     scroll: int = 0
     caret: int = 0
+    workspace: int = 0
 
 
 class Going(QObject):
-    """Back and forward, as in a browser; forgotten when the project is closed.
+    """Back and forward, as in a browser: over workspaces, articles and records; forgotten with the project.
 
     Signals:
         changed: (can go back, can go forward)
@@ -53,9 +59,17 @@ class Going(QObject):
         self._session, self._annotate = session, annotate
         self._behind: list[Place] = []
         self._ahead: list[Place] = []
-        self._goes = False
+        self._goes = self._walks = False
+        self._workspaces: Workspaces | None = None
         annotate.leaving.connect(self._take_left)
+        annotate.record_left.connect(self._take_record_left)
         session.closing.connect(self.forget)
+        session.project_opened.connect(self.forget)
+
+    def work_with(self, workspaces: Workspaces) -> None:
+        """Count another workspace that is seen as a step, too."""
+        self._workspaces = workspaces
+        workspaces.leaving.connect(self._take_workspace_left)
 
     def back(self) -> None:
         """Go to the place that was left last."""
@@ -71,8 +85,40 @@ class Going(QObject):
         self._ahead.clear()
         self._tell()
 
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """Count all that is left meanwhile as one step: the place where the analyst is now."""
+        here, was_going = self._here(), self._goes
+        self._goes = True
+        try:
+            yield
+        finally:
+            self._goes = was_going
+        if not was_going and here != self._here():
+            self._keep(here)
+
+    def _here(self) -> Place:
+        place = self._annotate.place() or Place("")
+        return replace(place, workspace=self._workspaces.number if self._workspaces is not None else 0)
+
     def _take_left(self, place: Place) -> None:
-        if self._goes or (self._behind and self._behind[-1] == place):
+        if not self._goes:
+            self._keep(replace(place, workspace=self._here().workspace))
+
+    def _take_workspace_left(self) -> None:
+        if not self._goes:
+            self._keep(self._here())
+
+    def _take_record_left(self, place: Place | None) -> None:
+        """Count a walk through the list of records as one step."""
+        in_list = self._annotate.record_list.table.hasFocus()
+        if place is not None and not (in_list and self._walks):
+            self._take_left(place)
+        self._walks = in_list
+
+    def _keep(self, place: Place) -> None:
+        self._walks = False
+        if self._behind and self._behind[-1] == place:
             return
         self._behind.append(place)
         del self._behind[:-_MOST_REMEMBERED]
@@ -80,18 +126,26 @@ class Going(QObject):
         self._tell()
 
     def _go(self, to: list[Place], leaving: list[Place]) -> None:
-        while to and not self._session.project.has_article(to[-1].article):
+        while to and not self._is_there(to[-1]):
             to.pop()
         if to:
-            here, wanted = self._annotate.place(), to.pop()
+            here, wanted = self._here(), to.pop()
             self._goes = True
             try:
-                self._annotate.go_to(wanted)
+                self._show(wanted)
             finally:
-                self._goes = False
-            if here is not None:
-                leaving.append(here)
+                self._goes = self._walks = False
+            leaving.append(here)
         self._tell()
+
+    def _is_there(self, place: Place) -> bool:
+        return self._session.project.has_article(place.article) if place.article else place.workspace > 0
+
+    def _show(self, place: Place) -> None:
+        if not place.workspace or place.article not in ("", self._annotate.article):
+            self._annotate.go_to(place)
+        if self._workspaces is not None and place.workspace != self._workspaces.number:
+            self._workspaces.show(place.workspace)
 
     def _tell(self) -> None:
         self.changed.emit(bool(self._behind), bool(self._ahead))

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from core.model.change import ActKind
 from gui.theme.spacing import SMALL
+from gui.theme.spoken import announce
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
     from core.model.change import Act, Changes
     from gui.actions.session import Session
+
+_TAKING_BACK = (ActKind.UNDO, ActKind.REDO)
 
 
 class SavedState(Worded, QLabel):
@@ -37,13 +40,17 @@ class SavedState(Worded, QLabel):
         if not self._session.is_open:
             return
         if self._at is None:
-            self.setText(tr("Read only") if self._session.project.read_only else tr("All saved"))
+            self._show(tr("Read only") if self._session.project.read_only else tr("All saved"))
             return
         told = [tr("Saved {time}", time=QLocale().toString(self._at, "HH:mm:ss"))]
-        if self._act is not None and self._act.kind in (ActKind.UNDO, ActKind.REDO):
+        if self._act is not None and self._act.kind in _TAKING_BACK:
             # What a key took back may stand where nobody looks.
             told.append(self._session.words_of(self._act))
-        self.setText(" · ".join(told))
+        self._show(" · ".join(told))
+
+    def _show(self, words: str) -> None:
+        self.setText(words)
+        self.setAccessibleDescription(words)
 
     def _begin(self) -> None:
         self._act = self._at = None
@@ -53,3 +60,5 @@ class SavedState(Worded, QLabel):
         if changes.act is not None:
             self._act, self._at = changes.act, QTime.currentTime()
             self.tell()
+            if changes.act.kind in _TAKING_BACK:
+                announce(self, self._session.words_of(changes.act))

@@ -12,14 +12,12 @@ from core.text.span import Span
 from gui.corpus.filtering import snippet_around
 from gui.form.line_edit import NOT_LEFT, PlainLine
 from gui.main_window.hits_delegate import FILE, SNIPPET, HitDelegate
+from gui.theme.spoken import name_line
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtGui import QFocusEvent
 
-    from core.project.project import Project
     from gui.actions.session import Session
 
 _DELAY_MILLISECONDS = 150
@@ -62,13 +60,14 @@ class SearchBox(Worded, PlainLine):
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hits.setItemDelegate(HitDelegate(self.hits))
+        self.hits.setUniformItemSizes(True)
         self.hits.itemClicked.connect(self._choose)
         self.installEventFilter(self)
         self.tell()
 
     def tell(self) -> None:
         """Name the field and its list."""
-        self.setAccessibleName(tr("Search everything"))
+        name_line(self, tr("Search everything"), tr("Clear"))
         self.setPlaceholderText(tr("Search everything"))
         self.setToolTip(tr("Find words in all articles; marks and tones may be left out."))
         self.hits.setAccessibleName(tr("Places found"))
@@ -150,9 +149,9 @@ class SearchBox(Worded, PlainLine):
         # One more than is shown, to know whether there are more.
         found = project.search(query, limit=self._most + 1)
         shown = found[: self._most]
-        files = _files_of(project, {hit.article for hit in shown})
+        files = project.store.listing.files({hit.article for hit in shown})
         for hit in shown:
-            file = files[hit.article].partition("_")[0]
+            file = files.get(hit.article, "").partition("_")[0]
             snippet = snippet_around(project.stored_text(hit.text), hit.span, _AROUND)
             item = QListWidgetItem(f"{file}   {snippet.before}{snippet.words}{snippet.after}")
             item.setData(SNIPPET, snippet)
@@ -190,9 +189,3 @@ class SearchBox(Worded, PlainLine):
         self.hits.hide()
         article, start, end = hit
         self.hit_chosen.emit(article, Span(start, end))
-
-
-def _files_of(project: Project, articles: Iterable[str]) -> dict[str, str]:
-    listing = project.store.listing
-    rows = {article: listing.article(article) for article in articles}
-    return {article: row.file if row is not None else "" for article, row in rows.items()}

@@ -62,16 +62,16 @@ class Suggesting(QObject):
         self._left: tuple[Suggestion, ...] = ()
         self._current: Suggestion | None = None
         self._marked: tuple[MarkKey, ...] = ()
-        self._walked, self._around = "", Span(0, 1)
+        self._walked, self._waits_for, self._around = "", "", Span(0, 1)
         annotate.coding.suggesting = self
         self.card = SuggestionCard(theme, self._reader.viewport())
         self.card.accepted.connect(self.accept)
         self.card.rejected.connect(self.reject)
+        self.card.resized.connect(self._place_card)
         self._clicked = QTimer(self, singleShot=True)
         self._clicked.timeout.connect(self.accept)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MILLISECONDS)
         self._rest.timeout.connect(self._look)
-        self._waits_for = ""
         self._reader.installEventFilter(self)
         self._reader.verticalScrollBar().valueChanged.connect(lambda _value: self._place_card())
         self._reader.selectionChanged.connect(self._give_way)

@@ -45,6 +45,7 @@ from gui.main_window.workspaces import Workspaces
 from gui.reader.find_bar import FindBar
 from gui.suggesting.count import SuggestionCount
 from gui.theme.appearance import Appearance, SystemWatch
+from gui.theme.following import OpenDialogs
 from gui.theme.theme import make_theme
 from gui.wording import Worded, speak, tr
 
@@ -102,7 +103,7 @@ class MainWindow(Worded, QMainWindow):
         room = RoomForArticle(self, self.annotate, (self.history, self.naming.dock, self.article_side))
         self._viewing = Viewing(self, self.session, self.annotate, room, settings)
         self._lay_out()
-        looks = Looks(lambda: settings.appearance, self.choose_appearance, self.choose_language)
+        looks = Looks(lambda: settings.appearance, self.choose_appearance, self.choose_language, self.naming.button)
         self.menus = Menus(self, self.actions_by_name, lambda: self.annotate.tag_actions, self.projects, looks)
         self._connect()
         settings.restore(self, self.annotate)
@@ -177,6 +178,7 @@ class MainWindow(Worded, QMainWindow):
         self.search_box.given_up.connect(self._focus_article)
         self.going.changed.connect(self._allow_going)
         self.keys.chosen.connect(self._remember_keys)
+        self.annotate.types_shown.connect(self.keys.settle)
         SystemWatch(self).changed.connect(lambda: self.choose_appearance(self._settings.appearance))
         if not self._settings.was_told(_BODY):
             self.article_side.marker.explain()
@@ -223,9 +225,8 @@ class MainWindow(Worded, QMainWindow):
         self.dialogs.show_keys(self.menus.groups(), self.keys)
 
     def _show_hit(self, article: str, span: Span) -> None:
-        self.workspaces.show_annotate()
         self.annotate.show_words(article, span)
-        self._focus_article()
+        self.workspaces.show_annotate()
 
     def _focus_article(self) -> None:
         self.annotate.reader.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -258,7 +259,7 @@ class MainWindow(Worded, QMainWindow):
         give_icons(self.actions_by_name, theme)
         bars = (self.toolbar, self.find_bar, self.message_bar, self.first_steps, self.drafts, self.suggesting.card)
         pages = (self.annotate, self.workspaces, self.history, self.naming, self.article_side)
-        for part in (*bars, *pages, self.backups, self.checking, self.glossaries):
+        for part in (*bars, *pages, self.backups, self.checking, self.glossaries, OpenDialogs(self)):
             part.set_theme(theme)
 
     def _check_switches(self) -> None:

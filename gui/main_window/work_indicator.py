@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from gui.dialogs.parts import button
 from gui.theme.spacing import SMALL
@@ -40,6 +40,7 @@ class WorkIndicator(Worded, QWidget):
         row.setContentsMargins(SMALL, 0, SMALL, 0)
         row.setSpacing(SMALL)
         for each in (self._left, self._words, self._bar, self._cancel):
+            each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             row.addWidget(each)
         work.began.connect(self._begin)
         work.ended.connect(self._end)
@@ -54,6 +55,7 @@ class WorkIndicator(Worded, QWidget):
         self._bar.setAccessibleName(tr("Progress"))
         self._cancel.setText(tr("Cancel"))
         self._cancel.setAccessibleName(tr("Cancel"))
+        self._cancel.setFixedWidth(self._cancel.fontMetrics().horizontalAdvance(self._cancel.text()) + 2 * SMALL)
         self._cancel.setToolTip(tr("Stop this; everything will be as it was before."))
         self._left.setText(tr("Still to be read for dates and search: {count}", count=_told(self._waiting)))
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from gui.actions.compare_vocabulary import OF_COMPARE
+from gui.actions.overview_vocabulary import OF_REVIEW, OF_STATISTICS
 from gui.actions.vocabulary import CHANGING, OF_ANNOTATE
+from gui.main_window.overviews import change_records, export_board, export_chart
 from gui.wording import tr
 
 if TYPE_CHECKING:
@@ -46,11 +48,13 @@ class Workspaces(QObject):
     Signals:
         offered: (text, [(label, callable)]) a notice for the window to show.
         files_dropped: (list of Path)
+        leaving: Another workspace is about to be seen, because the analyst wanted that one.
         seen_changed: Another workspace is seen, or other articles stand side by side.
     """
 
     offered = Signal(str, list)
     files_dropped = Signal(list)
+    leaving = Signal()
     seen_changed = Signal()
 
     def __init__(
@@ -74,11 +78,19 @@ class Workspaces(QObject):
         self._review: ReviewWorkspace | None = None
         self.stack = QStackedWidget(window)
         self.stack.addWidget(annotate)
-        tabs.currentChanged.connect(self._take_tab)
+        tabs.currentChanged.connect(self.show)
         session.closing.connect(self.show_annotate)
         annotate.article_opened.connect(lambda _: self._leave_for_annotate())
         annotate.leaving.connect(lambda _: self._leave_for_annotate())
+        window.going.work_with(self)
         self.allow()
+
+    @property
+    def number(self) -> int:
+        """Number of the workspace that is seen; 0 is where articles are coded."""
+        seen = self.stack.currentWidget()
+        known = (self._annotate, self._compare, self._statistics, self._review)
+        return next(number for number, each in enumerate(known) if each is seen)
 
     @property
     def compare(self) -> CompareWorkspace | None:
@@ -119,6 +131,10 @@ class Workspaces(QObject):
             self._leave_for_annotate()
 
     # ── changing ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def show(self, number: int) -> None:
+        """Show a workspace by its number, and give it the keyboard."""
+        (self.show_annotate, self.show_compare, self.show_statistics, self.show_review)[number]()
 
     def show_annotate(self) -> None:
         """Show where articles are coded, and give the article the keyboard."""
@@ -169,9 +185,11 @@ class Workspaces(QObject):
         review.begin()
         review.focus_grid()
 
-    def _show(self, number: int) -> None:
+    def _show(self, number: int, *, is_wanted: bool = True) -> None:
         widget = (lambda: self._annotate, self._made_compare, self._made_statistics, self._made_review)[number]()
         if self.stack.currentWidget() is not widget:
+            if is_wanted:
+                self.leaving.emit()
             self.stack.setCurrentWidget(widget)
             self.allow()
             self.seen_changed.emit()
@@ -180,12 +198,9 @@ class Workspaces(QObject):
             self._tabs.setCurrentIndex(number)
             self._tabs.blockSignals(was_silent)
 
-    def _take_tab(self, number: int) -> None:
-        (self.show_annotate, self.show_compare, self.show_statistics, self.show_review)[number]()
-
     def _leave_for_annotate(self) -> None:
         if not self.is_coding:
-            self._show(_ANNOTATE)
+            self._show(_ANNOTATE, is_wanted=False)
 
     def _made_compare(self) -> CompareWorkspace:
         if self._compare is None:
@@ -230,22 +245,23 @@ class Workspaces(QObject):
         return self._review
 
     def _open_in_annotate(self, article: str, record: str, span: Span | None) -> None:
-        self.show_annotate()
-        if span is not None:
-            self._annotate.show_words(article, span)
-        else:
-            self._annotate.open_article(article)
-        if record:
-            self._annotate.open_record(record)
+        with self._window.going.one_step():
+            self.show_annotate()
+            if span is not None:
+                self._annotate.show_words(article, span)
+            else:
+                self._annotate.open_article(article)
+            if record:
+                self._annotate.open_record(record)
 
     # ── what can be done ────────────────────────────────────────────────────────────────────────────────────────
 
     def allow(self) -> None:
         """Let be done what belongs to the workspace that is seen, and nothing that belongs to the other."""
         writes = not self._session.is_open or not self._session.project.read_only
-        for names, is_seen in ((OF_ANNOTATE, self.is_coding), (OF_COMPARE, self.is_comparing)):
+        for number, names in enumerate((OF_ANNOTATE, OF_COMPARE, OF_STATISTICS, OF_REVIEW)):
             for name in names:
-                allowed = is_seen and (writes or name not in CHANGING)
+                allowed = number == self.number and (writes or name not in CHANGING)
                 if self._actions[name].isEnabled() is not allowed:
                     self._actions[name].setEnabled(allowed)
 
@@ -268,6 +284,11 @@ class Workspaces(QObject):
             "choose_article": of(lambda compare: compare.ask_part(compare.links.number + compare.links.side)),
             "add_column": of(lambda compare: compare.ask_third()),
             "carry_over": of(lambda compare: compare.carrying.ask_all()),
+            "export_board": of(export_board),
+            "show_legend": of(lambda compare: compare.carry_bar.explain()),
+            "export_chart": lambda: export_chart(self._made_statistics(), table=False),
+            "export_chart_table": lambda: export_chart(self._made_statistics(), table=True),
+            "change_records": lambda: change_records(self._made_review(), self._session.project),
         }
 
     def _ask_board(self, compare: CompareWorkspace, wish: str) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from gui.reader.finding import Finder, Hits
 from gui.theme.boxes import show_edge
 from gui.theme.spacing import ICON, MEDIUM, SMALL, TIGHT
+from gui.theme.spoken import announce, name_line
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class FindBar(Worded, QWidget):
     def tell(self) -> None:
         """Set every word of the bar."""
         self.setAccessibleName(tr("Find in this article"))
-        self._field.setAccessibleName(tr("Words to find in this article"))
+        name_line(self._field, tr("Words to find in this article"), tr("Clear"))
         self._field.setPlaceholderText(tr("Find in this article"))
         self._exactly.setText(tr("E&xactly as written"))
         self._exactly.setToolTip(tr("Otherwise case, tone marks and traditional characters make no difference"))
@@ -273,5 +274,4 @@ class FindBar(Worded, QWidget):
 
     def _announce(self) -> None:
         """Say the count to those who do not see it."""
-        if QAccessible.isActive() and self._count.text():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._count, self._count.text()))
+        announce(self._count, self._count.text())

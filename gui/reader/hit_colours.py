@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from gui.theme.contrast import AA_GRAPHIC, AA_TEXT, contrast, mix, with_contrast
+from gui.theme.contrast import contrast, mix, with_contrast
 
 if TYPE_CHECKING:
     from gui.theme.palette import Palette
@@ -45,7 +45,7 @@ def _made(palette: Palette) -> HitColours:
         ground=ground,
         current=current,
         edge=palette.text,
-        tick=with_contrast(_YELLOW, palette.base, AA_GRAPHIC),
+        tick=with_contrast(_YELLOW, palette.base, palette.least_line),
     )
 
 
@@ -53,6 +53,6 @@ def _readable(palette: Palette, share: float) -> str:
     """Lay as much yellow over the ground as leaves the words readable."""
     for step in range(20):
         colour = mix(palette.base, _YELLOW, share * (1 - step / 20))
-        if contrast(palette.text, colour) >= AA_TEXT:
+        if contrast(palette.text, colour) >= palette.least_text:
             return colour
     return palette.base

@@ -14,6 +14,7 @@ from gui.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from gui.reader.document import ReaderDocument
     from gui.reader.lines import TextLine
     from gui.reader.scene import Scene
 
@@ -64,12 +65,25 @@ _SHAPES = {
 }
 _FOUND = re.compile(f"[{re.escape(''.join(_SHAPES))}]")
 _SMALLEST = 3.0
+_REACH = 4
 
 
 def invisibles_in(text: str, start: int, end: int) -> Iterator[tuple[int, Invisible]]:
     """Give the position (code points) of each such character of a stretch, and which it is."""
     for match in _FOUND.finditer(text, start, end):
         yield match.start(), Invisible(match.group(), _SHAPES[match.group()])
+
+
+def sign_under(line: TextLine, x: float, document: ReaderDocument) -> str | None:
+    """Give the character of a line whose sign is at an x of the document, or a little beside it."""
+    longest = document.qt.characterCount() - 1
+    start, end = document.code_point_of(line.start), document.code_point_of(min(line.end, longest))
+    for position, sign in invisibles_in(document.text, start, end):
+        first, last = (line.x_at(document.position_of(each)) for each in (position, position + 1))
+        spare = max(0.0, _REACH - abs(last - first) / 2)
+        if min(first, last) - spare <= x <= max(first, last) + spare:
+            return sign.character
+    return None
 
 
 def name_of(character: str) -> str:

@@ -83,6 +83,11 @@ def is_enter(event: QKeyEvent) -> bool:
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def is_press(event: QKeyEvent) -> bool:
+    """Tell whether it is the space bar alone, which does what a click would do."""
+    return event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier
+
+
 def is_own(event: QKeyEvent) -> bool:
     """Tell whether the key moves the caret, selects or copies."""
     if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):

@@ -156,6 +156,16 @@ class MarkIndex:
         """Every span that belongs to one key, in text order."""
         return sorted(Span(row[START], row[END]) for row in (*self._rows, *self._long) if row[KEY] == key)
 
+    def places_of(self, keys: Collection[MarkKey], start: int, end: int) -> list[tuple[int, int]]:
+        """Give where marks of some keys begin and end, as far as they share a code point with a stretch."""
+        first = bisect_left(self._starts, start - self._reach + 1)
+        last = bisect_left(self._starts, end)
+        return [
+            (row[START], row[END])
+            for row in (*self._rows[first:last], *self._long)
+            if row[KEY] in keys and row[START] < end and row[END] > start
+        ]
+
     def rows_within(self, start: int, end: int) -> list[MarkRow]:
         """Rows of the marks that share a code point with the stretch: shortest first, then in text order."""
         if end <= start:

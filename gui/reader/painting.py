@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from core.text.span import Span
 from gui.reader.gutter import SHOWN_KINDS, paint_gutter
 from gui.reader.hit_colours import HitColours
 from gui.reader.invisibles import paint_signs
-from gui.reader.marks import KIND, LANES, STYLE, MarkKind
+from gui.reader.marks import END, KIND, LANES, START, STYLE, MarkKind
 from gui.theme.colours import Pattern
 from gui.theme.palette import VEIL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from gui.reader.lanes import LaneMeasure
     from gui.reader.marks import MarkRow
@@ -93,9 +94,30 @@ def _paint_flash(painter: QPainter, scene: Scene) -> None:
 def _paint_veil(painter: QPainter, scene: Scene) -> None:
     veil = QColor(scene.theme.palette.base)
     veil.setAlphaF(VEIL)
+    bright = _bright(scene) if scene.boilerplate else []
     for span in scene.boilerplate:
-        for piece in scene.pieces_of_span(span):
-            painter.fillRect(_box(piece).adjusted(-2, 0, 2, 0), veil)
+        for dull in _outside(span, bright):
+            for piece in scene.pieces_of_span(dull):
+                painter.fillRect(_box(piece).adjusted(-2, 0, 2, 0), veil)
+
+
+def _bright(scene: Scene) -> list[tuple[int, int]]:
+    """Give the stretches whose ground is too strong for veiled words: what was found, and what is lit; in order."""
+    found = [(span.start, span.end) for span in scene.shown_hits]
+    return sorted(found + [(row[START], row[END]) for row in scene.grounds if scene.is_lit(row)])
+
+
+def _outside(span: Span, others: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    """Give what is left of a stretch outside of others, which are in order."""
+    start = span.start
+    for first, last in others:
+        if first >= span.end:
+            break
+        if start < first:
+            yield Span(start, first)
+        start = max(start, last)
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> None:

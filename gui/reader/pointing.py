@@ -20,7 +20,7 @@ from gui.reader.snapping import Grain, Units
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QHideEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from core.text.span import Span
@@ -157,6 +157,14 @@ class PointedSurface(SelectableSurface):
         if grip.carries and far:
             return
         self._finish(grip, point, event.modifiers())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; a selection that is being made goes on to what comes under the mouse."""
+        super().wheelEvent(event)
+        grip = self._held
+        if grip is not None and not grip.carries and event.buttons() & Qt.MouseButton.LeftButton:
+            grip.moved = True
+            self._extend_to(grip.point, grip)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of what the mouse holds."""

@@ -250,7 +250,8 @@ class Scene:
                 row[KEY] in lit,
             )
             for row in self.rows
-            if row[KIND] in kinds
+            # Where a suggestion begins it has a dot; on later lines nothing.
+            if row[KIND] in kinds and (row[KIND] != MarkKind.SUGGESTION or row[START] >= base)
         }
 
     def lines_of(self, start: int, end: int) -> range:

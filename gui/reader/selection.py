@@ -106,6 +106,15 @@ class SelectableSurface(ReadingSurface):
             paint_handles(painter, shown, self.theme.palette)
             painter.end()
 
+    def _middle(self) -> tuple[int, float]:
+        """Hold selected words where they stand in the view, rather than its middle, while the text is set anew."""
+        span = self.selected_span()
+        first = self._article.position_of(span.start) if span is not None else 0
+        line = self._visible_line_of(first) if span is not None else None
+        if line is None:
+            return super()._middle()
+        return first, (line.top + line.bottom) / 2 - self.verticalScrollBar().value()
+
     def _line_under(self, point: QPoint) -> TextLine | None:
         y = point.y() + self.verticalScrollBar().value()
         line = self._line_from(y)

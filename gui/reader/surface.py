@@ -9,12 +9,13 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 
 from core.text.span import Span
 from gui.reader.gutter import columns_beside, is_shown
-from gui.reader.invisibles import invisibles_in, name_of
+from gui.reader.invisibles import name_of, sign_under
 from gui.reader.lines import lines_between
 from gui.reader.marks import KEY, Mark, MarkIndex, MarkKey, MarkRow, mark_of
 from gui.reader.overview import Overview
 from gui.reader.page import ArticlePage
 from gui.reader.painting import paint_over, paint_under
+from gui.reader.patches import strips_of
 from gui.reader.scene import Scene
 from gui.reader.telling import described, lines_told
 from gui.wording import Worded, tr
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 _FLASH_MILLISECONDS = 900
-_INVISIBLE_REACH = 4
 _TOLD_MARKS = 6
 
 
@@ -143,8 +143,9 @@ class ReadingSurface(Worded, ArticlePage):
     def set_hovered(self, keys: frozenset[MarkKey]) -> None:
         """Light up the marks of these keys, as while a field is hovered."""
         if keys != self._hovered:
+            changed = keys ^ self._hovered
             self._hovered = keys
-            self.viewport().update()
+            self._update_words(lambda start, end: self._index.places_of(changed, start, end))
 
     def set_hits(self, hits: Hits | None, current: Span | None = None) -> None:
         """Light up what was found, and one of it more than the others; None puts it all out."""
@@ -285,7 +286,19 @@ class ReadingSurface(Worded, ArticlePage):
 
     def _fade(self, strength: float) -> None:
         self._flash_strength = strength
-        self.viewport().update()
+        flashed = self._flashed
+        self._update_words(lambda _start, _end: [(flashed.start, flashed.end)] if flashed is not None else [])
+
+    def _update_words(self, find: Callable[[int, int], list[tuple[int, int]]]) -> None:
+        """Have only those lines in view painted anew that hold some stretches; code points, as it is asked for."""
+        top, view = self.verticalScrollBar().value(), self.viewport()
+        lines = list(lines_between(self._article.qt, top, top + view.height()))
+        if not lines:
+            view.update()
+            return
+        at, longest = self._article.position_of, self._article.qt.characterCount() - 1
+        found = find(self._code_point(lines[0].start), self._code_point(min(lines[-1].end, longest)))
+        view.update(strips_of(lines, [(at(start), at(end)) for start, end in found], view.width(), top))
 
     # Parts
 
@@ -308,15 +321,7 @@ class ReadingSurface(Worded, ArticlePage):
 
     def _invisible_under(self, point: QPoint) -> str | None:
         line = self._line_under(point) if self._invisibles else None
-        if line is None:
-            return None
-        x = point.x()
-        for position, sign in invisibles_in(self.text, self._code_point(line.start), self._code_point(line.end)):
-            first, last = (line.x_at(self._article.position_of(each)) for each in (position, position + 1))
-            spare = max(0.0, _INVISIBLE_REACH - abs(last - first) / 2)
-            if min(first, last) - spare <= x <= max(first, last) + spare:
-                return sign.character
-        return None
+        return sign_under(line, point.x(), self._article) if line is not None else None
 
     def _describe_caret(self) -> None:
         if not QAccessible.isActive():

@@ -59,6 +59,7 @@ class TagBar(Worded, QWidget):
         self._buttons: list[QToolButton] = []
         self._width_in_full = 0
         self._short = False
+        self._place: tuple[QRect, QRect, QRect] | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         self._row.setSpacing(TIGHT)
@@ -77,10 +78,14 @@ class TagBar(Worded, QWidget):
         self._buttons = [self._button(each) for each in self._types]
         for button in self._buttons:
             self._row.addWidget(button)
+            # In a bar that is up Qt would show it later, and until then count it for nothing.
+            button.show()
         self.tell()
         self._short = False
         self._width_in_full = self.sizeHint().width()
         self.adjustSize()
+        if self._place is not None:
+            self.place_near(*self._place)
 
     def tell(self) -> None:
         """Name the bar and its buttons."""
@@ -107,6 +112,7 @@ class TagBar(Worded, QWidget):
             last: Where its last line stands.
             bounds: What is visible of the parent.
         """
+        self._place = first, last, bounds
         self._shorten(self._width_in_full > bounds.width() - 2 * SMALL)
         size = self.sizeHint()
         below = last.bottom() + _HANDLE_ROOM

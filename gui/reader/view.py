@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from core.errors import Bug
-from gui.reader.keys import WordMove, edge_move, is_enter, is_own, word_move
+from gui.reader.keys import WordMove, edge_move, is_enter, is_own, is_press, word_move
 from gui.reader.pointing import PointedSurface
 from gui.reader.tag_bar import TagBar
 from gui.wording import tr
@@ -38,11 +38,12 @@ class Reader(PointedSurface):
     Every position is in Unicode code points, half open. Keys of its own: the caret keys (with Shift they
     select; with Ctrl they go by words as a double click takes them), copy, select all, Enter, and four that move
     the ends of a selection by one grapheme cluster: ``[`` start to the left, ``]`` start to the right, ``{``
-    (Shift and ``[``) end to the left, ``}`` (Shift and ``]``) end to the right. All other keys go on to the window.
+    (Shift and ``[``) end to the left, ``}`` (Shift and ``]``) end to the right. The space bar clicks the marks at the
+    caret. All other keys go on to the window.
 
     Signals:
         enter_pressed: Keyboard modifiers. Ctrl+Enter arrives only where the window has no such shortcut.
-        marks_clicked: Keys of the marks under a click without a drag, topmost first.
+        marks_clicked: Keys of the marks under a click without a drag, or at the caret, topmost first.
         marks_hovered: Frozen set of the keys under the mouse; empty when it leaves them.
         caret_moved: Position of the caret.
         files_dropped: Paths of the files dropped on the article.
@@ -67,6 +68,7 @@ class Reader(PointedSurface):
         self.setAcceptDrops(True)
         self._under_mouse: frozenset[MarkKey] = frozenset()
         self._bar_wanted = True
+        self._clicked_at = QPoint()
         self._bar = TagBar(self.viewport(), theme)
         self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret_position()))
         self.selectionChanged.connect(self._hide_bar_without_selection)
@@ -77,6 +79,11 @@ class Reader(PointedSurface):
         if self._bar is None:
             raise Bug("The tag bar was asked for before the reader stood.")
         return self._bar
+
+    @property
+    def clicked_at(self) -> QPoint:
+        """Where marks were clicked last, on the screen: below the caret where the keyboard did it."""
+        return self._clicked_at
 
     def set_article(
         self,
@@ -120,7 +127,8 @@ class Reader(PointedSurface):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain_enter = is_enter(event) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
             moves_edge = edge_move(event) is not None and self.textCursor().hasSelection()
-            event.setAccepted(plain_enter or moves_edge or is_own(event))
+            presses = is_press(event) and bool(self._keys_at_caret())
+            event.setAccepted(plain_enter or moves_edge or presses or is_own(event))
             return event.isAccepted()
         return super().event(event)
 
@@ -135,6 +143,9 @@ class Reader(PointedSurface):
             self._place_bar()
         elif by_word is not None:
             self._move_by_word(by_word)
+        elif is_press(event) and (keys := self._keys_at_caret()):
+            self._clicked_at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.marks_clicked.emit(keys)
         elif is_own(event):
             super().keyPressEvent(event)
         else:
@@ -146,6 +157,11 @@ class Reader(PointedSurface):
         words = self._units.words
         reached = words.end_after(caret) if step > 0 else words.start_before(caret)
         self._select(anchor if selects else reached, reached)
+
+    def _keys_at_caret(self) -> list[MarkKey]:
+        """Give the keys of the marks that the caret stands in, or right behind."""
+        caret = self.caret_position()
+        return self.index.keys_at(caret) or self.index.keys_at(caret - 1)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Leave what an input method composes alone: nothing is written here."""
@@ -169,6 +185,7 @@ class Reader(PointedSurface):
     def _click(self, point: QPoint) -> None:
         keys = self.mark_keys_at(point)
         if keys:
+            self._clicked_at = self.viewport().mapToGlobal(point)
             self.marks_clicked.emit(keys)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
+from gui.dialogs.counting import records_words
 from gui.dialogs.parts import button, set_words
 from gui.form.line_edit import ENTER_KEYS, PlainLine
 from gui.theme.spacing import ICON, SMALL, TIGHT, UNIT
+from gui.theme.spoken import name_box, name_line
 from gui.wording import Worded, tr
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ class ReviewBar(Worded, QWidget):
         """Begin without types."""
         super().__init__(parent)
         self._types: list[str] = []
+        self._preferred = ""
         self._counts: tuple[int, int, int] = (0, 0, 0)
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("reviewTypes")
@@ -113,7 +116,7 @@ class ReviewBar(Worded, QWidget):
 
     def show_types(self, grids: Sequence[Grid]) -> None:
         """Offer the types with the numbers of their records; the one that was shown stays so if it is still there."""
-        former = self.type
+        former, self._preferred = self._preferred or self.type, ""
         with QSignalBlocker(self.tabs):
             while self.tabs.count() > len(grids):
                 self.tabs.removeTab(self.tabs.count() - 1)
@@ -136,6 +139,10 @@ class ReviewBar(Worded, QWidget):
         if self.tabs.tabText(number) != words:
             self.tabs.setTabText(number, words)
 
+    def prefer(self, record_type: str) -> None:
+        """Show a type first, if there is such a one; empty for the fullest."""
+        self._preferred = record_type
+
     def choose_type(self, record_type: str) -> None:
         """Show a type."""
         if record_type in self._types:
@@ -153,7 +160,7 @@ class ReviewBar(Worded, QWidget):
     def show_counts(self, shown: int, there: int, chosen: int) -> None:
         """Say how many records are shown, and how many of them are chosen."""
         self._counts = (shown, there, chosen)
-        words = tr("%n record(s)", "", there)
+        words = records_words(there)
         if shown != there:
             words = tr("{shown} of {records}", shown=QLocale().toString(shown), records=words)
         if chosen > 1:
@@ -174,9 +181,9 @@ class ReviewBar(Worded, QWidget):
         """Say everything in the language of the interface."""
         self.tabs.setAccessibleName(tr("Types of record"))
         self.filter_line.setPlaceholderText(tr("Filter records"))
-        self.filter_line.setAccessibleName(tr("Filter records"))
+        name_line(self.filter_line, tr("Filter records"), tr("Clear"))
         self.filter_line.setToolTip(tr("Show only records that hold these words in any column. (Ctrl+F)"))
-        self.group.setAccessibleName(tr("Group records"))
+        name_box(self.group, tr("Group records"))
         self.group.setToolTip(tr("Gather the records that say the same in a column."))
         set_words(self.change, tr("&Change…", "many records"), tip=tr("Write one value into all records chosen."))
         self.show_counts(*self._counts)

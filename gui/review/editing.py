@@ -43,6 +43,8 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._view = theme, view
         self.editor: ValueEdit | None = None
+        self.typing: tuple[Row, Column] | None = None
+        """Where the line stands that is open."""
         self.text_of: Callable[[Row, Column], str] = lambda _row, _column: ""
         """Gives what is edited in a cell."""
         self.offers_of: Callable[[Row, Column, str], list[Offer]] = lambda _row, _column, _typed: []
@@ -63,7 +65,8 @@ class CellDelegate(QStyledItemDelegate):
         assert isinstance(model, ReviewModel)
         row, column = model.row_at(index.row()), model.grid.columns[index.column()]
         assert row is not None
-        editor = self.editor = ValueEdit(parent)
+        editor, self.typing = ValueEdit(parent), (row, column)
+        self.editor = editor
         editor.setObjectName("cellEdit")
         editor.setAccessibleName(column.label)
         editor.setFrame(True)
@@ -99,13 +102,13 @@ class CellDelegate(QStyledItemDelegate):
     def close(self, editor: ValueEdit) -> None:
         """Close the line, and give the keyboard back to the table."""
         if self.editor is editor:
-            self.editor = None
+            self.forget()
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
             self.ended.emit()
 
     def forget(self) -> None:
         """Know that the line went with the rows."""
-        self.editor = None
+        self.editor = self.typing = None
 
     # ── painting ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -153,16 +156,13 @@ class CellDelegate(QStyledItemDelegate):
             room.setLeft(room.left() + side + TIGHT)
         if not cell.shown:
             return
-        painter.setFont(self._slanted() if Mark.INFERRED in cell.marks else self._view.font())
-        painter.setPen(QColor(palette.on_selection if chosen else palette.text))
+        painter.setFont(self._view.font())
+        # Fainter, where it was inferred: Chinese knows no slanted letters.
+        ink = palette.muted if Mark.INFERRED in cell.marks else palette.text
+        painter.setPen(QColor(palette.on_selection if chosen else ink))
         words = painter.fontMetrics().elidedText(cell.shown, Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter) | _ONE_LINE, words)
-
-    def _slanted(self) -> QFont:
-        font = QFont(self._view.font())
-        font.setItalic(True)
-        return font
 
     def _paint_heading(self, painter: QPainter, rect: QRect, words: str, font: QFont) -> None:
         """Paint a heading across all columns, this cell's part of it."""

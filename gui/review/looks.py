@@ -179,8 +179,10 @@ class LooksPanel(Worded, QWidget):
         current = held.data(0, _LOOK) if held is not None else None
         was_silent = self.tree.blockSignals(True)
         self.tree.clear()
-        for kind in LookKind:
-            some = [look for look in self._looks if look.kind is kind]
+        by_kind: dict[LookKind, list[Look]] = {kind: [] for kind in LookKind}
+        for look in self._looks:
+            by_kind[look.kind].append(look)
+        for kind, some in by_kind.items():
             if some:
                 self._add(kind, some, is_open=str(kind) not in folded, current=current)
         self.tree.blockSignals(was_silent)

@@ -63,11 +63,20 @@ class ReviewModel(QAbstractTableModel):
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────────────────────
 
-    def show(self, grid: Grid) -> None:
-        """Show other records."""
+    def show(self, grid: Grid, sorted_by: tuple[str, bool] | None = None, grouped: str = "") -> None:
+        """Show other records.
+
+        Args:
+            sorted_by: For another type: id of the column by which it is sorted, and whether downwards.
+            grouped: For another type: id of the column by which it is gathered.
+        """
         self.beginResetModel()
         if grid.type != self._grid.type:
-            self._sorted, self._grouped, self._only = None, "", None
+            self._sorted, self._grouped, self._only = sorted_by, grouped, None
+        there = {column.id for column in grid.columns}
+        if self._sorted is not None and self._sorted[0] not in there:
+            self._sorted = None
+        self._grouped = self._grouped if self._grouped in there else ""
         self._grid = grid
         self._every = {row.record: row for row in grid.rows}
         self._arrange()
@@ -147,6 +156,11 @@ class ReviewModel(QAbstractTableModel):
         return self._grouped
 
     @property
+    def sorted_by(self) -> tuple[str, bool] | None:
+        """The column by which the rows are sorted, and whether downwards; None for the order of the articles."""
+        return self._sorted
+
+    @property
     def total(self) -> int:
         """How many records there are, shown or not."""
         return len(self._every)
@@ -190,7 +204,8 @@ class ReviewModel(QAbstractTableModel):
         return (self._only is None or row.record in self._only) and all(word in row.key for word in self._words)
 
     def _arrange(self) -> None:
-        rows = [row for row in self._every.values() if self._fits(row)]
+        is_whole = self._only is None and not self._words
+        rows = [row for row in self._every.values() if is_whole or self._fits(row)]
         if self._sorted is not None:
             column, descending = self._sorted
             rows = _in_order(rows, self._place_of_column(column), descending=descending)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from enum import Enum
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from core.model.codebook import Kind
 from core.model.record import Origin, RecordState
 from core.project.review import looks_of, stand_of
-from core.project.short_names import short_article
+from core.project.short_names import short_article, shortened
 from core.text.fold import fold_key
 from gui.form.heading import state_in_words
 from gui.form.values_told import NUMBERS, value_told
@@ -18,6 +20,7 @@ from gui.form.values_told import NUMBERS, value_told
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from core.model.article import Article
     from core.model.codebook import Field, RecordType
     from core.model.record import Record, Value
     from core.project.project import Project
@@ -196,9 +199,7 @@ def read_review(project: Project, spoken: str, names: Mapping[str, str]) -> Revi
         spoken: Language of the interface.
         names: Of the columns that every type has.
     """
-    articles = {
-        each.id: ArticleHead(short_article(each), place, each.text) for place, each in enumerate(project.articles())
-    }
+    articles = _heads(project.articles())
     maker = RowMaker(project, spoken, articles)
     grids: dict[str, Grid] = {}
     for kind in project.codebook.types:
@@ -206,6 +207,20 @@ def read_review(project: Project, spoken: str, names: Mapping[str, str]) -> Revi
         rows.sort(key=lambda row: (articles[row.article].place, row.span.start if row.span is not None else 0))
         grids[kind.id] = Grid(kind.id, kind.labels.best(spoken), maker.columns(kind, names), rows)
     return ReviewRead(grids, articles)
+
+
+def _heads(articles: Sequence[Article]) -> dict[str, ArticleHead]:
+    """Name articles briefly; by all of their file name where several would be called the same."""
+    short = {each.id: short_article(each) for each in articles}
+    borne = Counter(short.values())
+    return {
+        each.id: ArticleHead(
+            short[each.id] if borne[short[each.id]] == 1 else shortened(PurePath(each.file).stem or short[each.id]),
+            place,
+            each.text,
+        )
+        for place, each in enumerate(articles)
+    }
 
 
 def is_typed(cell: Cell, column: Column) -> bool:

@@ -14,18 +14,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from gui.review.arrangement import Arrangement
 from gui.review.editing import CellDelegate
 from gui.review.model import ReviewModel
 from gui.review.writing import CHOSEN
 from gui.tasks.clipboard import empty_data
-from gui.theme.focus import paint_focus_ring
-from gui.theme.spacing import SMALL, UNIT
+from gui.theme.spacing import UNIT
+from gui.theme.tables import PlainTable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QFocusEvent
 
@@ -38,20 +39,23 @@ _EDIT = (Qt.Key.Key_F2, Qt.Key.Key_Space)
 _LEAST, _MOST = 14 * UNIT, 56 * UNIT
 _MEASURED_ROWS = 200
 _FIRST = 1
+_LONGEST_PASTED = 500
 
 
-class ReviewTable(QTableView):
+class ReviewTable(PlainTable):
     """One row a record, one column a field.
 
     Signals:
         opened: (Row, Column) Enter, or a double click.
         not_editable: (Row, Column) it was asked to be edited, and cannot be here.
         walked: The keyboard came to another cell, or other rows were chosen.
+        arranged: The analyst made columns wider, moved them, or sorted by one.
     """
 
     opened = Signal(object, object)
     not_editable = Signal(object, object)
     walked = Signal()
+    arranged = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin without rows."""
@@ -63,24 +67,13 @@ class ReviewTable(QTableView):
         self.setItemDelegate(self.cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
         self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSortingEnabled(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(lambda _: self._open())
         # Its own choice, of nothing: Qt looks through all rows to tell whether a whole column is chosen.
         header.setSelectionModel(QItemSelectionModel(self.rows, header))
@@ -89,21 +82,63 @@ class ReviewTable(QTableView):
         self._held: tuple[list[str], tuple[Row, Column] | None] = ([], None)
         self.rows.modelAboutToBeReset.connect(self._remember)
         self.rows.modelReset.connect(self._choose_again)
-        self._fit_rows()
+        self._widths: dict[str, int] = {}
+        self._is_arranging = False
+        header.sectionResized.connect(self._note_width)
+        header.sectionMoved.connect(lambda *_: self._tell_arranged())
+        header.sortIndicatorChanged.connect(lambda *_: self._tell_arranged())
 
-    def show_grid(self, grid: Grid) -> None:
-        """Show other records; those that are there again keep the keyboard and the choice."""
+    def show_grid(self, grid: Grid, arrangement: Arrangement | None = None) -> None:
+        """Show other records; those that are there again keep the keyboard and the choice.
+
+        Args:
+            arrangement: How their type was arranged before; None where it never was.
+        """
         same = grid.type == self.rows.grid.type
-        labels = [column.label for column in self.rows.grid.columns]
+        columns = [(column.id, column.label) for column in self.rows.grid.columns]
         place, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
-        if not same:
-            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.rows.show(grid)
-        if not same or labels != [column.label for column in grid.columns]:
+        former = self.arrangement if same else arrangement or Arrangement()
+        self._is_arranging = True
+        self.rows.show(grid, former.sorting, former.grouped)
+        if not same or columns != [(column.id, column.label) for column in grid.columns]:
+            self._widths = dict(former.widths)
+            self._arrange_heads(former.order)
             self._share_room()
+        self._is_arranging = False
         if same:
             self.verticalScrollBar().setValue(place)
             self.horizontalScrollBar().setValue(across)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the columns of the type that is shown are arranged, as far as the analyst did it."""
+        header, columns = self.horizontalHeader(), self.rows.grid.columns
+        order = tuple(columns[header.logicalIndex(place)].id for place in range(min(header.count(), len(columns))))
+        is_moved = order != tuple(column.id for column in columns)
+        column, descending = self.rows.sorted_by or ("", False)
+        return Arrangement(self._widths, order if is_moved else (), column, descending, self.rows.grouped)
+
+    def _note_width(self, number: int, _former: int, width: int) -> None:
+        if not self._is_arranging and number < len(self.rows.grid.columns):
+            self._widths = {**self._widths, self.rows.grid.columns[number].id: width}
+            self.arranged.emit()
+
+    def _tell_arranged(self) -> None:
+        if not self._is_arranging:
+            self.arranged.emit()
+
+    def _arrange_heads(self, order: Sequence[str]) -> None:
+        """Put the columns into an order, those it does not name last, and show by which of them rows are sorted."""
+        header, ids = self.horizontalHeader(), [column.id for column in self.rows.grid.columns]
+        wanted = [*(each for each in order if each in ids), *(each for each in ids if each not in order)]
+        for place, column in enumerate(wanted):
+            header.moveSection(header.visualIndex(ids.index(column)), place)
+        column, descending = self.rows.sorted_by or ("", False)
+        towards = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        # The rows are in this order already.
+        was_silent = header.blockSignals(True)
+        header.setSortIndicator(ids.index(column) if column else -1, towards)
+        header.blockSignals(was_silent)
 
     def _remember(self) -> None:
         self._held = (self.chosen_records(), self.current())
@@ -193,6 +228,8 @@ class ReviewTable(QTableView):
         return super().event(event)
 
     def _is_own(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return self.current() is not None and _is_for_a_cell(QGuiApplication.clipboard().text())
         return event.key() in (*_ENTER, *_EDIT) or event.matches(QKeySequence.StandardKey.Copy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -200,12 +237,21 @@ class ReviewTable(QTableView):
         bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self._is_own(event):
+            self._paste()
         elif event.key() in _ENTER:
             self._open()
         elif event.key() in _EDIT and bare:
             self.begin_edit()
         else:
             super().keyPressEvent(event)
+
+    def _paste(self) -> None:
+        """Write what was copied into the cell that has the keyboard; Enter commits it, Esc gives it up."""
+        self.begin_edit()
+        if self.cells.editor is not None:
+            self.cells.editor.selectAll()
+            self.cells.editor.paste()
 
     def _open(self) -> None:
         held = self.current()
@@ -223,34 +269,12 @@ class ReviewTable(QTableView):
         super().focusInEvent(event)
         if not had_current and self.rows.rowCount():
             self.go_to(next(filter(None, map(self._record_at, range(self.rows.rowCount()))), ""))
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is elsewhere."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Make rows as high as larger letters need."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show that the keyboard is here."""
-        super().paintEvent(event)
-        paint_focus_ring(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.cells.set_theme(theme)
         self.rows.set_theme(theme)
         self.viewport().update()
-
-    def _fit_rows(self) -> None:
-        height = self.fontMetrics().height() + SMALL
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
 
     def _share_room(self) -> None:
         header, metrics = self.horizontalHeader(), self.fontMetrics()
@@ -259,7 +283,13 @@ class ReviewTable(QTableView):
             widest = max([0, *(metrics.horizontalAdvance(row.cells[number].shown[:80]) for row in sample)]) + 8 * UNIT
             # Measured with its font, its margins and the arrow of the order: no letter of a heading is cut.
             head = header.sectionSizeFromContents(number).width()
-            header.resizeSection(number, max(head, min(_MOST, max(_LEAST, widest))))
+            chosen = self._widths.get(self.rows.grid.columns[number].id)
+            header.resizeSection(number, chosen or max(head, min(_MOST, max(_LEAST, widest))))
+
+
+def _is_for_a_cell(text: str) -> bool:
+    """Tell a value from the text of an article, which the window takes."""
+    return bool(text.strip()) and len(text) <= _LONGEST_PASTED and len(text.strip().splitlines()) == 1
 
 
 def _stretches(places: list[int]) -> Iterator[tuple[int, int]]:

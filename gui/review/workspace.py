@@ -14,6 +14,7 @@ from gui.review.bar import ReviewBar
 from gui.review.checking import ArticleChecks
 from gui.review.looks import LooksPanel
 from gui.review.records import ReviewRecords
+from gui.review.remembering import Remembering
 from gui.review.rows import Grid
 from gui.review.table import ReviewTable
 from gui.review.told import look_told, marks_told
@@ -68,7 +69,9 @@ class ReviewWorkspace(Worded, QWidget):
         self.detail = QLabel(self)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
+        self._remembering = Remembering(session, self.bar, self.table, self.parts)
         self._connect()
+        self._remembering.begin()
         self.tell()
         self.zoom(0)
 
@@ -173,7 +176,7 @@ class ReviewWorkspace(Worded, QWidget):
         grid = self.records.held.grids.get(record_type)
         if grid is None:
             return
-        self.table.show_grid(grid)
+        self._remembering.show(grid)
         self.bar.show_columns(grid, self.table.rows.grouped)
 
     def _take_changes(self, changes: Changes, _initiator: object) -> None:
@@ -193,8 +196,8 @@ class ReviewWorkspace(Worded, QWidget):
     def _begin_anew(self) -> None:
         self.records.forget()
         self.checks.forget()
-        self.bar.filter_line.clear()
         self.table.rows.show(Grid("", "", (), ()))
+        self._remembering.begin()
         self.looks.show_looks((), 0, is_read=False)
         if self.isVisible():
             self.begin()
@@ -250,7 +253,9 @@ class ReviewWorkspace(Worded, QWidget):
         chosen = (self.table.rows.row_of(record) for record in self.table.chosen_records())
         rows, held = [row for row in chosen if row is not None], self.table.current()
         if rows and can_write(self._session):
-            dialog = ChangeDialog(self._session, self.table.rows.grid, rows, held[1].id if held else "", self)
+            dialog = ChangeDialog(
+                self._session, self._theme, self.table.rows.grid, rows, held[1].id if held else "", self
+            )
             dialog.changed.connect(self._tell_changed)
             opened(dialog)
 

@@ -24,6 +24,7 @@ from gui.dialogs.nothing import NothingToShow
 from gui.dialogs.parts import button, plain_label, set_words
 from gui.form.dates import date_in_words
 from gui.statistics.exporting import ChartExport
+from gui.statistics.keyboard import keyboard_kept, keyboard_taker
 from gui.statistics.sources import mark_told
 from gui.statistics.table import SeriesTable
 from gui.theme.spacing import ICON, SMALL, TIGHT, UNIT
@@ -222,6 +223,11 @@ class ChartPage(Worded, QWidget):
         self.empty.show_words(title, words, buttons)
         self._pages.setCurrentWidget(self.empty)
 
+    @property
+    def keyboard_taker(self) -> QWidget | None:
+        """Who is given the keyboard: the chart, or what helps where nothing is drawn; None while there is neither."""
+        return keyboard_taker(self.chart, self.empty)
+
     def set_caption(self, lines: Sequence[str], summary: str = "") -> None:
         """Say under the chart what is shown of what; the project and the day are added.
 
@@ -232,6 +238,7 @@ class ChartPage(Worded, QWidget):
         origin = tr("{project}, {date}", project=self.session.project.path.name, date=today)
         self._caption = (*filter(None, lines), origin)
         self.caption.setText("\n".join(self._caption))
+        self.caption.setAccessibleDescription(self.caption.text())
         if self.chart is not None:
             self.chart.describe(summary or " ".join(self._caption))
 
@@ -273,7 +280,8 @@ class ChartPage(Worded, QWidget):
     def _take(self, answer: object) -> None:
         self._patience.stop()
         if self.session.is_open:
-            self.take(answer)
+            with keyboard_kept(self):
+                self.take(answer)
 
     def _take_changes(self, changes: Changes, _initiator: object) -> None:
         del changes

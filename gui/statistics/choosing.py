@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
 from gui.theme.spacing import UNIT
+from gui.theme.spoken import name_box
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,5 +76,5 @@ class ChoiceBox(QComboBox):
 
     def say(self, name: str, tip: str) -> None:
         """Name the box."""
-        self.setAccessibleName(name)
+        name_box(self, name)
         self.setToolTip(tip)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _LEAST_DAYS = 14.0
 _MARGIN_SHARE = 0.08
-_WIDEST_NAMES, _WIDEST_LABEL, _SIDE = 170.0, 250.0, 200.0
+_WIDEST_NAMES, _WIDEST_LABEL = 170.0, 250.0
+_LEAST_SIDE, _SIDE_SHARE = 160.0, 0.4
 _MOST_ROWS = 6
 _MOST_IN_FULL = 150
 _LEAST_BODY = 3.0
@@ -167,7 +168,7 @@ class LanesDrawing(Drawing):
         metrics, bold = QFontMetricsF(ink.font), QFontMetricsF(ink.bold)
         widest = max((bold.horizontalAdvance(lane.title) for lane in self.lanes), default=0.0)
         self.names = min(widest, _WIDEST_NAMES, room.width() * 0.25) + 2 * MEDIUM
-        self.side = min(_SIDE, room.width() * 0.3) if self.has_side else 0.0
+        self.side = min(self._side_wanted(metrics), room.width() * _SIDE_SHARE) if self.has_side else 0.0
         if not self.has_time:
             self.side = room.width() - self.names
         self.head = metrics.height() + 2 * SMALL
@@ -197,6 +198,12 @@ class LanesDrawing(Drawing):
 
     def _count(self) -> int:
         return sum(each.count(*self.window) for each in self._in_time)
+
+    def _side_wanted(self, metrics: QFontMetricsF) -> float:
+        """Give the width in which the words of the marks without a place in time are not cut."""
+        beside = [pill for lane in self.lanes for pill in lane.pills if pill.first is None or pill.last is None]
+        widest = max(self._pill_width(pill, metrics) + SMALL + _label_width(pill, metrics) for pill in beside)
+        return max(_LEAST_SIDE, widest, metrics.horizontalAdvance(self.side_title)) + 2 * SMALL
 
     def _row(self, metrics: QFontMetricsF) -> float:
         return 2 * metrics.height() + SMALL
@@ -266,7 +273,7 @@ class LanesDrawing(Drawing):
         lines = [words for words in (pill.label, pill.note) if words]
         if not lines:
             return QRectF()
-        wanted = min(max(map(metrics.horizontalAdvance, lines)) + 2, _WIDEST_LABEL)
+        wanted = _label_width(pill, metrics)
         height = metrics.height() * len(lines)
         behind, before = area.right() - body.right() - SMALL, body.left() - area.left() - SMALL
         if behind >= wanted or behind >= before:
@@ -335,6 +342,10 @@ class LanesDrawing(Drawing):
         first = max(low, min(first, high - days))
         self.window = (first, first + days)
         return True
+
+
+def _label_width(pill: Pill, metrics: QFontMetricsF) -> float:
+    return min(max(map(metrics.horizontalAdvance, (pill.label, pill.note))) + 2, _WIDEST_LABEL)
 
 
 def _moved(pill: Pill, body: QRectF, label: QRectF, top: float, metrics: QFontMetricsF) -> Placed:

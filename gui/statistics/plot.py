@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from gui.dialogs.parts import plain_label
 from gui.statistics.axes import NumberAxis, PeriodAxis
 from gui.statistics.chart import Chart
+from gui.theme.spacing import HAIR, MEDIUM, TIGHT
 from gui.theme.type_scale import Step, scaled
 
 if TYPE_CHECKING:
@@ -183,8 +184,8 @@ class TimePlot(Chart):
         self.view = pg.GraphicsLayoutWidget(show=False)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.ci.setContentsMargins(4, 4, 12, 4)
-        self.view.ci.setSpacing(2)
+        self.view.ci.setContentsMargins(TIGHT, TIGHT, MEDIUM, TIGHT)
+        self.view.ci.setSpacing(HAIR)
         self._scroll = QScrollArea()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

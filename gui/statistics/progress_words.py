@@ -43,7 +43,7 @@ def percent_told(ratio: float | None) -> str:
     whole = round(ratio * 100)
     whole = min(whole, 99) if ratio < 1 else whole
     whole = max(whole, 1) if ratio > 0 else whole
-    return tr("{number} %", number=QLocale().toString(whole))
+    return tr("{number}%", number=QLocale().toString(whole))
 
 
 def share_told(share: Share) -> str:

@@ -104,7 +104,7 @@ class RowsDrawing(Drawing):
         notes = max((metrics.horizontalAdvance(row.note) for row in self.rows), default=0.0)
         self._width = room.width()
         self._names = min(names, _WIDEST_NAMES, room.width() * 0.4) + MEDIUM
-        self._note = min(notes, _WIDEST_NOTE, room.width() * 0.38) + MEDIUM
+        self._note = min(notes, _WIDEST_NOTE, room.width() * 0.38) + 2 * SMALL
         self._row = metrics.height() + MEDIUM
         lines = self._legend(ink)[-1][1].bottom() if self.kinds else 0.0
         self._head = lines + SMALL
@@ -191,7 +191,7 @@ class RowsDrawing(Drawing):
                 self._paint_number(painter, ink, kind, part, amount, is_dim=is_dim)
                 left = part.right()
         end = full.right() if row.of is not None else left
-        note = QRectF(end + SMALL, rect.top(), self._width - end - SMALL, rect.height())
+        note = QRectF(end + SMALL, rect.top(), self._width - end - 2 * SMALL, rect.height())
         painter.setPen(QColor(ink.muted))
         painter.drawText(note, _LEFT, metrics.elidedText(row.note, Qt.TextElideMode.ElideRight, note.width()))
         if is_current or is_strong:

@@ -21,10 +21,11 @@ from gui.statistics.plot import TimePlot
 from gui.statistics.scales import Scale
 from gui.statistics.series_drawing import Choice, Drawing, counted, drawing
 from gui.statistics.series_table import stored_table, usual_heads
-from gui.statistics.series_words import figure_heads, period_told, rulings_told, unit_told
+from gui.statistics.series_words import figure_heads, measure_told, period_told, rulings_told, unit_told
 from gui.statistics.sources import mark_told
 from gui.statistics.table_data import Row, TableData
 from gui.theme.spacing import UNIT
+from gui.theme.spoken import name_box
 from gui.wording import language, tr
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ _BOX_WIDTH = 40 * UNIT
 _WIDE_BOX = 64 * UNIT
 _CONTENTS = 10
 _MOST_OFFERED = 500
-_LONGEST_OFFER = 80
+_LONGEST_OFFER = 70
+"""Letters of a name; its count stands behind it."""
 _MOST_TOLD, _MOST_AGAINST = 20, 3
 _SCALE = "statistics/scale"
 _MOST_AT_ONCE = 1_000
@@ -185,11 +187,11 @@ class SeriesPage(ChartPage):
         series = tr("in %n series", "", shown.series)
         lines = [tr("{figures} {series}, coded by {analyst}", figures=figures, series=series, analyst=analyst)]
         chosen = [
-            f"{box.accessibleName()}: {box.currentText()}"
+            tr("{label}: {names}", label=box.accessibleName(), names=box.currentText())
             for box in self.boxes.values()
             if box.currentData() is not None
         ]
-        lines.append("; ".join([*chosen, self.units.currentText()]))
+        lines.append(tr("; ", "between things").join([*chosen, self.units.currentText()]))
         if shown.conflicts:
             lines.append(tr("%n conflict(s): figures that cannot both be right are joined.", "", len(shown.conflicts)))
         if shown.settled:
@@ -221,7 +223,7 @@ class SeriesPage(ChartPage):
                 for bar in panel.bars[:_MOST_TOLD]
                 if isinstance(bar.key, int)
             ]
-            told.append(tr("{unit}: {figures}", unit=panel.title, figures="; ".join(bars)))
+            told.append(tr("{unit}: {figures}", unit=panel.title, figures=tr("; ", "between things").join(bars)))
             if len(panel.bars) > _MOST_TOLD:
                 told.append(tr("and %n more", "figures", len(panel.bars) - _MOST_TOLD))
         told.append(tr("Arrow keys walk the marks, Enter opens the words, Space chooses."))
@@ -236,7 +238,7 @@ class SeriesPage(ChartPage):
             "place": tr("All places"),
             "article": tr("All articles"),
         }
-        unnamed = {"measure": tr("no measure"), "unit": unit_told(None), "place": tr("no place"), "article": ""}
+        unnamed = {"measure": measure_told(None), "unit": unit_told(None), "place": tr("no place"), "article": ""}
         for name, box in self.boxes.items():
             offers = self._offers[name]
             shown = [(self._articles.get(each, each) if name == "article" else each, each, n) for each, n in offers]
@@ -292,7 +294,7 @@ class SeriesPage(ChartPage):
                 "share a unit; even otherwise."
             ),
         )
-        self.units.setAccessibleName(tr("Units"))
+        name_box(self.units, tr("Units"))
         self.units.setToolTip(
             tr("Normalised: grams and tonnes share a series. As reported: each unit stands for itself.")
         )
@@ -307,7 +309,7 @@ class SeriesPage(ChartPage):
     def _name_boxes(self) -> None:
         heads = self._told_heads()
         for name, box in self.boxes.items():
-            box.setAccessibleName(heads.get(name) or tr("Article"))
+            name_box(box, heads.get(name) or tr("Article"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -330,7 +332,7 @@ def _still(choice: Choice, read: FiguresRead) -> Choice:
 def _bar_told(label: str, figure: ChartFigure) -> str:
     told = tr("{label}, {period}", label=label, period=period_told(figure.row.period))
     rulings = rulings_told(figure)
-    return tr("{figure} ({ruling})", figure=told, ruling="; ".join(rulings)) if rulings else told
+    return tr("{figure} ({ruling})", figure=told, ruling=tr("; ", "between things").join(rulings)) if rulings else told
 
 
 def _short(words: str) -> str:

@@ -9,6 +9,7 @@ from gui.statistics.figure_places import number_of, when
 from gui.statistics.series_words import (
     base_told,
     change_told,
+    measure_told,
     period_told,
     remarks_told,
     rulings_told,
@@ -54,7 +55,7 @@ class FigureColumns:
         """
         named = {**usual_heads(), **heads}
         self._makers: list[_Maker] = [
-            (Column("measure", named["measure"], is_wide=True), lambda _, figure: Cell(figure.row.measure or "")),
+            (Column("measure", named["measure"], is_wide=True), lambda _, figure: _measure_cell(figure)),
             (Column("period", named["period"]), lambda _, figure: _period_cell(figure)),
             (
                 Column("value", named["value"], is_number=True),
@@ -132,6 +133,11 @@ def sources_of(figure: ChartFigure) -> tuple[Source, ...]:
     """Give the words of the value, and those of the change where they are others."""
     change = figure.change
     return (figure.source,) if change is None or change.source == figure.source else (figure.source, change.source)
+
+
+def _measure_cell(figure: ChartFigure) -> Cell:
+    measure = figure.row.measure or ""
+    return Cell(measure_told(measure), measure, measure.casefold())
 
 
 def _period_cell(figure: ChartFigure) -> Cell:

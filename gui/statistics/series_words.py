@@ -32,7 +32,7 @@ def value_told(figure: ChartFigure) -> str:
 
 
 def change_told(change: FigureChange | None) -> str:
-    """Say a change: "+9.46 %", "up"; empty where there is none."""
+    """Say a change: "+9.46%", "up"; empty where there is none."""
     if change is None:
         return ""
     if change.signed is None and change.amount is None:
@@ -46,8 +46,8 @@ def change_told(change: FigureChange | None) -> str:
         told = number_shown(change.signed, signed=True)
     if change.high is not None:
         told = tr("{low}–{high}", low=told, high=number_shown(change.high))
-    unit = "%" if change.unit == _PERCENT else change.unit_name or ""
-    return _bounded(change.bound, f"{told} {unit}".strip())
+    in_unit = tr("{number}%", number=told) if change.unit == _PERCENT else f"{told} {change.unit_name or ''}".strip()
+    return _bounded(change.bound, in_unit)
 
 
 def period_told(edtf: str | None, words: str = "") -> str:
@@ -79,7 +79,7 @@ def _ruling_told(ruling: FigureRuling) -> str:
 
 def remarks_told(figure: ChartFigure, *, contradicted: bool) -> str:
     """Say what is to be known of a figure besides."""
-    return ", ".join(
+    return tr(", ", "between things").join(
         words
         for applies, words in (
             (contradicted, tr("conflict", "of figures")),
@@ -92,9 +92,15 @@ def remarks_told(figure: ChartFigure, *, contradicted: bool) -> str:
 
 
 def series_told(series: FigureSeries, *, place: bool) -> str:
-    """Name a series by what it counts, and by its place where that tells it apart."""
-    parts = (series.measure or tr("no measure"), series.place if place else None, series.scope)
-    return BETWEEN.join(_short(part) for part in parts if part)
+    """Name a series by what it counts, and by its place where that tells it apart; cut at one place at most."""
+    parts = (measure_told(series.measure), series.place if place else None, series.scope)
+    told = BETWEEN.join(" ".join(part.split()) for part in parts if part)
+    return told if len(told) <= _LONGEST_NAME else told[: _LONGEST_NAME - 1].rstrip() + "…"
+
+
+def measure_told(measure: str | None) -> str:
+    """Name what is counted."""
+    return measure or tr("no measure")
 
 
 def unit_told(unit: str | None) -> str:
@@ -157,8 +163,3 @@ def _bounded(bound: str | None, told: str) -> str:
             return tr("at most {number}", number=told)
         case _:
             return told
-
-
-def _short(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= _LONGEST_NAME else flat[: _LONGEST_NAME - 1].rstrip() + "…"

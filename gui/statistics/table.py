@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from gui.statistics.table_model import TableModel
 from gui.tasks.clipboard import empty_data
-from gui.theme.focus import paint_focus_ring
-from gui.theme.spacing import SMALL, UNIT
+from gui.theme.spacing import UNIT
+from gui.theme.tables import PlainTable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST, _MOST = 7, 27
 """Letters that a column has room for."""
+_MARGINS, _SWATCH = 5 * UNIT, 5 * UNIT
+"""Room beside the words of a cell, and for the colour before them."""
 _MEASURED_ROWS = 200
 
 
-class SeriesTable(QTableView):
+class SeriesTable(PlainTable):
     """Rows to read; a row is a mark of the chart.
 
     Signals:
@@ -48,25 +50,13 @@ class SeriesTable(QTableView):
         self.setModel(self.rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSortingEnabled(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(lambda _: self._open())
-        self._fit_rows()
 
     def call(self, name: str) -> None:
         """Name the table for those who do not see it; each page has its own."""
@@ -149,12 +139,6 @@ class SeriesTable(QTableView):
         if not self.currentIndex().isValid() and self.rows.rowCount():
             first = self.rows.index(0, 0)
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is elsewhere."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Write the heads in the letters of the rows: the style gives them its own when they are first shown."""
@@ -166,18 +150,7 @@ class SeriesTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.horizontalHeader().setFont(self.font())
-            self._fit_rows()
             self._share_room()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show that the keyboard is here."""
-        super().paintEvent(event)
-        paint_focus_ring(self)
-
-    def _fit_rows(self) -> None:
-        height = self.fontMetrics().height() + SMALL
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
 
     def _share_room(self, *, grow_only: bool = False) -> None:
         """Give each column the room that its words need, within bounds.
@@ -190,10 +163,13 @@ class SeriesTable(QTableView):
         least, most = (letters * metrics.averageCharWidth() for letters in (_LEAST, _MOST))
         self._wide = {}
         for number, column in enumerate(self.rows.everything.columns):
-            shown = [column.label + "    ", *(row.cells[number].shown for row in self.rows.rows[:_MEASURED_ROWS])]
-            widest = max(map(metrics.horizontalAdvance, shown)) + 4 * UNIT + (4 * UNIT if number == 0 else 0)
+            shown = ["", *(row.cells[number].shown for row in self.rows.rows[:_MEASURED_ROWS])]
+            margins = _MARGINS + (_SWATCH if number == 0 else 0)
+            words = max(map(metrics.horizontalAdvance, shown))
+            widest = words + margins
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-            wanted = min(most, max(least, widest))
+            wanted = min(most, max(least, words)) + margins
+            wanted = max(wanted, header.sectionSizeFromContents(number).width())
             if column.is_wide and widest > wanted:
                 self._wide[number] = widest
             if not grow_only or header.sectionSize(number) < wanted:

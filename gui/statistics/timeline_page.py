@@ -158,13 +158,13 @@ class TimelinePage(ChartPage):
             Cell("" if mark.ordinal is None else str(mark.ordinal), order=mark.ordinal),
             Cell(mark.phase_label, mark.phase),
             Cell(meeting_words.date_told(mark), mark.date, mark.date if mark.dated else "~" + mark.date),
-            Cell(", ".join(mark.format)),
-            Cell(", ".join(mark.host)),
-            Cell(", ".join(mark.place)),
+            _list(mark.format),
+            _list(mark.host),
+            _list(mark.place),
             _count(mark.speakers),
             _count(mark.proposals),
             Cell(mark.label),
-            Cell(", ".join(filter(None, articles))),
+            _list(tuple(filter(None, articles))),
         )
         return Row(key, cells, mark.sources, swatch)
 
@@ -187,14 +187,18 @@ class TimelinePage(ChartPage):
         undated = sum(not mark.dated for mark in marks)
         meetings = tr("%n meeting(s)", "", len({mark.entity for mark in marks}))
         lines = [tr("{meetings}, coded by {analyst}", meetings=meetings, analyst=analyst)]
-        chosen = [f"{box.accessibleName()}: {box.currentText()}" for box in (self.series, self.phase) if box.chosen]
-        lines.append("; ".join(chosen))
+        chosen = [
+            tr("{label}: {names}", label=box.accessibleName(), names=box.currentText())
+            for box in (self.series, self.phase)
+            if box.chosen
+        ]
+        lines.append(tr("; ", "between things").join(chosen))
         lines.append(
             tr("Filled: held. Hollow: planned, cancelled (crossed), or not stated (dashed). Dotted: no record.")
         )
         if undated:
             lines.append(tr("%n mark(s) without a year or a date stand at the side.", "", undated))
-        missing = "; ".join(meeting_words.gap_told(lane, gap) for lane, gap in gaps[:_MOST_TOLD])
+        missing = tr("; ", "between things").join(meeting_words.gap_told(lane, gap) for lane, gap in gaps[:_MOST_TOLD])
         return [*lines, tr("Missing numbers: {missing}.", missing=missing) if missing else ""]
 
     def _summary(self) -> str:
@@ -204,11 +208,10 @@ class TimelinePage(ChartPage):
         for lane, mark in list(self._shown.values())[:_MOST_TOLD]:
             if isinstance(mark, MeetingMark):
                 said = (mark.label, mark.phase_label, meeting_words.date_told(mark), meeting_words.counts_told(mark))
-                words = ", ".join(filter(None, said))
+                words = tr(", ", "between things").join(filter(None, said))
                 by_lane.setdefault(meeting_words.lane_told(lane), []).append(words)
-        told += [
-            tr("{series}: {meetings}", series=series, meetings="; ".join(words)) for series, words in by_lane.items()
-        ]
+        between = tr("; ", "between things")
+        told += [tr("{series}: {meetings}", series=name, meetings=between.join(all_)) for name, all_ in by_lane.items()]
         told.append(tr("Arrow keys walk the marks, Enter opens the words, Space chooses."))
         return "\n".join(filter(None, told))
 
@@ -248,6 +251,10 @@ def _days(first: date | None, last: date | None) -> tuple[float | None, float | 
     """Give the days that a mark covers; one whose other end is open stands at the end that is known."""
     begin, end = first or last, last or first
     return (float(begin.toordinal()), float(end.toordinal() + 1)) if begin and end else (None, None)
+
+
+def _list(names: Sequence[str]) -> Cell:
+    return Cell(tr(", ", "between things").join(names), ", ".join(names))
 
 
 def _count(number: int) -> Cell:

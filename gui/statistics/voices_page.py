@@ -132,7 +132,7 @@ class VoicesPage(ChartPage):
         for country in self._voices.countries:
             name = country.country.label or tr("country not coded")
             key = ("country", country.country.key)
-            note = ", ".join(speaker.label for speaker in country.speakers)
+            note = tr(", ", "between things").join(speaker.label for speaker in country.speakers)
             rows.append(BarRow(key, name, (len(country.speakers),), f"{len(country.speakers)}   {note}"))
             self._heads[key] = (name, country.sources)
             table += [self._speaker_row(key, name, speaker) for speaker in country.speakers]
@@ -148,14 +148,14 @@ class VoicesPage(ChartPage):
         self._draw(drawing, TableData(_columns(ids, names, numbers=("records", "statements")), tuple(table)))
 
     def _speaker_row(self, key: Hashable, country: str, speaker: Speaker) -> Row:
-        articles = ", ".join(self._articles.get(each, "") for each in speaker.articles)
+        articles = [self._articles.get(each, "") for each in speaker.articles]
         records, statements = len(speaker.sources), speaker.statements
         cells = (
             Cell(country),
             Cell(speaker.label),
             Cell(str(records), order=records),
             Cell(str(statements), order=statements),
-            Cell(articles),
+            Cell(tr(", ", "between things").join(articles), ", ".join(articles)),
         )
         return Row(key, cells, speaker.sources)
 

@@ -143,12 +143,11 @@ class StatisticsWorkspace(Worded, QWidget):
             raise Bug("what draws charts could not be loaded") from error
 
     def focus_chart(self) -> None:
-        """Give the keyboard to the chart that is seen; to the tabs until there is one."""
+        """Give the keyboard to the chart that is seen, or to what helps where nothing is drawn; else to the tabs."""
         page = self._made.get(_PAGES[self.tabs.currentIndex()])
-        chart = page.chart if page is not None else None
-        there = chart if chart is not None and chart.isVisible() else None
-        self._takes_focus = there is None
-        (there or self.tabs).setFocus()
+        taker = page.keyboard_taker if page is not None else None
+        self._takes_focus = taker is None
+        (taker or self.tabs).setFocus()
 
     def zoom(self, step: int) -> None:
         """Write the charts and their tables in larger or smaller letters, which are remembered.

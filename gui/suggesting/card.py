@@ -42,10 +42,12 @@ class SuggestionCard(Worded, QWidget):
     Signals:
         accepted: the analyst wants what is shown.
         rejected: the analyst does not.
+        resized: it says the same in other words, and needs another place.
     """
 
     accepted = Signal()
     rejected = Signal()
+    resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Stand hidden over the article.
@@ -59,6 +61,7 @@ class SuggestionCard(Worded, QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._theme = theme
         self._told: list[tuple[str, str, Sequence[str]]] = []
+        self._shown: tuple[Project, Suggestion] | None = None
         self._title, self._fields, self._reason = QLabel(self), QLabel(self), QLabel(self)
         self._title.setFont(scaled(self._title.font(), Step.EMPHASIS))
         for label in (self._title, self._reason):
@@ -100,12 +103,13 @@ class SuggestionCard(Worded, QWidget):
         return button
 
     def tell(self) -> None:
-        """Name the buttons."""
+        """Name the buttons, and say what is suggested."""
         for button, words in ((self._accept, tr("Accept (Enter)")), (self._reject, tr("Reject (Backspace)"))):
             button.setText(words)
             button.setAccessibleName(words)
         self._reject.setToolTip(tr("These words are not suggested in this article again; undo brings them back."))
         self._accept.setToolTip(tr("Code what the card shows; undo takes it back."))
+        self._show_anew()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -114,9 +118,17 @@ class SuggestionCard(Worded, QWidget):
         self._accept.setIcon(theme.icon("accept"))
         self._reject.setIcon(theme.icon("reject"))
         self._reason.setStyleSheet(f"color: {theme.palette.muted};")
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        """Show what is shown in other words or colours."""
+        if self._shown is not None and self.isVisible():
+            self.show_suggestion(*self._shown)
+            self.resized.emit()
 
     def show_suggestion(self, project: Project, suggestion: Suggestion) -> None:
         """Show what a suggestion would code."""
+        self._shown = project, suggestion
         title = title_of(project, suggestion)
         self._title.setText(tr("Suggested: {title}", title=title))
         self._reason.setText(told(suggestion.reason))

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from gui.theme.contrast import contrast, mix, with_contrast
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gui.theme.palette import Palette
 
 
@@ -56,7 +58,7 @@ class TypeStyle:
         tint: Ground under the words of a record.
         strong: The same while the record is hovered or current.
         line: Underlines and bars in the margin.
-        text: Words in the type's colour, on the plain ground or on its tint.
+        text: Words in the type's colour, on a plain ground, in tables, on the window or on its tint.
         pattern: Shape of the underline.
         slot: Place of the type in the codebook, from 0.
     """
@@ -86,10 +88,17 @@ def type_style(colour: str, slot: int, palette: Palette, *, dark: bool) -> TypeS
         tint=tint,
         strong=strong,
         line=with_contrast(with_contrast(colour, palette.base, palette.least_line), strong, on_strong),
-        text=with_contrast(with_contrast(colour, tint, palette.least_text), palette.base, palette.least_text),
+        text=_readable(colour, (tint, palette.base, palette.window, palette.alternate), palette.least_text),
         pattern=TYPE_PATTERNS[slot % len(TYPE_PATTERNS)],
         slot=slot,
     )
+
+
+def _readable(colour: str, grounds: Iterable[str], least: float) -> str:
+    """Move a colour until words in it stand out from every ground."""
+    for ground in grounds:
+        colour = with_contrast(colour, ground, least)
+    return colour
 
 
 def _ground(palette: Palette, colour: str, share: float) -> str:

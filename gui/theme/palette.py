@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from gui.theme.contrast import AA_GRAPHIC, AA_TEXT, AAA_TEXT, mix, with_contrast
 
-VEIL = 0.34
+VEIL = 0.32
 """How much of the ground is laid over text that stands outside the article."""
 _HOVER = 0.35
 _NOTICE = 0.1

@@ -10,6 +10,7 @@ from gui.theme.appearance import Appearance, Look, look_of, palette_of, system_l
 from gui.theme.colours import DEFAULT_COLOURS, TypeStyle, type_style
 from gui.theme.contrast import AA_TEXT
 from gui.theme.icons import icon
+from gui.theme.tables import tables_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +76,19 @@ class Theme:
             f"QLineEdit {{ border: {width}px solid {palette.edge}; border-radius: 3px; padding: 2px 3px;"
             f" background: {palette.base}; }}"
             f"QLineEdit:focus {{ border-color: {palette.accent}; }}"
-            f"QLineEdit:read-only {{ background: {palette.window}; border-color: {palette.border}; }}" + self._tabs()
+            f"QLineEdit:read-only {{ background: {palette.window}; border-color: {palette.border}; }}"
+            + self._tool_buttons()
+            + self._tabs()
+            + tables_sheet()
+        )
+
+    def _tool_buttons(self) -> str:
+        """The button with the keyboard; the Fusion style frames it in a shade of the ground."""
+        palette = self.palette
+        return (
+            f"QToolButton:focus {{ border: 2px solid {palette.accent}; border-radius: 4px; }}"
+            f"QToolButton:focus:hover {{ background: {palette.hover}; }}"
+            f"QToolButton:focus:checked, QToolButton:focus:pressed {{ background: {palette.selection}; }}"
         )
 
     def _tabs(self) -> str:

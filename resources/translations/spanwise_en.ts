@@ -228,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln value(s) do not fit it.</source>
+        <translation>
+            <numerusform>%Ln value does not fit it.</numerusform>
+            <numerusform>%Ln values do not fit it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln value(s) would fit no longer</source>
         <translation>
             <numerusform>%Ln value would fit no longer</numerusform>

@@ -210,6 +210,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln value(s) do not fit it.</source>
+        <translation>
+            <numerusform>%Ln giá trị không phù hợp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln value(s) would fit no longer</source>
         <translation>
             <numerusform>%Ln giá trị sẽ không còn phù hợp</numerusform>
@@ -995,8 +1001,9 @@
         <translation>1 bản ghi nhắc tới {name}.</translation>
     </message>
     <message>
-        <source>2020-09-24, or 2020-11, or 2020</source>
-        <translation>2020-09-24, 2020-11 hoặc 2020</translation>
+        <source>; </source>
+        <comment>between things</comment>
+        <translation>; </translation>
     </message>
     <message>
         <source>&gt; actions   @ articles   # records and names   Enter does it   Esc goes back</source>
@@ -1479,6 +1486,10 @@
         <translation>Văn bản trống và văn bản thiếu đều thành ô trống như nhau.</translation>
     </message>
     <message>
+        <source>Analys&amp;t</source>
+        <translation>Người phân tíc&amp;h</translation>
+    </message>
+    <message>
         <source>Analyst</source>
         <translation>Người phân tích</translation>
     </message>
@@ -1844,6 +1855,10 @@
         </translation>
     </message>
     <message>
+        <source>Change c&amp;hosen records…</source>
+        <translation>Đổi các bản ghi đã chọn (&amp;Q)…</translation>
+    </message>
+    <message>
         <source>Change it instead: that makes a copy of yours.</source>
         <translation>Hãy sửa thay vì xóa: như vậy sẽ tạo bản sao của riêng bạn.</translation>
     </message>
@@ -1862,6 +1877,10 @@
     <message>
         <source>Change, in {unit}</source>
         <translation>Thay đổi, tính bằng {unit}</translation>
+    </message>
+    <message>
+        <source>Changing the records…</source>
+        <translation>Đang đổi các bản ghi…</translation>
     </message>
     <message>
         <source>Chart of the figures</source>
@@ -2154,6 +2173,10 @@
     <message>
         <source>Choose other words for it</source>
         <translation>Chọn lời văn khác</translation>
+    </message>
+    <message>
+        <source>Choose records in the grid first.</source>
+        <translation>Trước hết hãy chọn các bản ghi trong bảng.</translation>
     </message>
     <message>
         <source>Choose records of one type.</source>
@@ -2873,6 +2896,10 @@
         <translation>Xuất &amp;thêm</translation>
     </message>
     <message>
+        <source>Export &amp;table of the chart…</source>
+        <translation>Xuất bảng số liệ&amp;u của biểu đồ…</translation>
+    </message>
+    <message>
         <source>Export a glossary to see what such a table looks like.</source>
         <translation>Hãy xuất một bảng thuật ngữ để xem một bảng như vậy trông thế nào.</translation>
     </message>
@@ -2885,8 +2912,16 @@
         <translation>Xuất các câu đã gióng</translation>
     </message>
     <message>
+        <source>Export chart as &amp;picture…</source>
+        <translation>Xuất biểu đồ thành &amp;hình ảnh…</translation>
+    </message>
+    <message>
         <source>Export codebook</source>
         <translation>Xuất bộ mã</translation>
+    </message>
+    <message>
+        <source>Export the &amp;board…</source>
+        <translation>Xuất bảng đối &amp;chiếu…</translation>
     </message>
     <message>
         <source>Export the board</source>
@@ -3389,6 +3424,18 @@
         <translation>Đang nhập…</translation>
     </message>
     <message>
+        <source>In Review: write one value into all records chosen.</source>
+        <translation>Trong Rà soát: ghi một giá trị vào tất cả bản ghi đã chọn.</translation>
+    </message>
+    <message>
+        <source>In Statistics: write the picture of the chart to a file.</source>
+        <translation>Trong Thống kê: ghi hình ảnh của biểu đồ ra tệp.</translation>
+    </message>
+    <message>
+        <source>In Statistics: write the table behind the chart to a file.</source>
+        <translation>Trong Thống kê: ghi bảng số liệu của biểu đồ ra tệp.</translation>
+    </message>
+    <message>
         <source>In a column, while the partner of a sentence is chosen.</source>
         <translation>Trong một cột, khi đang chọn câu tương ứng.</translation>
     </message>
@@ -3407,6 +3454,10 @@
     <message>
         <source>In the columns</source>
         <translation>Trong các cột</translation>
+    </message>
+    <message>
+        <source>In this project {keys} does “{action}” instead.</source>
+        <translation>Trong dự án này, {keys} thực hiện “{action}”.</translation>
     </message>
     <message>
         <source>In work</source>
@@ -3741,6 +3792,10 @@
         <translation>Tên tệp cần kết thúc bằng một trong các đuôi: {endings}.</translation>
     </message>
     <message>
+        <source>Let the window speak this language.</source>
+        <translation>Để cửa sổ dùng ngôn ngữ này.</translation>
+    </message>
+    <message>
         <source>Let the words fill the view, or stand in a column that reads well.</source>
         <translation>Cho chữ tràn hết khung xem, hoặc xếp thành cột vừa mắt.</translation>
     </message>
@@ -3898,13 +3953,23 @@
     </message>
     <message>
         <source>MMM</source>
-        <comment>a month of a year that is named later</comment>
+        <comment>the first month of some within one year</comment>
         <translation>&apos;tháng&apos; M</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month, in Qt&apos;s letters for dates</comment>
         <translation>&apos;tháng&apos; M/yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>the last month of some within one year</comment>
+        <translation>M/yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month at one end of several years</comment>
+        <translation>M/yyyy</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4510,6 +4575,10 @@
         <translation>Chưa mã hóa gì. Hãy gắn thẻ bản ghi trong Chú giải, chúng sẽ gặp nhau ở đây.</translation>
     </message>
     <message>
+        <source>Nothing is drawn here yet.</source>
+        <translation>Ở đây chưa vẽ gì.</translation>
+    </message>
+    <message>
         <source>Nothing is known as “{field}” of an article.</source>
         <translation>Bài báo không có thông tin “{field}”.</translation>
     </message>
@@ -4780,6 +4849,22 @@
         <translation>Chỉ hội nghị, người, cơ quan hoặc địa điểm mới có thể trùng với một mục khác.</translation>
     </message>
     <message>
+        <source>Only in Annotate</source>
+        <translation>Chỉ có ở Chú giải</translation>
+    </message>
+    <message>
+        <source>Only in Compare</source>
+        <translation>Chỉ có ở Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Only in Review</source>
+        <translation>Chỉ có ở Rà soát</translation>
+    </message>
+    <message>
+        <source>Only in Statistics</source>
+        <translation>Chỉ có ở Thống kê</translation>
+    </message>
+    <message>
         <source>Only in this article</source>
         <translation>Chỉ trong bài này</translation>
     </message>
@@ -4918,6 +5003,10 @@
     <message>
         <source>Open the web address in the browser</source>
         <translation>Mở địa chỉ web trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Open this project.</source>
+        <translation>Mở dự án này.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5839,24 +5928,28 @@
         <translation>Xem &amp;lời văn</translation>
     </message>
     <message>
-        <source>Show the article in larger letters.</source>
-        <translation>Hiện bài báo bằng chữ lớn hơn.</translation>
-    </message>
-    <message>
-        <source>Show the article in letters of the usual size.</source>
-        <translation>Hiện bài báo bằng cỡ chữ mặc định.</translation>
-    </message>
-    <message>
-        <source>Show the article in smaller letters.</source>
-        <translation>Hiện bài báo bằng chữ nhỏ hơn.</translation>
-    </message>
-    <message>
         <source>Show the list of articles, or fold it away.</source>
         <translation>Hiện danh sách bài báo hoặc thu gọn lại.</translation>
     </message>
     <message>
         <source>Show the rows of all marks again. (Esc)</source>
         <translation>Hiện lại các dòng của mọi dấu trên biểu đồ. (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the window in these colours.</source>
+        <translation>Hiển thị cửa sổ bằng các màu này.</translation>
+    </message>
+    <message>
+        <source>Show the words in larger letters.</source>
+        <translation>Hiển thị lời văn bằng chữ lớn hơn.</translation>
+    </message>
+    <message>
+        <source>Show the words in letters of the usual size.</source>
+        <translation>Hiển thị lời văn bằng cỡ chữ thông thường.</translation>
+    </message>
+    <message>
+        <source>Show the words in smaller letters.</source>
+        <translation>Hiển thị lời văn bằng chữ nhỏ hơn.</translation>
     </message>
     <message>
         <source>Show the words of a cell</source>
@@ -5907,6 +6000,10 @@
         <translation>Xem những tên có trong dự án, bằng mọi ngôn ngữ; nhập và xuất chúng.</translation>
     </message>
     <message>
+        <source>Show what the signs, frames and keys of this workspace mean.</source>
+        <translation>Cho biết ý nghĩa của các dấu, khung và phím trong không gian này.</translation>
+    </message>
+    <message>
         <source>Show what was done in the article that is open.</source>
         <translation>Hiện những gì đã làm trong bài báo đang mở.</translation>
     </message>
@@ -5927,8 +6024,16 @@
         <translation>Xem “{words}”</translation>
     </message>
     <message>
+        <source>Si&amp;gns and keys</source>
+        <translation>&amp;Dấu và phím</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Side by side {keys} also stays the key of {actions}.</source>
+        <translation>Khi đặt cạnh nhau, {keys} vẫn là phím của {actions}.</translation>
     </message>
     <message>
         <source>Signs and keys</source>
@@ -6230,8 +6335,8 @@
         <translation>Gắn thẻ {type}</translation>
     </message>
     <message>
-        <source>Tagged, and saved with what was read off the words. The framed field, {field}, was taken over from the figure before: press Enter if that is right, or drag over the words that say it here.</source>
-        <translation>Đã gắn thẻ và lưu cùng những gì đọc được từ lời văn. Trường có khung “{field}” được lấy theo số liệu trước: nhấn Enter nếu đúng, hoặc kéo chọn lời văn nêu điều đó ở đây.</translation>
+        <source>Tagged, and saved with what was read off the words. What is marked as carried was taken over from the figure before: press Enter if that is right. The framed field, {field}, waits: drag over the words that say it, or press 0 if the article does not say.</source>
+        <translation>Đã gắn thẻ và lưu cùng những gì đọc được từ lời văn. Những gì được đánh dấu “mang sang” đã lấy từ số liệu trước: nhấn Enter nếu đúng. Trường có khung “{field}” đang chờ: hãy kéo chọn lời văn nêu điều đó, hoặc nhấn 0 nếu bài không nói.</translation>
     </message>
     <message>
         <source>Tagged, and saved. In the form the framed field, {field}, waits: drag over the words in the article that say it. Another number arms another field, Esc none.</source>
@@ -6480,6 +6585,10 @@
     <message>
         <source>The codebook has no term “{term}”.</source>
         <translation>Bộ mã không có thuật ngữ “{term}”.</translation>
+    </message>
+    <message>
+        <source>The codebook has no type “{type}” any more; the record stays as it is.</source>
+        <translation>Bảng mã không còn loại “{type}”; bản ghi vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>The codebook has no type “{type}”.</source>
@@ -7072,6 +7181,10 @@
         <translation>Chưa có bản sao lưu. Bản sao lưu được tạo khi mở dự án và sau mỗi 30 phút làm việc.</translation>
     </message>
     <message>
+        <source>There is no claim board yet.</source>
+        <translation>Chưa có bảng đối chiếu.</translation>
+    </message>
+    <message>
         <source>There is no earlier record of this type in the article.</source>
         <translation>Trong bài báo chưa có bản ghi nào trước đó cùng loại.</translation>
     </message>
@@ -7659,8 +7772,8 @@
         <translation>Giá trị</translation>
     </message>
     <message>
-        <source>Values that would fit no longer</source>
-        <translation>Các giá trị sẽ không còn phù hợp</translation>
+        <source>Values that do not fit</source>
+        <translation>Các giá trị không phù hợp</translation>
     </message>
     <message>
         <source>Values that would fit no longer; a click shows one in its article</source>
@@ -8189,6 +8302,10 @@
         <translation>Ghi bảng đối chiếu cùng các trích dẫn ra tệp (E)</translation>
     </message>
     <message>
+        <source>Write the claim board with its quotations to a file.</source>
+        <translation>Ghi bảng đối chiếu cùng các trích dẫn ra tệp.</translation>
+    </message>
+    <message>
         <source>Write the codebook that the project uses to a TOML file</source>
         <translation>Ghi bộ mã mà dự án đang dùng ra tệp TOML</translation>
     </message>
@@ -8377,8 +8494,8 @@
         <translation>một con số như 11215 hoặc 9.46</translation>
     </message>
     <message>
-        <source>a number with its unit, such as 9.46 percent</source>
-        <translation>một con số kèm đơn vị, như 9.46 percent</translation>
+        <source>a number with its unit, such as 9.46%</source>
+        <translation>một con số kèm đơn vị, như 9.46%</translation>
     </message>
     <message>
         <source>a program</source>
@@ -8791,18 +8908,23 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>order of a date, in the letters of Qt</comment>
+        <comment>the first day of some within one year</comment>
         <translation>d/M</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day of a year that is named later</comment>
+        <comment>order of a date, in the letters of Qt</comment>
         <translation>d/M</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of a year that is not known</comment>
         <translation>d/M</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the last day of some within one year</comment>
+        <translation>d/M/yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -8963,6 +9085,10 @@
     <message>
         <source>filled {field} of {record} with {words}</source>
         <translation>điền {words} vào {field} của {record}</translation>
+    </message>
+    <message>
+        <source>for example 24 Sep 2020, or 2020-09</source>
+        <translation>ví dụ 24/9/2020, hoặc 2020-09</translation>
     </message>
     <message>
         <source>from elsewhere</source>
@@ -10072,6 +10198,10 @@
         <translation>{backups} của {file}, bản mới nhất lúc {when}.</translation>
     </message>
     <message>
+        <source>{begin} – {end}</source>
+        <translation>{begin}–{end}</translation>
+    </message>
+    <message>
         <source>{called} ships with the program.</source>
         <translation>{called} có sẵn trong chương trình.</translation>
     </message>
@@ -10165,6 +10295,10 @@
     <message>
         <source>{field} is {value} in both</source>
         <translation>{field} đều là {value}</translation>
+    </message>
+    <message>
+        <source>{field} waits for words</source>
+        <translation>“{field}” đang chờ lời văn</translation>
     </message>
     <message>
         <source>{field}: its words “{words}” are not those it points at</source>
@@ -10522,10 +10656,6 @@
         <translation>Đang hiện bản ghi của {name}. Các bản ghi này chỉ để đọc: sửa bản ghi nào sẽ tạo bản sao của riêng bạn.</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number}%</translation>
-    </message>
-    <message>
         <source>{number} characters</source>
         <translation>{number} ký tự</translation>
     </message>
@@ -10540,6 +10670,10 @@
     <message>
         <source>{number} of {whole}, {wrapped}</source>
         <translation>{number}/{whole}, {wrapped}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{ordinal} is not the number of one of a series.</source>
@@ -10634,10 +10768,6 @@
     <message>
         <source>{ruling}: {reason}</source>
         <translation>{ruling}: {reason}</translation>
-    </message>
-    <message>
-        <source>{score} · {reasons}</source>
-        <translation>{score} · {reasons}</translation>
     </message>
     <message>
         <source>{score}, but has another partner</source>
@@ -11590,6 +11720,10 @@
     <message>
         <source>“{words}” is what the answer is called.</source>
         <translation>“{words}” là tên của lựa chọn này.</translation>
+    </message>
+    <message>
+        <source>“{words}” leads to a name, and “{field}” takes text.</source>
+        <translation>“{words}” dẫn đến một tên, còn “{field}” nhận văn bản.</translation>
     </message>
     <message>
         <source>“{words}” may be the same date.</source>

@@ -210,6 +210,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln value(s) do not fit it.</source>
+        <translation>
+            <numerusform>%Ln 个值与之不符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln value(s) would fit no longer</source>
         <translation>
             <numerusform>%Ln 个值将不再符合</numerusform>
@@ -995,8 +1001,9 @@
         <translation>1 条记录引用了 {name}。</translation>
     </message>
     <message>
-        <source>2020-09-24, or 2020-11, or 2020</source>
-        <translation>2020-09-24、2020-11 或 2020</translation>
+        <source>; </source>
+        <comment>between things</comment>
+        <translation>；</translation>
     </message>
     <message>
         <source>&gt; actions   @ articles   # records and names   Enter does it   Esc goes back</source>
@@ -1479,6 +1486,10 @@
         <translation>空文本与缺失的文本都写成空单元格。</translation>
     </message>
     <message>
+        <source>Analys&amp;t</source>
+        <translation>分析员(&amp;F)</translation>
+    </message>
+    <message>
         <source>Analyst</source>
         <translation>分析员</translation>
     </message>
@@ -1844,6 +1855,10 @@
         </translation>
     </message>
     <message>
+        <source>Change c&amp;hosen records…</source>
+        <translation>更改所选记录(&amp;H)…</translation>
+    </message>
+    <message>
         <source>Change it instead: that makes a copy of yours.</source>
         <translation>请改为更改它：这会创建您自己的副本。</translation>
     </message>
@@ -1862,6 +1877,10 @@
     <message>
         <source>Change, in {unit}</source>
         <translation>变化，单位：{unit}</translation>
+    </message>
+    <message>
+        <source>Changing the records…</source>
+        <translation>正在更改记录…</translation>
     </message>
     <message>
         <source>Chart of the figures</source>
@@ -2154,6 +2173,10 @@
     <message>
         <source>Choose other words for it</source>
         <translation>为其另选原文</translation>
+    </message>
+    <message>
+        <source>Choose records in the grid first.</source>
+        <translation>请先在表格中选择记录。</translation>
     </message>
     <message>
         <source>Choose records of one type.</source>
@@ -2873,6 +2896,10 @@
         <translation>继续导出(&amp;M)</translation>
     </message>
     <message>
+        <source>Export &amp;table of the chart…</source>
+        <translation>导出图表的数据表(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Export a glossary to see what such a table looks like.</source>
         <translation>可导出一份术语表，查看这种表格的样式。</translation>
     </message>
@@ -2885,8 +2912,16 @@
         <translation>导出对齐的句子</translation>
     </message>
     <message>
+        <source>Export chart as &amp;picture…</source>
+        <translation>将图表导出为图片(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Export codebook</source>
         <translation>导出编码表</translation>
+    </message>
+    <message>
+        <source>Export the &amp;board…</source>
+        <translation>导出对照表(&amp;T)…</translation>
     </message>
     <message>
         <source>Export the board</source>
@@ -3389,6 +3424,18 @@
         <translation>正在导入…</translation>
     </message>
     <message>
+        <source>In Review: write one value into all records chosen.</source>
+        <translation>在“审阅”中：将一个值写入所有选中的记录。</translation>
+    </message>
+    <message>
+        <source>In Statistics: write the picture of the chart to a file.</source>
+        <translation>在“统计”中：将图表的图片写入文件。</translation>
+    </message>
+    <message>
+        <source>In Statistics: write the table behind the chart to a file.</source>
+        <translation>在“统计”中：将图表背后的数据表写入文件。</translation>
+    </message>
+    <message>
         <source>In a column, while the partner of a sentence is chosen.</source>
         <translation>在一栏中，正在选择对应句时。</translation>
     </message>
@@ -3407,6 +3454,10 @@
     <message>
         <source>In the columns</source>
         <translation>在各栏中</translation>
+    </message>
+    <message>
+        <source>In this project {keys} does “{action}” instead.</source>
+        <translation>在本项目中，{keys} 改为执行“{action}”。</translation>
     </message>
     <message>
         <source>In work</source>
@@ -3741,6 +3792,10 @@
         <translation>文件名须以下列之一结尾：{endings}。</translation>
     </message>
     <message>
+        <source>Let the window speak this language.</source>
+        <translation>让窗口使用这种语言。</translation>
+    </message>
+    <message>
         <source>Let the words fill the view, or stand in a column that reads well.</source>
         <translation>让文本铺满视图，或排成便于阅读的一栏。</translation>
     </message>
@@ -3898,12 +3953,22 @@
     </message>
     <message>
         <source>MMM</source>
-        <comment>a month of a year that is named later</comment>
+        <comment>the first month of some within one year</comment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month, in Qt&apos;s letters for dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>the last month of some within one year</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month at one end of several years</comment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
@@ -4510,6 +4575,10 @@
         <translation>尚未编码。请在“标注”中标记记录，它们会汇集到此处。</translation>
     </message>
     <message>
+        <source>Nothing is drawn here yet.</source>
+        <translation>这里还没有绘制任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing is known as “{field}” of an article.</source>
         <translation>文章没有“{field}”这一项信息。</translation>
     </message>
@@ -4780,6 +4849,22 @@
         <translation>只有会议、人物、机构或地点才能与另一个相同。</translation>
     </message>
     <message>
+        <source>Only in Annotate</source>
+        <translation>仅在“标注”中可用</translation>
+    </message>
+    <message>
+        <source>Only in Compare</source>
+        <translation>仅在“对照”中可用</translation>
+    </message>
+    <message>
+        <source>Only in Review</source>
+        <translation>仅在“审阅”中可用</translation>
+    </message>
+    <message>
+        <source>Only in Statistics</source>
+        <translation>仅在“统计”中可用</translation>
+    </message>
+    <message>
         <source>Only in this article</source>
         <translation>仅此文章</translation>
     </message>
@@ -4918,6 +5003,10 @@
     <message>
         <source>Open the web address in the browser</source>
         <translation>在浏览器中打开网址</translation>
+    </message>
+    <message>
+        <source>Open this project.</source>
+        <translation>打开此项目。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5839,24 +5928,28 @@
         <translation>显示原文(&amp;W)</translation>
     </message>
     <message>
-        <source>Show the article in larger letters.</source>
-        <translation>用较大的文字显示文章。</translation>
-    </message>
-    <message>
-        <source>Show the article in letters of the usual size.</source>
-        <translation>用默认大小的文字显示文章。</translation>
-    </message>
-    <message>
-        <source>Show the article in smaller letters.</source>
-        <translation>用较小的文字显示文章。</translation>
-    </message>
-    <message>
         <source>Show the list of articles, or fold it away.</source>
         <translation>显示或收起文章列表。</translation>
     </message>
     <message>
         <source>Show the rows of all marks again. (Esc)</source>
         <translation>重新显示所有图形标记的行。(Esc)</translation>
+    </message>
+    <message>
+        <source>Show the window in these colours.</source>
+        <translation>以这些颜色显示窗口。</translation>
+    </message>
+    <message>
+        <source>Show the words in larger letters.</source>
+        <translation>以较大的字号显示原文。</translation>
+    </message>
+    <message>
+        <source>Show the words in letters of the usual size.</source>
+        <translation>以通常的字号显示原文。</translation>
+    </message>
+    <message>
+        <source>Show the words in smaller letters.</source>
+        <translation>以较小的字号显示原文。</translation>
     </message>
     <message>
         <source>Show the words of a cell</source>
@@ -5907,6 +6000,10 @@
         <translation>显示项目中各语言的名称；可导入和导出。</translation>
     </message>
     <message>
+        <source>Show what the signs, frames and keys of this workspace mean.</source>
+        <translation>说明此工作区中各标志、边框和按键的含义。</translation>
+    </message>
+    <message>
         <source>Show what was done in the article that is open.</source>
         <translation>显示在打开的文章中所做的操作。</translation>
     </message>
@@ -5927,8 +6024,16 @@
         <translation>显示“{words}”</translation>
     </message>
     <message>
+        <source>Si&amp;gns and keys</source>
+        <translation>标志与按键(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>并排</translation>
+    </message>
+    <message>
+        <source>Side by side {keys} also stays the key of {actions}.</source>
+        <translation>并排对照时，{keys} 仍是{actions}的按键。</translation>
     </message>
     <message>
         <source>Signs and keys</source>
@@ -6230,8 +6335,8 @@
         <translation>标记{type}</translation>
     </message>
     <message>
-        <source>Tagged, and saved with what was read off the words. The framed field, {field}, was taken over from the figure before: press Enter if that is right, or drag over the words that say it here.</source>
-        <translation>已标记，并连同从原文读出的内容保存。带框的字段“{field}”沿用自上一个数据：如果正确，请按 Enter；否则请在此拖选相应的原文。</translation>
+        <source>Tagged, and saved with what was read off the words. What is marked as carried was taken over from the figure before: press Enter if that is right. The framed field, {field}, waits: drag over the words that say it, or press 0 if the article does not say.</source>
+        <translation>已标记，并连同从原文读出的内容一起保存。标为沿用的内容取自前一个数字：如果正确，请按 Enter。带框的字段“{field}”正在等待填入：请拖选相应的原文；如果文章没有说明，请按 0。</translation>
     </message>
     <message>
         <source>Tagged, and saved. In the form the framed field, {field}, waits: drag over the words in the article that say it. Another number arms another field, Esc none.</source>
@@ -6480,6 +6585,10 @@
     <message>
         <source>The codebook has no term “{term}”.</source>
         <translation>编码表中没有术语“{term}”。</translation>
+    </message>
+    <message>
+        <source>The codebook has no type “{type}” any more; the record stays as it is.</source>
+        <translation>编码表中已没有类型“{type}”；记录保持原样。</translation>
     </message>
     <message>
         <source>The codebook has no type “{type}”.</source>
@@ -7072,6 +7181,10 @@
         <translation>尚无备份。打开项目时以及工作期间每 30 分钟会自动备份。</translation>
     </message>
     <message>
+        <source>There is no claim board yet.</source>
+        <translation>还没有对照表。</translation>
+    </message>
+    <message>
         <source>There is no earlier record of this type in the article.</source>
         <translation>文章中没有更早的同类型记录。</translation>
     </message>
@@ -7659,8 +7772,8 @@
         <translation>值</translation>
     </message>
     <message>
-        <source>Values that would fit no longer</source>
-        <translation>将不再符合的值</translation>
+        <source>Values that do not fit</source>
+        <translation>不相符的值</translation>
     </message>
     <message>
         <source>Values that would fit no longer; a click shows one in its article</source>
@@ -8189,6 +8302,10 @@
         <translation>将对照表连同引文写入文件 (E)</translation>
     </message>
     <message>
+        <source>Write the claim board with its quotations to a file.</source>
+        <translation>将对照表及其引文写入文件。</translation>
+    </message>
+    <message>
         <source>Write the codebook that the project uses to a TOML file</source>
         <translation>将项目正在使用的编码表写入 TOML 文件</translation>
     </message>
@@ -8377,8 +8494,8 @@
         <translation>数字，如 11215 或 9.46</translation>
     </message>
     <message>
-        <source>a number with its unit, such as 9.46 percent</source>
-        <translation>带单位的数字，如 9.46 percent</translation>
+        <source>a number with its unit, such as 9.46%</source>
+        <translation>带单位的数字，如 9.46%</translation>
     </message>
     <message>
         <source>a program</source>
@@ -8791,17 +8908,22 @@
     </message>
     <message>
         <source>d MMM</source>
+        <comment>the first day of some within one year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
         <comment>order of a date, in the letters of Qt</comment>
         <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day of a year that is named later</comment>
-        <translation>yyyy年M月d日</translation>
+        <comment>a day of a year that is not known</comment>
+        <translation>M月d日</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>a day of a year that is not known</comment>
+        <source>d MMM yyyy</source>
+        <comment>the last day of some within one year</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -8963,6 +9085,10 @@
     <message>
         <source>filled {field} of {record} with {words}</source>
         <translation>在 {record} 的{field}中填入 {words}</translation>
+    </message>
+    <message>
+        <source>for example 24 Sep 2020, or 2020-09</source>
+        <translation>例如 2020年9月24日，或 2020-09</translation>
     </message>
     <message>
         <source>from elsewhere</source>
@@ -10072,6 +10198,10 @@
         <translation>{file} 有 {backups}，最新一份的时间为 {when}。</translation>
     </message>
     <message>
+        <source>{begin} – {end}</source>
+        <translation>{begin}至{end}</translation>
+    </message>
+    <message>
         <source>{called} ships with the program.</source>
         <translation>{called} 是程序自带的。</translation>
     </message>
@@ -10165,6 +10295,10 @@
     <message>
         <source>{field} is {value} in both</source>
         <translation>两者的{field}都是 {value}</translation>
+    </message>
+    <message>
+        <source>{field} waits for words</source>
+        <translation>“{field}”正在等待原文</translation>
     </message>
     <message>
         <source>{field}: its words “{words}” are not those it points at</source>
@@ -10522,10 +10656,6 @@
         <translation>当前显示 {name} 的记录。这些记录只读：更改时会创建您自己的副本。</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number}%</translation>
-    </message>
-    <message>
         <source>{number} characters</source>
         <translation>{number} 个字符</translation>
     </message>
@@ -10540,6 +10670,10 @@
     <message>
         <source>{number} of {whole}, {wrapped}</source>
         <translation>{number} / {whole}，{wrapped}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{ordinal} is not the number of one of a series.</source>
@@ -10634,10 +10768,6 @@
     <message>
         <source>{ruling}: {reason}</source>
         <translation>{ruling}：{reason}</translation>
-    </message>
-    <message>
-        <source>{score} · {reasons}</source>
-        <translation>{score} · {reasons}</translation>
     </message>
     <message>
         <source>{score}, but has another partner</source>
@@ -11590,6 +11720,10 @@
     <message>
         <source>“{words}” is what the answer is called.</source>
         <translation>“{words}”是该选项的名称。</translation>
+    </message>
+    <message>
+        <source>“{words}” leads to a name, and “{field}” takes text.</source>
+        <translation>“{words}”指向一个名称，而“{field}”接受文本。</translation>
     </message>
     <message>
         <source>“{words}” may be the same date.</source>

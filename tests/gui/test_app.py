@@ -159,6 +159,18 @@ def test_a_pair_of_qt_and_python_that_crashes_is_refused(monkeypatch: pytest.Mon
     app.refuse_broken_pair()
 
 
+@pytest.mark.parametrize("named", ["fcitx", "fcitx5"])
+def test_fcitx_is_met_at_the_door_of_ibus_where_it_has_none_of_its_own(named: str) -> None:
+    assert app.input_methods({"QT_IM_MODULE": named}) == f"{named};ibus"
+
+
+@pytest.mark.parametrize(
+    "environment", [{}, {"QT_IM_MODULE": "ibus"}, {"QT_IM_MODULE": "fcitx", "QT_IM_MODULES": "wayland;ibus"}]
+)
+def test_any_other_choice_of_an_input_method_stands(environment: dict[str, str]) -> None:
+    assert app.input_methods(environment) is None
+
+
 def test_a_fault_of_ours_is_said_in_the_bar_with_its_details(hands: Hands, caplog: pytest.LogCaptureFixture) -> None:
     try:
         raise Bug("no such field")

@@ -104,7 +104,7 @@ def _told_before_they_came(reading: ArticleReading, published: date) -> Iterator
         if _told_as_past(reading, sentence, quantity):
             message = tr(
                 "The article is of {published}, and tells “{words}” as past.",
-                published=reading.published,
+                published=published,
                 words=reading.words(quantity.span),
             )
             yield _finding(reading, quantity.span, AFTER_PUBLICATION, message, Severity.WARNING)

@@ -181,6 +181,28 @@ def test_the_language_decides_what_a_point_means() -> None:
     assert read("statistic.value", "11.215", "en").reading == "11.215"
 
 
+@pytest.mark.parametrize(
+    ("name", "words", "reading"),
+    [
+        ("statistic.period", "24 Sep 2020", "2020-09-24"),
+        ("statistic.period", "2020年9月24日", "2020-09-24"),
+        ("statistic.period", "Jan – Jun 2020", "2020-01/2020-06"),
+        ("statistic.value", "12万", "120000"),
+        ("statistic.value", "seven", "7"),
+        ("meeting.host", "vn", "VN"),
+    ],
+)
+def test_what_is_typed_may_be_in_another_language_than_the_article(name: str, words: str, reading: str) -> None:
+    assert read(name, words).reading == reading
+    pointed_at = interpret(NAMES, field(name), words, Circumstances("vi", "", 0))
+    assert pointed_at.reading != reading, "words of the article are read as the article is"
+
+
+@pytest.mark.parametrize("words", ["9/10/2020", "since 2020", "10/2020/9", "soon", "hôm qua"])
+def test_what_is_typed_and_says_no_date_by_itself_is_refused(words: str) -> None:
+    assert read("statistic.period", words, "zh").reading is None
+
+
 def test_a_day_takes_its_year_from_the_publication_or_its_neighbours() -> None:
     assert read("meeting.date", "24/9", published="2021-10-01").reading == "2021-09-24"
     known = (KnownDate(Span(10, 14), "2020-09-24", "year 2020 from the figures"),)

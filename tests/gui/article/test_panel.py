@@ -17,6 +17,7 @@ from core.project.project import Project
 from core.text.span import Span
 from gui.article import panel
 from gui.form.chips import QuoteChip
+from gui.wording import speak
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import CTRL, LEFT, SHIFT, Hands
 
@@ -137,6 +138,59 @@ def test_no_date_is_refused_beneath_the_line_and_stands_until_it_is_mended(desk:
     assert "such as" not in desk.told("retrieved")
 
 
+def test_what_was_refused_and_is_given_up_takes_its_reason_with_it(desk: Desk) -> None:
+    desk.type_fact("retrieved", "soon")
+    desk.click("retrieved")
+    desk.hands.key(Qt.Key.Key_Escape)
+    assert desk.line("retrieved").editor.text() == ""
+    assert "such as" not in desk.told("retrieved")
+
+
+def test_an_example_of_a_date_stands_only_where_one_is_being_typed(desk: Desk) -> None:
+    editor = desk.line("retrieved").editor
+    assert (editor.text(), editor.placeholderText()) == ("", "")
+    desk.click("retrieved")
+    assert "24 Sep 2020" in editor.placeholderText()
+    desk.hands.write("24 Sep 2020")
+    desk.hands.key(Qt.Key.Key_Return)
+    assert desk.fact("retrieved").normal == "2020-09-24"
+    assert editor.placeholderText() == ""
+
+
+@pytest.mark.parametrize(
+    "typed", ["24 Sep 2020", "24/9/2020", "2020年9月24日", "ngày 24 tháng 9 năm 2020", "2020-09-24"]
+)
+@pytest.mark.parametrize(("spoken", "shown"), [("en", "24 Sept 2020"), ("vi", "24/9/2020"), ("zh", "2020年9月24日")])
+def test_a_date_is_typed_in_any_language_and_shown_in_that_of_the_interface(
+    desk: Desk, typed: str, spoken: str, shown: str
+) -> None:
+    speak(spoken)
+    try:
+        desk.type_fact("retrieved", typed)
+        assert desk.fact("retrieved").normal == "2020-09-24"
+        assert desk.line("retrieved").editor.text() == shown
+        acts = desk.hands.acts
+        desk.type_fact("retrieved", shown)
+        assert desk.hands.acts == acts
+    finally:
+        speak("en")
+
+
+@pytest.mark.parametrize("typed", ["abc", "www.bocongan.gov.vn", "https://", "ftp://bocongan.gov.vn/1"])
+@pytest.mark.parametrize(("spoken", "why"), [("en", "is no address"), ("vi", "không phải"), ("zh", "不是网址")])
+def test_what_is_no_address_is_refused_in_the_language_of_the_interface(
+    desk: Desk, typed: str, spoken: str, why: str
+) -> None:
+    acts = desk.hands.acts
+    speak(spoken)
+    try:
+        desk.type_fact("url", typed)
+        assert why in desk.told("url")
+        assert (desk.line("url").editor.text(), desk.hands.acts) == (typed, acts)
+    finally:
+        speak("en")
+
+
 def test_a_clicked_line_is_armed_and_the_next_selection_fills_it(desk: Desk) -> None:
     desk.click("author")
     assert desk.panel.armed == "author"
@@ -243,7 +297,7 @@ def test_copying_puts_words_with_their_source_plain_and_linked(desk: Desk) -> No
     desk.press("copyArticleSource")
     data = QGuiApplication.clipboard().mimeData()
     assert data.text().startswith(f"“{AUTHOR}” (Việt Nam kêu gọi")
-    assert "2020-09-25, https://example.org/?a=1&b=2; characters" in data.text()
+    assert "25 Sept 2020, https://example.org/?a=1&b=2; characters" in data.text()
     assert '<a href="https://example.org/?a=1&amp;b=2">Việt Nam' in data.html()
 
 

@@ -5,14 +5,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableWidget, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableWidget, QToolButton
 from shiboken6 import isValid
 
+from core.model.codebook_toml import default_codebook_source
 from gui.codebook.window import CodebookWindow
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import CTRL, FIGURE, LEFT, SHIFT, Hands
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)", extend=True)]
@@ -119,6 +122,30 @@ def test_a_click_on_a_value_that_fits_no_longer_shows_it_in_its_article(own_hand
     assert shown.type == "meeting"
     assert shown.article == hands.window.annotate.article
     window.draft.step_back()
+
+
+def test_under_the_codebook_of_others_the_records_of_types_it_lacks_stay(own_hands: Hands, tmp_path: Path) -> None:
+    hands = own_hands
+    other = tmp_path / "other.toml"
+    other.write_text(default_codebook_source().replace('id = "statistic"', 'id = "number"'), encoding="utf-8")
+    before = hands.project.records()
+    held = [record for record in before if record.type == "statistic"]
+    window = opened(hands)
+    window.import_file(other)
+    table = child(window, QTableWidget, "misfits")
+    hands.qtbot.waitUntil(lambda: table.rowCount() == len(held))
+    press(hands, window, "applyDraft")
+    assert hands.project.records() == before
+    hands.window.annotate.open_record(held[0].id)
+    title = child(hands.form, QLabel, "recordTitle")
+    assert "no type “statistic” any more" in title.text()
+    hands.window.annotate.open_record("")
+    assert "No record is open." in title.text()
+    answer(hands, window, "Undo")
+    hands.window.annotate.open_record(held[0].id)
+    assert hands.form.record is not None
+    assert hands.row("value").isVisible()
+    assert hands.project.records() == before
 
 
 def test_there_is_one_window_and_it_holds_the_main_window_open_for_a_changed_draft(own_hands: Hands) -> None:

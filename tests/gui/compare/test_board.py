@@ -407,6 +407,8 @@ def test_a_narrow_bar_keeps_signs_and_counts(hands: BoardHands) -> None:
     assert (chip.text(), child(hands.panel, QToolButton, "board_same").text()) == ("Differs 2", "1")
     hands.panel.resize(500, 400)
     assert chip.text() == "2"
+    bare = [each for each in hands.panel.bar.findChildren(QToolButton) if each.isVisible() and each.text() == "0"]
+    assert bare == []
     assert chip.toolTip().startswith("Differs")
     assert hands.panel.bar.width() <= 500
     hands.panel.resize(1280, 400)

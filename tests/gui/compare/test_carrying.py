@@ -214,6 +214,9 @@ def test_all_of_it_is_listed_before_it_is_taken_over_in_one_act(carrying: Carryi
     listed = dialog.findChild(QTableWidget)
     assert listed is not None
     assert len(dialog.ticked) == 26
+    items = [listed.item(row, 0) for row in range(listed.rowCount())]
+    boxes = [item.data(Qt.ItemDataRole.CheckStateRole) for item in items if item is not None]
+    assert None not in boxes
     first = listed.item(0, 0)
     assert first is not None
     first.setCheckState(Qt.CheckState.Unchecked)

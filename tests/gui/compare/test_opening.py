@@ -36,6 +36,10 @@ def test_an_article_in_two_languages_stands_beside_itself(hands: Hands) -> None:
     assert comparing.compare.parts == (Part(article, "zh"), Part(article, "en"))
     assert len(comparing.pair.links) >= 15
     assert comparing.compare.columns.all[0].button.text() == "004 · 中文"
+    names = [reader.accessibleName() for reader in (comparing.left, comparing.right)]
+    assert "王小洪出席第9届中国" in names[0]
+    assert "Wang Xiaohong Attends" in names[1]
+    assert "王小洪" not in names[1]
     assert (comparing.left.objectName(), comparing.right.objectName()) == ("compareLeft", "compareRight")
     assert comparing.left.hasFocus()
     assert "Versions of one text · 17 link" in comparing.compare.state.words
@@ -199,6 +203,7 @@ def test_likely_partners_come_first_with_the_reason_and_a_column_is_not_offered_
     assert "Likely partner: both name" in first.text()
     own = [found.item(row) for row in range(found.count()) if found.item(row).text().startswith("001 ")]
     assert own
+    assert [found.item(row).text()[:3] for row in range(found.count())].count("003") == 1
     assert all(not item.flags() & Qt.ItemFlag.ItemIsEnabled for item in own)
     child(hands.window, PartChooser, "partChooser").close()
 

@@ -81,6 +81,17 @@ def test_the_button_names_who_works_and_the_menu_lists_her_first(two: Hands) -> 
     menu(two).hide()
 
 
+def test_whose_records_are_shown_is_chosen_in_the_menu_bar_too(two: Hands) -> None:
+    view = two.window.menus.menu("View")
+    (entry,) = [each for each in view.actions() if each.menu() is menu(two)]
+    assert entry.text() == "Analys&t"
+    menu(two).aboutToShow.emit()
+    (his,) = [each for each in menu(two).actions() if each.text() == "Minh"]
+    assert his.statusTip()
+    his.trigger()
+    assert button(two).text() == "Minh"
+
+
 def test_every_view_follows_to_the_other_set_and_back(two: Hands) -> None:
     mine = listed(two)
     marks = two.picture(two.reader)
@@ -100,6 +111,39 @@ def test_every_view_follows_to_the_other_set_and_back(two: Hands) -> None:
     assert not bar(two).isVisible()
     assert listed(two) == mine
     assert button(two).text() == ANALYST
+
+
+def test_the_other_workspaces_follow_to_the_other_set_while_they_are_seen(two: Hands) -> None:
+    workspaces, qtbot = two.window.workspaces, two.qtbot
+    workspaces.show_review()
+    review = workspaces.review
+    assert review is not None
+
+    tabs = review.bar.tabs
+
+    def in_review() -> int:
+        return sum(int(tabs.tabText(number).partition("(")[2].rstrip(")") or 0) for number in range(tabs.count()))
+
+    mine = len(two.project.records())
+    qtbot.waitUntil(lambda: in_review() == mine, timeout=15_000)
+    show(two, "Minh")
+    qtbot.waitUntil(lambda: in_review() == 1, timeout=15_000)
+    workspaces.show_statistics()
+    statistics = workspaces.statistics
+    assert statistics is not None
+    qtbot.waitUntil(lambda: len(statistics.page.table.rows.rows) == 1, timeout=15_000)
+    assert "Minh" in statistics.page.caption.text()
+    workspaces.show_compare()
+    compare = workspaces.compare
+    assert compare is not None
+    qtbot.waitUntil(lambda: not (compare.comparison.is_busy or compare.board.is_behind), timeout=20_000)
+    assert compare.board.board is not None
+    assert {record.analyst for record in compare.board.board.records.values()} <= {two.project.shown_id}
+    lines = compare.board.model.rowCount()
+    show(two, f"{ANALYST} (me)")
+    qtbot.waitUntil(lambda: not compare.board.is_behind and compare.board.model.rowCount() > lines, timeout=20_000)
+    workspaces.show_statistics()
+    qtbot.waitUntil(lambda: len(statistics.page.table.rows.rows) > 1, timeout=15_000)
 
 
 def test_the_form_lets_go_of_a_record_of_the_set_that_is_left(two: Hands) -> None:

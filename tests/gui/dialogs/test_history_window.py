@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from core.model.change import ActKind
 from core.operations.records import delete_record, tag
 from core.text.span import Span
 from gui.corpus.model import Role as ArticleRole
@@ -114,3 +117,50 @@ def test_history_goes_back_after_a_restart(own_hands: Hands, open_window: Callab
     again.qtbot.mouseClick(child(again.window, QPushButton, "goBackHere"), Qt.MouseButton.LeftButton)
     assert len(again.records(FIGURE)) == 1
     assert again.records("98 nạn nhân") == []
+
+
+def long_way(hands: Hands, steps: int) -> None:
+    """Do more than is taken back in one go, and put the keyboard on the act before all of it."""
+    article = hands.project.find_article("001").id
+    for start in range(steps + 1):
+        hands.window.session.run(
+            lambda project, start=start: tag(project, article, "statistic", Span(10 * start, 10 * start + 4)).changes
+        )
+    acts = opened(hands)
+    acts.setCurrentIndex(acts.model().index(steps, 0))
+
+
+def standing(hands: Hands) -> int:
+    return sum(not act.undone and act.kind is ActKind.DO for act in hands.project.history(limit=1_000))
+
+
+def press_here(hands: Hands) -> None:
+    here = child(hands.window, QPushButton, "goBackHere")
+    hands.qtbot.waitUntil(lambda: here.height() > 0)
+    hands.qtbot.mouseClick(here, Qt.MouseButton.LeftButton)
+
+
+def test_going_a_long_way_back_is_work_for_a_worker_and_undone_by_one_button(hands: Hands) -> None:
+    before = standing(hands)
+    long_way(hands, 30)
+    press_here(hands)
+    hands.qtbot.waitUntil(lambda: "30 acts taken back" in hands.message, timeout=20_000)
+    assert standing(hands) == before + 1
+    hands.press("Undo that")
+    hands.qtbot.waitUntil(lambda: standing(hands) == before + 31, timeout=20_000)
+
+
+def test_going_back_that_is_cancelled_leaves_everything_as_it_was(hands: Hands) -> None:
+    long_way(hands, 30)
+    before = standing(hands)
+    cancel = child(hands.window, QPushButton, "workCancel")
+    with closing(sqlite3.connect(hands.project.path, isolation_level=None)) as another:
+        # The worker waits until nobody else writes.
+        another.execute("begin immediate")
+        press_here(hands)
+        hands.qtbot.waitUntil(cancel.isVisible)
+        hands.qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+        another.execute("rollback")
+    hands.qtbot.waitUntil(lambda: not cancel.isVisible(), timeout=20_000)
+    assert standing(hands) == before
+    assert hands.message == ""

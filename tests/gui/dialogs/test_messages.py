@@ -8,9 +8,11 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolButton
 
 from core.errors import UserFixable
+from core.wording import tr
 from gui.dialogs.messages import MessageBar
 from gui.theme import make_theme
 from tests.gui.dialogs.finding import child
+from tests.gui.wording.spoken import vietnamese_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -119,3 +121,11 @@ def test_another_theme_repaints_what_is_shown(bar: MessageBar) -> None:
     bar.show_error(FULL)
     bar.set_theme(make_theme(dark=True))
     assert bar.isVisible()
+
+
+def test_an_error_that_is_read_is_said_anew_in_another_language(bar: MessageBar) -> None:
+    bar.show_error(UserFixable(tr("The disk is full."), kept=tr("Everything saved before is kept.")))
+    with vietnamese_of({"The disk is full.": "Ổ đĩa đã đầy.", "Error:": "Lỗi:"}):
+        QApplication.processEvents()
+        said = bar.accessibleName()
+    assert said.startswith("Lỗi: Ổ đĩa đã đầy.")

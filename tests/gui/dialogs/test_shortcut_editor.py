@@ -31,7 +31,7 @@ class Editor:
         self.owner = QWidget()
         qtbot.addWidget(self.owner)
         self.actions = make_actions(self.owner, theme)
-        tag = QAction("Tag hội nghị", self.owner)
+        self.tag = tag = QAction("Tag hội nghị", self.owner)
         tag.setObjectName("tag_meeting")
         tag.setShortcut("M")
         self.book = KeyBook(self.actions, lambda: [tag], self.owner)
@@ -155,10 +155,18 @@ def test_who_would_lose_a_key_is_named_first(editor: Editor) -> None:
     assert (editor.keys("undo"), editor.keys("export")) == (("Ctrl+E",), ())
 
 
-@pytest.mark.parametrize(("key", "text"), [(Qt.Key.Key_M, "m"), (Qt.Key.Key_5, "5"), (Qt.Key.Key_Return, "\r")])
-def test_keys_of_types_and_of_the_article_cannot_be_taken(editor: Editor, key: Qt.Key, text: str) -> None:
+@pytest.mark.parametrize(
+    ("key", "modifier", "text"),
+    [
+        *((Qt.Key.Key_M, NONE, "m"), (Qt.Key.Key_5, NONE, "5"), (Qt.Key.Key_Return, NONE, "\r")),
+        *((Qt.Key.Key_Right, CTRL, ""), (Qt.Key.Key_Home, CTRL | Qt.KeyboardModifier.ShiftModifier, "")),
+    ],
+)
+def test_keys_of_types_and_of_the_article_cannot_be_taken(
+    editor: Editor, key: Qt.Key, modifier: Qt.KeyboardModifier, text: str
+) -> None:
     editor.click("Undo")
-    editor.press(key, NONE, text)
+    editor.press(key, modifier, text)
     assert "cannot be chosen" in editor.told()
     assert editor.keys("undo") == ("Ctrl+Z",)
 
@@ -167,6 +175,31 @@ def test_the_key_of_a_type_is_the_codebooks(editor: Editor) -> None:
     editor.click("Tag hội nghị")
     assert not editor.line.isEnabled()
     assert any("chosen in the codebook" in label.text() for label in editor.dialog.findChildren(QLabel))
+
+
+def test_a_chosen_key_rests_while_a_type_has_it(editor: Editor) -> None:
+    chosen: list[object] = []
+    editor.book.chosen.connect(chosen.append)
+    editor.click("Undo")
+    editor.press(Qt.Key.Key_Q, NONE, "q")
+    assert editor.keys("undo") == ("Q",)
+    editor.tag.setShortcut("Q")
+    editor.book.settle()
+    assert editor.keys("undo") == ()
+    editor.click("Redo")
+    editor.click("Undo")
+    assert editor.told() == "In this project Q does “Tag hội nghị” instead."
+    editor.tag.setShortcut("M")
+    editor.book.settle()
+    assert editor.keys("undo") == ("Q",)
+    assert chosen == [{"undo": ("Q",)}]
+
+
+def test_a_key_that_a_part_of_the_window_holds_is_named(editor: Editor) -> None:
+    editor.click("Undo")
+    editor.press(Qt.Key.Key_R, NONE, "r")
+    assert editor.keys("undo") == ("R",)
+    assert editor.told() == "Side by side R also stays the key of “Decide which holds”."
 
 
 def test_one_or_all_get_their_usual_keys_again(editor: Editor) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
 
 from core.model.entity import Name
 from core.operations import entities
@@ -272,6 +272,27 @@ def test_of_a_likely_pair_the_name_that_stays_is_chosen(desk: Desk) -> None:
     assert "Bộ Công an Việt Nam" not in desk.rows("entityList")
     desk.take_back()
     assert desk.rows("likelyTheSame") == ["Bộ Công an Việt Nam"]
+
+
+def test_one_person_in_two_scripts_is_offered_with_the_reason_and_undo_parts_them_again(desk: Desk) -> None:
+    one = make(desk, "person", Name("Nguyễn Duy Ngọc", "vi"))
+    goal = desk.find("阮维玉")
+    desk.turn_to(ALIKE)
+    row = desk.rows("likelyTheSame").index("阮维玉")
+    assert desk.rows("likelyTheSame", 1)[row] == "Nguyễn Duy Ngọc"
+    desk.click("likelyTheSame", row)
+    reasons = [label.text() for label in desk.panel.findChildren(QLabel) if label.isVisible()]
+    assert "“阮维玉” is read as “Nguyễn Duy Ngọc” in Vietnamese" in reasons
+    stays = child(desk.panel, QComboBox, "nameThatStays")
+    stays.setCurrentIndex(stays.findText("Nguyễn Duy Ngọc"))
+    desk.press("mergePair")
+    assert desk.project.names.canonical(goal) == one
+    desk.turn_to(NAMES)
+    desk.panel.show_entity(one)
+    assert set(desk.rows("entityPlaces", 1)) == {"阮维玉"}
+    desk.take_back()
+    assert desk.project.names.canonical(goal) == goal
+    assert {"阮维玉", "Nguyễn Duy Ngọc"} <= set(desk.rows("entityList"))
 
 
 def test_a_pair_that_is_kept_apart_is_offered_again_only_after_undo(desk: Desk) -> None:

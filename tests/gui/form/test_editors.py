@@ -89,7 +89,9 @@ def test_a_text_is_stored_letter_by_letter(form: Hands, text: str) -> None:
         ("2020", "2020"),
         ("2020-01/2020-06", "Jan – Jun 2020"),
         ("2022-10-20/2022-10-21", "20 Oct – 21 Oct 2022"),
+        ("2018-07/2019-06", "Jul 2018 – Jun 2019"),
         ("2019/2020", "2019 – 2020"),
+        ("-0044-03/-0043-05", ""),
         ("2020-10-24~", "about 24 Oct 2020"),
         ("2020-10/..", "since Oct 2020"),
         ("../2020-10", "until Oct 2020"),
@@ -149,7 +151,7 @@ def test_a_sign_typed_before_a_number_is_kept(
         ("vi", "11.215", "11215", "11.215", "11215"),
         ("zh", "11.215", "11215", "11,215", "11215"),
         ("en", "9,46", "9.46", "9.46", "9.46"),
-        ("vi", "9,46", "9.46", "9,46", "9.46"),
+        ("vi", "9,46", "9.46", "9,46", "9,46"),
         ("en", "9,465", "9.465", "9.465", "9,465"),
         ("vi", "9,465", "9.465", "9,465", "9,465"),
         ("en", "-1.234,5", "-1234.5", "−1,234.5", "-1234.5"),
@@ -451,6 +453,18 @@ def test_what_is_missing_is_named_and_a_click_goes_there(form: Hands) -> None:
     form.type_into("measure", "human trafficking")
     form.type_into("period", "2020")
     assert not missing.isVisible()
+
+
+def test_what_is_missing_blocks_nothing(form: Hands) -> None:
+    record = form.record(FIGURE)
+    assert not record.values("measure")
+    button = heading(form).stops[0]
+    form.choose(button.menu(), "Checked")  # pyright: ignore[reportAttributeAccessIssue]
+    assert form.record(FIGURE).state is RecordState.CHECKED
+    form.open("001")
+    form.open("003")
+    form.window.annotate.open_record(record.id)
+    assert "Measure" in child(heading(form), QLabel, "missingFields").text()
 
 
 def test_the_state_is_shown_and_chosen_in_the_heading(form: Hands) -> None:

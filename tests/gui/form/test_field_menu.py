@@ -150,7 +150,7 @@ def test_a_misprint_keeps_what_is_printed_and_what_is_meant_in_one_act(form: Han
         "bài ghi 7 tháng ở trên",
     )
     assert form.acts == before + 1
-    assert "words say 2020-01/2020-06" in form.told("period")
+    assert "words say Jan – Jun 2020" in form.told("period")
 
 
 def test_what_cannot_be_meant_is_said_beneath_the_field(form: Hands) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QLabel, QMenu
 from core.model.ids import key_of
 from core.model.record import RecordState
 from core.operations import records, values
+from core.operations.records import tag
 from core.text.fold import fold_key
+from core.text.span import Span
 from gui.form.record_list import Column, Place, RecordListModel
 from gui.theme import make_theme
 from gui.wording import speak
@@ -195,6 +198,31 @@ def test_a_record_deleted_in_the_list_leads_on_to_the_next(hands: Hands) -> None
     assert hands.form.record is not None
     assert hands.form.record.id == second
     assert panel.table.hasFocus()
+
+
+def test_a_long_list_is_walked_by_key_and_keeps_the_open_record_in_view(hands: Hands) -> None:
+    article, text = hands.window.annotate.article, hands.reader.text
+    known, kinds = len(hands.project.records(article=article)), ("meeting", "speaker", "proposal", "statistic")
+    words = [Span(*each.span()) for each in re.finditer(r"\w{3,}", text)][:150]
+    for place, span in enumerate(words):
+        kind = kinds[place % 4]
+        hands.window.session.run(lambda p, kind=kind, span=span: tag(p, article, kind, span).changes)
+    listed = hands.window.annotate.record_list
+    table = listed.table
+    assert listed.model.rowCount() == known + len(words)
+    table.setFocus()
+    for key, row in ((Qt.Key.Key_End, known + 149), (Qt.Key.Key_Up, known + 148), (Qt.Key.Key_Home, 0)):
+        hands.key(key, on=table)
+        assert table.currentIndex().row() == row
+        assert hands.form.record is not None
+        assert listed.current_record == hands.form.record.id
+        assert table.hasFocus()
+    for column in Column:
+        for descending in (False, True):
+            listed.sort_by(column, descending=descending)
+            row = table.visualRect(table.currentIndex())
+            assert table.viewport().rect().intersects(row)
+            assert listed.current_record == hands.form.record.id
 
 
 def test_the_list_follows_what_is_coded_and_marks_what_is_shown(hands: Hands) -> None:

@@ -89,6 +89,26 @@ def test_a_mended_text_takes_the_reason_why_away(form: Hands) -> None:
     assert "Write it" not in form.told("period")
 
 
+def test_a_wrong_text_that_is_given_up_takes_the_reason_why_with_it(form: Hands) -> None:
+    line = form.type_into("value", "oops")
+    assert "Write it" in form.told("value")
+    form.enter("value")
+    form.key(Qt.Key.Key_Escape)
+    assert line.text() == "74"
+    assert "Write it" not in form.told("value")
+
+
+def test_a_wrong_text_that_is_mended_to_what_is_held_takes_the_reason_why_away(form: Hands) -> None:
+    before = form.acts
+    for held in ("74", "74,0"):
+        form.type_into("value", "oops")
+        assert "Write it" in form.told("value")
+        form.type_into("value", held)
+        assert "Write it" not in form.told("value")
+        assert form.line("value").text() == "74"
+    assert form.acts == before
+
+
 def test_the_same_wrong_text_is_refused_again(form: Hands) -> None:
     line = form.type_into("period", "next spring")
     form.type_into("period", "next spring")

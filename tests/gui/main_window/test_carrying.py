@@ -34,17 +34,32 @@ def test_a_further_figure_of_a_sentence_takes_over_what_it_shares_and_says_so(fu
     assert "value" not in carried(further)
 
 
-def test_what_is_carried_waits_to_be_looked_at_and_enter_says_that_it_was(further: Hands) -> None:
-    first = further.form.armed
-    assert first in carried(further)
-    acts = further.acts
+def test_the_first_empty_field_waits_and_none_that_is_carried(further: Hands) -> None:
+    waiting = further.form.armed
+    fields = further.project.codebook.type("statistic").fields
+    assert waiting == next(field.id for field in fields if not further.record(FIGURE).values(field.id))
+
+
+def test_enter_says_that_what_is_carried_was_looked_at(further: Hands) -> None:
+    waiting, first, acts = further.form.armed, carried(further)[0], further.acts
     further.key(Qt.Key.Key_Return)
     assert carried(further) == []
     assert further.acts == acts + 1
     assert "carried" not in further.told(first)
-    assert further.form.armed not in ("", first)
+    assert further.form.armed == waiting
+    further.key(Qt.Key.Key_Return)
+    assert further.acts == acts + 1
     further.undo()
     assert first in carried(further)
+
+
+def test_enter_on_a_carried_field_goes_on_to_the_next_empty_one(further: Hands) -> None:
+    further.key(Qt.Key.Key_1)
+    assert further.form.armed in carried(further)
+    further.key(Qt.Key.Key_Return)
+    assert carried(further) == []
+    assert further.form.armed
+    assert not further.record(FIGURE).values(further.form.armed)
 
 
 def test_words_pointed_at_take_the_place_of_what_was_carried(further: Hands) -> None:
@@ -55,6 +70,7 @@ def test_words_pointed_at_take_the_place_of_what_was_carried(further: Hands) -> 
 
 
 def test_an_editor_that_gets_the_keyboard_has_been_looked_at(further: Hands) -> None:
+    further.key(Qt.Key.Key_1)
     further.key(Qt.Key.Key_F2)
     assert carried(further) == []
 

@@ -44,7 +44,9 @@ def test_it_leads_from_tagging_to_a_field_filled_by_pointing_and_goes_for_good(
     steps = steps_of(first)
     assert steps.step is Step.TAG
     first.tag()
-    assert first.form.armed == "measure"
+    waiting = first.form.armed
+    assert not first.record(FIGURE).values(waiting)
+    first.key(Qt.Key.Key_1)
     assert steps.isVisible()
     assert "Measure" in steps.text
     first.point_at("mua bán người", FIGURE[:6])
@@ -68,14 +70,16 @@ def test_it_names_the_field_that_waits_and_says_how_to_arm_one(first: Hands) -> 
     assert "Press the number of a field" in steps_of(first).text
 
 
-def test_where_fields_were_read_off_the_first_that_is_not_sure_is_led_to(first: Hands) -> None:
+def test_where_fields_were_read_off_the_first_empty_one_is_led_to(first: Hands) -> None:
     first.project.suggestion_book.use(find)
     first.window.suggesting.bring_up_to_date()
     first.tag()
     assert first.value("measure").raw == "mua bán người"
-    assert first.form.armed == "period"
-    assert "Period, was taken over from the figure before: press Enter" in steps_of(first).text
+    assert first.form.armed == "direction"
+    assert "taken over from the figure before: press Enter if that is right" in steps_of(first).text
+    assert "Direction, waits" in steps_of(first).text
     first.key(Qt.Key.Key_Return)
+    assert "taken over" not in steps_of(first).text
     assert "Direction, waits" in steps_of(first).text
 
 
@@ -109,6 +113,7 @@ def test_other_messages_do_not_take_its_place(first: Hands) -> None:
 
 def test_it_speaks_the_language_of_the_interface(first: Hands) -> None:
     first.tag()
+    first.key(Qt.Key.Key_1)
     try:
         speak("vi")
         kind = first.project.codebook.type("statistic")

@@ -78,6 +78,67 @@ def test_an_article_that_is_gone_is_passed_over(hands: Hands) -> None:
     assert hands.message == "" or "no longer" not in hands.message
 
 
+def place(hands: Hands) -> tuple[int, str, str]:
+    """Number of the workspace, file, and the words of the record in the form."""
+    record = hands.form.record
+    words = record.mentions[0].anchor.exact if record is not None else ""
+    return hands.window.workspaces.number, file(hands), words
+
+
+def test_a_record_is_a_step_and_a_walk_through_their_list_is_one(hands: Hands) -> None:
+    hands.window.annotate.open_record(hands.record("1.914 vụ").id)
+    table = hands.window.annotate.record_list.table
+    hands.window.annotate.open_record(hands.record("9,46%").id)
+    table.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_End):
+        hands.key(key, on=table)
+    assert place(hands)[2] not in ("1.914 vụ", "9,46%")
+    hands.key(Qt.Key.Key_Left, ALT)
+    assert place(hands) == (0, "003", "9,46%")
+    hands.key(Qt.Key.Key_Left, ALT)
+    assert place(hands) == (0, "003", "1.914 vụ")
+    hands.key(Qt.Key.Key_Right, ALT)
+    assert place(hands) == (0, "003", "9,46%")
+
+
+def test_a_workspace_is_a_step(hands: Hands) -> None:
+    window = hands.window
+    hands.open("001")
+    hands.key(Qt.Key.Key_4, CTRL)
+    hands.key(Qt.Key.Key_2, CTRL)
+    assert place(hands)[0] == 1
+    seen: list[tuple[int, str, str]] = []
+    for _ in range(3):
+        window.actions_by_name["back"].trigger()
+        seen.append(place(hands))
+    assert [each[:2] for each in seen] == [(3, "001"), (0, "001"), (0, "003")]
+    assert not window.actions_by_name["back"].isEnabled()
+    for _ in range(3):
+        window.actions_by_name["forward"].trigger()
+    assert place(hands)[:2] == (1, "001")
+
+
+def test_what_is_opened_out_of_another_workspace_is_one_step(hands: Hands) -> None:
+    window = hands.window
+    hands.key(Qt.Key.Key_4, CTRL)
+    review = window.workspaces.review
+    assert review is not None
+    other = hands.project.find_article("004")
+    record = hands.project.records(article=other.id)[0]
+    review.annotate_wanted.emit(other.id, record.id, record.mentions[0].anchor.span)
+    assert place(hands) == (0, "004", record.mentions[0].anchor.exact)
+    window.actions_by_name["back"].trigger()
+    assert place(hands)[:2] == (3, "003")
+    window.actions_by_name["forward"].trigger()
+    assert place(hands) == (0, "004", record.mentions[0].anchor.exact)
+
+
+def test_undoing_is_no_step(tagged: Hands) -> None:
+    tagged.undo()
+    tagged.redo()
+    assert not tagged.window.actions_by_name["back"].isEnabled()
+
+
 def test_the_next_uncoded_article_is_the_next_without_records(hands: Hands) -> None:
     for record in hands.project.records(article=hands.project.find_article("004").id):
         hands.window.session.run(partial(delete_record, record_id=record.id))

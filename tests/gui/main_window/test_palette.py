@@ -207,6 +207,25 @@ def test_a_record_is_found_by_a_value_of_it(hands: Hands, palette: Palette, type
     assert found.id.endswith(hands.form.record.id)
 
 
+def test_enter_waits_for_a_record_that_is_still_being_sought(hands: Hands, palette: Palette) -> None:
+    palette.type("#1.914")
+    hands.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    hands.qtbot.waitUntil(lambda: hands.form.record is not None)
+    assert hands.form.record is not None
+    assert hands.form.record.mentions[0].anchor.exact == "1.914 vụ"
+    assert not palette.widget.isVisible()
+
+
+def test_what_was_sought_before_is_not_listed_under_other_words(hands: Hands, palette: Palette) -> None:
+    palette.type("#1.914")
+    hands.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    palette.type("#9,46")
+    palette.wait_for("record:")
+    assert "9,46%" in palette.titles()
+    assert "1.914 vụ" not in palette.titles()
+    assert palette.widget.isVisible()
+
+
 def test_a_type_narrows_what_is_found_by_value_too(palette: Palette) -> None:
     palette.type("#meeting philippines")
     assert palette.wait_for("record:").aside == "Meeting"

@@ -236,7 +236,7 @@ def test_an_annotated_set_comes_in_beside_the_window_and_one_undo_takes_it_back(
     hands.qtbot.waitUntil(lambda: "Came in: 5 article" in hands.message)
     assert (indicator.isVisible(), len(hands.project.articles())) == (False, 5)
     hands.undo()
-    assert hands.project.articles() == ()
+    hands.qtbot.waitUntil(lambda: hands.project.articles() == ())
 
 
 def test_where_there_is_no_article_nothing_is_found_in_it_and_the_keyboard_is_at_what_is_done_next(

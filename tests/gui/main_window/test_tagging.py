@@ -6,12 +6,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
+from core.operations.values import clear
 from tests.gui.main_window.hands import FIGURE, LEFT, SENTENCE, SHIFT
 
 if TYPE_CHECKING:
     from tests.gui.main_window.hands import Hands
 
 pytestmark = pytest.mark.gui
+
+
+def clear_field(hands: Hands, field: str) -> None:
+    record = hands.record(FIGURE).id
+    hands.window.session.run(lambda project: clear(project, record, field))
 
 
 def test_t_on_dragged_words_makes_a_statistic_with_value_and_unit_in_one_act(hands: Hands) -> None:
@@ -27,12 +33,16 @@ def test_t_on_dragged_words_makes_a_statistic_with_value_and_unit_in_one_act(han
     assert hands.acts == before + 1
     assert hands.form.record is not None
     assert hands.form.record.id == record.id
-    assert hands.form.armed == "measure"
+    assert record.values("measure")
+    assert hands.form.armed == "direction"
     assert hands.reader.hasFocus()
 
 
 def test_pointing_fills_measure_period_and_place_and_arms_the_next_empty_field(hands: Hands) -> None:
     hands.tag()
+    for field in ("measure", "period", "place"):
+        clear_field(hands, field)
+    hands.key(Qt.Key.Key_1)
     before = hands.acts
     hands.point_at("mua bán người", FIGURE[:6])
     assert hands.form.armed == "period"
@@ -65,7 +75,7 @@ def test_the_bar_at_the_selection_does_the_same_as_the_keys(hands: Hands) -> Non
     record = hands.record(FIGURE)
     assert (record.type, record.normal("value"), record.normal("unit")) == ("statistic", "74", "cases")
     assert not bar.isVisible()
-    assert hands.form.armed == "measure"
+    assert hands.form.armed == "direction"
 
 
 def test_each_type_has_its_key(hands: Hands) -> None:

@@ -33,6 +33,7 @@ def test_nothing_can_be_undone_in_a_project_that_was_made_ready(hands: Hands) ->
 
 def test_undo_and_redo_walk_act_by_act(hands: Hands) -> None:
     hands.tag()
+    hands.key(Qt.Key.Key_1)
     hands.point_at("mua bán người", FIGURE[:6])
     complete = hands.record(FIGURE)
     button = child(hands.window, QToolButton, "undoButton")

@@ -23,6 +23,15 @@ def test_lookup_finds_exactly_what_overlaps(marks: list[Mark], start: int, lengt
     assert [len(mark.span) for mark in found] == sorted(len(mark.span) for mark in found)
 
 
+@given(many_marks, st.sets(st.integers(0, 60).map(str)), st.integers(0, 18_500), st.integers(1, 600))
+def test_the_places_of_some_keys_are_those_of_their_marks(
+    marks: list[Mark], keys: set[MarkKey], start: int, length: int
+) -> None:
+    found = MarkIndex(marks).places_of(keys, start, start + length)
+    overlapping = MarkIndex(marks).within(start, start + length)
+    assert sorted(found) == sorted((mark.span.start, mark.span.end) for mark in overlapping if mark.key in keys)
+
+
 def looks(mark: Mark) -> tuple[Span, str, MarkKind]:
     return mark.span, mark.style, mark.kind
 

@@ -132,6 +132,16 @@ def test_text_outside_the_article_is_greyed_but_not_changed(reader: Reader) -> N
     assert pixels(veiled, tail, reader.theme.palette.veiled_text, 40) > 20
 
 
+def test_what_is_lit_outside_the_article_is_not_greyed(reader: Reader) -> None:
+    reader.set_article(TEXT, boilerplate=[Span(81, len(TEXT))])
+    words, ink = Span(85, 118), reader.theme.palette.text
+    box = reader.span_rect(words.start, words.end)
+    reader.set_marks([Mark(words, "a", "meeting")])
+    assert pixels(page(reader), box, ink, 40) == 0
+    reader.set_current("a")
+    assert pixels(page(reader), box, ink, 40) > 20
+
+
 def test_painting_ten_thousand_marks_touches_only_the_visible(reader: Reader) -> None:
     text = TEXT * 400
     marks = [Mark(Span(start, start + 30), str(start), "meeting") for start in range(0, len(text) - 30, 9)]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from core.model.record import Origin, RecordState
 from core.operations.analysts import add_analyst
@@ -228,3 +229,21 @@ def test_a_project_that_is_open_for_reading_only_says_so(own_hands: Hands, proje
         reviewing.key(Qt.Key.Key_F2)
         assert reviewing.table.cells.editor is None
         assert "reading only" in own_hands.message
+
+
+def test_what_was_copied_is_pasted_into_the_cell_that_has_the_keyboard(figures: Reviewing) -> None:
+    figures.go("11.215", "Scope")
+    QGuiApplication.clipboard().setText("toan quoc\n")
+    figures.key(Qt.Key.Key_V, CTRL)
+    assert figures.editor.text().strip() == "toan quoc"
+    figures.key(Qt.Key.Key_Return, on=figures.editor)
+    assert figures.column("Scope")[1] == "toan quoc"
+    assert figures.hands.message == ""
+
+
+def test_the_text_of_an_article_is_no_value_of_a_cell(figures: Reviewing) -> None:
+    figures.go("11.215", "Scope")
+    QGuiApplication.clipboard().setText("A headline\n\nand what it is about")
+    figures.key(Qt.Key.Key_V, CTRL)
+    assert figures.table.cells.editor is None
+    assert "Make an article" in figures.hands.message

@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from core.intake.files import read_article
+from core.operations.articles import import_articles
 from core.operations.history import undo
-from core.operations.records import delete_record
+from core.operations.records import delete_record, tag
 from core.operations.values import set_doubtful
+from core.text.span import Span
 from gui.wording import speak
 from tests.gui.main_window.hands import CTRL, LEFT, MENU_WARNINGS, NONE, SHIFT
 from tests.gui.review.reviewing import Reviewing
@@ -197,3 +200,15 @@ def test_letters_grow_with_the_rows_and_stay_so(own_hands: Hands) -> None:
     assert figures.table.rowHeight(0) > height
     figures.hands.window.actions_by_name["zoom_reset"].trigger()
     assert (figures.table.rowHeight(0), figures.table.font().pointSizeF()) == (height, size)
+
+
+def test_articles_whose_files_begin_alike_are_told_apart(hands: Hands, tmp_path: Path) -> None:
+    hands.window.projects.create(tmp_path / "new.spanwise")
+    for number in (1, 2):
+        file = tmp_path / f"bai_{number:02}.txt"
+        file.write_text(f"Bắt giữ {number}12 đối tượng.", encoding="utf-8")
+        (made,) = import_articles(hands.project, [read_article(file)]).articles
+        tag(hands.project, made.article, "statistic", Span(8, 11))
+    reviewing = Reviewing(hands)
+    reviewing.show("Statistic")
+    assert reviewing.column("Article") == ["bai_01", "bai_02"]

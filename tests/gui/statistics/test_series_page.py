@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 
 from core.cli.main import main
 from core.operations.creation import create_project
+from core.operations.records import tag
+from core.text.span import Span
 from gui.wording import speak
+from tests.gui.conftest import ANALYST
 from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import CTRL, LEFT, MENU_WARNINGS, SHIFT
 from tests.gui.statistics.charting import LONG, Charting
@@ -48,7 +51,7 @@ def test_units_have_panels_of_their_own_and_changes_another(charting: Charting) 
 
 
 def test_a_change_is_measured_against_its_base(charting: Charting) -> None:
-    bar = charting.bar("+9.46 % on Jan – Jun 2019")
+    bar = charting.bar("+9.46% on Jan – Jun 2019")
     assert bar.base == (date(2019, 1, 1).toordinal(), date(2019, 7, 1).toordinal())
     assert bar.value == pytest.approx(9.46)
 
@@ -224,3 +227,28 @@ def test_plus_and_nought_show_less_and_all_of_time(charting: Charting) -> None:
     assert box.viewRange()[0][0] > before[0]
     charting.hands.qtbot.keyClicks(charting.plot, "0")
     assert box.viewRange()[0] == pytest.approx(before)
+
+
+def test_where_nothing_is_drawn_the_keyboard_is_on_what_helps(hands: Hands, tmp_path: Path) -> None:
+    create_project(tmp_path / "none.spanwise", analyst=ANALYST).close()
+    assert hands.window.projects.open(tmp_path / "none.spanwise", analyst=ANALYST)
+    Charting(hands)
+    hands.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+
+
+def measures(charting: Charting) -> set[tuple[str, str]]:
+    """What the table says is counted, as it is shown and as a file holds it."""
+    cells = [row.cells[0] for row in charting.page.table.rows.everything.rows]
+    return {(cell.shown, cell.told) for cell in cells}
+
+
+def test_a_figure_without_a_measure_is_named_in_the_table_and_empty_in_a_file(charting: Charting) -> None:
+    session = charting.page.session
+    article = session.project.find_article("003").id
+    words = "74 vụ"
+    start = session.project.text(article).index(words)
+    session.run(
+        lambda project: tag(project, article, "statistic", Span(start, start + len(words)), read_words=True).changes
+    )
+    charting.wait()
+    charting.hands.qtbot.waitUntil(lambda: ("no measure", "") in measures(charting), timeout=LONG)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 
+from gui.reader.hit_colours import HitColours
 from gui.theme import Appearance, Palette, make_theme
 from gui.theme.appearance import (
     Look,
@@ -17,7 +18,8 @@ from gui.theme.appearance import (
     remember_appearance,
     remembered_appearance,
 )
-from gui.theme.contrast import AA_GRAPHIC, AA_TEXT, AAA_TEXT, contrast
+from gui.theme.contrast import AA_GRAPHIC, AA_TEXT, AAA_TEXT, contrast, mix
+from gui.theme.palette import VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,12 +73,23 @@ def words_of_types(theme: Theme) -> Iterator[tuple[str, str, str]]:
         yield f"text on the strong tint of {name}", palette.text, style.strong
         yield f"{name} on its tint", style.text, style.tint
         yield f"{name} on the page", style.text, palette.base
+        yield from ((f"{name} on {where}", style.text, getattr(palette, where)) for where in ("window", "alternate"))
+        yield f"selected words of {name}", palette.on_selection, palette.selection
+
+
+def words_outside_the_article(theme: Theme) -> Iterator[tuple[str, str, str]]:
+    """Words and the tints under them, both under the veil."""
+    palette = theme.palette
+    for name, style in theme.types.items():
+        yield f"veiled words of {name}", palette.veiled_text, mix(style.tint, palette.base, VEIL)
 
 
 def lines_and_grounds(theme: Theme) -> Iterator[tuple[str, str, str]]:
     palette = theme.palette
     for where in ("window", "base", "raised", "alternate"):
         yield f"focus ring on {where}", palette.accent, getattr(palette, where)
+    yield "focus ring on what is chosen", palette.accent, palette.selection
+    yield "focus ring under the mouse", palette.accent, palette.hover
     for where in ("base", "window", "raised"):
         yield f"edge of a field on {where}", palette.edge, getattr(palette, where)
     for name, style in theme.types.items():
@@ -98,6 +111,21 @@ def test_words_stand_out_from_the_tints_of_the_types(appearance: Appearance) -> 
     theme = make_theme(appearance)
     assert len(theme.types) == 4
     assert too_faint(words_of_types(theme), AAA_TEXT if theme.high_contrast else AA_TEXT) == []
+
+
+@each_appearance
+def test_words_stand_out_where_they_are_veiled(appearance: Appearance) -> None:
+    assert too_faint(words_outside_the_article(make_theme(appearance)), AA_TEXT) == []
+
+
+@each_appearance
+def test_words_stand_out_from_what_was_found(appearance: Appearance) -> None:
+    theme = make_theme(appearance)
+    looks, palette = HitColours.of(theme), theme.palette
+    pairs = [("a hit", palette.text, looks.ground), ("the hit looked at", palette.text, looks.current)]
+    assert too_faint(iter(pairs), palette.least_text) == []
+    assert contrast(looks.tick, palette.base) >= palette.least_line
+    assert contrast(looks.edge, palette.base) >= palette.least_line
 
 
 @each_appearance

@@ -12,11 +12,6 @@ pytestmark = pytest.mark.usefixtures("qapp")
 GUI = Path(__file__).resolve().parents[3] / "gui"
 STRAY_SIZES = re.compile(r"font-size:\s*[\d.]+(px|pt)|setPixelSize|setPointSizeF?\(|pointSizeF?\(\) \*")
 
-NOT_YET_ON_THE_SCALE = {
-    "article/fact_line.py",
-}
-"""Files that still name sizes of their own."""
-
 
 def test_the_steps_rise_from_caption_to_title() -> None:
     sizes = [points(step) for step in (Step.CAPTION, Step.BODY, Step.TITLE)]
@@ -51,8 +46,4 @@ def files_with_sizes() -> set[str]:
 
 
 def test_no_size_of_letters_is_made_up_outside_the_scale() -> None:
-    assert files_with_sizes() - NOT_YET_ON_THE_SCALE == set()
-
-
-def test_the_list_of_exceptions_holds_only_exceptions() -> None:
-    assert NOT_YET_ON_THE_SCALE - files_with_sizes() == set()
+    assert files_with_sizes() == set()

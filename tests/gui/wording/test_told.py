@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,7 +9,7 @@ from core.errors import UserFixable
 from core.model.reasons import AS_IN_OTHER_VERSION
 from core.wording import tr
 from gui.dialogs.messages import MessageBar
-from gui.wording import told
+from gui.wording import speak, told
 from gui.wording.reasons import told_reason
 from tests.gui.wording.spoken import vietnamese_of
 
@@ -72,3 +73,16 @@ def test_an_error_is_said_in_the_language_of_the_interface(qtbot: QtBot, theme: 
     bar.show_error(UserFixable(tr("{file} is gone.", file="a.txt"), kept=tr("Nothing was changed.")))
     assert "Không còn a.txt." in bar.text
     assert "Không có gì thay đổi." in bar.text
+
+
+def test_a_day_is_written_as_the_language_writes_it(qtbot: QtBot) -> None:
+    said = tr("The article is of {published}, and tells “{words}” as past.", published=date(2021, 9, 30), words="29-11")
+    assert "2021-09-30" in said
+    written = {}
+    for each in ("en", "vi", "zh"):
+        speak(each)
+        written[each] = told(said)
+    speak("en")
+    assert "30 Sept 2021" in written["en"] or "30 Sep 2021" in written["en"]
+    assert "30/9/2021" in written["vi"]
+    assert "2021年9月30日" in written["zh"]
