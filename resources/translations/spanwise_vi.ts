@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Analys&amp;t</source>
-        <translation>Người phân tíc&amp;h</translation>
+        <translation>Người &amp;phân tích</translation>
     </message>
     <message>
         <source>Analyst</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Export the &amp;board…</source>
-        <translation>Xuất bảng đối &amp;chiếu…</translation>
+        <translation>Xuất bảng đối chiếu (&amp;E)…</translation>
     </message>
     <message>
         <source>Export the board</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>Si&amp;gns and keys</source>
-        <translation>&amp;Dấu và phím</translation>
+        <translation>Dấu và phím được &amp;sử dụng</translation>
     </message>
     <message>
         <source>Side by side</source>
