@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QWidget
 
 from gui.corpus.panel import ArticleListPanel
@@ -329,7 +328,7 @@ class AnnotateWorkspace(Worded, QSplitter):
         if text:
             self.offered.emit(text, choices)
         else:
-            _pop_up(choices, self)
+            _pop_up(choices, self.reader)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -343,13 +342,13 @@ class AnnotateWorkspace(Worded, QSplitter):
         self.article_list.set_theme(theme)
 
 
-def _pop_up(choices: list[tuple[str, Callable[[], object]]], parent: QWidget) -> None:
-    menu = QMenu(parent)
+def _pop_up(choices: list[tuple[str, Callable[[], object]]], reader: Reader) -> None:
+    menu = QMenu(reader)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setObjectName("recordsHere")
     for label, act in choices:
         menu.addAction(label).triggered.connect(lambda _=False, act=act: act())
-    menu.popup(QCursor.pos() + QPoint(0, SMALL))
+    menu.popup(reader.clicked_at + QPoint(0, SMALL))
 
 
 def _may_look_different(record: Record, changes: Changes) -> bool:

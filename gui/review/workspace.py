@@ -18,7 +18,7 @@ from gui.review.remembering import Remembering
 from gui.review.rows import Grid
 from gui.review.table import ReviewTable
 from gui.review.told import look_told, marks_told
-from gui.review.writing import can_write, cell_offers, cell_text, write_cell
+from gui.review.writing import can_write, cell_offers, cell_text, shows_own, write_cell
 from gui.theme.spacing import MEDIUM, TIGHT, UNIT
 from gui.theme.type_scale import zoomed
 from gui.wording import Worded, language, told, tr
@@ -209,6 +209,9 @@ class ReviewWorkspace(Worded, QWidget):
 
     # ── one cell ────────────────────────────────────────────────────────────────────────────────────────────────
 
+    def _can_change_many(self) -> bool:
+        return can_write(self._session) and shows_own(self._session)
+
     def _open_cell(self, row: Row, column: Column) -> None:
         number = self.table.rows.grid.columns.index(column)
         self.annotate_wanted.emit(row.article, row.record, row.cells[number].span or row.span)
@@ -221,8 +224,6 @@ class ReviewWorkspace(Worded, QWidget):
             return
         if self._session.project.read_only:
             words = tr("This project is open for reading only.")
-        elif not can_write(self._session):
-            words = tr("Another analyst's records are shown; show your own to change them.")
         elif column.field is None:
             words = tr("These words are quoted from the article, and cannot be typed.")
         else:
@@ -233,7 +234,7 @@ class ReviewWorkspace(Worded, QWidget):
         rows = self.table.rows
         chosen = self.table.chosen_records()
         self.bar.show_counts(rows.shown, rows.total, len(chosen))
-        self.bar.change.setEnabled(bool(chosen) and can_write(self._session))
+        self.bar.change.setEnabled(bool(chosen) and self._can_change_many())
         held = self.table.current()
         if held is None:
             self.detail.setText(tr("Enter opens the words, F2 edits the cell."))
@@ -252,7 +253,7 @@ class ReviewWorkspace(Worded, QWidget):
 
         chosen = (self.table.rows.row_of(record) for record in self.table.chosen_records())
         rows, held = [row for row in chosen if row is not None], self.table.current()
-        if rows and can_write(self._session):
+        if rows and self._can_change_many():
             dialog = ChangeDialog(
                 self._session, self._theme, self.table.rows.grid, rows, held[1].id if held else "", self
             )

@@ -27,10 +27,13 @@ CHOSEN = (Kind.CHOICE, Kind.BOOLEAN)
 
 
 def can_write(session: Session) -> bool:
-    """Tell whether the analyst can change what is shown: her own records, in a project that can be written to."""
-    if not session.is_open or session.project.read_only:
-        return False
-    return session.project.shown_id == session.project.my_id
+    """Tell whether a cell can be written: what is changed of another analyst's record becomes a copy of one's own."""
+    return session.is_open and not session.project.read_only
+
+
+def shows_own(session: Session) -> bool:
+    """Tell whether the records shown are those of the analyst who works."""
+    return session.is_open and session.project.shown_id == session.project.my_id
 
 
 def cell_text(project: Project, row: Row, column: Column) -> str:

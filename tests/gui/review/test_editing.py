@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from core.model.record import Origin, RecordState
-from core.operations.analysts import add_analyst
+from core.operations.acting import analyst_id
 from core.operations.filling import Fill
+from core.operations.records import tag
 from core.operations.values import fill
 from core.project.project import Project
 from tests.gui.conftest import ANALYST, activate
@@ -205,16 +206,22 @@ def test_states_of_many_are_marked_at_once(figures: Reviewing) -> None:
     assert set(figures.column("State")) == {"checked"}
 
 
-def test_another_analysts_records_are_not_typed_into(figures: Reviewing) -> None:
-    hands = figures.hands
-    hands.window.session.run(lambda project: add_analyst(project, "Minh").changes)
-    (other,) = [each for each in hands.project.analysts() if each.name == "Minh"]
-    figures.wait()
-    figures.go("11.215", "Value")
-    hands.project.show_analyst(other.id)
-    figures.key(Qt.Key.Key_F2)
-    assert figures.table.cells.editor is None
-    assert "Another analyst's records" in hands.message
+def test_what_is_typed_into_another_analysts_record_goes_into_a_copy_of_mine(hands: Hands) -> None:
+    minh = Project(hands.project.store, analyst="Minh")
+    words = "74 vụ mua bán người"
+    theirs = tag(minh, hands.window.annotate.article, "statistic", hands.span(words), read_words=True).record
+    hands.window.naming.choice.show_analyst(analyst_id(minh))
+    reviewing = Reviewing(hands)
+    reviewing.show("Statistic")
+    before = hands.project.record(theirs)
+    reviewing.go(words, "Scope")
+    reviewing.type_over("toan quoc")
+    assert hands.project.record(theirs) == before
+    hands.window.naming.choice.show_mine()
+    assert hands.record(words).normal("scope") == "toan quoc"
+    assert hands.record(words).normal("value") == "74"
+    hands.undo()
+    assert hands.records(words) == []
 
 
 def test_a_project_that_is_open_for_reading_only_says_so(own_hands: Hands, project_file: Path) -> None:
