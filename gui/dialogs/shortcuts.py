@@ -57,6 +57,7 @@ def reader_keys() -> tuple[tuple[str, str, str], ...]:
             tr("With the selection; without one, accept the suggestion that is current."),
         ),
         (tr("Add to the armed field"), "Shift+Enter", tr("One more stretch of words for the same value.")),
+        (tr("Click at the caret"), "Space", tr("Opens the record there; where several lie, all are offered.")),
         (tr("Arm a field"), "1 … 9", tr("The next selection fills it.")),
         (tr("Type into the armed field"), "F2", tr("Enter gives the keyboard back to the article.")),
         (tr("Disarm"), "Esc", tr("Selections fill nothing.")),

@@ -2275,6 +2275,10 @@
         <translation>Bấm vào một dòng để chọn phím tắt cho lệnh đó.</translation>
     </message>
     <message>
+        <source>Click at the caret</source>
+        <translation>Nhấp tại con trỏ</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -5007,6 +5011,10 @@
     <message>
         <source>Open this project.</source>
         <translation>Mở dự án này.</translation>
+    </message>
+    <message>
+        <source>Opens the record there; where several lie, all are offered.</source>
+        <translation>Mở bản ghi ở đó; nếu có nhiều bản ghi, liệt kê tất cả.</translation>
     </message>
     <message>
         <source>Open…</source>

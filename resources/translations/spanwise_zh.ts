@@ -2275,6 +2275,10 @@
         <translation>单击一行以设置其快捷键。</translation>
     </message>
     <message>
+        <source>Click at the caret</source>
+        <translation>在光标处点击</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -5007,6 +5011,10 @@
     <message>
         <source>Open this project.</source>
         <translation>打开此项目。</translation>
+    </message>
+    <message>
+        <source>Opens the record there; where several lie, all are offered.</source>
+        <translation>打开该处的记录；如有多条，则全部列出供选择。</translation>
     </message>
     <message>
         <source>Open…</source>
