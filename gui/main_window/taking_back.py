@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.model.change import Act
+    from core.project.history import Place
+    from core.text.span import Span
     from gui.actions.session import Session
     from gui.dialogs.messages import MessageBar
     from gui.main_window.annotate import AnnotateWorkspace
@@ -43,6 +45,8 @@ class TakingBack(QObject):
             return
         self._annotate.show_what_changed(changes)
         elsewhere = undone.article not in (None, self._annotate.article)
+        if not elsewhere:
+            self._show_where_it_stood(undone)
         if elsewhere or datetime.fromisoformat(undone.at) < self._started:
             choices: list[tuple[str, Callable[[], object]]] = [
                 (tr("Redo"), lambda: self._session.run(history.redo, self))
@@ -72,13 +76,27 @@ class TakingBack(QObject):
             return
         if place.record is not None:
             self._annotate.open_record(place.record)
-        text = self._session.project.article(place.article).text
-        words = next((each.span for each in place.spans if each.text == text), None)
+        words = self._words_of(place)
         if words is None:
             return
         self._annotate.reader.show_span(words.start, words.end)
         if place.record is None:
             self._annotate.reader.select_span(words.start, words.end)
+
+    def _show_where_it_stood(self, act: Act) -> None:
+        """Bring the words of a record that is gone now into view."""
+        place = self._session.ask(lambda project: where_changed(project, act))
+        if place is None or place.record is not None or place.article != self._annotate.article:
+            return
+        words = self._words_of(place)
+        if words is not None:
+            self._annotate.reader.show_span(words.start, words.end)
+
+    def _words_of(self, place: Place) -> Span | None:
+        if place.article is None:
+            return None
+        text = self._session.project.article(place.article).text
+        return next((each.span for each in place.spans if each.text == text), None)
 
     def delete_record(self) -> None:
         """Delete the record in the form, and offer to take that back."""

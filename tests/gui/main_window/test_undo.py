@@ -17,6 +17,7 @@ from tests.gui.main_window.hands import CTRL, FIGURE, NONE, SHIFT, Hands, enter_
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.text.span import Span
     from gui.main_window.window import MainWindow
 
 pytestmark = pytest.mark.gui
@@ -54,6 +55,21 @@ def test_undo_and_redo_walk_act_by_act(hands: Hands) -> None:
     hands.key(Qt.Key.Key_Z, CTRL | SHIFT)
     assert hands.record(FIGURE) == complete
     hands.qtbot.waitUntil(lambda: not action(hands, "redo").isEnabled())
+
+
+def test_undo_and_redo_bring_the_words_into_view_whether_their_record_is_there_or_not(hands: Hands) -> None:
+    bar = hands.reader.verticalScrollBar()
+    hands.tag()
+    words = hands.span(FIGURE)
+    for turn in (hands.undo, hands.redo):
+        bar.setValue(bar.maximum() if bar.value() < bar.maximum() // 2 else 0)
+        assert not in_view(hands, words)
+        turn()
+        assert in_view(hands, words)
+
+
+def in_view(hands: Hands, span: Span) -> bool:
+    return hands.reader.viewport().rect().intersects(hands.reader.span_rect(span.start, span.end))
 
 
 def test_here_and_now_undo_says_nothing_in_a_bar(hands: Hands) -> None:
