@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDropEvent,
     QFocusEvent,
     QFontMetrics,
     QHelpEvent,
@@ -231,6 +232,11 @@ class ValueEdit(PlainLine):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the keyboard with the text, so that leaving commits it."""
+        super().dropEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     # ── offers, hint ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from gui.form.drops import holds_span
@@ -162,6 +170,11 @@ class TextEdit(QPlainTextEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the keyboard with the text, so that leaving commits it."""
+        super().dropEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     # ── size ────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -325,6 +325,18 @@ def test_words_of_the_article_that_are_dropped_on_a_field_fill_it_with_their_pla
     assert (value.normal, [anchor.span for anchor in value.anchors]) == ("2020-01/2020-06", [span])
 
 
+@pytest.mark.parametrize("field", ["base_period", "scope"])
+def test_text_from_elsewhere_that_is_dropped_on_a_line_is_kept_when_it_is_left(form: Hands, field: str) -> None:
+    data = QMimeData()
+    data.setText("2019")
+    editor = form.enter(field)
+    form.reader.setFocus()
+    drop(editor.viewport() if isinstance(editor, TextEdit) else editor, data)
+    assert editor.hasFocus()
+    form.reader.setFocus()
+    assert form.value(field).normal == "2019"
+
+
 def test_selected_words_are_carried_from_the_article_into_a_field(form: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     form.form.arm("")
     span = form.span("nửa đầu năm 2020", SENTENCE[:4])
