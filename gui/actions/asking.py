@@ -35,6 +35,7 @@ class Asking(QObject):
         super().__init__(parent)
         self._session = session
         self._job: Job[Any] | None = None
+        self._given_up: list[Job[Any]] = []
         session.closing.connect(self.stop)
 
     @property
@@ -63,7 +64,7 @@ class Asking(QObject):
         Args:
             work: Is called in another thread; must touch no widget.
         """
-        self.stop()
+        self.give_up()
 
         def done(answer: object) -> None:
             if self._job is job:
@@ -81,9 +82,17 @@ class Asking(QObject):
         job = run_in_background(lambda _progress: work(), done=done, failed=failed, parent=self)
         self._job = job
 
-    def stop(self) -> None:
-        """Await no answer any more, and let the other thread put the project's file down."""
+    def give_up(self) -> None:
+        """Await no answer any more; the other thread ends when it has read what it is reading."""
         former, self._job = self._job, None
+        self._given_up = [each for each in self._given_up if each.running]
         if former is not None:
             former.cancel()
-            former.wait(_PATIENCE)
+            self._given_up.append(former)
+
+    def stop(self) -> None:
+        """Await no answer any more, and let the other thread put the project's file down."""
+        self.give_up()
+        given_up, self._given_up = self._given_up, []
+        for job in given_up:
+            job.wait(_PATIENCE)

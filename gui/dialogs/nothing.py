@@ -12,11 +12,14 @@ from gui.dialogs.parts import button, heading, plain_label
 from gui.theme.layouts import throw_widgets_out
 from gui.theme.spacing import HUGE, MEDIUM
 from gui.theme.type_scale import Step, scaled
+from gui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WIDTH = 460
+_CANCEL, _READ = "cancel", "read"
+"""What is no action of the window."""
 
 
 class NothingToShow(QWidget):
@@ -24,9 +27,13 @@ class NothingToShow(QWidget):
 
     Signals:
         wanted: (name of an action) a button was pressed that stands for it.
+        cancelled: Reading is to stop.
+        read_wanted: What was not read is to be read after all.
     """
 
     wanted = Signal(str)
+    cancelled = Signal()
+    read_wanted = Signal()
 
     def __init__(self, page: str, parent: QWidget | None = None) -> None:
         """Begin without words.
@@ -80,9 +87,22 @@ class NothingToShow(QWidget):
         self.setFocusProxy(None)  # pyright: ignore[reportArgumentType] - it may be None
         throw_widgets_out(self._buttons)
         for label, action in buttons:
-            made = button(label, lambda action=action: self.wanted.emit(action), name=f"{self._page}_{action}")
+            made = button(label, lambda action=action: self._take_wish(action), name=f"{self._page}_{action}")
             self._buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
             if self.focusProxy() is None:
                 self.setFocusProxy(made)
         if had_keyboard:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_reading(self, words: str) -> None:
+        """Say what is being read, and let it be cancelled."""
+        self.show_words(words, "", ((tr("Cancel"), _CANCEL),))
+
+    def _take_wish(self, wish: str) -> None:
+        if wish == _CANCEL:
+            self.cancelled.emit()
+            self.show_words(tr("Nothing was read"), tr("Reading was cancelled."), ((tr("Read again"), _READ),))
+        elif wish == _READ:
+            self.read_wanted.emit()
+        else:
+            self.wanted.emit(wish)

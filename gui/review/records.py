@@ -65,6 +65,11 @@ class ReviewRecords(QObject):
         spoken, names = language(), own_names()
         self.asking.ask(lambda project: read_review(project, spoken, names))
 
+    def give_up(self) -> None:
+        """Stop reading; what is read next is read anew."""
+        self.asking.give_up()
+        self._is_stale = True
+
     def read_again(self) -> None:
         """Read all records again, soon."""
         self._is_stale = True

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from gui.dialogs.nothing import NothingToShow
 from gui.dialogs.parts import opened, settings
 from gui.review.bar import ReviewBar
 from gui.review.checking import ArticleChecks
+from gui.review.empty import EmptyReview
 from gui.review.looks import LooksPanel
 from gui.review.records import ReviewRecords
 from gui.review.remembering import Remembering
@@ -61,7 +61,7 @@ class ReviewWorkspace(Worded, QWidget):
         self.records.is_typing = lambda: self.table.cells.editor is not None
         self.checks = ArticleChecks(session, self)
         self.checks.is_wanted = self.isVisible
-        self.empty = NothingToShow("review", self)
+        self.empty = EmptyReview(self)
         self.bar = ReviewBar(theme, self)
         self.table = ReviewTable(theme, self)
         self.looks = LooksPanel(self)
@@ -107,7 +107,7 @@ class ReviewWorkspace(Worded, QWidget):
         cells.write = lambda row, column, text, make: write_cell(self._session, row, column, text, make)
         cells.refused.connect(self._tell_refusal)
         cells.ended.connect(self.records.show_waiting)
-        self.records.begun.connect(lambda: self.empty.show_words(tr("Reading the records…"), ""))
+        self.records.begun.connect(self.empty.tell_reading)
         self.records.read_anew.connect(self._show)
         self.records.patched.connect(self._patch)
         self.checks.changed.connect(self._show_looks)
@@ -125,6 +125,8 @@ class ReviewWorkspace(Worded, QWidget):
         self.looks.opened.connect(self._open_look)
         self.looks.walked.connect(self._show_look)
         self.empty.wanted.connect(self.wanted)
+        self.empty.cancelled.connect(self.records.give_up)
+        self.empty.read_wanted.connect(self.records.bring_up_to_date)
         self._session.changed.connect(self._take_changes)
         self._session.project_opened.connect(self._begin_anew)
 
@@ -133,11 +135,7 @@ class ReviewWorkspace(Worded, QWidget):
     def begin(self) -> None:
         """Show what is new; called whenever the workspace comes into view."""
         if not self._session.is_open:
-            self.empty.show_words(
-                tr("No project is open"),
-                tr("Open one, and its records are listed here."),
-                ((tr("Open project…"), "open_project"),),
-            )
+            self.empty.tell_no_project()
             self._pages.setCurrentWidget(self.empty)
         self.records.bring_up_to_date()
         self.checks.read_on()
@@ -161,15 +159,7 @@ class ReviewWorkspace(Worded, QWidget):
         self.checks.read_on()
 
     def _show_empty(self) -> None:
-        self.empty.show_words(
-            tr("No records yet"),
-            tr(
-                "Select words in an article and press M for a meeting, S for a speaker, P for a proposal or T for a "
-                "statistic. Every record then stands here in a row: to be filtered, sorted, corrected and opened at "
-                "its words."
-            ),
-            ((tr("Go to the articles"), "workspace_annotate"),),
-        )
+        self.empty.tell_no_records()
         self._pages.setCurrentWidget(self.empty)
 
     def _show_type(self, record_type: str) -> None:

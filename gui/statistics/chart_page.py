@@ -151,6 +151,8 @@ class ChartPage(Worded, QWidget):
         self._patience.timeout.connect(self._tell_waiting)
         self.reading.answered.connect(self._take)
         self.empty.wanted.connect(self.wanted)
+        self.empty.cancelled.connect(self.reading.give_up)
+        self.empty.read_wanted.connect(self.refresh)
         self.exporting.offered.connect(self.offered)
         self.table.opened.connect(self._open_row)
         self.table.chosen.connect(self._light)
@@ -215,11 +217,7 @@ class ChartPage(Worded, QWidget):
         self._pages.setCurrentWidget(self._body)
 
     def show_nothing(self, title: str, words: str, buttons: Sequence[tuple[str, str]] = ()) -> None:
-        """Say that there is nothing to show, and what helps.
-
-        Args:
-            buttons: Label, and the action of the window that it stands for.
-        """
+        """Say that there is nothing to show, and what helps: buttons with the action of the window they stand for."""
         self.empty.show_words(title, words, buttons)
         self._pages.setCurrentWidget(self.empty)
 
@@ -275,7 +273,8 @@ class ChartPage(Worded, QWidget):
         if self.reading.is_busy and self._pages.currentWidget() is self._body:
             self.count.setText(tr("Reading…"))
         elif self.reading.is_busy:
-            self.show_nothing(tr("Reading what was coded…"), "")
+            self.empty.show_reading(tr("Reading what was coded…"))
+            self._pages.setCurrentWidget(self.empty)
 
     def _take(self, answer: object) -> None:
         self._patience.stop()

@@ -4687,6 +4687,10 @@
         <translation>Chưa có gì được gộp vào “{name}”.</translation>
     </message>
     <message>
+        <source>Nothing was read</source>
+        <translation>Chưa đọc gì</translation>
+    </message>
+    <message>
         <source>Nothing was removed.</source>
         <translation>Không gỡ gì.</translation>
     </message>
@@ -5341,6 +5345,10 @@
         <translation>Rà soát kết &amp;quả</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
         <source>Read articles and tag what they say.</source>
         <translation>Đọc bài báo và gắn thẻ nội dung.</translation>
     </message>
@@ -5371,6 +5379,10 @@
     <message>
         <source>Reading the records…</source>
         <translation>Đang đọc các bản ghi…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Đã hủy việc đọc.</translation>
     </message>
     <message>
         <source>Reading what is chosen…</source>

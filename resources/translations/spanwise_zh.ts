@@ -4687,6 +4687,10 @@
         <translation>没有名称合并到“{name}”。</translation>
     </message>
     <message>
+        <source>Nothing was read</source>
+        <translation>未读取任何内容</translation>
+    </message>
+    <message>
         <source>Nothing was removed.</source>
         <translation>未移除任何内容。</translation>
     </message>
@@ -5341,6 +5345,10 @@
         <translation>审阅(&amp;V)</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
         <source>Read articles and tag what they say.</source>
         <translation>阅读文章并标记其内容。</translation>
     </message>
@@ -5371,6 +5379,10 @@
     <message>
         <source>Reading the records…</source>
         <translation>正在读取记录…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>已取消读取。</translation>
     </message>
     <message>
         <source>Reading what is chosen…</source>

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from core.intake.files import read_article
 from core.operations.articles import import_articles
@@ -13,7 +15,10 @@ from core.operations.history import undo
 from core.operations.records import delete_record, tag
 from core.operations.values import set_doubtful
 from core.text.span import Span
+from gui.review import records
+from gui.review.rows import read_review
 from gui.wording import speak
+from tests.gui.dialogs.finding import child
 from tests.gui.main_window.hands import CTRL, LEFT, MENU_WARNINGS, NONE, SHIFT
 from tests.gui.review.reviewing import Reviewing
 
@@ -212,3 +217,16 @@ def test_articles_whose_files_begin_alike_are_told_apart(hands: Hands, tmp_path:
     reviewing = Reviewing(hands)
     reviewing.show("Statistic")
     assert reviewing.column("Article") == ["bai_01", "bai_02"]
+
+
+def test_reading_the_records_can_be_cancelled_and_begun_again(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    may_end = Event()
+    monkeypatch.setattr(records, "read_review", lambda *given: (may_end.wait(), read_review(*given))[1])
+    hands.key(Qt.Key.Key_4, CTRL)
+    page = hands.window.workspaces.review
+    assert page is not None
+    hands.qtbot.mouseClick(child(page, QPushButton, "review_cancel"), LEFT)
+    assert (page.empty.title, page.records.asking.is_busy) == ("Nothing was read", False)
+    may_end.set()
+    hands.qtbot.mouseClick(child(page, QPushButton, "review_read"), LEFT)
+    hands.qtbot.waitUntil(page.table.isVisible)

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from core.analysis.charts.voices import VoicesBy
 from gui.statistics.matrix import Grid, MatrixDrawing
 from gui.statistics.rows import RowsDrawing
 from gui.statistics.voices_page import SPEAKERS, VoicesPage
 from tests.core.project.coded_meetings import BORDERS, INFORMATION, ROADMAP
-from tests.gui.main_window.hands import CTRL, MENU_WARNINGS
+from tests.gui.dialogs.finding import child
+from tests.gui.main_window.hands import CTRL, LEFT, MENU_WARNINGS
 from tests.gui.statistics.paging import Paging
 
 if TYPE_CHECKING:
@@ -114,3 +117,21 @@ def test_the_table_is_written_with_the_places_of_its_words(listening: Listening,
     written = file.read_text(encoding="utf-8-sig")
     assert BORDERS in written
     assert "start,end" in written
+
+
+def test_reading_that_takes_long_can_be_cancelled_and_begun_again(
+    listening: Listening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands, page, may_end = listening.hands, listening.voices, Event()
+    before, question = listening.proposals(), page.question
+    monkeypatch.setattr(page, "question", lambda: lambda project: (may_end.wait(), question()(project))[1])
+    page.show_nothing("", "")
+    page.refresh()
+    hands.qtbot.waitUntil(lambda: page.findChild(QPushButton, "chart_cancel") is not None)
+    hands.qtbot.mouseClick(child(page, QPushButton, "chart_cancel"), LEFT)
+    assert (page.empty.title, page.reading.is_busy) == ("Nothing was read", False)
+    may_end.set()
+    hands.qtbot.mouseClick(child(page, QPushButton, "chart_read"), LEFT)
+    listening.wait()
+    assert listening.proposals() == before
+    assert not page.empty.isVisible()
